@@ -34,7 +34,7 @@ export function completeLock(lock: PackageLock): PackageLock {
     .filter(([name]) => !(`node_modules/${name}` in lock.packages))
     .map(([name, version]) => [`node_modules/${name}`, platformEntry(name, version)] as const);
   const [root, ...rest] = Object.entries(lock.packages);
-  const sorted = [...rest, ...missing].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...rest, ...missing].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return { ...lock, packages: Object.fromEntries(root ? [root, ...sorted] : sorted) };
 }
 

@@ -1,0 +1,55 @@
+import type { IsoDate } from './iso-date.ts';
+import type { Manual } from './manual.ts';
+import type { Procedure } from './procedure.ts';
+import { reviewState } from './review-state.ts';
+import type { WorkItem } from './work-item.ts';
+
+/** 整備状況 of a work. */
+export type CoverageStateName = 'covered' | 'outdated' | 'drafting' | 'uncovered' | 'exempt' | 'ambiguous';
+
+/** The words for the states, in the order reports list them. */
+export const COVERAGE_STATE_LABEL: Readonly<Record<CoverageStateName, string>> = {
+  covered: '整備済',
+  outdated: '見直し期限超過',
+  drafting: '作成中',
+  uncovered: '未作成',
+  exempt: '作成不要',
+  ambiguous: '重複',
+};
+
+/**
+ * 整備状況 of a work on `asOf`, computed from its procedures and never stored. A procedure counts once it is in force;
+ * one whose review is overdue or undated leaves the work outdated; two that claim one work without naming different
+ * parts (`part`) leave it ambiguous.
+ */
+export function coverageState(work: WorkItem, manual: Manual, asOf: IsoDate): CoverageStateName {
+  const all = manual.proceduresByWork.get(work.id) ?? [];
+  if (all.length === 0) return stateWithoutProcedure(work);
+  if (!isDivided(all)) return 'ambiguous';
+  const inForce = all.filter((procedure) => isInForce(procedure, asOf));
+  if (inForce.length === 0) return 'drafting';
+  return inForce.every((procedure) => isInDate(procedure, manual, asOf)) ? 'covered' : 'outdated';
+}
+
+function stateWithoutProcedure(work: WorkItem): CoverageStateName {
+  if (work.manualStatus === '作成不要') return 'exempt';
+  return work.manualStatus === '作成中' ? 'drafting' : 'uncovered';
+}
+
+/** True where one procedure has the work for itself, or all that share it name different parts. */
+export function isDivided(procedures: readonly Procedure[]): boolean {
+  if (procedures.length < 2) return true;
+  const parts = procedures.map((procedure) => procedure.part);
+  return !parts.includes(undefined) && new Set(parts).size === parts.length;
+}
+
+/** True from the 施行日 on, for a procedure that can be read. */
+export function isInForce(procedure: Procedure, asOf: IsoDate): boolean {
+  const from = procedure.effectiveFrom?.iso;
+  return !procedure.isBroken && from !== undefined && from <= asOf;
+}
+
+function isInDate(procedure: Procedure, manual: Manual, asOf: IsoDate): boolean {
+  const { name } = reviewState(procedure, manual, asOf);
+  return name === 'current' || name === 'due-soon';
+}

@@ -1,0 +1,85 @@
+import type { Notice } from './finding.ts';
+import type { Procedure } from './procedure.ts';
+import type { Assignment, Form, Law, Measure, SystemName, Term } from './registers.ts';
+import type { Post, Section } from './section.ts';
+import type { Settings } from './settings.ts';
+import type { WorkItem } from './work-item.ts';
+
+/** Everything that was read, in the order of the organisation, before it is indexed. */
+export interface ManualParts {
+  settings: Settings;
+  sections: readonly Section[];
+  works: readonly WorkItem[];
+  procedures: readonly Procedure[];
+  laws: readonly Law[];
+  forms: readonly Form[];
+  systems: readonly SystemName[];
+  terms: readonly Term[];
+  measures: readonly Measure[];
+  roster: readonly Assignment[];
+  /** What could not be read as it should, file by file; lint adds the findings of its rules. */
+  notices: readonly Notice[];
+  /** The commit that the content stands at; undefined without git, or with uncommitted changes. */
+  commit?: string;
+  /** Paths of all other files below `content/` (images, attachments), relative, sorted. */
+  assets: readonly string[];
+}
+
+/** 手順書一式: everything read, frozen and indexed. Every page, report and finding is a function of it and a day. */
+export interface Manual extends ManualParts {
+  sectionById: ReadonlyMap<string, Section>;
+  postById: ReadonlyMap<string, Post>;
+  workById: ReadonlyMap<string, WorkItem>;
+  procedureById: ReadonlyMap<string, Procedure>;
+  worksBySection: ReadonlyMap<string, readonly WorkItem[]>;
+  proceduresBySection: ReadonlyMap<string, readonly Procedure[]>;
+  /** Procedures that name the work, by work id. */
+  proceduresByWork: ReadonlyMap<string, readonly Procedure[]>;
+  lawByName: ReadonlyMap<string, Law>;
+  formByName: ReadonlyMap<string, Form>;
+  systemByName: ReadonlyMap<string, SystemName>;
+  termByWord: ReadonlyMap<string, Term>;
+}
+
+/** Indexes what was read. The first of two entries with one id wins; the reader has reported the second. */
+export function buildManual(parts: ManualParts): Manual {
+  const posts = parts.sections.flatMap((section) => section.posts);
+  return Object.freeze({
+    ...parts,
+    sectionById: indexBy(parts.sections, (section) => [section.id]),
+    postById: indexBy(posts, (post) => [post.id]),
+    workById: indexBy(parts.works, (work) => [work.id]),
+    procedureById: indexBy(parts.procedures, (procedure) => [procedure.id]),
+    worksBySection: groupBy(parts.works, (work) => [work.section]),
+    proceduresBySection: groupBy(parts.procedures, (procedure) => [procedure.section]),
+    proceduresByWork: groupBy(parts.procedures, (procedure) => procedure.work),
+    lawByName: indexBy(parts.laws, (law) => [law.name, ...law.abbreviations]),
+    formByName: indexBy(parts.forms, (form) => [form.name]),
+    systemByName: indexBy(parts.systems, (system) => [system.name, ...system.aliases]),
+    termByWord: indexBy(parts.terms, (term) => [term.word]),
+  });
+}
+
+function indexBy<T>(items: readonly T[], keys: (item: T) => readonly string[]): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const item of items) {
+    for (const key of keys(item)) if (!map.has(key)) map.set(key, item);
+  }
+  return map;
+}
+
+/** Groups items under each of their keys, keeping their order. */
+export function groupBy<T>(
+  items: readonly T[],
+  keys: (item: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keys(item))) {
+      const group = map.get(key);
+      if (group) group.push(item);
+      else map.set(key, [item]);
+    }
+  }
+  return map;
+}

@@ -1,0 +1,55 @@
+import { addDays, addMonths, type IsoDate } from './iso-date.ts';
+import type { Manual } from './manual.ts';
+import type { Procedure } from './procedure.ts';
+
+/** 見直し状況 of a procedure on a day. */
+export type ReviewStateName = 'no-date' | 'bad-date' | 'current' | 'due-soon' | 'overdue';
+
+/** The state, and the days it rests on. `dueOn` is absent where the last review is unknown: never taken as current. */
+export interface ReviewState {
+  name: ReviewStateName;
+  reviewedOn?: IsoDate;
+  /** Months between reviews that apply. */
+  every: number;
+  /** The last day on which the procedure is in date. */
+  dueOn?: IsoDate;
+  /** The first day on which the page announces the coming review. */
+  soonFrom?: IsoDate;
+}
+
+/** The words for the states, as pages, reports and messages use them. */
+export const REVIEW_STATE_LABEL: Readonly<Record<ReviewStateName, string>> = {
+  'no-date': '見直し日なし',
+  'bad-date': '見直し日を読めません',
+  current: '期限内',
+  'due-soon': '期限間近',
+  overdue: '期限超過',
+};
+
+/**
+ * 見直し状況 on `asOf`: the one function that page, JSON, report and lint use. Fails closed: a missing, unreadable or
+ * future review date is never shown as in date.
+ */
+export function reviewState(procedure: Procedure, manual: Manual, asOf: IsoDate): ReviewState {
+  const every = reviewInterval(procedure, manual);
+  if (!procedure.reviewed) return { name: 'no-date', every };
+  const reviewedOn = procedure.reviewed.iso;
+  if (!reviewedOn || reviewedOn > asOf) return { name: 'bad-date', every };
+  const dueOn = addMonths(reviewedOn, every);
+  const soonFrom = addDays(dueOn, -manual.settings.review.dueSoonDays);
+  return { name: stateOn(asOf, soonFrom, dueOn), reviewedOn, every, dueOn, soonFrom };
+}
+
+function stateOn(day: IsoDate, soonFrom: IsoDate, dueOn: IsoDate): ReviewStateName {
+  if (day > dueOn) return 'overdue';
+  return day >= soonFrom ? 'due-soon' : 'current';
+}
+
+/** Months between reviews: the procedure's own, or what `manual.yaml` sets for the highest risk among its works. */
+export function reviewInterval(procedure: Procedure, manual: Manual): number {
+  if (procedure.reviewEvery !== undefined) return procedure.reviewEvery;
+  const { every } = manual.settings.review;
+  const risks = procedure.work.map((id) => manual.workById.get(id)?.risk ?? '中');
+  if (risks.includes('高')) return every.high;
+  return risks.length > 0 && risks.every((risk) => risk === '低') ? every.low : every.medium;
+}

@@ -1,0 +1,79 @@
+import type { Body, ComponentUse } from './body.ts';
+
+/** Where a step leads: to a step of the same procedure, to another procedure, or to the end; maybe on a condition. */
+export interface StepExit {
+  /** Empty where the exit is taken always. */
+  condition: string;
+  to: { kind: 'step'; id: string } | { kind: 'procedure'; id: string } | { kind: 'end' };
+}
+
+/** 手順: one step of a procedure as data; checklist, flow chart and matrices are made from these. */
+export interface Step {
+  /** Counted from 1 in the order of the text. */
+  number: number;
+  id: string;
+  actor: string;
+  title: string;
+  system?: string;
+  form?: string;
+  minutes?: number;
+  output?: string;
+  /** Condition under which the step is done at all. */
+  when?: string;
+  /** 重要管理ポイント. */
+  isKeyControl: boolean;
+  exits: readonly StepExit[];
+  /** Index in `Body.components`. */
+  index: number;
+  line: number;
+  column: number;
+}
+
+/** The steps of a body in order, with the default exit (the following step, or the end) filled in. */
+export function stepsOf(body: Body): Step[] {
+  const uses = body.components.flatMap((use, index) => (use.name === 'Step' ? [{ use, index }] : []));
+  const ids = uses.map(({ use }) => attribute(use, 'id') ?? '');
+  return uses.map(({ use, index }, position) => ({
+    number: position + 1,
+    id: ids[position] ?? '',
+    actor: attribute(use, 'actor') ?? '',
+    title: attribute(use, 'title') ?? '',
+    system: attribute(use, 'system'),
+    form: attribute(use, 'form'),
+    minutes: toCount(attribute(use, 'minutes')),
+    output: attribute(use, 'output'),
+    when: attribute(use, 'when'),
+    isKeyControl: use.attributes['kcp'] === true,
+    exits: parseExits(attribute(use, 'next'), ids, ids[position + 1]),
+    index,
+    line: use.line,
+    column: use.column,
+  }));
+}
+
+/** The text of an attribute; undefined where it is absent or bare. */
+export function attribute(use: ComponentUse, name: string): string | undefined {
+  const value = use.attributes[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function parseExits(next: string | undefined, ids: readonly string[], following: string | undefined): StepExit[] {
+  if (!next) return [{ condition: '', to: following ? { kind: 'step', id: following } : { kind: 'end' } }];
+  return next
+    .split(/[;；]/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part) => parseExit(part, ids));
+}
+
+function parseExit(part: string, ids: readonly string[]): StepExit {
+  const cut = Math.max(part.lastIndexOf(':'), part.lastIndexOf('：'));
+  const target = part.slice(cut + 1).trim();
+  const condition = cut < 0 ? '' : part.slice(0, cut).trim();
+  if (target === '終了') return { condition, to: { kind: 'end' } };
+  return { condition, to: { kind: ids.includes(target) || !target.includes('-') ? 'step' : 'procedure', id: target } };
+}
+
+function toCount(text: string | undefined): number | undefined {
+  return text === undefined || !/^\d+$/.test(text) ? undefined : Number(text);
+}

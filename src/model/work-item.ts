@@ -1,0 +1,83 @@
+import type { IsoDate } from './iso-date.ts';
+import type { Source } from './place.ts';
+import type { Word } from './vocabulary.ts';
+
+/** A deadline as the inventory names it: what ends, by which rule, on which basis. */
+export interface WorkDeadline {
+  label: string;
+  rule: string;
+  basis: string;
+}
+
+/** 業務: one row of a section's inventory. A fact about the work stands here once; the procedure says how. */
+export interface WorkItem {
+  id: string;
+  department: string;
+  sectionName: string;
+  /** The id of the section whose folder holds the row. */
+  section: string;
+  unit: string;
+  category: string;
+  subcategory: string;
+  title: string;
+  kana: string;
+  kind?: Word<'kind'>;
+  domain?: Word<'domain'>;
+  purpose: string;
+  legalBasis: readonly string[];
+  legalNature?: Word<'legalNature'>;
+  frequency?: Word<'frequency'>;
+  /** Months 1–12 in calendar order; all twelve for 通年; empty where not filled in. */
+  months: readonly number[];
+  peakMonths: readonly number[];
+  deadlines: readonly WorkDeadline[];
+  volume?: number;
+  volumeUnit?: Word<'volumeUnit'>;
+  minutesPerCase?: number;
+  hoursRegular?: number;
+  hoursFixedTerm?: number;
+  hoursOvertime?: number;
+  /** Post ids. */
+  owner?: string;
+  deputy?: string;
+  capableCount?: number;
+  lastHandover?: IsoDate;
+  difficulty?: number;
+  proficiency?: Word<'proficiency'>;
+  qualification: string;
+  personalInfo?: Word<'personalInfo'>;
+  network: readonly Word<'network'>[];
+  systems: readonly string[];
+  forms: readonly string[];
+  ledgers: readonly string[];
+  money: readonly Word<'money'>[];
+  approval?: Word<'approval'>;
+  standardDays: string;
+  execution?: Word<'execution'>;
+  manualStatus?: Word<'manualStatus'>;
+  exemptReason: string;
+  risk?: Word<'risk'>;
+  continuity?: Word<'continuity'>;
+  startTarget?: Word<'startTarget'>;
+  retention?: Word<'retention'>;
+  isTrialHost: boolean;
+  isRecruitHost: boolean;
+  improvement: string;
+  status: Word<'workStatus'>;
+  source: Source;
+}
+
+/** True for works that count today: 現行. The denominator of every measure starts here. */
+export function isActive(work: WorkItem): boolean {
+  return work.status === '現行';
+}
+
+/** True where a mistake would cost most: high risk, public money, or マイナンバー (整備率（高リスク）の対象). */
+export function isHighRisk(work: WorkItem): boolean {
+  return work.risk === '高' || work.money.some((kind) => kind !== 'なし') || work.personalInfo === '特定個人情報';
+}
+
+/** Yearly hours of all staff on a work; 0 where not filled in. */
+export function yearlyHours(work: WorkItem): number {
+  return (work.hoursRegular ?? 0) + (work.hoursFixedTerm ?? 0);
+}
