@@ -1,0 +1,18 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentIsData } from './src/site/content-is-data.ts';
+
+const cache = process.env.TSUGITE_CACHE ?? '.cache/tsugite';
+
+export default defineConfig({
+  outDir: `${cache}/site`,
+  cacheDir: `${cache}/astro`,
+  publicDir: 'public',
+  compressHTML: true,
+  build: { format: 'preserve', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  markdown: { syntaxHighlight: false },
+  experimental: { incrementalBuild: true },
+  vite: { plugins: [contentIsData()], build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,20 @@
+import { buildSummary, readBuildCommand } from '#site/build-command.ts';
+import { buildSite } from '#site/build/build-site.ts';
+import { BuildUnderWay } from '#site/build/build-lock.ts';
+import { isProblem } from '#site/command-line.ts';
+import { todayInJapan } from '#site/site-options.ts';
+
+const command = readBuildCommand(process.argv.slice(2), todayInJapan(new Date()));
+if (isProblem(command)) {
+  console.error(command.problem);
+  process.exitCode = 2;
+} else {
+  try {
+    const result = await buildSite(command);
+    console.log(buildSummary(result, command.outDir));
+    process.exitCode = result.isPublished ? 0 : 1;
+  } catch (error) {
+    console.error(error instanceof BuildUnderWay ? error.message : error);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,16 @@
+import { buildSummary, readBuildCommand } from '#site/build-command.ts';
+import { buildSite } from '#site/build/build-site.ts';
+import { isProblem } from '#site/command-line.ts';
+import { serve } from '#site/serve.ts';
+import { todayInJapan } from '#site/site-options.ts';
+
+const command = readBuildCommand(process.argv.slice(2), todayInJapan(new Date()));
+if (isProblem(command)) {
+  console.error(command.problem);
+  process.exitCode = 2;
+} else {
+  console.log('業務手順書を作成しています。初めてのときは1分ほどかかります。');
+  console.log(buildSummary(await buildSite(command), command.outDir));
+  const { url } = await serve(command.outDir, command.port);
+  console.log(`ブラウザーで次の住所を開いてください：${url}\n終わるときは Ctrl+C を押してください。`);
+}

@@ -1,0 +1,64 @@
+import type { AttributeSpec } from '#model/component-spec.ts';
+import type { ComponentTag } from './check-attributes.ts';
+import { nearestName } from './nearest-name.ts';
+import { quote, type Complaint } from './notices.ts';
+
+/** Said of a value or a spread in braces. */
+export const EXPRESSION: Complaint = {
+  ruleId: 'safe-subset',
+  message: '項目に式を書くことはできません。',
+  fix: '値を半角の引用符で囲み、「項目="値"」の形で書いてください。',
+};
+
+/** Said of an attribute that a component does not have. */
+export function attributeComplaint({ name, spec }: ComponentTag, attribute: string): Complaint {
+  const names = Object.keys(spec.attributes);
+  const message = `${name} に${quote(attribute)}という項目はありません。`;
+  if (attribute.includes(':')) {
+    return { ruleId: 'safe-subset', message, fix: `${quote(attribute)}とその値を消してください。プログラムの命令は書けません。` };
+  }
+  const near = nearestName(attribute, names);
+  const fix = near ? `「${near}」ではありませんか。` : `${quote(attribute)}とその値を消してください。`;
+  return { ruleId: 'component-attributes', message, fix: `${fix}書ける項目は、${listed(names)}です。` };
+}
+
+/** Said of the second of two attributes with one name. */
+export function duplicateComplaint(attribute: string): Complaint {
+  return {
+    ruleId: 'component-attributes',
+    message: `項目${quote(attribute)}が二度書かれています。`,
+    fix: '一つだけ残してください。',
+  };
+}
+
+/** Said of a value that the spec does not allow; `value` is null for a bare attribute. */
+export function valueComplaint(attribute: string, value: string | null, spec: AttributeSpec): Complaint {
+  const ruleId = 'component-attributes';
+  if (spec.isFlag) {
+    const message = `項目「${attribute}」には値を書けません。`;
+    return { ruleId, message, fix: `当てはまるときは「${attribute}」とだけ書き、当てはまらないときは消してください。` };
+  }
+  const message = value?.trim()
+    ? `項目「${attribute}」に${quote(value)}とは書けません。`
+    : `項目「${attribute}」の値がありません。`;
+  if (spec.oneOf) return { ruleId, message, fix: `${listed(spec.oneOf)}のどれかを書いてください。` };
+  return { ruleId, message, fix: `${exampleOf(attribute, spec)}${spec.description}` };
+}
+
+/** Said of a component without an attribute that it must have. */
+export function missingComplaint({ name }: ComponentTag, attribute: string, spec: AttributeSpec): Complaint {
+  return {
+    ruleId: 'component-attributes',
+    message: `${name} に項目「${attribute}」がありません。`,
+    fix: `${exampleOf(attribute, spec)}${spec.description}`,
+  };
+}
+
+function exampleOf(attribute: string, spec: AttributeSpec): string {
+  const example = spec.example ?? spec.oneOf?.[0];
+  return example ? `「${attribute}="${example}"」のように書いてください。` : `「${attribute}="…"」の形で書いてください。`;
+}
+
+function listed(words: readonly string[]): string {
+  return words.map((word) => `「${word}」`).join('');
+}

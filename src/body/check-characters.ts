@@ -1,0 +1,102 @@
+import type { Notice } from '#model/finding.ts';
+import { pointAt, quote } from './notices.ts';
+
+/** More notices of one kind than this in one file help nobody. */
+const MOST_NOTICES = 20;
+
+interface CharacterFault {
+  pattern: RegExp;
+  ruleId: string;
+  /** False for a warning: the text is used all the same. */
+  isRefused: boolean;
+  message: (found: string, code: string) => string;
+  fix: string;
+}
+
+// The code points stand as numbers: the source of a check for invisible characters must itself show them.
+const FAULTS: readonly CharacterFault[] = [
+  {
+    pattern: /^(?:<{7}|>{7}|\|{7})(?: .*)?$/gmu,
+    ruleId: 'readable-file',
+    isRefused: true,
+    message: (found) => `変更がぶつかった印${quote(found)}が残っています。`,
+    fix: 'どちらの文章を使うかを決め、「<<<<<<<」「=======」「>>>>>>>」の行を消してください。',
+  },
+  {
+    pattern: /\ufffd/gu,
+    ruleId: 'readable-file',
+    isRefused: true,
+    message: () => '文字化けした文字（U+FFFD）があります。',
+    fix: '元の文字を確かめて、書き直してください。',
+  },
+  {
+    // C0 and C1 controls, line and paragraph separators, interlinear marks, noncharacters
+    pattern:
+      /[\0-\u0008\u000b-\u000d\u000e-\u001f\u007f-\u009f\u2028\u2029\ufff9-\ufffb\ufdd0-\ufdef]|\p{Noncharacter_Code_Point}/gu,
+    ruleId: 'no-control-characters',
+    isRefused: true,
+    message: (_, code) => `目に見えない制御文字（${code}）があります。`,
+    fix: 'この位置の前後の文字を消して、入力し直してください。',
+  },
+  {
+    pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    ruleId: 'no-control-characters',
+    isRefused: true,
+    message: (_, code) => `文字の並ぶ向きを変える、目に見えない文字（${code}）があります。`,
+    fix: 'この位置の前後の文字を消して、入力し直してください。',
+  },
+  {
+    pattern:
+      /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]/gu,
+    ruleId: 'no-control-characters',
+    isRefused: true,
+    message: (_, code) => `目に見えない文字（${code}）があります。`,
+    fix: 'この位置の前後の文字を消して、入力し直してください。ホームページなどから写した文章に入りがちです。',
+  },
+  {
+    pattern: /\p{Co}/gu,
+    ruleId: 'platform-characters',
+    isRefused: false,
+    message: (_, code) => `外字（${code}）があります。ほかのパソコンでは別の文字に見えます。`,
+    fix: '外字を使わない書き方に直してください。人名などで必要なときは、文字の説明を添えてください。',
+  },
+  {
+    // a base and combining marks that have one character of their own; never the compatibility ideographs of names
+    pattern: /[\p{L}\p{N}]\p{M}+/gu,
+    ruleId: 'no-nfd',
+    isRefused: false,
+    message: (found) => `${quote(found)}の濁点などが、別の文字に分かれています。`,
+    fix: 'この文字を消して、入力し直してください。Macで付けたファイル名や文章を写したときに起こります。',
+  },
+];
+
+/** Characters and lines that a text must not hold: `refusals` leave no text, `remarks` are warnings. */
+export function checkCharacters(text: string, file: string): { refusals: Notice[]; remarks: Notice[] } {
+  const refusals: Notice[] = [];
+  const remarks: Notice[] = [];
+  for (const fault of FAULTS) {
+    const notices = fault.isRefused ? refusals : remarks;
+    for (const found of text.matchAll(fault.pattern)) {
+      if (notices.length >= MOST_NOTICES) break;
+      if (fault.ruleId === 'no-nfd' && !isDecomposed(found[0])) continue;
+      notices.push(noticeOf(fault, { text, file, found }));
+    }
+  }
+  return { refusals, remarks };
+}
+
+function isDecomposed(found: string): boolean {
+  return [...found.normalize('NFC')].length < [...found].length;
+}
+
+function noticeOf(fault: CharacterFault, at: { text: string; file: string; found: RegExpExecArray }): Notice {
+  const [written] = at.found;
+  const code = `U+${(written.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return {
+    ruleId: fault.ruleId,
+    file: at.file,
+    ...pointAt(at.text, at.found.index),
+    message: fault.message(written, code),
+    fix: fault.fix,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Notice } from '#model/finding.ts';
+
+/** Where a body stands: its file (relative to the content folder) and the line of the file on which it starts. */
+export interface BodyPlace {
+  file: string;
+  line: number;
+}
+
+/** A point in a text; line and column start at 1, columns count UTF-16 units as editors do. */
+export interface Point {
+  line: number;
+  column: number;
+}
+
+/** The words of a notice, before it has a place. */
+export type Complaint = Pick<Notice, 'ruleId' | 'message' | 'fix'>;
+
+/** A notice at a point of the body, with the line counted from the start of the file. */
+export function noticeAt(at: BodyPlace, point: Point, complaint: Complaint): Notice {
+  return { file: at.file, line: at.line + point.line - 1, column: point.column, ...complaint };
+}
+
+/** The point of an offset (UTF-16 units) in a text. Linear: for notices, not for every node. */
+export function pointAt(text: string, offset: number): Point {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { line: before.split('\n').length, column: offset - lineStart + 1 };
+}
+
+/** What an author wrote, in Japanese quotation marks: shortened, and with unprintable characters made visible. */
+export function quote(written: string): string {
+  const visible = written.replaceAll(/[\p{C}\u2028\u2029]/gu, '□');
+  return `「${visible.length > 40 ? `${visible.slice(0, 40)}…` : visible}」`;
+}

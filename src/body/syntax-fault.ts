@@ -1,0 +1,113 @@
+import { COMPONENTS } from '#model/components.ts';
+import { nearestName } from './nearest-name.ts';
+import { quote, type Point } from './notices.ts';
+
+/** A fault of writing, told by the parser in English and retold for authors. */
+export interface SyntaxFault {
+  point: Point;
+  message: string;
+  fix: string;
+}
+
+type Words = Omit<SyntaxFault, 'point'>;
+
+/** HTML elements that have no content, and so must be closed by themselves in this notation. */
+const VOID_ELEMENT = /^(?:br|hr|img|wbr|input|meta|link|area|base|col|embed|source|track)$/i;
+
+const PATTERNS: readonly (readonly [pattern: RegExp, words: (...found: string[]) => Words])[] = [
+  [/Expected a closing tag for `<([^`>]*)>` \([\d:]+\)( before the end of)?/, unclosed],
+  [/Unexpected closing tag `<\/([^`>]*)>`, expected corresponding closing tag for `<([^`>]*)>` \((\d+):/, crossed],
+  [/Unexpected closing tag `<\/([^`>]*)>`/, unopened],
+  [/Expected the closing tag `<\/([^`>]*)>` either/, misplaced],
+];
+
+/**
+ * Retells an error of Sätteri in Japanese: where, what is wrong, what to type. An error that is not known here still
+ * gets its line and a sentence that helps; the parser's English never comes through.
+ */
+export function syntaxFault(error: string, source: string, firstLine: number): SyntaxFault {
+  const [, line = '1', column = '1'] = /^(\d+):(\d+): /.exec(error) ?? [];
+  const point = { line: Number(line), column: Number(column) };
+  for (const [pattern, words] of PATTERNS) {
+    const found = pattern.exec(inFileLines(error, firstLine));
+    if (found) return { point, ...words(...found.slice(1).map((part) => (part ?? '').slice(0, 40))) };
+  }
+  const rest = source.split('\n').slice(point.line - 1, point.line + 19).join('\n');
+  return { point, ...unreadableTag(rest.slice(point.column - 1)) };
+}
+
+/** The error with the places it names in brackets counted from the start of the file, as editors count. */
+function inFileLines(error: string, firstLine: number): string {
+  return error.replaceAll(/\((\d+):/g, (_, line: string) => `(${Number(line) + firstLine - 1}:`);
+}
+
+function unclosed(name = '', isInBlock = ''): Words {
+  if (VOID_ELEMENT.test(name)) {
+    return { message: `<${name}> が閉じられていません。`, fix: `<${name} /> と書いてください。` };
+  }
+  const message = `<${name}> の閉じタグがありません。`;
+  if (!Object.hasOwn(COMPONENTS, name)) return { message, fix: otherwiseWritten(name) };
+  const closing = `中に何も書かないときは <${name} … /> と書いてください。`;
+  if (!isInBlock) return { message, fix: `中身の後に </${name}> の行を入れてください。${closing}` };
+  return {
+    message: `<${name}> の閉じタグが、同じ段落や箇条書きの中にありません。`,
+    fix: `<${name} …> と </${name}> をそれぞれ行の初めから1行に書き、前後に空の行を入れてください。${closing}`,
+  };
+}
+
+function otherwiseWritten(name: string): string {
+  const near = nearestName(name, Object.keys(COMPONENTS));
+  const component = near ? `部品の「${near}」であれば、つづりを直してください。` : '';
+  return `${component}記号として書いたときは、全角で「＜${name}＞」と書いてください。`;
+}
+
+function crossed(closing = '', open = '', line = ''): Words {
+  return {
+    message: `</${closing}> がありますが、その前に <${open}> が閉じられていません。`,
+    fix: `この前に </${open}> の行を入れるか、</${closing}> を消してください（<${open}> は${line}行目から始まっています）。`,
+  };
+}
+
+function unopened(name = ''): Words {
+  return {
+    message: `</${name}> に対応する <${name}> がありません。`,
+    fix: `</${name}> を消すか、始まりの <${name} …> を書いてください。始まりを <${name} … /> と閉じていないかも確かめてください。`,
+  };
+}
+
+function misplaced(name = ''): Words {
+  return {
+    message: `</${name}> が段落の途中にあります。`,
+    fix: `</${name}> を行の初めから1行に書き、その前に空の行を入れてください。`,
+  };
+}
+
+/** What stands at a `<` that begins no readable tag. */
+function unreadableTag(text: string): Words {
+  if (text.startsWith('<!')) {
+    return { message: 'HTMLのコメント「<!-- -->」は使えません。', fix: '覚え書きは {/* と */} で囲んで書いてください。' };
+  }
+  const url = /^<([a-z][a-z0-9+.-]*:[^>\s]*|[^>\s]+@[^>\s]+)>/i.exec(text)?.[1];
+  if (url) return { message: `<${url}> の形のリンクは使えません。`, fix: `[リンクの文字](${url}) と書いてください。` };
+  const name = /^<\/?([A-Za-z][\w.:-]*)/.exec(text)?.[1];
+  if (name) return unreadableAttributes(name, text);
+  return {
+    message: `「<」をそのまま書くことはできません。${quote(text.split('\n')[0]?.slice(0, 20) ?? '')}があります。`,
+    fix: '全角の「＜」か、「未満」「より小さい」などの言葉に書き換えてください。',
+  };
+}
+
+function unreadableAttributes(name: string, text: string): Words {
+  const tag = /^[^>]*>?/.exec(text)?.[0] ?? '';
+  const message = `<${name}> の書き方を読み取れません。`;
+  if (/[“”＂「]/.test(tag.replaceAll(/"[^"]*"/g, ''))) {
+    return { message, fix: '項目の値を囲む引用符を、半角の「"」にしてください。' };
+  }
+  if (/[＝＜＞／]/.test(tag.replaceAll(/"[^"]*"/g, ''))) {
+    return { message, fix: '「=」「<」「>」「/」を半角にしてください。' };
+  }
+  const bare = /([\w-]+)=([^\s"'>/]+)/.exec(tag.replaceAll(/"[^"]*"/g, '""'));
+  if (bare) return { message, fix: `値を半角の引用符で囲み、「${bare[1]}="${bare[2]}"」のように書いてください。` };
+  const example = Object.hasOwn(COMPONENTS, name) ? name : 'Step';
+  return { message, fix: `<${example} 項目="値"> の形で書き、引用符「"」と「>」の閉じ忘れがないか確かめてください。` };
+}

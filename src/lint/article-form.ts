@@ -1,0 +1,37 @@
+import { ARTICLE_FORM } from '#model/law-citation.ts';
+
+const DIGIT: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const UNIT: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const JOINT = /[、,;；]|及び|並びに|又は|若しくは|から|まで|〜/;
+
+/** True for an article as 公用文 cites it, or several: 第22条, 第20条の10第1項第3号, 第5条及び第6条, 第1項から第3項まで. */
+export function isArticle(article: string): boolean {
+  return article
+    .split(JOINT)
+    .filter(Boolean)
+    .every((part) => ARTICLE_FORM.test(part) || /^第\d+[項号](?:の\d+)*(?:第\d+号)?$/.test(part));
+}
+
+/** The article in the right form, where it can be told: 22条 and 第二十二条 become 第22条. */
+export function mendedArticle(article: string): string | undefined {
+  const digits = article
+    .normalize('NFKC')
+    .replaceAll(/[一二三四五六七八九十百千]+/g, (numeral) => String(numberOf(numeral)))
+    .replaceAll(/\s/g, '');
+  const mended = digits.replaceAll(/(?<![第\d])(\d+)(?=[条項号])/g, '第$1').replaceAll(/条(\d+項)/g, '条第$1');
+  return mended !== article && isArticle(mended) ? mended : undefined;
+}
+
+function numberOf(numeral: string): number {
+  let total = 0;
+  let digit = 0;
+  for (const character of numeral) {
+    const unit = UNIT[character];
+    if (unit === undefined) digit = DIGIT[character] ?? 0;
+    else {
+      total += (digit || 1) * unit;
+      digit = 0;
+    }
+  }
+  return total + digit;
+}

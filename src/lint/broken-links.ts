@@ -1,0 +1,116 @@
+import { attribute } from '#model/step.ts';
+import type { Manual } from '#model/manual.ts';
+import { placeOf } from '#model/place.ts';
+import type { Procedure } from '#model/procedure.ts';
+import type { Facts } from './facts.ts';
+import { hasAnchor, mediaPath, targetsOf } from './references.ts';
+import type { RuleNotice } from './rule.ts';
+import { orAdvice, quoted } from './wording.ts';
+
+/** What a rule about links works with. */
+export interface Context {
+  manual: Manual;
+  facts: Facts;
+}
+
+/** Links of a body that lead nowhere: to procedures, anchors and files. */
+export function brokenLinks(procedure: Procedure, context: Context): RuleNotice[] {
+  return targetsOf(procedure, 'links').flatMap(({ reference, target }) => {
+    const place = { file: procedure.source.file, line: reference.line, column: reference.column };
+    if (target.kind === 'procedure') {
+      return [
+        ...procedureFault(procedure, target.id, context),
+        ...anchorFault(context.manual.procedureById.get(target.id), target.anchor),
+      ].map((fault) => ({ ...place, ...fault }));
+    }
+    if (target.kind === 'anchor') return anchorFault(procedure, target.anchor).map((fault) => ({ ...place, ...fault }));
+    if (target.kind !== 'unknown' && target.kind !== 'media') return [];
+    if (target.kind === 'media' && context.facts.isAsset(mediaPath(procedure, target.path))) return [];
+    return [{ ...place, message: `リンク先${quoted(reference.url)}がありません。`, fix: FILE_ADVICE }];
+  });
+}
+
+const FILE_ADVICE = '課の files フォルダーにファイルを置き、「../files/名前」と書いてください。手順書へは「juki-002.mdx」のように書きます。';
+
+/** Exits of steps (`next`) that lead nowhere. */
+export function brokenExits(procedure: Procedure, context: Context): RuleNotice[] {
+  const steps = context.facts.steps(procedure);
+  const ids = new Set(steps.map(({ id }) => id));
+  return steps.flatMap((step) => {
+    const place = { file: procedure.source.file, line: step.line, column: step.column };
+    return step.exits.flatMap(({ to }) => {
+      if (to.kind === 'procedure') return procedureFault(procedure, to.id, context).map((fault) => ({ ...place, ...fault }));
+      if (to.kind === 'end' || ids.has(to.id)) return [];
+      return [{ ...place, ...exitFault(to.id, [...ids]) }];
+    });
+  });
+}
+
+function exitFault(id: string, ids: readonly string[]): Fault {
+  return {
+    message: `次の手順（next）${quoted(id)}が、この手順書にありません。`,
+    fix: `${ids.join('、')}、手順書の番号、「終了」のどれかを書いてください。`,
+  };
+}
+
+/** Entries of `related` that name no procedure. */
+export function brokenRelations(procedure: Procedure, context: Context): RuleNotice[] {
+  const { source, related } = procedure;
+  return related.flatMap((id, index) => {
+    const place = Object.hasOwn(source.fields, `related.${index}`) ? `related.${index}` : 'related';
+    return procedureFault(procedure, id, context).map((fault) => ({ ...placeOf(source, place), ...fault }));
+  });
+}
+
+/** Risks, controls and mistakes that name a step or a risk that the procedure does not have. */
+export function brokenParts({ body, source: { file } }: Procedure): RuleNotice[] {
+  const uses = body?.components ?? [];
+  const idsOf = (name: string) => new Set(uses.filter((use) => use.name === name).map((use) => attribute(use, 'id')));
+  const [steps, risks] = [idsOf('Step'), idsOf('Risk')];
+  return uses.flatMap((use) => {
+    const { line, column } = use;
+    const step = use.name === 'Step' ? undefined : attribute(use, 'step');
+    const risk = use.name === 'Control' ? attribute(use, 'risk') : undefined;
+    return [
+      ...(step === undefined || steps.has(step) ? [] : [partFault('手順（step）', step, '手順の記号')]),
+      ...(risk === undefined || risks.has(risk) ? [] : [partFault('リスク（risk）', risk, 'リスク番号')]),
+    ].map((fault) => ({ file, line, column, ...fault }));
+  });
+}
+
+type Fault = Pick<RuleNotice, 'message' | 'fix' | 'severity'>;
+
+function partFault(what: string, id: string, kind: string): Fault {
+  return { message: `${what}${quoted(id)}が、この手順書にありません。`, fix: `この手順書にある${kind}を書いてください。` };
+}
+
+function anchorFault(procedure: Procedure | undefined, anchor: string | undefined): Fault[] {
+  if (!procedure?.body || anchor === undefined || hasAnchor(procedure.body, anchor)) return [];
+  return [
+    {
+      message: `リンク先の見出しや手順（#${anchor.replace(/^(?:h|step)-/, '')}）が、手順書「${procedure.id}」にありません。`,
+      fix: '「#手順」のように見出しの言葉を書くか、「#s1」のように手順の記号を書いてください。',
+    },
+  ];
+}
+
+const AUDIENCE_RANK = { public: 0, internal: 1, section: 2 } as const;
+const AUDIENCE_LABEL = { public: '公開', internal: '庁内限り', section: '所管課限り' } as const;
+
+function procedureFault(from: Procedure, id: string, { manual, facts }: Context): Fault[] {
+  const to = manual.procedureById.get(id);
+  if (!to) {
+    const advice = '「juki-002」のように、手順書の番号（ファイル名）を書いてください。';
+    return [{ message: `手順書${quoted(id)}がありません。`, fix: orAdvice(facts.nearest(id, 'procedure'), advice) }];
+  }
+  const isHidden = AUDIENCE_RANK[to.audience] > AUDIENCE_RANK[from.audience];
+  const isOtherSection = to.audience === 'section' && to.section !== from.section;
+  if (!isHidden && !isOtherSection) return [];
+  return [
+    {
+      severity: 'warning',
+      message: `手順書「${id}」は「${AUDIENCE_LABEL[to.audience]}」なので、この手順書の読者の一部には見えません。`,
+      fix: 'リンクをやめて問い合わせ先を書くか、どちらかの公開区分（audience）を見直してください。',
+    },
+  ];
+}

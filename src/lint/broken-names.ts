@@ -1,0 +1,84 @@
+import type { ComponentUse } from '#model/body.ts';
+import { placeOf, type Source } from '#model/place.ts';
+import { attribute } from '#model/step.ts';
+import type { Context } from './broken-links.ts';
+import type { NameKind } from './facts.ts';
+import type { RuleNotice } from './rule.ts';
+import { orAdvice, quoted } from './wording.ts';
+
+/** Words in a cell that name no system. */
+const NO_SYSTEM = new Set(['なし', '―', '-', 'ー', '']);
+
+/** Systems and terms that a body or the inventory names and that their registers do not have. */
+export function brokenNames(context: Context): RuleNotice[] {
+  const { manual } = context;
+  return [
+    ...manual.procedures.flatMap(({ body, source }) =>
+      (body?.components ?? []).flatMap((use) =>
+        namesIn(use)
+          .filter(({ name, kind }) => !isKnown(name, kind, context))
+          .map(({ name, kind }) => ({ file: source.file, line: use.line, column: use.column, ...fault(name, kind, context) })),
+      ),
+    ),
+    ...manual.works.flatMap(({ systems, source }) =>
+      systems
+        .filter((name) => !isKnown(name, 'system', context))
+        .map((name) => ({ ...placeOf(source, 'systems'), ...fault(name, 'system', context) })),
+    ),
+  ];
+}
+
+/** Works, procedures and sections that a register names and that do not exist. */
+export function brokenRegisters({ manual, facts }: Context): RuleNotice[] {
+  const unknown = (source: Source, field: string) => (name: string, what: string, near?: string) => ({
+    ...placeOf(source, field),
+    message: `${what}${quoted(name)}がありません。`,
+    fix: orAdvice(near, `あるものを書いてください。`),
+  });
+  return [
+    ...manual.measures.flatMap(({ works, procedures, source }) => [
+      ...works
+        .filter((id) => !manual.workById.has(id))
+        .map((id) => unknown(source, 'works')(id, '業務', facts.nearest(id, 'work'))),
+      ...procedures
+        .filter((id) => !manual.procedureById.has(id))
+        .map((id) => unknown(source, 'procedures')(id, '手順書', facts.nearest(id, 'procedure'))),
+    ]),
+    ...[...manual.forms, ...manual.systems]
+      .filter(({ section }) => section !== '' && !manual.sectionById.has(section))
+      .map(({ section, source }) => unknown(source, 'section')(section, '所管課')),
+  ];
+}
+
+type Named = { name: string; kind: 'system' | 'term' };
+
+function namesIn(use: ComponentUse): Named[] {
+  if (use.name === 'Term') return [{ name: attribute(use, 'word') ?? '', kind: 'term' }];
+  if (use.name === 'System') return [{ name: attribute(use, 'name') ?? '', kind: 'system' }];
+  if (use.name !== 'Step') return [];
+  return splitNames(attribute(use, 'system')).map((name) => ({ name, kind: 'system' }));
+}
+
+/** The names in an attribute that may hold several: 「住民記録システム、住基ネット統合端末」. */
+export function splitNames(text: string | undefined): string[] {
+  return (text ?? '').split(/[;；、]/).map((name) => name.trim()).filter(Boolean);
+}
+
+function isKnown(name: string, kind: Named['kind'], { manual }: Context): boolean {
+  if (kind === 'term') return manual.termByWord.has(name);
+  return NO_SYSTEM.has(name) || manual.systemByName.has(name);
+}
+
+const REGISTER: Readonly<Record<Named['kind'], readonly [string, string]>> = {
+  system: ['システム', 'システム一覧（registers/systems.csv）'],
+  term: ['用語', '用語一覧（registers/terms.csv）'],
+};
+
+function fault(name: string, kind: NameKind & Named['kind'], { facts }: Context) {
+  const [what, register] = REGISTER[kind];
+  return {
+    severity: 'warning' as const,
+    message: `${what}${quoted(name)}が、${register}にありません。`,
+    fix: orAdvice(facts.nearest(name, kind), '一覧にある名称を書くか、一覧に行を加えてください。'),
+  };
+}

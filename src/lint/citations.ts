@@ -1,0 +1,58 @@
+import { NO_LAW, parseCitation } from '#model/law-citation.ts';
+import type { Manual } from '#model/manual.ts';
+import { placeOf, type Place } from '#model/place.ts';
+import { attribute } from '#model/step.ts';
+
+/** A law as somebody cited it, with the place. */
+export interface Cited extends Place {
+  name: string;
+  article: string;
+  /** As written. */
+  text: string;
+}
+
+/** Attributes that hold a citation, or several. */
+const BASIS = 'basis';
+
+/** Every citation of the manual: `Law`, the `basis` of other components, the inventory and the register of forms. */
+export function citationsOf(manual: Manual): Cited[] {
+  return [...bodyCitations(manual), ...entryCitations(manual)];
+}
+
+function bodyCitations(manual: Manual): Cited[] {
+  return manual.procedures.flatMap(({ body, source: { file } }) =>
+    (body?.components ?? []).flatMap((use) => {
+      const place = { file, line: use.line, column: use.column };
+      if (use.name !== 'Law') return split(attribute(use, BASIS)).map((text) => ({ ...place, ...cited(text) }));
+      const [name, article] = [attribute(use, 'name') ?? '', attribute(use, 'article') ?? ''];
+      return [{ ...place, ...(article === '' ? cited(name) : { name, article, text: `${name}${article}` }) }];
+    }),
+  );
+}
+
+function entryCitations(manual: Manual): Cited[] {
+  return [
+    ...manual.works.flatMap(({ legalBasis, deadlines, source }) => [
+      ...legalBasis.map((text) => ({ ...placeOf(source, 'legalBasis'), ...cited(text) })),
+      ...deadlines.flatMap(({ basis }) => split(basis)).map((text) => ({ ...placeOf(source, 'deadlines'), ...cited(text) })),
+    ]),
+    ...manual.forms.flatMap(({ basis, source }) =>
+      split(basis).map((text) => ({ ...placeOf(source, 'basis'), ...cited(text) })),
+    ),
+  ].filter(({ name }) => name !== NO_LAW);
+}
+
+function cited(text: string): Omit<Cited, keyof Place> {
+  return { ...parseCitation(text), text };
+}
+
+/** Parts at 「;」 and 「、」; a part that is only an article belongs to the law before it. */
+function split(basis: string | undefined): string[] {
+  const parts = (basis ?? '').split(/[;；、]/).map((part) => part.trim()).filter(Boolean);
+  let law = '';
+  return parts.map((part) => {
+    const isArticleOnly = /^第[^条項号]*[条項号]/.test(part);
+    if (!isArticleOnly) law = parseCitation(part).name;
+    return isArticleOnly ? `${law}${part}` : part;
+  });
+}

@@ -1,0 +1,52 @@
+/** Digits that stand together, maybe grouped by hyphens or spaces: 1234-5678-9012 has three groups. */
+export interface Digits {
+  index: number;
+  /** As written, with separators. */
+  value: string;
+  digits: string;
+  /** Lengths of the groups. */
+  groups: readonly number[];
+  /** True where a Latin letter stands directly before or after, as in part numbers and digests. */
+  isGlued: boolean;
+}
+
+const SEPARATOR = '[-‐‑‒–—―−－ー_.． \u3000]';
+const RUN = new RegExp(`[0-9](?:${SEPARATOR}{0,2}[0-9]){6,}`, 'gu');
+const GROUP = /\d+/g;
+const LETTER = /[A-Za-z]/;
+
+/** Full-width digits as ASCII, one character for one, so that positions stay the same. */
+export function withAsciiDigits(text: string): string {
+  return text.replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}
+
+/** Every way to read `count` digits out of whole neighbouring groups; `text` has ASCII digits. */
+export function numbersOf(text: string, count: number): Digits[] {
+  return [...text.matchAll(RUN)].flatMap((run) => {
+    const groups = [...run[0].matchAll(GROUP)].map((group) => ({ index: run.index + group.index, digits: group[0] }));
+    return groups.flatMap((_, from) => readingFrom(text, groups.slice(from), count));
+  });
+}
+
+type Group = { index: number; digits: string };
+
+function readingFrom(text: string, groups: readonly Group[], count: number): Digits[] {
+  let digits = '';
+  for (const [position, group] of groups.entries()) {
+    digits += group.digits;
+    if (digits.length > count) return [];
+    if (digits.length < count) continue;
+    const index = groups[0]?.index ?? 0;
+    const end = group.index + group.digits.length;
+    return [
+      {
+        index,
+        value: text.slice(index, end),
+        digits,
+        groups: groups.slice(0, position + 1).map((each) => each.digits.length),
+        isGlued: LETTER.test(text[index - 1] ?? '') || LETTER.test(text[end] ?? ''),
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,23 @@
+import type { Hit } from './hit.ts';
+import { findMyNumbers } from './my-numbers.ts';
+import { findPersonalNumbers } from './personal-numbers.ts';
+import { findPersonalWords } from './personal-words.ts';
+import { findSecrets } from './secrets.ts';
+
+/** Numbers this long may be a person's whatever the words around them: a message never repeats them. */
+const LONG_NUMBER = /[0-9０-９](?:[-‐−－ー. \u3000]?[0-9０-９]){9,}/g;
+
+/** The text with everything personal or secret replaced by ●: findings never repeat what must not be there. */
+export function hide(text: string): string {
+  const hits = [findMyNumbers, findPersonalNumbers, findPersonalWords, findSecrets].flatMap((find) => find(text));
+  const hidden = hits.reduce((shown, hit) => cover(shown, hit), text);
+  return hidden.replaceAll(LONG_NUMBER, (number) => (isSample(number) ? number : '●'.repeat(number.length)));
+}
+
+function cover(text: string, { index, value }: Hit): string {
+  return text.slice(0, index) + '●'.repeat(value.length) + text.slice(index + value.length);
+}
+
+function isSample(number: string): boolean {
+  return /^[0-]+$/.test(number) || number === '123456789018';
+}

@@ -1,0 +1,25 @@
+import type { Severity } from '#model/finding.ts';
+
+/** Something in a text that must not be there. The value is used to find it again and is never printed. */
+export interface Hit {
+  index: number;
+  value: string;
+  /** What it looks like, in Japanese, as messages name it. */
+  what: string;
+  severity: Severity;
+  /** What to write in its place. */
+  fix: string;
+}
+
+/** Searches a text for one family of things. */
+export type Detector = (text: string) => Hit[];
+
+/** The text before a hit in which words tell what the hit is. */
+export function before(text: string, index: number, length: number): string {
+  return text.slice(Math.max(0, index - length), index);
+}
+
+/** The text on both sides of a hit. */
+export function around(text: string, { index, value }: Pick<Hit, 'index' | 'value'>, length: number): string {
+  return text.slice(Math.max(0, index - length), index + value.length + length);
+}

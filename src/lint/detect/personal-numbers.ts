@@ -1,0 +1,73 @@
+import type { Severity } from '#model/finding.ts';
+import { numbersOf, withAsciiDigits, type Digits } from './digits.ts';
+import { before, type Hit } from './hit.ts';
+
+/** One kind of number that belongs to a person, told by its length, its grouping and the words before it. */
+interface NumberKind {
+  what: string;
+  counts: readonly number[];
+  words: RegExp;
+  /** Accepted groupings such as `4-6`; any where absent. */
+  groups?: readonly string[];
+  /** Words directly after that make it something else, such as an amount. */
+  unless?: RegExp;
+  severity: Severity;
+  sample: string;
+}
+
+const AMOUNT = /^\s*(?:円|件|人|名|世帯|通|回|年度|時間|番地)/;
+
+// prettier-ignore
+const KINDS: readonly NumberKind[] = [
+  { what: '住民票コード', counts: [11], words: /住民票コード|住基コード/, severity: 'error', sample: '00000000000' },
+  { what: '基礎年金番号', counts: [10], words: /基礎年金番号|年金番号/, severity: 'error', sample: '0000-000000' },
+  { what: '基礎年金番号', counts: [10], words: /年金/, groups: ['4-6'], severity: 'error', sample: '0000-000000' },
+  { what: '運転免許証の番号', counts: [12], words: /免許/, severity: 'error', sample: '000000000000' },
+  { what: '口座番号', counts: [7], words: /口座|預金|支店|銀行|信用金庫|信金|農協/, groups: ['7', '3-4', '4-3', '1-6'], unless: AMOUNT, severity: 'error', sample: '0000000' },
+  { what: 'ゆうちょ銀行の記号番号', counts: [12, 13], words: /ゆうちょ|貯金|記号/, groups: ['5-7', '5-8'], severity: 'error', sample: '00000-00000000' },
+  { what: '保険や手帳の番号', counts: [7, 8, 9, 10], words: /被保険者番号|受給者番号|手帳番号|被保険者証/, groups: ['7', '8', '9', '10'], unless: AMOUNT, severity: 'warning', sample: '0000000000' },
+  { what: '宛名番号や世帯番号', counts: [8, 9, 10], words: /宛名番号|世帯番号|住民番号/, groups: ['8', '9', '10'], unless: AMOUNT, severity: 'warning', sample: '0000000000' },
+];
+
+/** Finds numbers of 住民票コード, 年金, 免許証, 口座 and the like. A row of zeros is a sample. */
+export function findPersonalNumbers(written: string): Hit[] {
+  const text = withAsciiDigits(written);
+  const hits = KINDS.flatMap((kind) =>
+    kind.words.test(text) ? kind.counts.flatMap((count) => hitsOf(text, kind, count)) : [],
+  );
+  return [...hits, ...mobilePhones(text)];
+}
+
+function hitsOf(text: string, kind: NumberKind, count: number): Hit[] {
+  return numbersOf(text, count)
+    .filter((number) => isOf(text, kind, number))
+    .map(({ index, value }) => ({ index, value, what: kind.what, severity: kind.severity, fix: sampleFix(kind.sample) }));
+}
+
+function isOf(text: string, kind: NumberKind, number: Digits): boolean {
+  if (number.isGlued || isSample(number.digits) || text[number.index - 1] === '〒') return false;
+  if (kind.groups && !kind.groups.includes(number.groups.join('-'))) return false;
+  if (kind.unless?.test(text.slice(number.index + number.value.length))) return false;
+  return kind.words.test(before(text, number.index, 25));
+}
+
+function mobilePhones(text: string): Hit[] {
+  return numbersOf(text, 11)
+    .filter(({ digits, groups }) => /^0[789]0/.test(digits) && ['11', '3-4-4', '3-8'].includes(groups.join('-')))
+    .filter(({ digits, isGlued }) => !isGlued && !isSample(digits.slice(3)))
+    .map(({ index, value }) => ({
+      index,
+      value,
+      what: '携帯電話の番号',
+      severity: 'error',
+      fix: '番号を消し、職と内線番号を書いてください。',
+    }));
+}
+
+function isSample(digits: string): boolean {
+  return /^0+$/.test(digits);
+}
+
+function sampleFix(sample: string): string {
+  return `番号を消してください。例が要るときは「${sample}」のように0を並べてください。`;
+}

@@ -1,0 +1,77 @@
+import { withAsciiDigits } from './digits.ts';
+import { before, type Hit } from './hit.ts';
+import { SURNAMES } from './surnames.ts';
+
+const CARD = /(?<![A-Za-z0-9])[A-Z]{2}[ -]?\d{8}[ -]?[A-Z]{2}(?![A-Za-z0-9])/g;
+const PASSPORT = /(?<![A-Za-z0-9])[A-Z]{2}[ -]?\d{7}(?![A-Za-z0-9])/g;
+const SAMPLE_CARD = /^AB12345678CD$|^[A-Z]{2}0+[A-Z]{0,2}$/;
+
+const FREE_MAIL =
+  'gmail\\.com|googlemail\\.com|(?:yahoo|ymail|hotmail|live)\\.(?:co\\.jp|ne\\.jp|jp|com)|outlook\\.(?:jp|com)|icloud\\.com|me\\.com|' +
+  '(?:docomo|ezweb|softbank|vodafone|nifty|biglobe|so-net|ocn)\\.ne\\.jp|au\\.com|i\\.softbank\\.jp|rakuten\\.jp';
+const MAIL = new RegExp(`[A-Za-z0-9._%+-]+@(?:[a-z0-9-]+\\.)*(?:${FREE_MAIL})(?![A-Za-z0-9-])`, 'gi');
+// Addresses that hold a common surname in Latin letters are a person's, wherever they are.
+const NAMED_MAIL =
+  /(?<![A-Za-z0-9])(?:[a-z]+[._-])?(?:sato|suzuki|takahashi|tanaka|ito|watanabe|yamamoto|nakamura|kobayashi|kato|yoshida|yamada|sasaki|yamaguchi|matsumoto|inoue|kimura|hayashi|shimizu|saito|taro|hanako)(?:[._-][a-z]+)?\d*@[A-Za-z0-9.-]+/gi;
+
+const DAY = '(?:(?:明治|大正|昭和|平成|令和|[MTSHR])\\s?(?:元|\\d{1,2})|(?:19|20)\\d{2})(?:年|[-/.])\\d{1,2}(?:月|[-/.])\\d{1,2}日?';
+const BIRTHDAY = new RegExp(`生年月日\\s*[:：]\\s*${DAY}|${DAY}\\s*生(?=[）)、。\\s]|$)`, 'gm');
+
+const ADDRESS =
+  /(?:北海道|東京都|京都府|大阪府|\p{Script=Han}{2,3}県)[^\s、。「」]{0,12}?[市区町村][^\s、。「」]{1,16}?\d{1,4}(?:丁目|番地?|-\d)/gu;
+
+const RANK = '様(?!式)|さん|氏(?!名)|殿|課長|係長|主任|主査|主事|部長|補佐|所長|次長|参事|専門員';
+const GIVEN = '(?:[ \\u3000]?\\p{Script=Han}{1,3}|[ \\u3000]\\p{Script=Hiragana}{2,4})?';
+const NAMED = new RegExp(
+  `(?<!\\p{Script=Han})(?:${SURNAMES})(?![ \\u3000]?(?:太郎|花子|一郎))${GIVEN}[ \\u3000]?(?:${RANK})(?!\\p{Script=Han})`,
+  'gu',
+);
+const IN_CHARGE = new RegExp(
+  `(?:担当者?|責任者|連絡先|記入者|氏名|前任者?|後任者?)\\s*[:：はが]\\s*(?:${SURNAMES})(?![ \\u3000]?(?:太郎|花子|一郎))${GIVEN}(?=$|[\\s、。（(）)」/]|です)`,
+  'gmu',
+);
+
+const NO_NUMBER = '番号を消してください。例が要るときは「AB12345678CD」と書いてください。';
+const POST = '氏名を消し、職の名称（「住民記録担当主任」など）を書いてください。';
+
+/** Finds 在留カード and 旅券 numbers, private mail addresses, birthdays, addresses and names of persons. */
+export function findPersonalWords(written: string): Hit[] {
+  const text = withAsciiDigits(written);
+  return [
+    ...hits(text, CARD, { what: '在留カードの番号', severity: 'error', fix: NO_NUMBER }).filter(isNoSample),
+    ...hits(text, PASSPORT, { what: '旅券の番号', severity: 'error', fix: NO_NUMBER })
+      .filter(isNoSample)
+      .filter((hit) => /旅券|パスポート/.test(before(text, hit.index, 25))),
+    ...[MAIL, NAMED_MAIL].flatMap((pattern) => (text.includes('@') ? hits(text, pattern, MAIL_HIT) : [])),
+    ...hits(text, BIRTHDAY, BIRTHDAY_HIT).filter(({ value }) => !/平成元年1月8日/.test(value)),
+    ...hits(text, ADDRESS, ADDRESS_HIT),
+    ...[NAMED, IN_CHARGE].flatMap((pattern) => hits(text, pattern, NAME_HIT)),
+  ];
+}
+
+type HitKind = Omit<Hit, 'index' | 'value'>;
+
+const MAIL_HIT: HitKind = {
+  what: '個人のメールアドレス',
+  severity: 'warning',
+  fix: 'アドレスを消し、課の代表アドレスか内線番号を書いてください。',
+};
+const BIRTHDAY_HIT: HitKind = {
+  what: '生年月日',
+  severity: 'warning',
+  fix: '日付を消してください。例が要るときは「平成元年1月8日」と書いてください。',
+};
+const ADDRESS_HIT: HitKind = {
+  what: '住所',
+  severity: 'warning',
+  fix: '個人の住所であれば消し、「○○市○○町1番1号」のように書いてください。',
+};
+const NAME_HIT: HitKind = { what: '人の氏名', severity: 'warning', fix: POST };
+
+function hits(text: string, pattern: RegExp, kind: HitKind): Hit[] {
+  return [...text.matchAll(pattern)].map((match) => ({ ...kind, index: match.index, value: match[0] }));
+}
+
+function isNoSample({ value }: Hit): boolean {
+  return !SAMPLE_CARD.test(value.replaceAll(/[ -]/g, ''));
+}

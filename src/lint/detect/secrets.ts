@@ -1,0 +1,70 @@
+import type { Hit } from './hit.ts';
+
+type HitKind = Omit<Hit, 'index' | 'value'>;
+
+const PASSWORD: HitKind = {
+  what: 'パスワードや暗証番号',
+  severity: 'error',
+  fix: '値を消し、直ちに変更してください。手順書には「情報システム担当から受け取ったパスワード」のように入手の方法を書いてください。',
+};
+const TOKEN: HitKind = {
+  what: 'システムの認証に使う文字列',
+  severity: 'error',
+  fix: '文字列を消し、発行元に失効を依頼してください。手順書には入手の方法を書いてください。',
+};
+const KEY: HitKind = { ...TOKEN, what: '秘密鍵' };
+const ADDRESS: HitKind = {
+  what: '利用者名とパスワードを含むアドレス',
+  severity: 'error',
+  fix: '「@」より前を消し、パスワードを変更してください。',
+};
+const MACHINE: HitKind = {
+  what: '庁内の機器のIPアドレス',
+  severity: 'warning',
+  fix: 'アドレスを消し、システムの名称（「住民記録システム」など）を書いてください。',
+};
+
+const WORD =
+  '(?:パスワード|パスフレーズ|暗証番号|暗証|解錠番号|ダイヤル番号|(?<![A-Za-z])(?:pass(?:word|wd|phrase)?|pwd?|pin(?:コード)?|secret|token|api[_-]?key)(?![A-Za-z]))';
+// Values that stand for a value: stars, circles, variables, the words "password" and "xxxx".
+const NO_VALUE = '(?![*＊●○〇xX]{3,}|\\$\\{|<|\\{\\{|password|xxxx)';
+const SIGN = '!-~';
+const VALUE = `${NO_VALUE}[${SIGN}]{4,64}`;
+// After は a value must have a digit or sign, so that 「パスワードはLGWAN接続系の…」 is a sentence.
+const MIXED = `${NO_VALUE}(?=[${SIGN}]*[0-9!#$%&*+=?@^_~-])[A-Za-z0-9!#$%&*+=?@^_~-]{4,64}`;
+const ENDS = '(?=\\s*(?:です|だ|と|を|に|で|」|』|。|、|）|\\)|;|,|$))';
+
+// prettier-ignore
+const PATTERNS: readonly (readonly [RegExp, HitKind])[] = [
+  [new RegExp(`${WORD}\\s*(?:[:：=＝]|→)\\s*["'「『]?(${VALUE})`, 'gimu'), PASSWORD],
+  [new RegExp(`${WORD}\\s*(?:は|が)[、 ]?\\s*["'「『]?(${MIXED})${ENDS}`, 'gimu'), PASSWORD],
+  [new RegExp(`${WORD}\\s*[（(「『"']\\s*(${MIXED})\\s*[）)」』"']`, 'gimu'), PASSWORD],
+  [/(?:\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{30,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{20,}|\bxox[abprs]-[\w-]{10,}|\bAIza[\w-]{35}|\bsk-[\w-]{20,}|\bnpm_[A-Za-z0-9]{36})/g, TOKEN],
+  [/\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/g, TOKEN],
+  [/\bBearer\s+[\w.~+/-]{20,}/g, TOKEN],
+  [/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/g, KEY],
+  [/[a-z][a-z0-9+.-]*:\/\/[^\s/@:「」]+:[^\s/@「」]+@[A-Za-z0-9.-]+/gi, ADDRESS],
+  [/(?<![\d.])(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2})(?![\d.])/g, MACHINE],
+];
+
+/** Any of these signs is in every secret that the patterns know; most texts have none of them. */
+const MAYBE = /パス(?:ワード|フレーズ)|暗証|番号|pass|pwd?|pin|secret|token|key|_|-----BEGIN|:\/\/|eyJ|Bearer|\d\.\d|AKIA|AIza|sk-|glpat|xox/i;
+
+/** Finds passwords with their value, tokens, private keys and addresses with credentials. Sentences about passwords are none. */
+export function findSecrets(written: string): Hit[] {
+  if (!MAYBE.test(written)) return [];
+  const text = withAsciiSigns(written);
+  return PATTERNS.flatMap(([pattern, kind]) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const value = match[1] ?? match[0];
+      return { ...kind, index: match.index + match[0].indexOf(value), value };
+    }),
+  );
+}
+
+/** Full-width letters, digits and signs as ASCII, one character for one, except the marks the patterns name. */
+function withAsciiSigns(text: string): string {
+  return text.replaceAll(/[！-～]/g, (sign) =>
+    '（），：；＝＊'.includes(sign) ? sign : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Manual } from '#model/manual.ts';
+import { placeOf } from '#model/place.ts';
+import type { Procedure } from '#model/procedure.ts';
+import { isActive, type WorkItem } from '#model/work-item.ts';
+
+/** Procedures whose front matter could be read: the others have one finding that says so, and need no more. */
+export function readProcedures(manual: Manual): Procedure[] {
+  return manual.procedures.filter(({ source }) => Object.keys(source.fields).length > 0);
+}
+
+/** Procedures without a field that should be there; where the reader has said why it cannot read it, that is enough. */
+export function proceduresWithout(manual: Manual, field: keyof Procedure & string): Procedure[] {
+  const reported = new Set(manual.notices.map(({ file, line }) => `${file}:${line}`));
+  return readProcedures(manual).filter((procedure) => {
+    if (procedure[field] !== undefined) return false;
+    const { file, line } = placeOf(procedure.source, field);
+    return !Object.hasOwn(procedure.source.fields, field) || !reported.has(`${file}:${line}`);
+  });
+}
+
+/** Works that count today. */
+export function activeWorks(manual: Manual): WorkItem[] {
+  return manual.works.filter(isActive);
+}
+
+/** A procedure as messages name it. */
+export function procedureName({ title, id }: Pick<Procedure, 'title' | 'id'>): string {
+  return title ? `「${title}」（${id}）` : `「${id}」`;
+}
+
+/** A work as messages name it. */
+export function workName({ title, id }: Pick<WorkItem, 'title' | 'id'>): string {
+  return title ? `「${title}」（${id}）` : `「${id}」`;
+}

@@ -1,0 +1,55 @@
+import { sortFindings, type Finding, type Severity } from '#model/finding.ts';
+import type { IsoDate } from '#model/iso-date.ts';
+import type { Manual } from '#model/manual.ts';
+import { hide } from './detect/hide.ts';
+import { gatherFacts } from './facts.ts';
+import type { Rule, RuleNotice } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { lighter, severityFaults, severityOf } from './severity-settings.ts';
+
+/**
+ * 点検: everything that is wrong with the manual on a day, sorted. `only` keeps the findings of these files and folders
+ * (relative to the content folder); the whole manual is checked all the same, since rules compare files.
+ */
+export function lint(manual: Manual, asOf: IsoDate, only: readonly string[] = []): Finding[] {
+  const byRule = noticesByRule(manual);
+  const facts = gatherFacts(manual, asOf);
+  const findings = RULES.flatMap((rule) => {
+    const severity = severityOf(rule, manual.settings);
+    if (severity === 'off') return [];
+    const notices = [...(byRule.get(rule.id) ?? []), ...rule.check(manual, asOf, facts)];
+    return notices.map((notice) => toFinding(notice, rule, severity));
+  });
+  return sortFindings(distinct(findings.filter(({ file }) => isWanted(file, only))));
+}
+
+function noticesByRule(manual: Manual): ReadonlyMap<string, readonly RuleNotice[]> {
+  const known = new Set(RULES.map(({ id }) => id));
+  const stray = manual.notices.find(({ ruleId }) => !known.has(ruleId));
+  if (stray) throw new Error(`No rule has the id ${stray.ruleId} of a notice of the reader.`);
+  const settings = severityFaults(manual.settings, RULES).map((notice) => ({ ...notice, ruleId: 'known-value' }));
+  return Map.groupBy([...manual.notices, ...settings], ({ ruleId }) => ruleId);
+}
+
+/** Messages quote what authors wrote, and what they wrote may be personal: it is hidden here, once for all rules. */
+function toFinding(notice: RuleNotice, { id }: Rule, severity: Severity): Finding {
+  const { file, line, column, message, fix } = notice;
+  return {
+    ruleId: id,
+    severity: lighter(severity, notice.severity ?? severity),
+    message: hide(message),
+    fix: hide(fix),
+    file,
+    line,
+    column,
+  };
+}
+
+function distinct(findings: readonly Finding[]): Finding[] {
+  const key = ({ file, line, column, ruleId, message }: Finding) => [file, line, column, ruleId, message].join('\n');
+  return [...new Map(findings.map((finding) => [key(finding), finding])).values()];
+}
+
+function isWanted(file: string, only: readonly string[]): boolean {
+  return only.length === 0 || only.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+}

@@ -1,0 +1,27 @@
+/** The candidate that differs from `word` in the fewest letters; undefined where none is close enough to be meant. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const limit = Math.max(1, Math.floor(word.length / 3));
+  let best: { name: string; distance: number } | undefined;
+  for (const name of candidates) {
+    const most = best ? best.distance - 1 : limit;
+    if (Math.abs(name.length - word.length) > most) continue;
+    const distance = lettersApart(word, name, most);
+    if (distance <= most) best = { name, distance };
+  }
+  return best?.name;
+}
+
+/** Levenshtein's distance; gives up with a number above `most` as soon as it must be larger. */
+function lettersApart(a: string, b: string, most: number): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    if (Math.min(...next) > most) return most + 1;
+    row = next;
+  }
+  return row[b.length] ?? a.length;
+}

@@ -1,0 +1,59 @@
+import type { Manual } from '#model/manual.ts';
+import { placeOf, type Place } from '#model/place.ts';
+import { attribute } from '#model/step.ts';
+import { bad, body, good, row } from '../example.ts';
+import type { Rule } from '../rule.ts';
+import { quoted } from '../wording.ts';
+
+const NUMBER = '(?:\\d+|[０-９]+|[一二三四五六七八九十百]+)';
+/** A length of time: 14日以内, 2週間, 三か月以内, 20開庁日以内. 「10日まで」 alone is one too: of which month? */
+const LENGTH = new RegExp(
+  `(?<![月\\d０-９])${NUMBER}\\s*(?:(?:開庁|営業|勤務)?日|週間?|(?:か|ヶ|ケ|カ|箇)月|年)(?:間|以内|まで|前|以上|$)`,
+  'u',
+);
+const START = /から|より|起算|後|以降|以後|前|直後|過ぎ|経過|満了|到達/;
+
+/** A deadline that does not say from when it is counted. */
+export const deadlineHasStart: Rule = {
+  id: 'deadline-has-start',
+  title: '期限の起算日が分かる',
+  why: '「10日以内」だけでは、いつから数えるかで期限が変わります。期限の徒過は取り返しがつきません。',
+  severity: 'error',
+  examples: [
+    good(body('## 期限\n\n<Deadline label="届出期間" rule="転入をした日から14日以内" />')),
+    good(body('## 期限\n\n<Deadline label="報告" rule="毎月10日まで" />')),
+    good(row({ 期限: '督促状の発送：納期限後20日以内' })),
+    bad(body('## 期限\n\n<Deadline label="届出期間" rule="14日以内" />'), [15]),
+    bad(row({ 期限: '届出期間：14日以内（住民基本台帳法第22条）' }), [2]),
+  ],
+  check: (manual) =>
+    deadlinesOf(manual)
+      .filter(({ rule }) => hasNoStart(rule))
+      .map(({ rule, label, place }) => ({
+        ...place,
+        message: `期限「${label}」の${quoted(rule)}は、いつから数えるかが書かれていません。`,
+        fix: '「転入をした日から14日以内」「毎月10日まで」のように、起算日が分かるように書いてください。',
+      })),
+};
+
+function hasNoStart(rule: string): boolean {
+  const length = LENGTH.exec(rule);
+  return length !== null && !START.test(rule.slice(0, length.index)) && !length[0].endsWith('前');
+}
+
+function deadlinesOf(manual: Manual): { label: string; rule: string; place: Place }[] {
+  return [
+    ...manual.procedures.flatMap(({ body, source: { file } }) =>
+      (body?.components ?? [])
+        .filter((use) => use.name === 'Deadline')
+        .map((use) => ({
+          label: attribute(use, 'label') ?? '',
+          rule: attribute(use, 'rule') ?? '',
+          place: { file, line: use.line, column: use.column },
+        })),
+    ),
+    ...manual.works.flatMap(({ deadlines, source }) =>
+      deadlines.map(({ label, rule }) => ({ label, rule, place: placeOf(source, 'deadlines') })),
+    ),
+  ];
+}

@@ -1,0 +1,31 @@
+import { placeOf } from '#model/place.ts';
+import { activeWorks } from '../entries.ts';
+import { bad, good, roster } from '../example.ts';
+import type { Facts } from '../facts.ts';
+import type { Rule } from '../rule.ts';
+
+/** Owner and deputy are two posts but one person. */
+export const differentHolders: Rule = {
+  id: 'different-holders',
+  title: '主管と副担当を別の職員が務めている',
+  why: '職が別でも、兼務で同じ職員が務めていれば、その職員が休むと代わる人がいません。職員配置（roster.csv）がないときは調べません。',
+  severity: 'warning',
+  examples: [
+    good(roster([['S00101', 'juki-kiroku-shunin'], ['S00102', 'juki-kiroku-kakari']])),
+    bad(roster([['S00101', 'juki-kiroku-shunin'], ['S00101', 'juki-kiroku-kakari']])),
+  ],
+  check: (manual, _asOf, facts) =>
+    [...manual.procedures, ...activeWorks(manual)]
+      .filter(({ owner, deputy }) => isOnePerson(facts, owner, deputy))
+      .map(({ owner, deputy, source }) => ({
+        ...placeOf(source, 'deputy'),
+        message: `主管の職「${owner}」と副担当の職「${deputy}」を、同じ職員が一人で務めています。`,
+        fix: '副担当を、別の職員がいる職に書き換えてください。',
+      })),
+};
+
+function isOnePerson(facts: Facts, owner: string | undefined, deputy: string | undefined): boolean {
+  if (owner === undefined || deputy === undefined || owner === deputy) return false;
+  const [first, second] = [facts.holders(owner), facts.holders(deputy)];
+  return first.length === 1 && second.length === 1 && first[0] === second[0];
+}

@@ -1,0 +1,36 @@
+import { COVERAGE_STATE_LABEL, coverageState } from '#model/coverage-state.ts';
+import { placeOf } from '#model/place.ts';
+import { isHighRisk, type WorkItem } from '#model/work-item.ts';
+import { activeWorks, workName } from '../entries.ts';
+import { along, bad, frontMatter, good, row } from '../example.ts';
+import type { Rule } from '../rule.ts';
+
+/** A work whose mistakes cost most, without a procedure. */
+export const highRiskCovered: Rule = {
+  id: 'high-risk-covered',
+  title: 'リスクの高い業務に手順書がある',
+  why: 'リスク評価が「高」の業務、公金を扱う業務、マイナンバーを扱う業務は、手順書の整備を先に進めます。',
+  severity: 'warning',
+  examples: [
+    good(row({ リスク評価: '高' })),
+    bad(along(row({ 業務ID: 'juki-003', リスク評価: '高' }), frontMatter({ work: '[juki-002]', part: '窓口' }))),
+    bad(along(row({ 公金等の取扱い: '現金' }), frontMatter({ effectiveFrom: '2027-04-01' })), [2]),
+  ],
+  check: (manual, asOf) =>
+    activeWorks(manual).flatMap((work) => {
+      const state = coverageState(work, manual, asOf);
+      if (!isHighRisk(work) || (state !== 'uncovered' && state !== 'drafting')) return [];
+      return [
+        {
+          ...placeOf(work.source),
+          message: `${riskOf(work)}業務${workName(work)}の手順書が「${COVERAGE_STATE_LABEL[state]}」です。`,
+          fix: `手順書「${work.id}.mdx」を作って施行してください。「npm run new -- ${work.id}」で下書きができます。`,
+        },
+      ];
+    }),
+};
+
+function riskOf(work: WorkItem): string {
+  if (work.risk === '高') return 'リスク評価が「高」の';
+  return work.personalInfo === '特定個人情報' ? 'マイナンバーを扱う' : '公金を扱う';
+}

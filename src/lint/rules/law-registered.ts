@@ -1,0 +1,29 @@
+import { citationsOf } from '../citations.ts';
+import { bad, body, good, row } from '../example.ts';
+import type { Rule } from '../rule.ts';
+import { orAdvice, quoted } from '../wording.ts';
+
+/** A law that the register does not have. */
+export const lawRegistered: Rule = {
+  id: 'law-registered',
+  title: '根拠の法令が法令一覧にある',
+  why: '法令の名称がそろっていれば、改正があったときに関係する手順書と業務を一度に探せます。',
+  severity: 'warning',
+  examples: [
+    good(body('## 根拠法令等\n\n<Law name="住民基本台帳法" article="第22条" />')),
+    good(row({ 根拠法令等: '住基法第22条' })),
+    bad(body('## 根拠法令等\n\n<Law name="住民基本台張法" article="第22条" />'), [15]),
+    bad(body('## 期限\n\n<Deadline label="届出期間" rule="出生の日から14日以内" basis="戸籍の法律第49条" />'), [15]),
+    bad(row({ 根拠法令等: '住民台帳法第22条' }), [2]),
+  ],
+  check: (manual, _asOf, facts) =>
+    citationsOf(manual)
+      .filter(({ name }) => name !== '' && !manual.lawByName.has(name))
+      .map(({ name, file, line, column }) => ({
+        file,
+        line,
+        column,
+        message: `法令${quoted(name)}が、法令一覧（registers/laws.csv）にありません。`,
+        fix: orAdvice(facts.nearest(name, 'law'), '法令一覧にある名称を書くか、法令一覧に行を加えてください。'),
+      })),
+};

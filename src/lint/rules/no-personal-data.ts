@@ -1,0 +1,28 @@
+import type { Detector } from '../detect/hit.ts';
+import { findPersonalNumbers } from '../detect/personal-numbers.ts';
+import { findPersonalWords } from '../detect/personal-words.ts';
+import { bad, body, good, row } from '../example.ts';
+import { privateTexts } from '../private-texts.ts';
+import type { Rule } from '../rule.ts';
+
+const find: Detector = (text) => [...findPersonalNumbers(text), ...findPersonalWords(text)];
+
+/** Numbers, addresses and names of persons in a text. */
+export const noPersonalData: Rule = {
+  id: 'no-personal-data',
+  title: '個人の番号や氏名が書かれていない',
+  why: '手順書に人の情報は要りません。番号や口座、携帯電話はエラー、氏名、住所、個人のメールアドレスのように見えるものは注意とします。',
+  severity: 'error',
+  examples: [
+    good(body('## 関係先\n\n電話は0154-00-0000、内線2110です。住民記録担当主任に連絡します。')),
+    good(body('## 手順\n\n口座番号の欄は「0000000」、氏名は「継手 太郎」と記入します。')),
+    bad(body('## 手順\n\n住民票コードは 12345678901 です。'), [15]),
+    bad(body('## 手順\n\n基礎年金番号 1234-567890 で照会します。'), [15]),
+    bad(body('## 手順\n\n在留カードの番号 XY98765432ZW を控えます。'), [15]),
+    bad(body('## 手順\n\n継手銀行本店の普通口座 9876543 に振り込みます。'), [15]),
+    bad(body('## 関係先\n\n夜間は 090-9876-5432 に連絡します。'), [15]),
+    bad(body('## 関係先\n\n分からないときは佐藤係長に聞きます。'), [15]),
+    bad(row({ '目的・概要': '届出は tsugite.taro@gmail.com に送ります。' }), [2]),
+  ],
+  check: (_manual, _asOf, facts) => privateTexts(facts, find),
+};

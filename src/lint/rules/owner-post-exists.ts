@@ -1,0 +1,55 @@
+import type { Manual } from '#model/manual.ts';
+import { placeOf, type Place, type Source } from '#model/place.ts';
+import { bad, frontMatter, good, roster, row } from '../example.ts';
+import type { Facts } from '../facts.ts';
+import type { Rule } from '../rule.ts';
+import { orAdvice, quoted } from '../wording.ts';
+
+/** A post that is named but that no section has. */
+export const ownerPostExists: Rule = {
+  id: 'owner-post-exists',
+  title: '書かれた職が section.yaml にある',
+  why: '主管、副担当、決裁者は職の記号で書きます。記号が誤っていると、責任を持つ人にたどり着けません。',
+  severity: 'error',
+  examples: [
+    good(frontMatter({ owner: 'juki-kiroku-shunin' })),
+    bad(frontMatter({ owner: 'juki-kiroku-syunin' }), [5]),
+    bad(frontMatter({ approval: '{ number: 戸住第12号, on: 2026-03-19, by: juki-bucho }' }), [11]),
+    bad(row({ 副担当: 'juki-kakari' }), [2]),
+    bad(roster([['S00101', 'juki-shunin']]), [2]),
+  ],
+  check: (manual, _asOf, facts) =>
+    mentions(manual)
+      .filter(({ post }) => !manual.postById.has(post))
+      .map(({ post, what, place }) => ({ ...place, message: `${what}の職${quoted(post)}は、どの課の section.yaml にもありません。`, fix: advice(post, facts) })),
+};
+
+interface Mention {
+  post: string;
+  /** Which role the post has there. */
+  what: string;
+  place: Place;
+}
+
+function mentions(manual: Manual): Mention[] {
+  return [
+    ...manual.procedures.flatMap(({ source, owner, deputy, approval }) => [
+      ...mention(source, 'owner', { post: owner, what: '主管' }),
+      ...mention(source, 'deputy', { post: deputy, what: '副担当' }),
+      ...mention(source, 'approval.by', { post: approval?.by, what: '決裁者' }),
+    ]),
+    ...manual.works.flatMap(({ source, owner, deputy }) => [
+      ...mention(source, 'owner', { post: owner, what: '主担当' }),
+      ...mention(source, 'deputy', { post: deputy, what: '副担当' }),
+    ]),
+    ...manual.roster.flatMap(({ source, post }) => mention(source, 'post', { post, what: '職員配置' })),
+  ];
+}
+
+function mention(source: Source, field: string, { post, what }: { post?: string; what: string }): Mention[] {
+  return post === undefined ? [] : [{ post, what, place: placeOf(source, field) }];
+}
+
+function advice(post: string, facts: Facts): string {
+  return orAdvice(facts.nearest(post, 'post'), 'section.yaml の posts にある職の記号を書いてください。');
+}

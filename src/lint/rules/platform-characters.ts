@@ -1,0 +1,34 @@
+import { bad, body, good, row } from '../example.ts';
+import { PLATFORM_CHARACTER, replacementOf } from '../platform-table.ts';
+import type { Rule } from '../rule.ts';
+import { oncePerFile, scan } from '../scan.ts';
+
+/** 機種依存文字: signs that other machines show differently or not at all. Private-use characters are found by the reader. */
+export const platformCharacters: Rule = {
+  id: 'platform-characters',
+  title: '機種依存文字を使っていない',
+  why: '機種依存文字は、ほかの端末や外字の異なる端末で別の字になったり、表示されなかったりします。検索でも見付かりません。',
+  severity: 'warning',
+  examples: [
+    good(body('## 手順\n\n(1) 受付簿に記入します。')),
+    bad(body('## 手順\n\n① 受付簿に記入します。'), [15]),
+    bad(body('## 手順\n\n㈱継手の届書は、9時～17時に受け付けます。'), [15, 15]),
+    bad(row({ '目的・概要': '敷地が100㎡を超える届出を受けます。' }), [2]),
+  ],
+  check: (_manual, _asOf, facts) =>
+    oncePerFile(
+      scan(facts, PLATFORM_CHARACTER).filter(({ piece }) => piece.kind !== 'url'),
+      ({ match }) => match[0],
+    ).map(({ match: [character], piece: { file, line, column } }) => {
+      const replacement = replacementOf(character);
+      return {
+        file,
+        line,
+        column,
+        message: `「${character}」は機種依存文字です。`,
+        fix: replacement
+          ? `このファイルの「${character}」を、全て「${replacement}」に書き換えてください。`
+          : `このファイルの「${character}」を、ひらがなや別の言葉に書き換えてください。`,
+      };
+    }),
+};

@@ -1,0 +1,26 @@
+/** A value in a cell of a table: plain data, so that every output prints the same. */
+export type CellValue = string | number | null;
+
+/** A column of a table. `date` cells hold ISO dates, `ratio` cells a number from 0 to 1; outputs write them their way. */
+export interface TableColumn {
+  key: string;
+  heading: string;
+  align?: 'right';
+  type?: 'date' | 'ratio';
+}
+
+/** A table as data: what `report` makes and `format` prints, so that neither needs the other. */
+export interface Table {
+  columns: readonly TableColumn[];
+  rows: readonly Readonly<Record<string, CellValue>>[];
+  /** How the figures were made and what is missing from them, in Japanese sentences. */
+  notes?: readonly string[];
+}
+
+/** What stands above a printed table: which report, of which day, from which commit (null without git). */
+export interface TableHeading {
+  name: string;
+  title: string;
+  asOf: string;
+  commit: string | null;
+}

@@ -1,0 +1,21 @@
+import { nearest } from './nearest.ts';
+
+/** Words under which an author may have meant to restrict who reads a page. */
+// prettier-ignore
+const MEANT = [
+  'visibility', 'access', 'permission', 'permissions', 'restrict', 'restricted', 'private', 'public', 'internal', 'publish',
+  'published', 'draft', 'hidden', 'readers', 'viewers', 'scope', '公開', '公開範囲', '公開対象', '公開先', '非公開', '閲覧', '閲覧区分',
+  '閲覧範囲', '閲覧制限', '閲覧者', '対象者',
+];
+
+/**
+ * True for an unknown key that may be a misspelt `audience`. Such a procedure is not published: showing a page to too
+ * few can be mended, showing it to too many cannot.
+ */
+export function isAudienceLike(key: string): boolean {
+  const text = key
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s_-]/gu, '');
+  return text.startsWith('audi') || MEANT.includes(text) || nearest(text, ['audience', '公開区分']) !== undefined;
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { Notice } from '#model/finding.ts';
+import { fieldProblem } from './field-problem.ts';
+import { suggestion } from './nearest.ts';
+import { plainValue } from './plain-value.ts';
+import { positionsOf, type YamlEntry } from './yaml-node.ts';
+
+/** The fields that a mapping may have, by key. */
+export type Fields = Readonly<Record<string, z.ZodType>>;
+
+/** The values of a mapping that could be read; fields that could not are absent, and `notices` say why. */
+export interface CheckedFields<F extends Fields> {
+  values: { [K in keyof F]?: z.output<F[K]> };
+  positions: Record<string, readonly [number, number]>;
+  /** Keys that have a value, right or wrong. */
+  writtenKeys: ReadonlySet<string>;
+  /** Keys that no field has. */
+  unknownKeys: readonly string[];
+  notices: Notice[];
+}
+
+/** Reads each field by itself, so that one mistake never costs the others. A key without a value counts as not written. */
+export function checkFields<F extends Fields>(
+  entries: readonly YamlEntry[],
+  fields: F,
+  file: string,
+): CheckedFields<F> {
+  const known = entries.filter(({ key }) => Object.hasOwn(fields, key));
+  const unknown = entries.filter(({ key }) => !Object.hasOwn(fields, key));
+  const positions = positionsOf(known);
+  const checked = known.map((entry) => ({ key: entry.key, ...checkField(entry, fields, { file, positions }) }));
+  const values = checked.flatMap(({ key, value }) => (value === undefined ? [] : [[key, value] as const]));
+  return {
+    // Each value has passed the schema of its own key.
+    values: Object.fromEntries(values) as CheckedFields<F>['values'],
+    positions,
+    writtenKeys: new Set(
+      known.filter(({ node }) => node.kind !== 'scalar' || node.value !== null).map(({ key }) => key),
+    ),
+    unknownKeys: unknown.map(({ key }) => key),
+    notices: [
+      ...checked.flatMap(({ notices }) => notices),
+      ...unknown.map((entry) => unknownField(entry, fields, file)),
+    ],
+  };
+}
+
+/** The notice about a key that no field has. */
+function unknownField({ key, line, column }: YamlEntry, fields: Fields, file: string): Notice {
+  const keys = Object.keys(fields);
+  return {
+    ruleId: 'known-field',
+    message: `項目「${key.slice(0, 40)}」はありません。${suggestion(key, keys)}`,
+    fix: `使える項目は ${keys.join('、')} です。`,
+    file,
+    line,
+    column,
+  };
+}
+
+interface FieldPlace {
+  file: string;
+  positions: Readonly<Record<string, readonly [number, number]>>;
+}
+
+function checkField(entry: YamlEntry, fields: Fields, at: FieldPlace): { value?: unknown; notices: Notice[] } {
+  const schema = fields[entry.key];
+  const value = schema && plainValue(entry.node, schema);
+  if (!schema || value === null || value === undefined) return { notices: [] };
+  const whole = schema.safeParse(value);
+  if (whole.success) return { value: whole.data, notices: [] };
+  const { issues } = whole.error;
+  const notices = issues.map((issue) => ({
+    ...fieldProblem({ key: entry.key, schema, value }, issue),
+    ...placeOfIssue(entry.key, issue, at),
+  }));
+  return { value: schema.safeParse(withoutFaults(value, issues)).data, notices };
+}
+
+function placeOfIssue(key: string, issue: z.core.$ZodIssue, { file, positions }: FieldPlace) {
+  const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const path = [key, ...issue.path, ...extra];
+  const at = path.map((_, index) => positions[path.slice(0, path.length - index).join('.')]).find(Boolean);
+  return { file, line: at?.[0] ?? 1, column: at?.[1] ?? 1 };
+}
+
+/** The value without its faulty members and items; what remains may still be good. */
+function withoutFaults(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  const paths = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
+  );
+  return dropPaths(value, paths);
+}
+
+function dropPaths(value: unknown, paths: readonly (readonly PropertyKey[])[]): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const rest = Object.entries(value)
+    .filter(([key]) => !paths.some((path) => path.length === 1 && String(path[0]) === key))
+    .map(
+      ([key, member]) =>
+        [
+          key,
+          dropPaths(
+            member,
+            paths.flatMap((path) => tail(path, key)),
+          ),
+        ] as const,
+    );
+  return Array.isArray(value) ? rest.map(([, item]) => item) : Object.fromEntries(rest);
+}
+
+function tail(path: readonly PropertyKey[], key: string): PropertyKey[][] {
+  return path.length > 1 && String(path[0]) === key ? [path.slice(1)] : [];
+}

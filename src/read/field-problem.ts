@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import type { Notice } from '#model/finding.ts';
+import { suggestion } from './nearest.ts';
+
+/** A field as written: its key, its schema with the words for the guide, and its value. */
+export interface WrittenField {
+  key: string;
+  schema: z.ZodType;
+  value: unknown;
+}
+
+type Words = Pick<Notice, 'ruleId' | 'message' | 'fix'>;
+
+/** Says in Japanese what a schema objects to in the value of a field, and what to type. */
+export function fieldProblem(field: WrittenField, issue: z.core.$ZodIssue): Words {
+  const name = nameOf(field, issue);
+  const written = memberAt(field.value, issue.path);
+  if (issue.code === 'unrecognized_keys') return unknownMember(name, issue.keys[0] ?? '');
+  if (written === undefined)
+    return { ruleId: 'known-field', message: `${name}が書かれていません。`, fix: example(field) };
+  return { ruleId: 'known-value', ...valueProblem(name, written, { field, issue }) };
+}
+
+/** The notice text for a field that must be there and is not. */
+export function missingField(key: string, schema: z.ZodType): Words {
+  return {
+    ruleId: 'known-field',
+    message: `${labelled(schema, key)}が書かれていません。`,
+    fix: example({ key, schema, value: undefined }),
+  };
+}
+
+/** A value as messages quote it: short, in brackets. */
+export function quoted(value: unknown): string {
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return text.length > 40 ? `「${text.slice(0, 40)}…」` : `「${text}」`;
+}
+
+function unknownMember(name: string, key: string): Words {
+  return {
+    ruleId: 'known-field',
+    message: `${name}に「${key.slice(0, 40)}」という項目はありません。`,
+    fix: 'この項目を削るか、正しい項目名に直してください。',
+  };
+}
+
+function valueProblem(
+  name: string,
+  written: unknown,
+  { field, issue }: { field: WrittenField; issue: z.core.$ZodIssue },
+): Pick<Words, 'message' | 'fix'> {
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    return {
+      message: `${name}${quoted(written)}は使えません。${suggestion(String(written), values)}`,
+      fix: `${values.join('、')} のどれかを書いてください。`,
+    };
+  }
+  if (issue.code === 'invalid_type')
+    return { message: `${name}${quoted(written)}は${asked(issue.expected)}。`, fix: example(field) };
+  if (issue.code === 'too_big' || issue.code === 'too_small')
+    return { ...sizeProblem(name, written, issue), fix: example(field) };
+  return { message: `${name}${quoted(written)}は書き方が違います。`, fix: example(field) };
+}
+
+function asked(expected: string): string {
+  if (expected === 'array') return '一覧（角括弧）で書きます';
+  if (expected === 'object') return '「項目: 値」の組で書きます';
+  if (expected === 'boolean') return ' true か false で書きます';
+  return expected === 'string' ? '文字で書きます' : '整数で書きます';
+}
+
+function sizeProblem(name: string, written: unknown, issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall) {
+  const isLarge = issue.code === 'too_big';
+  const limit = String(isLarge ? issue.maximum : issue.minimum);
+  if (typeof written === 'string' && written.trim() === '') return { message: `${name}が空です。` };
+  if (typeof written === 'string') return { message: `${name}が${[...written].length}字あります（${limit}字まで）。` };
+  if (Array.isArray(written)) return { message: `${name}の数は${limit}個${isLarge ? 'まで' : '以上'}です。` };
+  return { message: `${name}${quoted(written)}は${limit}${isLarge ? '以下' : '以上'}で書きます。` };
+}
+
+function nameOf(field: WrittenField, issue: z.core.$ZodIssue): string {
+  const members = issue.path.filter((part) => typeof part === 'string');
+  return labelled(field.schema, [field.key, ...members].join('.'));
+}
+
+function labelled(schema: z.ZodType, path: string): string {
+  const label = schema.meta()?.['label'];
+  return typeof label === 'string' ? `${label}（${path}）` : `「${path}」`;
+}
+
+function example({ schema }: WrittenField): string {
+  const { description = '', example: sample } = schema.meta() ?? {};
+  return typeof sample === 'string'
+    ? `「${sample}」のように書いてください。${description}`
+    : `${description}正しい値に直してください。`;
+}
+
+function memberAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (member, key) =>
+      typeof member === 'object' && member !== null ? (member as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  );
+}

@@ -1,0 +1,48 @@
+/** What a file of the content folder is for, told by its place alone. */
+export type FileKind = 'settings' | 'roster' | 'register' | 'section' | 'inventory' | 'procedure' | 'asset';
+
+const SEGMENT = '[^/]+';
+const IMAGES = ['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif', 'svg'];
+// prettier-ignore
+const ATTACHMENTS = [
+  ...IMAGES, 'pdf', 'xlsx', 'xls', 'docx', 'doc', 'pptx', 'ppt', 'ods', 'odt', 'odp', 'csv', 'txt', 'zip', 'jtd', 'jtdc', 'dxf',
+];
+
+const PLACES: readonly (readonly [RegExp, FileKind])[] = [
+  [/^manual\.yaml$/u, 'settings'],
+  [/^roster\.csv$/u, 'roster'],
+  [/^registers\/(?:(?:laws|forms|systems|terms)\.csv|measures\.yaml)$/u, 'register'],
+  [new RegExp(`^sections/${SEGMENT}/section\\.yaml$`, 'u'), 'section'],
+  [new RegExp(`^sections/${SEGMENT}/inventory\\.csv$`, 'u'), 'inventory'],
+  [new RegExp(`^sections/${SEGMENT}/procedures/${SEGMENT}\\.mdx$`, 'u'), 'procedure'],
+  [new RegExp(`^sections/${SEGMENT}/images/.+\\.(?:${IMAGES.join('|')})$`, 'iu'), 'asset'],
+  [new RegExp(`^sections/${SEGMENT}/files/.+\\.(?:${ATTACHMENTS.join('|')})$`, 'iu'), 'asset'],
+];
+
+/** The kind of the file at `path` (relative to the content folder); undefined where no such file belongs there. */
+export function kindOf(path: string): FileKind | undefined {
+  return PLACES.find(([pattern]) => pattern.test(path))?.[1];
+}
+
+const FOLDERS = /^(?:registers|sections(?:\/[^/]+(?:\/(?:procedures|(?:images|files)(?:\/[^/]+){0,4}))?)?)$/u;
+
+/** True where a folder belongs at `path` (relative to the content folder). */
+export function isFolderPlace(path: string): boolean {
+  return FOLDERS.test(path);
+}
+
+/** What to do with a file that does not belong where it is: one Japanese sentence. */
+export function placeAdvice(path: string): string {
+  if (/\.(?:md|markdown)$/iu.test(path)) return '手順書は procedures フォルダーに「.mdx」の名前で置いてください。';
+  if (/\.mdx$/iu.test(path))
+    return '手順書は「sections/課の記号/procedures/」のすぐ下に小文字の「.mdx」で置いてください。';
+  if (/\.(?:ya?ml|csv)$/iu.test(path)) return '名前と置き場所を「執筆の手引」の一覧に合わせてください。';
+  if (new RegExp(`\\.(?:${ATTACHMENTS.join('|')})$`, 'iu').test(path))
+    return '画像は images、添付ファイルは files のフォルダーに置いてください。';
+  return '手順書に要らないファイルです。このフォルダーから取り除いてください。';
+}
+
+/** Files that systems leave behind and nobody writes: read by nothing, reported by nothing. */
+export function isIgnored(name: string): boolean {
+  return name.startsWith('.') || /^(?:thumbs\.db|desktop\.ini|~\$.*)$/iu.test(name);
+}

@@ -1,0 +1,125 @@
+import { lstatSync, readdirSync, realpathSync, type Dirent } from 'node:fs';
+import path from 'node:path';
+import { compareText, type Notice } from '#model/finding.ts';
+import { isFolderPlace, isIgnored, kindOf, placeAdvice, type FileKind } from './known-files.ts';
+import { nameProblem } from './portable-name.ts';
+
+/** A regular file of the content folder that may be read: its path relative to the folder, its kind, its size in bytes. */
+export interface ContentFile {
+  path: string;
+  kind: FileKind;
+  size: number;
+}
+
+/** The files to read in path order, and what was left out and why. */
+export interface FileList {
+  files: ContentFile[];
+  notices: Notice[];
+}
+
+/**
+ * Lists what is below the content folder without following a link or opening a file. Whatever is no regular file, does
+ * not belong there or has a name that some system cannot hold is left out and reported.
+ * Throws where the folder itself is missing or cannot be listed.
+ */
+export function listFiles(contentDir: string): FileList {
+  const root = openFolder(contentDir);
+  const list: FileList = { files: [], notices: [] };
+  walk(root, '', list);
+  return { files: list.files.toSorted((a, b) => compareText(a.path, b.path)), notices: list.notices };
+}
+
+function openFolder(contentDir: string): string {
+  try {
+    return realpathSync(contentDir);
+  } catch (cause) {
+    throw new Error(`The content folder ${contentDir} cannot be read.`, { cause });
+  }
+}
+
+function walk(root: string, folder: string, list: FileList): void {
+  const entries = entriesOf(root, folder).filter((entry) => !isIgnored(entry.name));
+  const twins = caseTwins(entries);
+  for (const entry of entries) {
+    const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    const fault = nameFault(entry.name, twins) ?? kindFault(entry) ?? placeFault(entry, file);
+    if (fault) list.notices.push({ file, line: 1, column: 1, ...fault });
+    else if (entry.isDirectory()) walk(root, file, list);
+    else addFile(root, file, list);
+  }
+}
+
+function entriesOf(root: string, folder: string): Dirent[] {
+  try {
+    const entries = readdirSync(path.join(root, folder), { withFileTypes: true });
+    return entries.toSorted((a, b) => compareText(a.name, b.name));
+  } catch (cause) {
+    throw new Error(`The folder ${path.join(root, folder)} cannot be listed.`, { cause });
+  }
+}
+
+function addFile(root: string, file: string, list: FileList): void {
+  const kind = kindOf(file);
+  const { size } = lstatSync(path.join(root, file));
+  if (kind) list.files.push({ path: file, kind, size });
+}
+
+type Fault = Pick<Notice, 'ruleId' | 'message' | 'fix'>;
+
+function nameFault(name: string, twins: ReadonlyMap<string, string>): Fault | undefined {
+  const problem = nameProblem(name);
+  if (problem) return { ruleId: 'portable-file-name', ...problem };
+  const twin = twins.get(name);
+  if (twin === undefined) return undefined;
+  return {
+    ruleId: 'portable-file-name',
+    message: `「${name}」と「${twin}」は大文字と小文字の違いだけで、機械によっては同じ名前とみなされます。`,
+    fix: 'どちらかの名前を変えるか、取り除いてください。',
+  };
+}
+
+/** Names that a case-insensitive disk takes for one: each but the first, with the first. */
+function caseTwins(entries: readonly Dirent[]): ReadonlyMap<string, string> {
+  const firstByFold = new Map<string, string>();
+  const twins = new Map<string, string>();
+  for (const { name } of entries) {
+    const fold = name.toLowerCase().toUpperCase();
+    const first = firstByFold.get(fold);
+    if (first === undefined) firstByFold.set(fold, name);
+    else twins.set(name, first);
+  }
+  return twins;
+}
+
+function kindFault(entry: Dirent): Fault | undefined {
+  if (entry.isFile() || entry.isDirectory()) return undefined;
+  if (entry.isSymbolicLink())
+    return {
+      ruleId: 'no-links-outside',
+      message: `「${entry.name}」は別の場所を指すリンク（シンボリックリンク）です。`,
+      fix: 'リンクの代わりに、ファイルそのものを置いてください。',
+    };
+  return {
+    ruleId: 'readable-file',
+    message: `「${entry.name}」は普通のファイルではありません。`,
+    fix: 'このフォルダーから取り除いてください。',
+  };
+}
+
+function placeFault(entry: Dirent, file: string): Fault | undefined {
+  if (entry.isDirectory()) return isFolderPlace(file) ? undefined : folderFault(entry.name);
+  if (kindOf(file)) return undefined;
+  return {
+    ruleId: 'readable-file',
+    message: `「${entry.name}」はここに置けないファイルです。内容は読んでいません。`,
+    fix: placeAdvice(file),
+  };
+}
+
+function folderFault(name: string): Fault {
+  return {
+    ruleId: 'readable-file',
+    message: `「${name}」はここに置けないフォルダーです。中のファイルは読んでいません。`,
+    fix: 'registers、sections と、課ごとの procedures、images、files だけを置いてください。',
+  };
+}

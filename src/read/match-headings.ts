@@ -1,0 +1,63 @@
+import type { Notice } from '#model/finding.ts';
+import { suggestion } from './nearest.ts';
+import type { CsvRecord } from './split-csv.ts';
+import { foldHeading, type TableColumn } from './table-column.ts';
+
+/** Which column of the file holds which key: by position in the file, undefined where the column is not known. */
+export interface Headings<C extends TableColumn> {
+  columns: readonly (C | undefined)[];
+  notices: Notice[];
+}
+
+/** Finds the columns by their headings, in whatever order; unknown, doubled and missing ones are reported. */
+export function matchHeadings<C extends TableColumn>(
+  header: CsvRecord,
+  columns: readonly C[],
+  file: string,
+): Headings<C> {
+  const byName = new Map(columns.flatMap((column) => namesOf(column).map((name) => [name, column] as const)));
+  const found = header.cells.map((cell) => ({ cell, column: byName.get(foldHeading(cell.text)) }));
+  const first = new Map(found.toReversed().flatMap((each) => (each.column ? [[each.column, each] as const] : [])));
+  const notices = found.flatMap((each) => {
+    const { cell, column } = each;
+    const place = { file, line: cell.line, column: cell.column };
+    if (!column) return foldHeading(cell.text) === '' ? [] : [{ ...place, ...unknownHeading(cell.text, columns) }];
+    return first.get(column) === each ? [] : [{ ...place, ...doubleHeading(cell.text, column) }];
+  });
+  const missing = columns.filter((column) => column.isCore && !first.has(column));
+  const start = { file, line: header.line, column: 1 };
+  return {
+    columns: found.map((each) => (each.column && first.get(each.column) === each ? each.column : undefined)),
+    notices: [...notices, ...missing.map((column) => ({ ...start, ...missingHeading(column) }))],
+  };
+}
+
+function namesOf({ heading, synonyms = [] }: TableColumn): string[] {
+  return [heading, ...synonyms].map(foldHeading);
+}
+
+function unknownHeading(text: string, columns: readonly TableColumn[]) {
+  const headings = columns.map(({ heading }) => heading);
+  return {
+    ruleId: 'known-field',
+    message: `見出し「${text.slice(0, 40)}」の列はありません。この列は読んでいません。${suggestion(text, headings)}`,
+    fix: `見出しを ${headings.join('、')} のどれかに直すか、列を削ってください。`,
+  };
+}
+
+function doubleHeading(text: string, { heading }: TableColumn) {
+  const also = foldHeading(text) === foldHeading(heading) ? '' : `（「${text}」は「${heading}」と同じ列です。）`;
+  return {
+    ruleId: 'known-field',
+    message: `見出し「${heading}」の列が2つあります。${also}2つ目は読んでいません。`,
+    fix: 'どちらかの列を削ってください。',
+  };
+}
+
+function missingHeading({ heading, description }: TableColumn) {
+  return {
+    ruleId: 'known-field',
+    message: `見出し「${heading}」の列がありません。`,
+    fix: `1行目に「${heading}」の列を加えてください。${description}`,
+  };
+}

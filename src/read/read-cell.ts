@@ -1,0 +1,157 @@
+import { addDays, parseDate, type IsoDate } from '#model/iso-date.ts';
+import type { CellType } from '#model/inventory-columns.ts';
+import type { Notice } from '#model/finding.ts';
+import { VOCABULARY, type VocabularyName } from '#model/vocabulary.ts';
+import { quoted } from './field-problem.ts';
+import { suggestion } from './nearest.ts';
+import { readDeadlines } from './read-deadlines.ts';
+import { readMonths } from './read-months.ts';
+import { isNoNumber, readNumber } from './read-number.ts';
+import { ANY_NAME, splitList, type ListNames } from './split-list.ts';
+import type { TableColumn } from './table-column.ts';
+import { wordMeant } from './value-synonyms.ts';
+
+/** What a cell says, and what is wrong with it. The value is the empty one of its type where nothing could be read. */
+export interface CellReading {
+  value: unknown;
+  problems: readonly Pick<Notice, 'ruleId' | 'message' | 'fix'>[];
+}
+
+/** Reads the text of a cell as its column says. `names` tell the values of a list column apart. */
+export function readCell(text: string, column: TableColumn, names: ListNames = ANY_NAME): CellReading {
+  return READERS[column.cell.type]({ text: text.trim(), column, names });
+}
+
+interface Cell {
+  text: string;
+  column: TableColumn;
+  names: ListNames;
+}
+
+const READERS: Readonly<Record<CellType['type'], (cell: Cell) => CellReading>> = {
+  text: readTextCell,
+  id: ({ text, column }) => {
+    const id = text.normalize('NFKC');
+    if (id === '') return fine(undefined);
+    if (!/^[A-Za-z0-9-]+$/u.test(id))
+      return wrong(
+        { column, text, rule: 'id-format' },
+        undefined,
+        `「${column.example}」のような半角の記号を書いてください。${column.description}`,
+      );
+    return fine(id);
+  },
+  integer: readIntegerCell,
+  number: (cell) => readNumberCell(cell),
+  word: ({ text, column }) => {
+    if (text === '') return fine(undefined);
+    const word = wordMeant(text, vocabularyOf(column.cell));
+    return word === undefined ? notAWord(text, column, undefined) : fine(word);
+  },
+  words: readWordsCell,
+  list: ({ text, names }) => fine(splitList(text, names)),
+  months: ({ text, column }) => {
+    const months = readMonths(text);
+    return months
+      ? fine(months)
+      : wrong({ column, text }, [], '「4;5」や「4月〜6月」のような月か、「通年」を書いてください。');
+  },
+  date: readDateCell,
+  yesno: ({ text, column }) => {
+    const plain = text.normalize('NFKC').toLowerCase();
+    if (/^(?:○|〇|◯|●|有|有り|あり|はい|可|1|yes|true)$/u.test(plain)) return fine(true);
+    if (/^(?:|×|✕|✗|無|無し|なし|いいえ|否|不可|0|no|false|-)$/u.test(plain)) return fine(false);
+    return wrong({ column, text }, false, '「はい」か「いいえ」を書いてください。');
+  },
+  deadlines: ({ text }) => fine(readDeadlines(text)),
+};
+
+function fine(value: unknown): CellReading {
+  return { value, problems: [] };
+}
+
+function wrong(
+  { column, text, rule = 'known-value' }: { column: TableColumn; text: string; rule?: string },
+  value: unknown,
+  fix: string,
+): CellReading {
+  return { value, problems: [{ ruleId: rule, message: `${column.heading}${quoted(text)}を読めません。`, fix }] };
+}
+
+function readTextCell({ text, column }: Cell): CellReading {
+  const max = column.cell.type === 'text' ? column.cell.max : undefined;
+  const length = [...text].length;
+  if (max === undefined || length <= max) return fine(text);
+  const message = `${column.heading}${quoted(text)}が${length}字あります（${max}字まで）。`;
+  return { value: text, problems: [{ ruleId: 'known-value', message, fix: `${max}字までに縮めてください。` }] };
+}
+
+function readNumberCell({ text, column }: Cell): CellReading {
+  if (isNoNumber(text)) return fine(undefined);
+  const { value, isApproximate } = readNumber(text);
+  if (value === undefined)
+    return wrong({ column, text }, undefined, `「${column.example}」のように数字だけを書いてください。`);
+  if (!isApproximate) return fine(value);
+  const message = `${column.heading}${quoted(text)}を${value}と読みました。`;
+  return {
+    value,
+    problems: [{ ruleId: 'known-value', message, fix: `「${value}」のように数字だけを書いてください。` }],
+  };
+}
+
+function readIntegerCell(cell: Cell): CellReading {
+  const { min, max = Number.MAX_SAFE_INTEGER } = cell.column.cell.type === 'integer' ? cell.column.cell : { min: 0 };
+  const reading = readNumberCell(cell);
+  const { value } = reading;
+  if (value === undefined || (Number.isSafeInteger(value) && Number(value) >= min && Number(value) <= max))
+    return reading;
+  const range = max === Number.MAX_SAFE_INTEGER ? `${min}以上の整数` : `${min}から${max}までの整数`;
+  return wrong(cell, undefined, `${range}を書いてください。${cell.column.description}`);
+}
+
+function vocabularyOf(cell: CellType): VocabularyName {
+  if (cell.type === 'word' || cell.type === 'words') return cell.of;
+  throw new Error(`A column of type ${cell.type} has no vocabulary.`);
+}
+
+function notAWord(text: string, { heading, cell }: TableColumn, value: unknown): CellReading {
+  const words = VOCABULARY[vocabularyOf(cell)];
+  const message = `${heading}${quoted(text)}は使えません。${suggestion(text, words)}`;
+  return {
+    value,
+    problems: [{ ruleId: 'known-value', message, fix: `${words.join('、')} のどれかを書いてください。` }],
+  };
+}
+
+function readWordsCell({ text, column }: Cell): CellReading {
+  const name = vocabularyOf(column.cell);
+  const isKnown = (piece: string) => wordMeant(piece, name) !== undefined;
+  if (isKnown(text)) return fine([wordMeant(text, name)]);
+  const readings = splitList(text, { isKnown, isPlausible: () => true }).map((piece) => {
+    const word = wordMeant(piece, name);
+    return word === undefined ? notAWord(piece, column, []) : fine([word]);
+  });
+  return {
+    value: [...new Set(readings.flatMap(({ value }) => value))],
+    problems: readings.flatMap(({ problems }) => problems),
+  };
+}
+
+function readDateCell({ text, column }: Cell): CellReading {
+  if (text === '') return fine(undefined);
+  const serial = /^[2-7]\d{4}$/u.exec(text.normalize('NFKC'))?.[0];
+  if (serial !== undefined) return fine(excelDay(Number(serial)));
+  const { iso, problem, suggestion: right } = parseDate(text);
+  if (iso !== undefined) return fine(iso);
+  const rule = problem === 'form' ? 'known-value' : 'dates-exist';
+  const fix =
+    right === undefined
+      ? '「2026-04-01」のように、暦にある日を書いてください。'
+      : `「${right}」のように書いてください。`;
+  return wrong({ column, text, rule }, undefined, fix);
+}
+
+/** Excel counts days from 1899-12-30 (it takes 1900 for a leap year); a cell formatted as a number shows the count. */
+function excelDay(serial: number): IsoDate {
+  return addDays('1899-12-30', serial);
+}

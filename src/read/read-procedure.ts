@@ -1,0 +1,129 @@
+import { splitFrontMatter } from '#body/split-front-matter.ts';
+import type { Notice } from '#model/finding.ts';
+import { parseDate } from '#model/iso-date.ts';
+import { placeOf, type Source } from '#model/place.ts';
+import { procedureFields, type Procedure } from '#model/procedure.ts';
+import { isAudienceLike } from './audience.ts';
+import { checkFields, type CheckedFields } from './check-fields.ts';
+import { missingField } from './field-problem.ts';
+import { readMapping } from './read-mapping.ts';
+
+/** A procedure before its body is parsed, and where that body stands; no `body` where the file cannot be cut. */
+export interface ProcedureReading {
+  procedure: Procedure;
+  body?: { file: string; line: number; text: string };
+  notices: Notice[];
+}
+
+/** Where a procedure was found, what its file says, and the audience of one that names none. */
+export interface ProcedureFile {
+  file: string;
+  section: string;
+  /** Absent where the file cannot be read. */
+  text?: string;
+  audience: Procedure['audience'];
+}
+
+type Values = CheckedFields<typeof procedureFields>['values'];
+
+/** A procedure's id: a work's id, with -01, -02 … where a work has several procedures. */
+const PROCEDURE_ID = /^([a-z]{2,6}-[0-9]{3})(?:-[0-9]{2})?$/u;
+
+/**
+ * Reads the front matter of a procedure. There is always a procedure, however little can be read, so that every report
+ * counts it; `isBroken` says that it must not be published as it stands.
+ */
+export function readProcedure({ file, section, text, audience }: ProcedureFile): ProcedureReading {
+  const id = file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length);
+  if (text === undefined) return unreadable({ id, section, file }, []);
+  const split = splitFrontMatter(text, file);
+  if (split.yaml === undefined) return unreadable({ id, section, file }, split.notices);
+  const front = readMapping(split.yaml, { file, line: split.yamlLine });
+  const checked = checkFields(front.entries, procedureFields, file);
+  const source: Source = { file, line: 1, column: 1, fields: checked.positions };
+  const isUnsure = isAudienceUnsure(checked);
+  const procedure = {
+    ...procedureOf({ id, section, source }, checked.values, audience),
+    ...(isUnsure ? { audience: 'section' as const } : {}),
+    isBroken: !front.isWhole || isUnsure || !isSafeId(id) || split.notices.length > 0,
+  };
+  return {
+    procedure,
+    body: { file, line: split.bodyLine, text: split.body },
+    notices: [
+      ...split.notices,
+      ...front.notices,
+      ...idNotices(id, source),
+      ...(front.isWhole ? fieldNotices(checked, source) : []),
+    ],
+  };
+}
+
+/** Titles, works and so on that are not written; owner, deputy and the dates have lint rules of their own. */
+function fieldNotices(checked: CheckedFields<typeof procedureFields>, source: Source): Notice[] {
+  const missing = REPORTED_WHEN_MISSING.filter((key) => !checked.writtenKeys.has(key));
+  return [
+    ...checked.notices,
+    ...missing.map((key) => ({ ...placeOf(source, key), ...missingField(key, procedureFields[key]) })),
+  ];
+}
+
+const REPORTED_WHEN_MISSING = ['title', 'kana', 'work', 'summary', 'edition'] as const;
+
+/** Fails closed: with a wrong audience, or a key that may have been meant for one, nobody knows who may read the page. */
+function isAudienceUnsure({ values, positions, unknownKeys }: CheckedFields<typeof procedureFields>): boolean {
+  return unknownKeys.some(isAudienceLike) || (positions['audience'] !== undefined && values.audience === undefined);
+}
+
+function isSafeId(id: string): boolean {
+  return /^[a-z0-9][a-z0-9-]{0,63}$/u.test(id);
+}
+
+function idNotices(id: string, source: Source): Notice[] {
+  if (PROCEDURE_ID.test(id)) return [];
+  return [
+    {
+      ...placeOf(source),
+      ruleId: 'id-format',
+      message: `ファイル名「${id}.mdx」は手順書の番号の形ではありません。`,
+      fix: '「juki-001.mdx」のように業務IDを名前にしてください。一つの業務に複数あるときは「juki-001-01.mdx」とします。',
+    },
+  ];
+}
+
+interface Identity {
+  id: string;
+  section: string;
+  source: Source;
+}
+
+function procedureOf(identity: Identity, values: Values, audience: Procedure['audience']): Procedure {
+  const { effectiveFrom, reviewed, approval, ...rest } = values;
+  return {
+    ...rest,
+    ...identity,
+    title: values.title ?? '',
+    kana: values.kana ?? '',
+    aliases: values.aliases ?? [],
+    work: values.work ?? [],
+    summary: values.summary ?? '',
+    effectiveFrom: effectiveFrom === undefined ? undefined : parseDate(effectiveFrom),
+    reviewed: reviewed === undefined ? undefined : parseDate(reviewed),
+    approval: approval && { ...approval, on: parseDate(approval.on) },
+    audience: values.audience ?? audience,
+    size: values.size ?? '標準版',
+    related: values.related ?? [],
+    isBroken: false,
+  };
+}
+
+/** A file of which nothing can be told but its name, which is its work's id. */
+function unreadable(
+  { id, section, file }: Omit<Identity, 'source'> & { file: string },
+  notices: Notice[],
+): ProcedureReading {
+  const source: Source = { file, line: 1, column: 1, fields: {} };
+  const work = PROCEDURE_ID.exec(id)?.[1];
+  const procedure = procedureOf({ id, section, source }, { work: work === undefined ? [] : [work] }, 'section');
+  return { procedure: { ...procedure, isBroken: true }, notices: [...notices, ...idNotices(id, source)] };
+}

@@ -1,0 +1,98 @@
+import type { Notice } from '#model/finding.ts';
+import type { Source } from '#model/place.ts';
+import { readCell, type CellReading } from './read-cell.ts';
+import { readTable, type TableRow } from './read-table.ts';
+import type { ListNames } from './split-list.ts';
+import type { TableColumn } from './table-column.ts';
+
+/** One row of a CSV file as values by column key; columns that the file lacks have the empty value of their type. */
+export interface FileRecord {
+  values: Readonly<Record<string, unknown>>;
+  source: Source;
+}
+
+/** The rows of a CSV file as records, and what could not be read. */
+export interface Records {
+  records: readonly FileRecord[];
+  notices: Notice[];
+}
+
+/** How a CSV file is read: where it stands, what columns it may have, and what is known of the values of its list columns. */
+export interface RecordFormat {
+  file: string;
+  columns: readonly TableColumn[];
+  names?: Readonly<Record<string, ListNames>>;
+  /** Keys without which a row is nothing; such a row is reported and not counted. */
+  needs: readonly string[];
+  /** Core columns whose empty cells a rule of lint reports better. */
+  mayBeEmpty?: readonly string[];
+}
+
+/** Reads a CSV file row by row and cell by cell: a bad cell costs the cell, a row without its key costs the row. */
+export function readRecords(text: string, format: RecordFormat): Records {
+  const table = readTable(text, format.file, format.columns);
+  const read = table.rows.map((row) => readRecord(row, format));
+  return {
+    records: read.flatMap(({ record }) => (record ? [record] : [])),
+    notices: [...table.notices, ...read.flatMap(({ notices }) => notices)],
+  };
+}
+
+function readRecord(row: TableRow, format: RecordFormat): { record?: FileRecord; notices: Notice[] } {
+  const cells = format.columns.map((column) => ({ column, ...readColumn(row, column, format.names) }));
+  const notices = cells.flatMap(({ column, problems }) =>
+    problems.map((problem) => ({ ...placeOf(row, column.key, format.file), ...problem })),
+  );
+  const values = Object.fromEntries(cells.map(({ column, value }) => [column.key, value]));
+  const lost = format.columns.filter(({ key }) => format.needs.includes(key) && isEmpty(values[key]));
+  if (lost.length > 0) return { notices: [...notices, lostRow(row, lost, format.file)] };
+  const blank = blankCells(row, format);
+  return {
+    record: { values, source: { file: format.file, line: row.line, column: 1, fields: positionsOf(row) } },
+    notices: blank.length > 0 ? [...notices, blankNotice(row, blank, format.file)] : notices,
+  };
+}
+
+function readColumn(row: TableRow, column: TableColumn, names: RecordFormat['names']): CellReading {
+  return readCell(row.cells[column.key]?.text ?? '', column, names?.[column.key]);
+}
+
+function placeOf(row: TableRow, key: string, file: string) {
+  const cell = row.cells[key];
+  return { file, line: cell?.line ?? row.line, column: cell?.column ?? 1 };
+}
+
+function positionsOf(row: TableRow): Source['fields'] {
+  return Object.fromEntries(Object.entries(row.cells).map(([key, { line, column }]) => [key, [line, column] as const]));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === '';
+}
+
+function lostRow(row: TableRow, lost: readonly TableColumn[], file: string): Notice {
+  const [first] = lost;
+  const headings = lost.map(({ heading }) => heading).join('、');
+  return {
+    ...placeOf(row, first?.key ?? '', file),
+    ruleId: 'readable-row',
+    message: `${headings}のない行です。この行は数えていません。`,
+    fix: `${headings}を書いてください。${first?.description ?? ''}`,
+  };
+}
+
+function blankCells(row: TableRow, { columns, mayBeEmpty = [] }: RecordFormat): TableColumn[] {
+  return columns.filter(
+    ({ key, isCore }) => isCore && !mayBeEmpty.includes(key) && row.cells[key] && row.cells[key].text.trim() === '',
+  );
+}
+
+function blankNotice(row: TableRow, blank: readonly TableColumn[], file: string): Notice {
+  const headings = blank.map(({ heading }) => heading).join('、');
+  return {
+    ...placeOf(row, blank[0]?.key ?? '', file),
+    ruleId: 'known-value',
+    message: `${headings}が空欄です。`,
+    fix: `${headings}を書いてください。${blank.length === 1 ? (blank[0]?.description ?? '') : ''}`,
+  };
+}

@@ -1,0 +1,121 @@
+import type { Notice } from '#model/finding.ts';
+import { placeOf, type Source } from '#model/place.ts';
+import type { Duty, Post, Section } from '#model/section.ts';
+import { checkFields, type CheckedFields, type Fields } from './check-fields.ts';
+import { missingField } from './field-problem.ts';
+import { readMapping } from './read-mapping.ts';
+import { dutyFields, postFields, sectionFields } from './section-fields.ts';
+import type { YamlEntry, YamlNode } from './yaml-node.ts';
+
+/** A section, always: what `section.yaml` does not say is filled from the folder's name. */
+export interface SectionReading {
+  section: Section;
+  notices: Notice[];
+}
+
+/** Sections without a place in the organisation come last. */
+const LAST = 100_000;
+
+/** Reads `section.yaml`; without `text` (missing or unreadable file) the section has the folder's name and no posts. */
+export function readSection(id: string, text: string | undefined): SectionReading {
+  const file = `sections/${id}/section.yaml`;
+  const { entries, notices, isWhole } = readMapping(text ?? '', { file, line: 1 });
+  const checked = checkFields(entries, sectionFields, file);
+  const source: Source = { file, line: 1, column: 1, fields: checked.positions };
+  const posts = readPosts(itemsOf(entries, 'posts'), id, file);
+  const duties = readDuties(itemsOf(entries, 'duties'), file);
+  const isComplete = text === undefined || !isWhole;
+  const missing = isComplete ? [] : missingFields(checked, sectionFields, { source, keys: REQUIRED });
+  return {
+    section: { ...sectionOf(id, checked.values), posts: posts.items, duties: duties.items, source },
+    notices: [
+      ...notices,
+      ...idNotices(id, source),
+      ...checked.notices,
+      ...missing,
+      ...posts.notices,
+      ...duties.notices,
+    ],
+  };
+}
+
+const REQUIRED = ['name', 'reading', 'department', 'departmentReading', 'order', 'summary', 'posts', 'duties'] as const;
+
+function sectionOf(
+  id: string,
+  values: CheckedFields<typeof sectionFields>['values'],
+): Omit<Section, 'posts' | 'duties' | 'source'> {
+  const { name = id, reading = '', department = '', departmentReading = '', order = LAST, summary = '' } = values;
+  const { domain, extension } = values;
+  return { id, name, reading, department, departmentReading, order, domain, summary, extension };
+}
+
+function idNotices(id: string, source: Source): Notice[] {
+  if (/^[a-z][a-z0-9-]*$/u.test(id)) return [];
+  return [
+    {
+      ...placeOf(source),
+      ruleId: 'id-format',
+      message: `課のフォルダー名「${id}」は記号の形ではありません。`,
+      fix: '「koseki-jumin」のように半角の英小文字、数字、「-」の名前に変えてください。',
+    },
+  ];
+}
+
+/** Notices for the fields of `keys` that are not written at all (a wrong value has its own notice). */
+function missingFields<F extends Fields>(
+  { writtenKeys }: CheckedFields<F>,
+  fields: F,
+  { source, keys }: { source: Source; keys: readonly (keyof F & string)[] },
+): Notice[] {
+  return keys.flatMap((key) => {
+    const schema = fields[key];
+    return schema && !writtenKeys.has(key) ? [{ ...placeOf(source, key), ...missingField(key, schema) }] : [];
+  });
+}
+
+function itemsOf(entries: readonly YamlEntry[], key: string): readonly YamlNode[] {
+  const node = entries.find((entry) => entry.key === key)?.node;
+  return node?.kind === 'list' ? node.items : [];
+}
+
+function readPosts(nodes: readonly YamlNode[], section: string, file: string): { items: Post[]; notices: Notice[] } {
+  const read = nodes.map((node) => readItem(node, postFields, { file, keys: ['id', 'name'] }));
+  const items = read.flatMap(({ values, source }) => {
+    const { id, name, head = false, ...rest } = values;
+    return id === undefined ? [] : [{ ...rest, id, name: name ?? id, section, isHead: head, source }];
+  });
+  return { items, notices: read.flatMap(({ notices }) => notices) };
+}
+
+function readDuties(nodes: readonly YamlNode[], file: string): { items: Duty[]; notices: Notice[] } {
+  const read = nodes.map((node) => readItem(node, dutyFields, { file, keys: ['id', 'text'] }));
+  const items = read.flatMap(({ values: { id, text }, source }) =>
+    text === undefined ? [] : [{ id: id ?? `d${source.line}`, text, source }],
+  );
+  return { items, notices: read.flatMap(({ notices }) => notices) };
+}
+
+function readItem<F extends Fields>(
+  node: YamlNode,
+  fields: F,
+  { file, keys }: { file: string; keys: readonly (keyof F & string)[] },
+): { values: CheckedFields<F>['values']; source: Source; notices: Notice[] } {
+  const place = { file, line: node.line, column: node.column };
+  if (node.kind !== 'map') {
+    const notice = {
+      ...place,
+      ruleId: 'known-value',
+      message: 'この項目を読めません。',
+      fix: `「{ ${keys.join(': …, ')}: … }」の形で書いてください。`,
+    };
+    return { values: {}, source: { ...place, fields: {} }, notices: [notice] };
+  }
+  const checked = checkFields(node.entries, fields, file);
+  const source = { ...place, fields: checked.positions };
+  return {
+    values: checked.values,
+    source,
+    notices: [...checked.notices, ...missingFields(checked, fields, { source, keys })],
+  };
+}

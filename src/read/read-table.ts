@@ -1,0 +1,89 @@
+import type { Notice } from '#model/finding.ts';
+import { matchHeadings } from './match-headings.ts';
+import { splitCsv, type CsvCell, type CsvRecord } from './split-csv.ts';
+import type { TableColumn } from './table-column.ts';
+
+/** A row that could be split: its cells by column key. Cells of columns that the file lacks are absent. */
+export interface TableRow {
+  line: number;
+  cells: Readonly<Record<string, CsvCell>>;
+}
+
+/** The rows of a CSV file in file order, and what could not be read. */
+export interface Table<C extends TableColumn> {
+  rows: readonly TableRow[];
+  /** The columns that the file has. */
+  columns: readonly C[];
+  notices: Notice[];
+}
+
+/** Reads a CSV file by its headings. A row that cannot be split is reported at its first line; the others count. */
+export function readTable<C extends TableColumn>(text: string, file: string, columns: readonly C[]): Table<C> {
+  const [header, ...records] = splitCsv(text).filter((record) => !isBlank(record));
+  if (!header) return nothing(file, EMPTY);
+  if (header.fault) return nothing(file, { line: header.line, ...faultWords(header, []) });
+  if (header.cells.length === 1 && /[\t;]/u.test(header.cells[0]?.text ?? '')) return nothing(file, WRONG_SEPARATOR);
+  const headings = matchHeadings(header, columns, file);
+  const read = records.map((record) => readRow(record, headings.columns, file));
+  const rows = read.flatMap(({ row }) => (row ? [row] : []));
+  const known = headings.columns.filter((column) => column !== undefined);
+  const none = records.length === 0 ? [noticeAt(file, { line: header.line, ...ONLY_HEADER })] : [];
+  return { rows, columns: known, notices: [...headings.notices, ...none, ...read.flatMap(({ notices }) => notices)] };
+}
+
+type Words = Pick<Notice, 'message' | 'fix'> & { line?: number };
+
+const EMPTY = { message: 'ファイルが空です。', fix: '1行目に見出しを書き、2行目から内容を書いてください。' };
+const ONLY_HEADER = { message: '見出しだけで、内容の行がありません。', fix: '2行目から内容を書いてください。' };
+const WRONG_SEPARATOR = {
+  message: '列がカンマで区切られていません。',
+  fix: 'Excel の「名前を付けて保存」で「CSV UTF-8（コンマ区切り）」を選んで保存してください。',
+};
+
+function nothing<C extends TableColumn>(file: string, words: Words): Table<C> {
+  return { rows: [], columns: [], notices: [noticeAt(file, words)] };
+}
+
+function noticeAt(file: string, { line = 1, message, fix }: Words): Notice {
+  return { file, line, column: 1, ruleId: 'readable-row', message, fix };
+}
+
+/** True for empty lines and for rows of nothing but separators, which spreadsheets leave at the end. */
+function isBlank({ cells, fault }: CsvRecord): boolean {
+  return !fault && cells.every(({ text }) => text.trim() === '');
+}
+
+function readRow(
+  record: CsvRecord,
+  columns: readonly (TableColumn | undefined)[],
+  file: string,
+): { row?: TableRow; notices: Notice[] } {
+  const surplus = record.cells.slice(columns.length).some(({ text }) => text.trim() !== '');
+  if (record.fault || surplus || record.cells.length < columns.length) {
+    return { notices: [noticeAt(file, { line: record.line, ...faultWords(record, columns) })] };
+  }
+  const cells = columns.flatMap((column, index) => {
+    const cell = record.cells[index];
+    return column && cell ? [[column.key, cell] as const] : [];
+  });
+  return { row: { line: record.line, cells: Object.fromEntries(cells) }, notices: [] };
+}
+
+function faultWords(record: CsvRecord, columns: readonly unknown[]): Words {
+  const range = record.lastLine > record.line ? `（${record.line}行目から${record.lastLine}行目まで）` : '';
+  if (record.fault === 'unclosed')
+    return {
+      message: `「"」が閉じられていない行です。この行は数えていません${range}。`,
+      fix: '「"」を閉じてください。文字としての「"」は「""」と書きます。',
+    };
+  if (record.fault === 'after-quote')
+    return {
+      message: `閉じた「"」の後に文字がある行です。この行は数えていません${range}。`,
+      fix: 'セルの全体を「"」で囲んでください。文字としての「"」は「""」と書きます。',
+    };
+  const difference = record.cells.length > columns.length ? '多い' : '少ない';
+  return {
+    message: `列の数が${difference}行です（見出し${columns.length}列、この行${record.cells.length}列）。この行は数えていません${range}。`,
+    fix: `カンマの数を見出しと合わせてください。カンマを含むセルは「"」で囲みます。`,
+  };
+}

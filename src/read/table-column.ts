@@ -1,0 +1,21 @@
+import type { CellType } from '#model/inventory-columns.ts';
+
+/** One column of a CSV file of the content folder. */
+export interface TableColumn {
+  key: string;
+  heading: string;
+  synonyms?: readonly string[];
+  /** True where the file must have the column and every row should fill it. */
+  isCore?: boolean;
+  cell: CellType;
+  description: string;
+  example: string;
+}
+
+/** A heading or a word as it is compared: width, white space, brackets and a trailing ★ make no difference. */
+export function foldHeading(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(/\s|[★☆*※]/gu, '')
+    .toLowerCase();
+}

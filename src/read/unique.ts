@@ -1,0 +1,53 @@
+import { compareText, type Notice } from '#model/finding.ts';
+import { placeOf, type Source } from '#model/place.ts';
+
+/** What is unique about a kind of entry, and how a second one is reported. */
+export interface Uniqueness<T> {
+  ruleId: string;
+  /** What the key is called: 業務ID, 様式名. */
+  label: string;
+  /** The field at which a second entry is reported. */
+  field: string;
+  keyOf(item: T): string | undefined;
+}
+
+/** The first entry of each key by file and line, and a notice for every other, which is left out. */
+export interface UniqueItems<T> {
+  items: T[];
+  notices: Notice[];
+}
+
+/** Keeps the first of several entries with one key, whatever order they come in, and reports the others with both places. */
+export function keepUnique<T extends { source: Source }>(items: readonly T[], rule: Uniqueness<T>): UniqueItems<T> {
+  const firstByKey = new Map<string, T>();
+  const dropped = new Set<T>();
+  const notices: Notice[] = [];
+  for (const item of items.toSorted(byPlace)) {
+    const key = rule.keyOf(item);
+    const first = key === undefined ? undefined : firstByKey.get(key);
+    if (key !== undefined && !first) firstByKey.set(key, item);
+    if (key === undefined || !first) continue;
+    dropped.add(item);
+    notices.push(second(item, first, { ...rule, key }));
+  }
+  return { items: items.filter((item) => !dropped.has(item)), notices };
+}
+
+function byPlace(a: { source: Source }, b: { source: Source }): number {
+  return (
+    compareText(a.source.file, b.source.file) || a.source.line - b.source.line || a.source.column - b.source.column
+  );
+}
+
+function second(
+  item: { source: Source },
+  first: { source: Source },
+  { ruleId, label, field, key }: { ruleId: string; label: string; field: string; key: string },
+): Notice {
+  return {
+    ...placeOf(item.source, field),
+    ruleId,
+    message: `${label}「${key}」は ${first.source.file} の${first.source.line}行目にもあります。こちらは読んでいません。`,
+    fix: `どちらかの${label}を変えてください。`,
+  };
+}

@@ -1,0 +1,95 @@
+import { isCollection, isScalar, visit, type Document, type LineCounter, type Node, type YAMLError } from 'yaml';
+
+/** What is wrong with a YAML text and what to type; line and column within the text, from 1. */
+export interface YamlProblem {
+  line: number;
+  column: number;
+  message: string;
+  fix: string;
+}
+
+/** Says in Japanese what the first syntax error is; one slip makes many errors, and the first names it best. */
+export function syntaxProblem(document: Document.Parsed, text: string, lines: LineCounter): YamlProblem | undefined {
+  const [error] = document.errors;
+  if (!error) return undefined;
+  const start = startOf(error, document);
+  const { line, col } = lines.linePos(start);
+  const lineText = text.split('\n')[line - 1] ?? '';
+  return { line: Math.max(line, 1), column: Math.max(col, 1), ...describe(error, lineText) };
+}
+
+/** The library points behind an unclosed quote or bracket; the author looks for the line that opened it. */
+function startOf(error: YAMLError, document: Document.Parsed): number {
+  const isQuote = error.code === 'MISSING_CHAR' && error.message.includes('quote');
+  const isBracket = /^Flow (?:sequence|map)/u.test(error.message);
+  if (!isQuote && !isBracket) return error.pos[0];
+  let start = error.pos[0];
+  visit(document, (_key, node) => {
+    if (isBracket ? isCollection(node) && node.flow : isQuoted(node)) start = openedAt(node as Node, error, start);
+  });
+  return start;
+}
+
+function isQuoted(node: unknown): boolean {
+  return isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+}
+
+function openedAt(node: Node, error: YAMLError, otherwise: number): number {
+  const from = node.range?.[0];
+  return from !== undefined && from <= error.pos[0] ? from : otherwise;
+}
+
+type Words = Pick<YamlProblem, 'message' | 'fix'>;
+
+function describe(error: YAMLError, line: string): Words {
+  const key = /^[\s-]*([^\s:：]+)/u.exec(line)?.[1] ?? '';
+  return missingSpace(line) ?? WORDS[error.code]?.(key, line) ?? unreadable(line);
+}
+
+/** Names a key whose colon is full-width or has no space behind it, the commonest slip; undefined where it is neither. */
+export function missingSpace(line: string): Words | undefined {
+  const wide = /^[\s-]*([A-Za-z][\w-]*)：/u.exec(line)?.[1];
+  if (wide)
+    return {
+      message: `「${wide}」の後のコロンが全角です。`,
+      fix: `「${wide}: 」のように半角のコロンと空白を書いてください。`,
+    };
+  const tight = /^[\s-]*([A-Za-z][\w-]*):[^ \t]/u.exec(line)?.[1];
+  if (tight)
+    return {
+      message: `「${tight}:」の後に空白がありません。`,
+      fix: `「${tight}: 」のようにコロンの後に半角の空白を入れてください。`,
+    };
+  return undefined;
+}
+
+function unreadable(line: string): Words {
+  return {
+    message: `「${line.trim().slice(0, 40)}」を読めません。`,
+    fix: '「項目名: 値」の形で、字下げを前後の行とそろえて書いてください。値に記号があるときは「"」で囲んでください。',
+  };
+}
+
+const QUOTE_IT = '値の全体を「"」で囲んでください。';
+
+const WORDS: Partial<Record<YAMLError['code'], (key: string, line: string) => Words | undefined>> = {
+  TAB_AS_INDENT: () => ({ message: '行の先頭にタブがあります。', fix: 'タブを半角の空白2つに書き換えてください。' }),
+  MISSING_CHAR: (key, line) => (/["']/u.test(line) ? unclosed('引用符', key) : undefined),
+  BAD_INDENT: (key) => unclosed('角括弧か波括弧', key),
+  DUPLICATE_KEY: (key) => ({ message: `「${key}」が2回書かれています。`, fix: 'どちらか一方を削ってください。' }),
+  BLOCK_AS_IMPLICIT_KEY: (key, line) =>
+    /:\s.*:(?:\s|$)/u.test(line)
+      ? { message: `「${key}」の値の中に「: 」（コロンと空白）があります。`, fix: QUOTE_IT }
+      : { message: `「${key}」の字下げが前の行と合いません。`, fix: '行の先頭の空白を前後の行とそろえてください。' },
+  BAD_SCALAR_START: (key) => ({ message: `「${key}」の値が記号で始まっています。`, fix: QUOTE_IT }),
+  BAD_DQ_ESCAPE: () => ({ message: '「"」の中に「\\」があります。', fix: '「"」の代わりに「\'」で囲んでください。' }),
+  BAD_ALIAS: (key) => ({ message: `「${key}」の値が「*」か「&」で始まっています。`, fix: QUOTE_IT }),
+  TAG_RESOLVE_FAILED: (key) => ({ message: `「${key}」の値が「!」で始まっています。`, fix: QUOTE_IT }),
+  MULTIPLE_DOCS: () => ({ message: '「---」だけの行が途中にあります。', fix: 'その行を削ってください。' }),
+  KEY_OVER_1024_CHARS: () => ({ message: '項目名が長すぎます。', fix: '「項目名: 値」の形で書いてください。' }),
+  RESOURCE_EXHAUSTION: () => ({ message: '入れ子が深すぎます。', fix: '見本の形に合わせて書き直してください。' }),
+};
+
+function unclosed(what: string, key: string): Words {
+  return { message: `「${key}」の値で${what}が閉じられていません。`, fix: `${what}を閉じてください。` };
+}

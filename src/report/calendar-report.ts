@@ -1,0 +1,40 @@
+import { fiscalYear, fiscalYearLabel } from '#model/iso-date.ts';
+import { calendar, type CalendarEntry } from './calendar.ts';
+import { postName, sectionName, workNames } from './names.ts';
+import type { Report } from './report.ts';
+import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
+
+const KIND_LABEL: Readonly<Record<CalendarEntry['kind'], string>> = { work: '実施', peak: '繁忙', deadline: '期限' };
+
+/** 年間業務予定: the works and deadlines of the fiscal year that the day falls in, April first. */
+export const calendarReport: Report = {
+  name: 'calendar',
+  title: '年間業務予定',
+  description:
+    '基準日の属する年度の業務と期限を、4月から順に示します。閉庁日に当たる期限は、手順書の定めに従って移します。',
+  readers: '全職員、所属長',
+  table(manual, asOf) {
+    const year = fiscalYear(asOf);
+    const columns: readonly ColumnOf<CalendarEntry>[] = [
+      { key: 'month', heading: '月', align: 'right', value: ({ month }) => month },
+      { key: 'day', heading: '期限の日', type: 'date', value: ({ day }) => day },
+      { key: 'kind', heading: '種別', value: ({ kind }) => KIND_LABEL[kind] },
+      { key: 'title', heading: '予定', value: ({ title }) => title },
+      { key: 'works', heading: '業務', value: ({ works }) => workNames(manual, works) },
+      { key: 'section', heading: '課', value: ({ section }) => sectionName(manual, section) },
+      { key: 'owner', heading: '主担当', value: ({ owner }) => postName(manual, owner) },
+      { key: 'rule', heading: '期限の定め', value: ({ rule }) => rule },
+      { key: 'closed', heading: '閉庁日', value: closedNote },
+      ...PLACE_COLUMNS,
+    ];
+    return tableOf(calendar(manual, year), columns, [
+      `${fiscalYearLabel(year)}の予定です。通年の業務は、繁忙月だけを示しています。`,
+      '起算日から数える期限は、日が決まらないため含めていません。報告「期限一覧」（deadlines）に全て示しています。',
+    ]);
+  },
+};
+
+function closedNote({ day, namedDay, closed }: CalendarEntry): string {
+  if (!closed) return '';
+  return day === namedDay ? `${closed}に当たります` : `${namedDay}は${closed}のため移動`;
+}

@@ -1,0 +1,113 @@
+import { compareText } from '#model/finding.ts';
+import { addDays, addMonths, type IsoDate } from '#model/iso-date.ts';
+import type { Manual } from '#model/manual.ts';
+import { FISCAL_MONTHS } from '#model/months.ts';
+import { isActive, type WorkItem } from '#model/work-item.ts';
+import { closedReason, shiftToOpenDay } from './closing-days.ts';
+import type { DayRule } from './day-rule.ts';
+import { type StatedDeadline, statedDeadlines } from './deadlines.ts';
+import { sectionOrder, worksInOrder } from './names.ts';
+
+/** 年間業務予定: a work in a month, or a deadline on a day. */
+export interface CalendarEntry {
+  /** The same in every build of a fiscal year, so that a calendar program replaces rather than doubles it. */
+  id: string;
+  /** 実施月, 繁忙月 (which is also 実施月) or 期限. */
+  kind: 'work' | 'peak' | 'deadline';
+  /** The month it is listed in, 1–12; for a deadline that of `day`. */
+  month: number;
+  /** The day a deadline ends, moved off closing days as it says itself; undefined for months. */
+  day?: IsoDate;
+  /** The day the rule names, where that is another than `day` or the city hall is closed on it. */
+  namedDay?: IsoDate;
+  /** Why the city hall is closed on the named day. */
+  closed?: string;
+  /** The work's title, or the deadline's label. */
+  title: string;
+  rule: string;
+  basis: string;
+  /** 法定 or 内部, where a procedure says so. */
+  type: string;
+  works: readonly string[];
+  procedure?: string;
+  section: string;
+  owner?: string;
+  file: string;
+  line: number;
+}
+
+/**
+ * The entries of a fiscal year (given as the year of its 1 April), from April to March. Works that run all year stand
+ * only in their busy months. Deadlines are those whose rule names a day; `deadlines` lists the others.
+ */
+export function calendar(manual: Manual, fiscalYear: number): CalendarEntry[] {
+  const works = worksInOrder(manual).filter(isActive);
+  const entries = [
+    ...works.flatMap(monthsOf),
+    ...statedDeadlines(manual).flatMap((deadline) => daysOf(deadline, fiscalYear)),
+  ];
+  return entries.toSorted(
+    (a, b) =>
+      FISCAL_MONTHS.indexOf(a.month) - FISCAL_MONTHS.indexOf(b.month) ||
+      compareText(a.day ?? '', b.day ?? '') ||
+      sectionOrder(manual, a.section) - sectionOrder(manual, b.section) ||
+      compareText(a.id, b.id),
+  );
+}
+
+function monthsOf(work: WorkItem): CalendarEntry[] {
+  const regular = work.months.length < 12 ? work.months : [];
+  const months = FISCAL_MONTHS.filter((month) => regular.includes(month) || work.peakMonths.includes(month));
+  return months.map((month) => {
+    const kind = work.peakMonths.includes(month) ? 'peak' : 'work';
+    return {
+      id: `work-${work.id}-${month}`,
+      kind,
+      month,
+      title: work.title,
+      rule: '',
+      basis: '',
+      type: '',
+      works: [work.id],
+      section: work.section,
+      owner: work.owner,
+      file: work.source.file,
+      line: work.source.line,
+    };
+  });
+}
+
+function daysOf(deadline: StatedDeadline, fiscalYear: number): CalendarEntry[] {
+  const { label, days = [], shift = 'なし', ...stated } = deadline;
+  const [first, last]: [IsoDate, IsoDate] = [`${fiscalYear}-04-01`, `${fiscalYear + 1}-03-31`];
+  return days.flatMap((rule) =>
+    namedDays(rule, fiscalYear)
+      .map((named) => ({ named, day: shiftToOpenDay(named, shift), closed: closedReason(named) }))
+      .filter(({ day }) => day >= first && day <= last)
+      .map(({ named, day, closed }) => ({
+        ...stated,
+        id: `deadline-${stated.procedure ?? stated.works[0]}-${label}-${named}`,
+        title: label,
+        kind: 'deadline',
+        month: Number(day.slice(5, 7)),
+        day,
+        namedDay: closed ? named : undefined,
+        closed,
+      })),
+  );
+}
+
+/** The days a rule names in the year and the month on either side, since a closing day may move one across 1 April. */
+function namedDays({ month, day }: DayRule, fiscalYear: number): IsoDate[] {
+  const starts = Array.from({ length: 14 }, (_, index) => addMonths(`${fiscalYear}-03-01`, index));
+  return starts
+    .filter((start) => month === undefined || Number(start.slice(5, 7)) === month)
+    .map((start) => dayIn(start, day));
+}
+
+function dayIn(start: IsoDate, day: DayRule['day']): IsoDate {
+  const last = addDays(addMonths(start, 1), -1);
+  if (day === 'last') return last;
+  const named = addDays(start, day - 1);
+  return named < last ? named : last;
+}

@@ -1,0 +1,41 @@
+import { coverage, type CoverageTotals } from './coverage.ts';
+import { COVERAGE_ROW_LABEL, COVERAGE_ROW_STATES, type CoverageRowState } from './coverage-works.ts';
+import type { Report } from './report.ts';
+import { scopeLabel, type ScopeRow, scopeRows } from './scope-rows.ts';
+import { type ColumnOf, tableOf } from './table-of.ts';
+import { unreadNotes } from './unread.ts';
+
+const COLUMNS: readonly ColumnOf<ScopeRow>[] = [
+  { key: 'scope', heading: '所属', value: scopeLabel },
+  { key: 'rows', heading: '業務', align: 'right', value: ({ totals }) => totals.rows },
+  ...COVERAGE_ROW_STATES.map((state): ColumnOf<ScopeRow> => {
+    return { key: state, heading: headingOf(state), align: 'right', value: ({ totals }) => totals.states[state] };
+  }),
+  { key: 'rate', heading: '整備率', align: 'right', type: 'ratio', value: ({ totals }) => rateOf(totals)?.value },
+  { key: 'alarm', heading: '判定', value: ({ totals }) => (rateOf(totals)?.isAlarm ? '要改善' : '') },
+];
+
+/** 整備状況: how many works have a procedure that can be relied on, for the whole, by department and by section. */
+export const coverageReport: Report = {
+  name: 'coverage',
+  title: '整備状況',
+  description: '業務一覧の全ての行を、業務手順書の整備状況ごとに数えます。全体、部、課の順に示します。',
+  readers: '監査担当、職員課、所属長',
+  table(manual, asOf) {
+    return tableOf(scopeRows(coverage(manual, asOf)), COLUMNS, [
+      '整備率は、整備済の数を、作成不要と対象外を除いた業務の数で割ったものです。80%を下回ると「要改善」です。',
+      '期限超過は、手順書の見直し期限を過ぎた業務です。【】は部の計です。',
+      '対象外は、状態が新設予定、移管又は廃止の業務です。業務の数は、右の七つの列の合計です。',
+      ...unreadNotes(manual),
+    ]);
+  },
+  data: coverage,
+};
+
+function headingOf(state: CoverageRowState): string {
+  return state === 'outdated' ? '期限超過' : COVERAGE_ROW_LABEL[state];
+}
+
+function rateOf({ measures }: CoverageTotals) {
+  return measures.find(({ key }) => key === 'rate');
+}

@@ -1,0 +1,34 @@
+import type { DayRule } from './day-rule.ts';
+import { type StatedDeadline, statedDeadlines } from './deadlines.ts';
+import { postName, sectionName, workNames } from './names.ts';
+import type { Report } from './report.ts';
+import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
+
+/** 期限一覧: every deadline that 業務一覧 and the procedures state, whether the calendar can hold it or not. */
+export const deadlinesReport: Report = {
+  name: 'deadlines',
+  title: '期限一覧',
+  description:
+    '業務一覧と業務手順書に書かれた全ての期限です。年間業務予定に載る日と、起算日から数えるものの別を示します。',
+  readers: '全職員、所属長',
+  table(manual) {
+    const columns: readonly ColumnOf<StatedDeadline>[] = [
+      { key: 'section', heading: '課', value: ({ section }) => sectionName(manual, section) },
+      { key: 'works', heading: '業務', value: ({ works }) => workNames(manual, works) },
+      { key: 'procedure', heading: '手順書', value: ({ procedure }) => procedure },
+      { key: 'label', heading: '期限', value: ({ label }) => label },
+      { key: 'rule', heading: '定め', value: ({ rule }) => rule },
+      { key: 'days', heading: '予定に載る日', value: ({ days }) => days?.map(dayLabel).join('・') ?? '起算日による' },
+      { key: 'type', heading: '種別', value: ({ type }) => type },
+      { key: 'shift', heading: '閉庁日の扱い', value: ({ shift }) => shift ?? '記載なし' },
+      { key: 'basis', heading: '根拠', value: ({ basis }) => basis },
+      { key: 'owner', heading: '主担当', value: ({ owner }) => postName(manual, owner) },
+      ...PLACE_COLUMNS,
+    ];
+    return tableOf(statedDeadlines(manual), columns);
+  },
+};
+
+function dayLabel({ month, day }: DayRule): string {
+  return `${month === undefined ? '毎月' : `${month}月`}${day === 'last' ? '末日' : `${day}日`}`;
+}

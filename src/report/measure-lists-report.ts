@@ -1,0 +1,53 @@
+import { coverage, type Coverage } from './coverage.ts';
+import type { Measure, MeasuredKind } from './measure.ts';
+import type { Report } from './report.ts';
+import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
+
+interface ListRow {
+  measure: Measure;
+  department: string;
+  sectionName: string;
+  id: string;
+  label: string;
+  isCounted: boolean;
+  isMissing: boolean;
+  file: string;
+  line: number;
+}
+
+const KIND_LABEL: Readonly<Record<MeasuredKind, string>> = { work: '業務', procedure: '手順書', duty: '分掌事務' };
+
+const COLUMNS: readonly ColumnOf<ListRow>[] = [
+  { key: 'measure', heading: '指標', value: ({ measure }) => measure.label },
+  { key: 'department', heading: '部', value: ({ department }) => department },
+  { key: 'section', heading: '課', value: ({ sectionName }) => sectionName },
+  { key: 'kind', heading: '種別', value: ({ measure }) => KIND_LABEL[measure.of] },
+  { key: 'id', heading: '記号', value: ({ id }) => id },
+  { key: 'label', heading: '名称', value: ({ label }) => label },
+  { key: 'counted', heading: '分子', value: ({ isCounted }) => (isCounted ? '○' : '') },
+  { key: 'missing', heading: '記載なし', value: ({ isMissing }) => (isMissing ? '○' : '') },
+  ...PLACE_COLUMNS,
+];
+
+/** 指標の内訳: every entry of every denominator, marked where it is in the numerator, so that a figure can be made again. */
+export const measureListsReport: Report = {
+  name: 'measure-lists',
+  title: '指標の内訳',
+  description:
+    '各指標の分母に数えたものを1行ずつ示し、分子に数えたものに「○」を付けます。部と課で絞り込むと、どの割合も計算し直せます。',
+  readers: '監査担当',
+  table: (manual, asOf) => tableOf(listRows(coverage(manual, asOf)), COLUMNS),
+};
+
+function listRows({ sections, items }: Coverage): ListRow[] {
+  return sections.flatMap(({ department, name, measures }) =>
+    measures.flatMap((measure) => {
+      const [counted, missing] = [new Set(measure.numerator), new Set(measure.missing)];
+      return measure.denominator.flatMap((id) => {
+        const item = items[measure.of][id];
+        const marks = { isCounted: counted.has(id), isMissing: missing.has(id) };
+        return item ? [{ ...item, ...marks, measure, department, sectionName: name, id }] : [];
+      });
+    }),
+  );
+}

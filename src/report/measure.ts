@@ -1,0 +1,70 @@
+import type { CoverageScope } from './coverage-scope.ts';
+
+/** What the ids of a measure name: rows of 業務一覧, procedures, or lines of 分掌事務 (`<section>/<duty>`). */
+export type MeasuredKind = 'work' | 'procedure' | 'duty';
+
+/** The value at which a measure is an alarm: below a ratio, or above one. */
+export type Threshold = { below: number } | { above: number };
+
+/** Which entries of a scope a measure counts. All lists are in the order of lists. */
+export interface Selection {
+  numerator: readonly string[];
+  denominator: readonly string[];
+  /** Entries of the denominator for which the inventory does not say what the measure needs. */
+  missing?: readonly string[];
+  /** Hours of numerator and denominator, where the measure weighs by hours. */
+  hours?: { numerator: number; denominator: number };
+  /** Why nothing can be said, where that is so. */
+  reason?: string;
+}
+
+/** 指標: how one figure of the coverage report is made. */
+export interface MeasureSpec {
+  /** Part of addresses; never renamed. */
+  key: string;
+  label: string;
+  /** One Japanese sentence that lets an auditor make the figure again. */
+  formula: string;
+  of: MeasuredKind;
+  unit: 'ratio' | 'count';
+  threshold: Threshold | null;
+  select(scope: CoverageScope): Selection;
+}
+
+/** A figure with everything that it rests on. */
+export interface Measure extends Omit<MeasureSpec, 'select'> {
+  numerator: readonly string[];
+  denominator: readonly string[];
+  missing: readonly string[];
+  hours: { numerator: number; denominator: number } | null;
+  /** A ratio from 0 to 1, or a count; null where the denominator is empty or nothing can be said. */
+  value: number | null;
+  /** Why `value` is null. */
+  reason: string | null;
+  isAlarm: boolean;
+}
+
+/** Computes a measure for a scope. */
+export function measure(spec: MeasureSpec, scope: CoverageScope): Measure {
+  const { select, ...description } = spec;
+  const { numerator, denominator, missing = [], hours = null, reason } = select(scope);
+  const whole = hours ? hours.denominator : denominator.length;
+  const part = hours ? hours.numerator : numerator.length;
+  const ratio = whole === 0 || reason ? null : part / whole;
+  const value = spec.unit === 'count' ? numerator.length : ratio;
+  return {
+    ...description,
+    numerator,
+    denominator,
+    missing,
+    hours,
+    value,
+    reason: value === null ? (reason ?? '対象がありません') : null,
+    isAlarm: isBeyond(value, spec.threshold),
+  };
+}
+
+function isBeyond(value: number | null, threshold: Threshold | null): boolean {
+  if (value === null || threshold === null) return false;
+  return 'below' in threshold ? value < threshold.below : value > threshold.above;
+}

@@ -1,0 +1,58 @@
+import { coverage } from './coverage.ts';
+import type { Measure, Threshold } from './measure.ts';
+import type { Report } from './report.ts';
+import { scopeRows, type ScopeRow } from './scope-rows.ts';
+import { type ColumnOf, tableOf } from './table-of.ts';
+import { unreadNotes } from './unread.ts';
+
+interface MeasureRow extends Omit<ScopeRow, 'totals'> {
+  measure: Measure;
+}
+
+const COLUMNS: readonly ColumnOf<MeasureRow>[] = [
+  { key: 'level', heading: '区分', value: ({ level }) => level },
+  { key: 'department', heading: '部', value: ({ department }) => department },
+  { key: 'section', heading: '課', value: ({ section }) => section },
+  { key: 'measure', heading: '指標', value: ({ measure }) => measure.label },
+  { key: 'ratio', heading: '割合', align: 'right', type: 'ratio', value: ({ measure }) => ratioOf(measure) },
+  { key: 'numerator', heading: '分子', align: 'right', value: ({ measure }) => measure.numerator.length },
+  { key: 'denominator', heading: '分母', align: 'right', value: ({ measure }) => measure.denominator.length },
+  { key: 'missing', heading: '記載なし', align: 'right', value: ({ measure }) => measure.missing.length },
+  { key: 'hours', heading: '分子の時間', align: 'right', value: ({ measure }) => measure.hours?.numerator },
+  { key: 'allHours', heading: '分母の時間', align: 'right', value: ({ measure }) => measure.hours?.denominator },
+  { key: 'threshold', heading: '基準', value: ({ measure }) => thresholdLabel(measure.threshold) },
+  { key: 'alarm', heading: '判定', value: judgement },
+  { key: 'formula', heading: '算出方法', value: ({ measure }) => measure.formula },
+];
+
+/** 指標一覧: the ten measures for the whole, each department and each section. */
+export const measuresReport: Report = {
+  name: 'measures',
+  title: '指標一覧',
+  description: '整備率など10の指標を、分子と分母の数、基準、算出方法とともに、全体、部、課ごとに示します。',
+  readers: '監査担当、職員課',
+  table(manual, asOf) {
+    const rows = scopeRows(coverage(manual, asOf)).flatMap(({ totals, ...scope }) =>
+      totals.measures.map((measure) => ({ ...scope, measure })),
+    );
+    return tableOf(rows, COLUMNS, [
+      '分子と分母に数えた業務などは、報告「指標の内訳」（measure-lists）で確かめられます。',
+      ...unreadNotes(manual),
+    ]);
+  },
+};
+
+function ratioOf({ unit, value }: Measure): number | null {
+  return unit === 'ratio' ? value : null;
+}
+
+function judgement({ measure }: MeasureRow): string {
+  if (measure.reason) return measure.reason;
+  return measure.isAlarm ? '要改善' : '';
+}
+
+/** 「80%以上」「10%以下」: what a measure should reach; empty for those that only inform. */
+export function thresholdLabel(threshold: Threshold | null): string {
+  if (threshold === null) return '';
+  return 'below' in threshold ? `${threshold.below * 100}%以上` : `${threshold.above * 100}%以下`;
+}

@@ -1,0 +1,132 @@
+import { isInForce } from '#model/coverage-state.ts';
+import { fiscalYear } from '#model/iso-date.ts';
+import { isHighRisk, type WorkItem, yearlyHours } from '#model/work-item.ts';
+import type { CoverageScope } from './coverage-scope.ts';
+import { HANDOVER_MEASURE } from './handover-measure.ts';
+import type { MeasureSpec, Selection } from './measure.ts';
+
+/** The ten measures of the coverage report, in its order. Formulas: section 1.4 of this project's domain study. */
+export const MEASURES: readonly MeasureSpec[] = [
+  {
+    key: 'rate',
+    label: '業務手順書整備率',
+    formula:
+      '整備済の業務の数を、現行の業務から作成不要を除いた数で割ります。見直し期限超過、作成中、重複は整備済に数えません。',
+    of: 'work',
+    unit: 'ratio',
+    threshold: { below: 0.8 },
+    select: (scope) => covered(scope, required(scope)),
+  },
+  {
+    key: 'rate-hours',
+    label: '整備率（時間加重）',
+    formula: '整備済の業務の年間時間の合計を、現行の業務から作成不要を除いた業務の年間時間の合計で割ります。',
+    of: 'work',
+    unit: 'ratio',
+    threshold: null,
+    select: (scope) => byHours(required(scope), covered(scope, required(scope))),
+  },
+  {
+    key: 'rate-high-risk',
+    label: '整備率（高リスク）',
+    formula:
+      '整備済の業務の数を、リスク評価が高い、公金等を扱う、又は特定個人情報を扱う現行の業務の数で割ります。作成不要の業務も分母に含めます。',
+    of: 'work',
+    unit: 'ratio',
+    threshold: { below: 1 },
+    select: (scope) => covered(scope, scope.works.filter(isHighRisk)),
+  },
+  {
+    key: 'reviewed',
+    label: '見直し実施率',
+    formula: '基準日の属する年度に見直した手順書の数を、施行中の手順書の数で割ります。',
+    of: 'procedure',
+    unit: 'ratio',
+    threshold: { below: 1 },
+    select: reviewedThisYear,
+  },
+  {
+    key: 'deputy',
+    label: '副担当設定率',
+    formula: '副担当を書いた業務の数を、現行の業務の数で割ります。',
+    of: 'work',
+    unit: 'ratio',
+    threshold: { below: 1 },
+    select: ({ works }) => among(works, ({ deputy }) => Boolean(deputy)),
+  },
+  {
+    key: 'single-holder',
+    label: '属人化業務率',
+    formula: '対応可能者数が1人以下の業務の数を、現行の業務の数で割ります。人数の記載がない業務は、別に数えます。',
+    of: 'work',
+    unit: 'ratio',
+    threshold: { above: 0.1 },
+    select: ({ works }) => ({
+      ...among(works, ({ capableCount }) => capableCount !== undefined && capableCount <= 1),
+      missing: ids(works.filter(({ capableCount }) => capableCount === undefined)),
+    }),
+  },
+  {
+    key: 'legal-basis',
+    label: '根拠法令記載率',
+    formula: '根拠法令等を書いた業務の数を、現行の業務の数で割ります。「慣例」と書いた業務を含みます。',
+    of: 'work',
+    unit: 'ratio',
+    threshold: { below: 0.95 },
+    select: ({ works }) => among(works, (work) => work.legalBasis.length > 0),
+  },
+  {
+    key: 'duties',
+    label: '分掌事務カバー率',
+    formula: '現行の業務が一つ以上ある分掌事務の項目の数を、分掌事務の項目の数で割ります。大分類の文言で対応を見ます。',
+    of: 'duty',
+    unit: 'ratio',
+    threshold: { below: 1 },
+    select: ({ duties }) => among(duties, ({ works }) => works.length > 0),
+  },
+  HANDOVER_MEASURE,
+  {
+    key: 'exempt',
+    label: '作成不要の件数',
+    formula: '業務手順書を作成しないとした現行の業務の数です。理由を一覧に示します。',
+    of: 'work',
+    unit: 'count',
+    threshold: null,
+    select: (scope) => among(scope.works, ({ id }) => scope.stateById.get(id) === 'exempt'),
+  },
+];
+
+function required({ works, stateById }: CoverageScope): WorkItem[] {
+  return works.filter(({ id }) => stateById.get(id) !== 'exempt');
+}
+
+function covered({ stateById }: CoverageScope, works: readonly WorkItem[]): Selection {
+  return among(works, ({ id }) => stateById.get(id) === 'covered');
+}
+
+function byHours(works: readonly WorkItem[], selection: Selection): Selection {
+  const counted = new Set(selection.numerator);
+  const numerator = works.filter(({ id }) => counted.has(id));
+  const missing = ids(works.filter((work) => work.hoursRegular === undefined && work.hoursFixedTerm === undefined));
+  return { ...selection, missing, hours: { numerator: sumOfHours(numerator), denominator: sumOfHours(works) } };
+}
+
+function sumOfHours(works: readonly WorkItem[]): number {
+  return works.reduce((sum, work) => sum + yearlyHours(work), 0);
+}
+
+function reviewedThisYear({ procedures, asOf }: CoverageScope): Selection {
+  const inForce = procedures.filter((procedure) => isInForce(procedure, asOf));
+  return among(inForce, ({ reviewed }) => {
+    const day = reviewed?.iso;
+    return day !== undefined && day <= asOf && fiscalYear(day) === fiscalYear(asOf);
+  });
+}
+
+function among<T extends { id: string }>(items: readonly T[], isCounted: (item: T) => boolean): Selection {
+  return { numerator: ids(items.filter(isCounted)), denominator: ids(items) };
+}
+
+function ids(items: readonly { id: string }[]): string[] {
+  return items.map(({ id }) => id);
+}

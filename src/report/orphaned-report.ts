@@ -1,0 +1,22 @@
+import { sectionName } from './names.ts';
+import { type OrphanedProcedure, orphanedProcedures } from './orphaned.ts';
+import type { Report } from './report.ts';
+import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
+
+/** 業務のない手順書: procedures that no row of 業務一覧 stands behind. */
+export const orphanedReport: Report = {
+  name: 'orphaned',
+  title: '業務のない手順書',
+  description: '業務一覧にある業務を一つも挙げていない業務手順書です。整備率には数えていません。',
+  readers: '監査担当、所属長',
+  table(manual) {
+    const columns: readonly ColumnOf<OrphanedProcedure>[] = [
+      { key: 'section', heading: '課', value: ({ section }) => sectionName(manual, section) },
+      { key: 'procedureId', heading: '手順書', value: ({ procedureId }) => procedureId },
+      { key: 'title', heading: '手順書名', value: ({ title }) => title },
+      { key: 'works', heading: '業務一覧にない業務ID', value: ({ unknownWorks }) => unknownWorks.join(';') },
+      ...PLACE_COLUMNS,
+    ];
+    return tableOf(orphanedProcedures(manual), columns);
+  },
+};

@@ -1,0 +1,46 @@
+import { hasRoster } from '#model/post-holders.ts';
+import { sectionName } from './names.ts';
+import { ownership, type PostLoad } from './ownership.ts';
+import type { Report } from './report.ts';
+import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
+
+/** 職ごとの担当: how many works and procedures hang on each post, and whether anybody holds it. */
+export const ownershipReport: Report = {
+  name: 'ownership',
+  title: '職ごとの担当',
+  description:
+    '職ごとに、主担当・副担当の業務、業務手順書、年間時間、配置の人数を示します。氏名と職員番号は示しません。',
+  readers: '所属長、職員課',
+  table(manual, asOf) {
+    const columns: readonly ColumnOf<PostLoad>[] = [
+      { key: 'section', heading: '課', value: ({ section }) => sectionName(manual, section) },
+      { key: 'post', heading: '職の記号', value: ({ post }) => post },
+      { key: 'name', heading: '職', value: ({ name }) => name },
+      { key: 'ownerWorks', heading: '主担当', align: 'right', value: ({ ownerWorks }) => ownerWorks.length },
+      { key: 'deputyWorks', heading: '副担当', align: 'right', value: ({ deputyWorks }) => deputyWorks.length },
+      {
+        key: 'ownerProcedures',
+        heading: '手順書（主管）',
+        align: 'right',
+        value: (load) => load.ownerProcedures.length,
+      },
+      {
+        key: 'deputyProcedures',
+        heading: '手順書（副担当）',
+        align: 'right',
+        value: (load) => load.deputyProcedures.length,
+      },
+      { key: 'hours', heading: '年間時間', align: 'right', value: ({ hours }) => hours },
+      { key: 'holders', heading: '配置人数', align: 'right', value: ({ holderCount }) => holderCount },
+      { key: 'vacant', heading: '欠員', value: ({ holderCount }) => vacancy(holderCount, hasRoster(manual)) },
+      ...PLACE_COLUMNS,
+    ];
+    const notes = hasRoster(manual) ? [] : ['名簿（roster.csv）がないため、配置の人数は示せません。'];
+    return tableOf(ownership(manual, asOf), columns, notes);
+  },
+};
+
+function vacancy(holderCount: number | null, isRosterRead: boolean): string {
+  if (holderCount === null) return isRosterRead ? '名簿に記載なし' : '';
+  return holderCount === 0 ? '欠員' : '';
+}

@@ -1,0 +1,52 @@
+import type { IsoDate } from '#model/iso-date.ts';
+import type { Manual } from '#model/manual.ts';
+import { holdersOf, isOnRoster } from '#model/post-holders.ts';
+import { isActive, yearlyHours } from '#model/work-item.ts';
+import { proceduresInOrder, worksInOrder } from './names.ts';
+import { reportSections } from './report-sections.ts';
+
+/** What a post answers for, as ids in the order of lists, and how many hold it. Never who. */
+export interface PostLoad {
+  post: string;
+  name: string;
+  section: string;
+  isHead: boolean;
+  ownerWorks: readonly string[];
+  deputyWorks: readonly string[];
+  ownerProcedures: readonly string[];
+  deputyProcedures: readonly string[];
+  /** Yearly hours of the works that the post owns. */
+  hours: number;
+  /** How many hold the post on the day; null where the roster does not name the post. */
+  holderCount: number | null;
+  file: string;
+  line: number;
+}
+
+/** Every post with its load, in the order of the organisation and of `section.yaml`. */
+export function ownership(manual: Manual, asOf: IsoDate): PostLoad[] {
+  const works = worksInOrder(manual).filter(isActive);
+  const procedures = proceduresInOrder(manual);
+  const posts = reportSections(manual).flatMap(({ section }) => manual.sectionById.get(section)?.posts ?? []);
+  return posts.map((post) => {
+    const owned = works.filter(({ owner }) => owner === post.id);
+    return {
+      post: post.id,
+      name: post.name,
+      section: post.section,
+      isHead: post.isHead,
+      ownerWorks: idsOf(owned),
+      deputyWorks: idsOf(works.filter(({ deputy }) => deputy === post.id)),
+      ownerProcedures: idsOf(procedures.filter(({ owner }) => owner === post.id)),
+      deputyProcedures: idsOf(procedures.filter(({ deputy }) => deputy === post.id)),
+      hours: owned.reduce((sum, work) => sum + yearlyHours(work), 0),
+      holderCount: isOnRoster(manual, post.id) ? holdersOf(manual, post.id, asOf).length : null,
+      file: post.source.file,
+      line: post.source.line,
+    };
+  });
+}
+
+function idsOf(items: readonly { id: string }[]): string[] {
+  return items.map(({ id }) => id);
+}

@@ -1,0 +1,44 @@
+import type { Procedure } from '#model/procedure.ts';
+import { REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
+import { postName, proceduresInOrder, sectionName, workNames } from './names.ts';
+import type { Report } from './report.ts';
+import { type ColumnOf, tableOf } from './table-of.ts';
+import { unreadNotes } from './unread.ts';
+
+const AUDIENCE_LABEL: Readonly<Record<Procedure['audience'], string>> = {
+  public: '公開',
+  internal: '庁内限り',
+  section: '所管課限り',
+};
+
+/** 業務手順書一覧: every procedure with its edition, posts, approval and review. */
+export const proceduresReport: Report = {
+  name: 'procedures',
+  title: '業務手順書一覧',
+  description: '全ての業務手順書の版、施行日、主管の職、決裁、見直し状況を示します。',
+  readers: '監査担当、職員課、所属長',
+  table(manual, asOf) {
+    const review = (procedure: Procedure) => reviewState(procedure, manual, asOf);
+    const columns: readonly ColumnOf<Procedure>[] = [
+      { key: 'section', heading: '課', value: ({ section }) => sectionName(manual, section) },
+      { key: 'id', heading: '手順書', value: ({ id }) => id },
+      { key: 'title', heading: '手順書名', value: ({ title }) => title },
+      { key: 'works', heading: '業務', value: ({ work }) => workNames(manual, work) },
+      { key: 'part', heading: '担当範囲', value: ({ part }) => part },
+      { key: 'owner', heading: '主管の職', value: ({ owner }) => postName(manual, owner) },
+      { key: 'deputy', heading: '副担当の職', value: ({ deputy }) => postName(manual, deputy) },
+      { key: 'edition', heading: '版', align: 'right', value: ({ edition }) => edition },
+      { key: 'effectiveFrom', heading: '施行日', type: 'date', value: ({ effectiveFrom }) => effectiveFrom?.iso },
+      { key: 'approval', heading: '決裁文書番号', value: ({ approval }) => approval?.number },
+      { key: 'approvedOn', heading: '決裁日', type: 'date', value: ({ approval }) => approval?.on.iso },
+      { key: 'reviewedOn', heading: '直近の見直し日', type: 'date', value: ({ reviewed }) => reviewed?.iso },
+      { key: 'dueOn', heading: '見直し期限', type: 'date', value: (procedure) => review(procedure).dueOn },
+      { key: 'review', heading: '見直し状況', value: (procedure) => REVIEW_STATE_LABEL[review(procedure).name] },
+      { key: 'audience', heading: '公開区分', value: ({ audience }) => AUDIENCE_LABEL[audience] },
+      { key: 'size', heading: '型', value: ({ size }) => size },
+      { key: 'file', heading: 'ファイル', value: ({ source }) => source.file },
+      { key: 'line', heading: '行', align: 'right', value: ({ source }) => source.line },
+    ];
+    return tableOf(proceduresInOrder(manual), columns, unreadNotes(manual));
+  },
+};

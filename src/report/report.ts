@@ -1,0 +1,20 @@
+import type { IsoDate } from '#model/iso-date.ts';
+import type { Manual } from '#model/manual.ts';
+import type { Table } from '#model/table.ts';
+
+/** The rows of a report with their Japanese headings. */
+export type ReportTable = Table;
+
+/** 報告: what the manual says about itself on a day, as one table. Pages, CSV and the command line follow from it. */
+export interface Report {
+  /** Address and file name; never renamed. */
+  name: string;
+  title: string;
+  /** What it shows and how its figures are made. */
+  description: string;
+  /** Who it is for. */
+  readers: string;
+  table(manual: Manual, asOf: IsoDate): ReportTable;
+  /** What JSON holds in place of the table, where the report is more than one table. */
+  data?(manual: Manual, asOf: IsoDate): unknown;
+}

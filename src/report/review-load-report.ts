@@ -1,0 +1,25 @@
+import type { Report } from './report.ts';
+import { reviewLoad, type ReviewMonth } from './review-load.ts';
+import { type ColumnOf, tableOf } from './table-of.ts';
+
+const COLUMNS: readonly ColumnOf<ReviewMonth>[] = [
+  { key: 'month', heading: '月', value: ({ month }) => month },
+  { key: 'due', heading: '期限が来る数', align: 'right', value: ({ due }) => due.length },
+  { key: 'proposed', heading: '平準化した数', align: 'right', value: ({ proposed }) => proposed.length },
+  { key: 'procedures', heading: '期限が来る手順書', value: ({ due }) => due.join(';') },
+  { key: 'proposal', heading: '平準化の案', value: ({ proposed }) => proposed.join(';') },
+];
+
+/** 見直しの件数の見通し: the reviews of the next twelve months, and a proposal that levels them. */
+export const reviewLoadReport: Report = {
+  name: 'review-load',
+  title: '見直しの件数の見通し',
+  description: '今月から12か月間に見直し期限が来る業務手順書の数と、期限より遅らせずに平準化した案です。',
+  readers: '職員課、所属長',
+  table(manual, asOf) {
+    return tableOf(reviewLoad(manual, asOf), COLUMNS, [
+      '期限を過ぎたものと見直し日が分からないものは、今月に含めます。',
+      '平準化の案は、期限の月の前の月に早めるだけで、期限を延ばすことはありません。',
+    ]);
+  },
+};

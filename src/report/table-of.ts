@@ -1,0 +1,27 @@
+import type { Place } from '#model/place.ts';
+import type { CellValue, TableColumn } from '#model/table.ts';
+import type { ReportTable } from './report.ts';
+
+/** A column, and how its value is found in an item. `undefined` becomes an empty cell. */
+export interface ColumnOf<T> extends TableColumn {
+  value(item: T): CellValue | undefined;
+}
+
+/** Makes a table of one row per item. */
+export function tableOf<T>(
+  items: readonly T[],
+  columns: readonly ColumnOf<T>[],
+  notes: readonly string[] = [],
+): ReportTable {
+  return {
+    columns: columns.map(({ key, heading, align, type }) => ({ key, heading, align, type })),
+    rows: items.map((item) => Object.fromEntries(columns.map(({ key, value }) => [key, value(item) ?? null]))),
+    notes,
+  };
+}
+
+/** ファイル and 行: where a row comes from, so that every figure can be traced to a line. */
+export const PLACE_COLUMNS: readonly ColumnOf<Pick<Place, 'file' | 'line'>>[] = [
+  { key: 'file', heading: 'ファイル', value: ({ file }) => file },
+  { key: 'line', heading: '行', align: 'right', value: ({ line }) => line },
+];

@@ -1,0 +1,24 @@
+/** One line of 見出し検索: a procedure or a work, and the keys it is found by. */
+export interface HeadingEntry {
+  /** Address from the root of the site. */
+  url: string;
+  kind: '業務手順書' | '業務';
+  title: string;
+  summary: string;
+  section: string;
+  /** 業務区分. */
+  category: readonly string[];
+  domain: readonly string[];
+  months: readonly number[];
+  hasProcedure: boolean;
+  state: string;
+  /** Keys by weight: title and its reading; aliases; laws, forms, systems, posts, works. */
+  keys: readonly [title: readonly string[], aliases: readonly string[], others: readonly string[]];
+}
+
+/** All that 見出し検索 needs in the browser. */
+export interface HeadingIndex {
+  entries: readonly HeadingEntry[];
+  /** A word's key to the keys that are searched along with it, and how they are written. */
+  alternatives: Readonly<Record<string, readonly { key: string; written: string }[]>>;
+}

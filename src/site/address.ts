@@ -1,0 +1,41 @@
+/** Addresses of pages, from the root of the site and without a leading slash: `works/juki-001.html`. */
+export const address = {
+  home: 'index.html',
+  search: 'search.html',
+  about: 'about.html',
+  sections: 'sections/index.html',
+  section: (id: string) => `sections/${id}.html`,
+  works: 'works/index.html',
+  work: (id: string) => `works/${id}.html`,
+  procedures: 'procedures/index.html',
+  procedure: (id: string) => `procedures/${id}.html`,
+  posts: 'posts/index.html',
+  post: (id: string) => `posts/${id}.html`,
+  calendar: 'calendar/index.html',
+  month: (month: number) => `calendar/${String(month).padStart(2, '0')}.html`,
+  forms: 'forms/index.html',
+  laws: 'laws/index.html',
+  systems: 'systems/index.html',
+  terms: 'terms/index.html',
+  reports: 'reports/index.html',
+  report: (name: string) => `reports/${name}.html`,
+  reportFile: (name: string, kind: 'csv' | 'json') => `reports/${name}.${kind}`,
+  measure: (key: string) => `reports/coverage-${key}.html`,
+  guide: 'guide/index.html',
+  rules: 'guide/rules/index.html',
+  rule: (id: string) => `guide/rules/${id}.html`,
+  components: 'guide/components/index.html',
+  component: (name: string) => `guide/components/${name.toLowerCase()}.html`,
+  fields: 'guide/fields.html',
+  policy: 'policy/index.html',
+} as const;
+
+/** What stands before an address on the page at `path` so that the link is relative: `''`, `'../'`, `'../../'`. */
+export function rootFrom(path: string): string {
+  return '../'.repeat(path.split('/').length - 1);
+}
+
+/** The anchor of an entry in an index page: register names are Japanese, and ids may hold them as they are. */
+export function anchorOf(name: string): string {
+  return `e-${name.replaceAll(/\s+/g, '-')}`;
+}

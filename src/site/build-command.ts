@@ -1,0 +1,59 @@
+import type { IsoDate } from '#model/iso-date.ts';
+import type { BuildOptions, BuildResult } from './build/build-site.ts';
+import { type CommandProblem, isProblem, readCommandLine } from './command-line.ts';
+
+const OPTIONS = {
+  out: { type: 'string' },
+  cache: { type: 'string' },
+  strict: { type: 'boolean' },
+  'no-index': { type: 'boolean' },
+  port: { type: 'string' },
+} as const;
+
+/** What `npm run build`, `npm start` and `npm run dev` were asked for. */
+export interface BuildCommand extends BuildOptions {
+  /** The port to serve at; only `npm start` and `npm run dev` serve. */
+  port: number;
+}
+
+/** The port that `npm start` serves at where none is given; another free one where it is taken. */
+export const DEFAULT_PORT = 4321;
+
+/** Reads `[--out DIR] [--content DIR] [--as-of D] [--cache DIR] [--strict] [--no-index] [--port N]`. */
+export function readBuildCommand(args: readonly string[], today: IsoDate): BuildCommand | CommandProblem {
+  const line = readCommandLine(args, OPTIONS, today);
+  if (isProblem(line)) return line;
+  const { contentDir, asOf, options, words } = line;
+  if (words.length > 0)
+    return {
+      problem: `「${words.join(' ')}」は指定できません。フォルダーは「--content」「--out」で指定してください。`,
+    };
+  const port = Number(options['port'] ?? DEFAULT_PORT);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    return { problem: '「--port」には0から65535までの数字を書いてください。' };
+  return {
+    contentDir,
+    asOf,
+    port,
+    outDir: String(options['out'] ?? 'dist'),
+    cacheDir: String(options['cache'] ?? '.cache/tsugite'),
+    isStrict: options['strict'] === true,
+    hasNoIndex: options['no-index'] === true,
+  };
+}
+
+/** The outcome of a build in Japanese sentences, for the person who ran it. */
+export function buildSummary(
+  { findings, brokenCount, procedureCount, isPublished }: BuildResult,
+  outDir: string,
+): string {
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  const lines = [
+    `点検：エラー${count('error')}件、注意${count('warning')}件、参考${count('info')}件`,
+    brokenCount > 0 ? `表示できない手順書が${brokenCount}件あります。そのページには直すところを表示しました。` : '',
+    isPublished
+      ? `業務手順書${procedureCount}件を「${outDir}」に作成しました。`
+      : 'エラーがあるため、公開用のフォルダーは変えていません。「npm run lint」で指摘を確かめてください。',
+  ];
+  return lines.filter(Boolean).join('\n');
+}

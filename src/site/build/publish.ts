@@ -1,0 +1,23 @@
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/**
+ * Puts a finished site in place of the published one: copied beside it first, then two renames, so that whoever reads
+ * `outDir` at any instant sees the old site or the new one, whole. What an interrupted run left beside it is removed.
+ */
+export function publish(builtDir: string, outDir: string): void {
+  const next = `${outDir}.next`;
+  const previous = `${outDir}.previous`;
+  recover(outDir, previous);
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(dirname(outDir), { recursive: true });
+  cpSync(builtDir, next, { recursive: true });
+  if (existsSync(outDir)) renameSync(outDir, previous);
+  renameSync(next, outDir);
+  rmSync(previous, { recursive: true, force: true });
+}
+
+function recover(outDir: string, previous: string): void {
+  if (existsSync(previous) && !existsSync(outDir)) renameSync(previous, outDir);
+  rmSync(previous, { recursive: true, force: true });
+}

@@ -1,0 +1,33 @@
+/** How a state is told: by word, by shape and only then by colour. */
+export type Mark = 'good' | 'soon' | 'late' | 'missing' | 'draft' | 'exempt' | 'unclear';
+
+/** A cell of a table on a page: text, maybe a link to an address of this site, maybe with a state's mark. */
+export interface RichCell {
+  text: string;
+  /** From the root of the site. */
+  href?: string;
+  mark?: Mark;
+}
+
+/** A cell as pages give it; a list is shown as lines. */
+export type Cell = string | number | null | RichCell | readonly (string | RichCell)[];
+
+/** A table on a page, as plain data. */
+export interface TableView {
+  caption: string;
+  columns: readonly { heading: string; isNumber?: boolean; isWide?: boolean }[];
+  rows: readonly { anchor?: string; cells: readonly Cell[] }[];
+  /** What is shown in place of an empty table. */
+  empty: string;
+}
+
+/** The lines of a cell; none for an empty one. Numbers get their commas. */
+export function lines(cell: Cell): readonly (string | RichCell)[] {
+  if (cell === null || cell === '') return [];
+  if (typeof cell === 'number') return [cell.toLocaleString('ja-JP')];
+  return isLines(cell) ? cell : [cell];
+}
+
+function isLines(cell: Cell): cell is readonly (string | RichCell)[] {
+  return Array.isArray(cell);
+}

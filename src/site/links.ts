@@ -1,0 +1,61 @@
+import { compareText } from '#model/finding.ts';
+import { NO_LAW, parseCitation } from '#model/law-citation.ts';
+import type { Manual } from '#model/manual.ts';
+import type { Procedure } from '#model/procedure.ts';
+import { postLabel } from '#model/section.ts';
+import type { WorkItem } from '#model/work-item.ts';
+import { address, anchorOf } from './address.ts';
+import type { RichCell } from './cell.ts';
+
+/** A post as a link to its page; an id that names no post is shown as it is, with the mark for 'missing'. */
+export function postCell(manual: Manual, id: string | undefined): RichCell | string {
+  if (id === undefined) return { text: '未設定', mark: 'missing' };
+  const post = manual.postById.get(id);
+  if (!post) return { text: `${id}（登録なし）`, mark: 'missing' };
+  return { text: postLabel(post, manual.sectionById), href: address.post(id) };
+}
+
+/** A work as a link to its page. */
+export function workCell(work: WorkItem): RichCell {
+  return { text: work.title, href: address.work(work.id) };
+}
+
+/** A procedure as a link to its page. */
+export function procedureCell(procedure: Procedure): RichCell {
+  return { text: procedure.title, href: address.procedure(procedure.id) };
+}
+
+/** A section as a link to its page; its id where it has no folder of its own. */
+export function sectionCell(manual: Manual, id: string): RichCell | string {
+  const section = manual.sectionById.get(id);
+  return section ? { text: section.name, href: address.section(id) } : id;
+}
+
+/** A legal basis as a link to the law's entry, where the register has the law. */
+export function lawCell(manual: Manual, citation: string): RichCell | string {
+  if (citation === NO_LAW) return citation;
+  const { name } = parseCitation(citation);
+  const law = manual.lawByName.get(name);
+  return law ? { text: citation, href: `${address.laws}#${anchorOf(law.name)}` } : citation;
+}
+
+/** A form as a link to its entry. */
+export function formCell(manual: Manual, name: string): RichCell | string {
+  return manual.formByName.has(name) ? { text: name, href: `${address.forms}#${anchorOf(name)}` } : name;
+}
+
+/** A system as a link to its entry. */
+export function systemCell(manual: Manual, name: string): RichCell | string {
+  const system = manual.systemByName.get(name);
+  return system ? { text: system.name, href: `${address.systems}#${anchorOf(system.name)}` } : name;
+}
+
+/** Entries in the order of their readings, those without a reading last. */
+export function byReading<T extends { reading: string; name?: string; word?: string }>(entries: readonly T[]): T[] {
+  return entries.toSorted(
+    (a, b) =>
+      Number(a.reading === '') - Number(b.reading === '') ||
+      compareText(a.reading, b.reading) ||
+      compareText(a.name ?? a.word ?? '', b.name ?? b.word ?? ''),
+  );
+}

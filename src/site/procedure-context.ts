@@ -1,0 +1,33 @@
+import type { RichCell } from './cell.ts';
+
+/** A labelled fact of a register entry, as components show it beside the entry's name. */
+export interface ReferenceFact {
+  label: string;
+  value: string;
+}
+
+/** A register entry that a procedure names: where it is listed, and what the list says of it. */
+export interface Reference {
+  cell: RichCell;
+  facts: readonly ReferenceFact[];
+}
+
+/** What the components of one procedure need besides their attributes; plain data, part of the page's props. */
+export interface ProcedureContext {
+  root: string;
+  /** Step id to its number. */
+  stepNumbers: Readonly<Record<string, number>>;
+  forms: Readonly<Record<string, Reference>>;
+  laws: Readonly<Record<string, Reference>>;
+  systems: Readonly<Record<string, Reference>>;
+  terms: Readonly<Record<string, Reference>>;
+}
+
+/** The attributes of a component as the checked tree gives them. */
+export type Attributes = Readonly<Record<string, string | true>>;
+
+/** The text of an attribute, empty where it is absent. */
+export function textOf(attributes: Attributes, name: string): string {
+  const value = attributes[name];
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,59 @@
+import { chartColumns } from '#format/chart-columns.ts';
+import { chartStackedBars } from '#format/chart-stacked-bars.ts';
+import { FISCAL_MONTHS } from '#model/months.ts';
+import type { Coverage } from '#report/coverage.ts';
+import { COVERAGE_ROW_LABEL, COVERAGE_ROW_STATES } from '#report/coverage-works.ts';
+import type { ReviewMonth } from '#report/review-load.ts';
+import type { SectionWorkload } from '#report/workload.ts';
+
+/** 整備状況 of each section as bars, an SVG. The table beside it holds the figures. */
+export function coverageChart({ sections, totals }: Coverage): Promise<string> {
+  const counts = COVERAGE_ROW_STATES.map((state) => `${COVERAGE_ROW_LABEL[state]}${totals.states[state]}件`);
+  return chartStackedBars({
+    id: 'chart-coverage',
+    title: '課ごとの整備状況',
+    description: `課ごとの業務の数を、整備状況別に積み上げた横棒グラフです。全体では、${counts.join('、')}です。`,
+    series: COVERAGE_ROW_STATES.map((key) => ({ key, label: COVERAGE_ROW_LABEL[key] })),
+    bars: sections.map(({ name, states }) => ({
+      label: name,
+      values: COVERAGE_ROW_STATES.map((state) => states[state]),
+    })),
+  });
+}
+
+/** The reviews of the next twelve months as columns, an SVG. */
+export function reviewLoadChart(months: readonly ReviewMonth[]): Promise<string> {
+  const counts = months.map(({ month, due }) => `${monthLabel(month)}${due.length}件`);
+  return chartColumns({
+    id: 'chart-review-load',
+    title: '今後12か月の見直しの件数',
+    description: `月ごとに見直し期限が来る業務手順書の数と、平準化した案を示した棒グラフです。期限が来る数は、${counts.join('、')}です。`,
+    unit: '件',
+    series: [
+      { key: 'due', label: '期限が来る数' },
+      { key: 'proposed', label: '平準化した数' },
+    ],
+    columns: months.map(({ month, due, proposed }) => ({
+      label: monthLabel(month),
+      values: [due.length, proposed.length],
+    })),
+  });
+}
+
+/** The hours of one section over the year as columns, an SVG. */
+export function workloadChart({ section, name, months }: SectionWorkload): Promise<string> {
+  const hours = months.map(Math.round);
+  const words = FISCAL_MONTHS.map((month, index) => `${month}月${hours[index]}時間`);
+  return chartColumns({
+    id: `chart-workload-${section}`,
+    title: `${name}の月ごとの業務量`,
+    description: `月ごとの業務量の目安を示した棒グラフです。${words.join('、')}です。`,
+    unit: '時間',
+    series: [{ key: 'hours', label: '業務量の目安' }],
+    columns: FISCAL_MONTHS.map((month, index) => ({ label: `${month}月`, values: [hours[index] ?? 0] })),
+  });
+}
+
+function monthLabel(month: string): string {
+  return `${Number(month.slice(5))}月`;
+}

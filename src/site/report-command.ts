@@ -1,0 +1,52 @@
+import type { IsoDate } from '#model/iso-date.ts';
+import { REPORTS } from '#report/index.ts';
+import type { Report } from '#report/report.ts';
+import { type CommandLine, type CommandProblem, isProblem, readCommandLine } from './command-line.ts';
+
+/** The forms that a report can be written in; each is also the ending of its file. */
+export const REPORT_FORMATS = ['text', 'json', 'csv'] as const;
+
+/** One form of a report. */
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** What `npm run report` was asked for. */
+export interface ReportCommand extends Pick<CommandLine, 'contentDir' | 'asOf'> {
+  reports: readonly Report[];
+  format: ReportFormat;
+  /** The folder to write files to; undefined for the terminal. */
+  outDir?: string;
+}
+
+const OPTIONS = { all: { type: 'boolean' }, format: { type: 'string' }, out: { type: 'string' } } as const;
+
+/** Reads `NAME|--all [--format text|json|csv] [--out DIR] [--content DIR] [--as-of D]`. */
+export function readReportCommand(args: readonly string[], today: IsoDate): ReportCommand | CommandProblem {
+  const line = readCommandLine(args, OPTIONS, today);
+  if (isProblem(line)) return line;
+  const { words, options, contentDir, asOf } = line;
+  const [format, outDir] = [String(options['format'] ?? 'text'), options['out']];
+  if (!isFormat(format)) {
+    return { problem: `形式「${format}」はありません。${REPORT_FORMATS.join('、')} のどれかを指定してください。` };
+  }
+  const reports = options['all'] ? REPORTS : REPORTS.filter(({ name }) => name === words[0]);
+  const problem = options['all'] ? allProblem(words, format, outDir) : nameProblem(words, reports);
+  if (problem) return { problem };
+  return { reports, format, contentDir, asOf, outDir: outDir === undefined ? undefined : String(outDir) };
+}
+
+function isFormat(text: string): text is ReportFormat {
+  return REPORT_FORMATS.some((format) => format === text);
+}
+
+function allProblem(words: readonly string[], format: ReportFormat, outDir: unknown): string | undefined {
+  if (words.length > 0) return `「--all」と報告の名前「${words.join(' ')}」は、一緒に指定できません。`;
+  const needsFolder = format !== 'text' && outDir === undefined;
+  return needsFolder ? '全ての報告をファイルにするときは、「--out フォルダー」で出力先を指定してください。' : undefined;
+}
+
+function nameProblem(words: readonly string[], reports: readonly Report[]): string | undefined {
+  if (words.length === 1 && reports.length === 1) return undefined;
+  const list = REPORTS.map(({ name, title }) => `  ${name}（${title}）`).join('\n');
+  const wrong = words.length === 0 ? '報告の名前がありません' : `「${words.join(' ')}」という報告はありません`;
+  return `${wrong}。次のどれか一つか、「--all」を指定してください。\n${list}`;
+}

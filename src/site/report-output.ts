@@ -1,0 +1,30 @@
+import { formatCsv } from '#format/format-csv.ts';
+import { formatData, formatTableJson } from '#format/format-table-json.ts';
+import { formatTableText } from '#format/format-table-text.ts';
+import type { Manual } from '#model/manual.ts';
+import type { Report } from '#report/report.ts';
+import type { ReportCommand } from './report-command.ts';
+import type { OutputFile } from './write-output.ts';
+
+const ENDING = { text: 'txt', json: 'json', csv: 'csv' } as const;
+
+/** The files that a report command makes: one per report, named after it. */
+export function reportOutput(manual: Manual, command: Omit<ReportCommand, 'contentDir'>): OutputFile[] {
+  return command.reports.map((report) => ({
+    name: `${report.name}.${ENDING[command.format]}`,
+    text: reportText(report, manual, command),
+  }));
+}
+
+/** One report as the text of a file. */
+export function reportText(
+  report: Report,
+  manual: Manual,
+  { asOf, format }: Pick<ReportCommand, 'asOf' | 'format'>,
+): string {
+  if (format === 'json' && report.data) return formatData(report.data(manual, asOf));
+  const table = report.table(manual, asOf);
+  if (format === 'csv') return formatCsv(table);
+  const heading = { name: report.name, title: report.title, asOf, commit: manual.commit ?? null };
+  return format === 'json' ? formatTableJson(table, heading) : formatTableText(table, heading);
+}

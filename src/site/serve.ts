@@ -1,0 +1,45 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+
+/** A running server: where it answers, and how to end it. */
+export interface Served {
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** Serves a built site on this machine only. Port 0 takes any free port, and so does a port that is taken. */
+export async function serve(dir: string, port: number): Promise<Served> {
+  const files = sirv(dir, { etag: true, dev: true });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      response.statusCode = 404;
+      request.url = '/404.html';
+      files(request, response, () => {
+        response.end();
+      });
+    });
+  });
+  await listen(server, port);
+  const { port: bound } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${bound}/`, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  try {
+    await tryListen(server, port);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    await tryListen(server, 0);
+  }
+}
+
+function tryListen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}

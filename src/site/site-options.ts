@@ -1,0 +1,36 @@
+import { isIsoDate, type IsoDate } from '#model/iso-date.ts';
+
+/** What a command hands over to the pages it builds: by environment, since Astro runs them in a process of its own. */
+export interface SiteOptions {
+  contentDir: string;
+  cacheDir: string;
+  asOf: IsoDate;
+}
+
+const NAMES = { contentDir: 'TSUGITE_CONTENT', cacheDir: 'TSUGITE_CACHE', asOf: 'TSUGITE_AS_OF' } as const;
+
+/** The options as environment variables for a child process. */
+export function toEnvironment(options: SiteOptions): Record<string, string> {
+  return {
+    [NAMES.contentDir]: options.contentDir,
+    [NAMES.cacheDir]: options.cacheDir,
+    [NAMES.asOf]: options.asOf,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+}
+
+/** The options that this process was started with; `today` stands in for a missing date. */
+export function siteOptions(environment: NodeJS.ProcessEnv, today: IsoDate): SiteOptions {
+  const asOf = environment[NAMES.asOf] ?? today;
+  if (!isIsoDate(asOf)) throw new Error(`${NAMES.asOf} is not a day: ${asOf}`);
+  return {
+    contentDir: environment[NAMES.contentDir] ?? 'content',
+    cacheDir: environment[NAMES.cacheDir] ?? '.cache/tsugite',
+    asOf,
+  };
+}
+
+/** Today in Japan: a fiscal year turns at midnight there, whatever zone the machine runs in. */
+export function todayInJapan(now: Date): IsoDate {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now);
+}

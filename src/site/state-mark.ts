@@ -1,0 +1,30 @@
+import { COVERAGE_STATE_LABEL, type CoverageStateName } from '#model/coverage-state.ts';
+import { REVIEW_STATE_LABEL, type ReviewStateName } from '#model/review-state.ts';
+import type { Mark, RichCell } from './cell.ts';
+
+const REVIEW_MARK: Readonly<Record<ReviewStateName, Mark>> = {
+  current: 'good',
+  'due-soon': 'soon',
+  overdue: 'late',
+  'no-date': 'missing',
+  'bad-date': 'missing',
+};
+
+const COVERAGE_MARK: Readonly<Record<CoverageStateName, Mark>> = {
+  covered: 'good',
+  outdated: 'late',
+  drafting: 'draft',
+  uncovered: 'missing',
+  exempt: 'exempt',
+  ambiguous: 'unclear',
+};
+
+/** 見直し状況 as a cell with word and shape. */
+export function reviewCell(name: ReviewStateName): RichCell & { mark: Mark } {
+  return { text: REVIEW_STATE_LABEL[name], mark: REVIEW_MARK[name] };
+}
+
+/** 整備状況 as a cell with word and shape. */
+export function coverageCell(name: CoverageStateName): RichCell & { mark: Mark } {
+  return { text: COVERAGE_STATE_LABEL[name], mark: COVERAGE_MARK[name] };
+}

@@ -1,0 +1,170 @@
+import type { Manual } from '#model/manual.ts';
+import { formatRatio } from '#format/format-ratio.ts';
+import type { Coverage, CoverageTotals } from '#report/coverage.ts';
+import { COVERAGE_ROW_LABEL, COVERAGE_ROW_STATES } from '#report/coverage-works.ts';
+import type { Measure } from '#report/measure.ts';
+import { scopeLabel, type ScopeRow, scopeRows } from '#report/scope-rows.ts';
+import { address } from '../address.ts';
+import type { RichCell, TableView } from '../cell.ts';
+
+/** A figure of the whole, as the coverage page shows it in a box. */
+export interface FigureView {
+  label: string;
+  value: string;
+  counts: string;
+  href: string;
+  isAlarm: boolean;
+}
+
+/** All that the coverage page shows besides its chart. */
+export interface CoverageView {
+  figures: readonly FigureView[];
+  states: TableView;
+  measures: TableView;
+}
+
+/** The coverage page: ten figures for the whole, and states and figures by department and section. */
+export function coverageView(coverage: Coverage): CoverageView {
+  const rows = scopeRows(coverage);
+  return {
+    figures: coverage.totals.measures.map((measure) => ({
+      label: measure.label,
+      value: measureText(measure),
+      counts: countsText(measure),
+      href: address.measure(measure.key),
+      isAlarm: measure.isAlarm,
+    })),
+    states: statesTable(rows),
+    measures: measuresTable(coverage, rows),
+  };
+}
+
+/** A figure in words: 83.1%, 5件, or why there is none. */
+export function measureText({ value, unit, reason }: Measure): string {
+  if (value === null) return reason ?? '―';
+  return unit === 'count' ? `${value}件` : formatRatio(value);
+}
+
+/** What a figure was made of: 「12件÷208件」, or hours. */
+export function countsText({ unit, numerator, denominator, hours }: Measure): string {
+  if (hours) return `${hours.numerator.toLocaleString('ja-JP')}時間÷${hours.denominator.toLocaleString('ja-JP')}時間`;
+  return unit === 'count' ? `${denominator.length}件のうち` : `${numerator.length}件÷${denominator.length}件`;
+}
+
+/** The anchor of a department or section in the lists of a measure. */
+export function scopeAnchor(name: string): string {
+  return `s-${name}`;
+}
+
+function statesTable(rows: readonly ScopeRow[]): TableView {
+  return {
+    caption: '整備状況（件数）',
+    empty: '業務が登録されていません。',
+    columns: [
+      { heading: '部・課', isWide: true },
+      ...COVERAGE_ROW_STATES.map((state) => ({ heading: COVERAGE_ROW_LABEL[state], isNumber: true })),
+      { heading: '計', isNumber: true },
+    ],
+    rows: rows.map((row) => ({ cells: [scopeLabel(row), ...stateCounts(row.totals), row.totals.rows] })),
+  };
+}
+
+function stateCounts({ states }: CoverageTotals): number[] {
+  return COVERAGE_ROW_STATES.map((state) => states[state]);
+}
+
+function measuresTable(coverage: Coverage, rows: readonly ScopeRow[]): TableView {
+  return {
+    caption: '指標（部・課別）',
+    empty: '業務が登録されていません。',
+    columns: [
+      { heading: '部・課', isWide: true },
+      ...coverage.totals.measures.map(({ label }) => ({ heading: label, isNumber: true })),
+    ],
+    rows: rows.map((row) => ({
+      cells: [scopeLabel(row), ...row.totals.measures.map((measure) => figureCell(measure, row))],
+    })),
+  };
+}
+
+function figureCell(measure: Measure, row: ScopeRow): RichCell | string {
+  if (measure.value === null) return '―';
+  const name = row.section || row.department;
+  const href = name === '' ? address.measure(measure.key) : `${address.measure(measure.key)}#${scopeAnchor(name)}`;
+  return { text: measureText(measure), href, ...(measure.isAlarm ? { mark: 'late' as const } : {}) };
+}
+
+/** One section's part of the lists behind a figure. */
+export interface MeasureScope {
+  anchor: string;
+  heading: string;
+  isDepartment: boolean;
+  value: string;
+  counts: string;
+  lists: TableView | undefined;
+}
+
+/** The page behind one figure: for every section the entries it counts and those it does not, with file and line. */
+export function measureScopes(manual: Manual, coverage: Coverage, key: string): MeasureScope[] {
+  return scopeRows(coverage)
+    .slice(1)
+    .flatMap((row) => {
+      const measure = row.totals.measures.find((each) => each.key === key);
+      if (!measure) return [];
+      const heading = row.section || row.department;
+      const isDepartment = row.section === '';
+      const lists = isDepartment ? undefined : listsTable(manual, { coverage, measure, heading });
+      return [
+        {
+          anchor: scopeAnchor(heading),
+          heading,
+          isDepartment,
+          value: measureText(measure),
+          counts: countsText(measure),
+          lists,
+        },
+      ];
+    });
+}
+
+function listsTable(
+  manual: Manual,
+  { coverage, measure, heading }: { coverage: Coverage; measure: Measure; heading: string },
+): TableView {
+  const items = coverage.items[measure.of];
+  const counted = new Set(measure.numerator);
+  const missing = new Set(measure.missing);
+  return {
+    caption: `${heading}：${measure.label}の内訳`,
+    empty: '対象がありません。',
+    columns: [
+      { heading: '分子' },
+      { heading: '記号' },
+      { heading: '名称', isWide: true },
+      { heading: 'ファイル' },
+      { heading: '行', isNumber: true },
+    ],
+    rows: measure.denominator.map((id) => {
+      const item = items[id];
+      return {
+        cells: [
+          countedText(counted.has(id), missing.has(id)),
+          id,
+          itemCell(manual, measure, { id, label: item?.label ?? id }),
+          item?.file ?? '',
+          item?.line ?? null,
+        ],
+      };
+    }),
+  };
+}
+
+function countedText(isCounted: boolean, isMissing: boolean): string {
+  if (isCounted) return '含む';
+  return isMissing ? '記載なし' : '含まない';
+}
+
+function itemCell(manual: Manual, measure: Measure, { id, label }: { id: string; label: string }): RichCell | string {
+  if (measure.of === 'work' && manual.workById.has(id)) return { text: label, href: address.work(id) };
+  return measure.of === 'procedure' ? { text: label, href: address.procedure(id) } : label;
+}

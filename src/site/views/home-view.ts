@@ -1,0 +1,74 @@
+import { fiscalYear, type IsoDate, wareki } from '#model/iso-date.ts';
+import type { Manual } from '#model/manual.ts';
+import { reviewState } from '#model/review-state.ts';
+import { isActive } from '#model/work-item.ts';
+import { calendar } from '#report/calendar.ts';
+import { address } from '../address.ts';
+import type { RichCell, TableView } from '../cell.ts';
+import { procedureCell, sectionCell, workCell } from '../links.ts';
+import { reviewCell } from '../state-mark.ts';
+
+/** All that the home page shows besides the search box. */
+export interface HomeView {
+  month: number;
+  monthHref: string;
+  works: readonly { work: RichCell; section: RichCell | string; isPeak: boolean }[];
+  deadlines: readonly { day: string; title: string; section: RichCell | string }[];
+  reviews: TableView;
+  counts: readonly { label: string; value: string; href: string }[];
+}
+
+/** How many works of this month the home page names before it refers to the month's page. */
+const WORKS_SHOWN = 12;
+
+/** The home page: this month's works and deadlines, and what is due for review. */
+export function homeView(manual: Manual, asOf: IsoDate): HomeView {
+  const month = Number(asOf.slice(5, 7));
+  const entries = calendar(manual, fiscalYear(asOf)).filter((entry) => entry.month === month);
+  return {
+    month,
+    monthHref: address.month(month),
+    works: entries
+      .filter(({ kind }) => kind !== 'deadline')
+      .flatMap((entry) => {
+        const work = manual.workById.get(entry.works[0] ?? '');
+        return work
+          ? [{ work: workCell(work), section: sectionCell(manual, work.section), isPeak: entry.kind === 'peak' }]
+          : [];
+      })
+      .slice(0, WORKS_SHOWN),
+    deadlines: entries
+      .filter(({ kind, day }) => kind === 'deadline' && day !== undefined && day >= asOf)
+      .map((entry) => ({
+        day: entry.day ? wareki(entry.day) : '',
+        title: entry.title,
+        section: sectionCell(manual, entry.section),
+      })),
+    reviews: reviewTable(manual, asOf),
+    counts: [
+      { label: '課', value: String(manual.sections.length), href: address.sections },
+      { label: '業務', value: manual.works.filter(isActive).length.toLocaleString('ja-JP'), href: address.works },
+      { label: '業務手順書', value: manual.procedures.length.toLocaleString('ja-JP'), href: address.procedures },
+    ],
+  };
+}
+
+function reviewTable(manual: Manual, asOf: IsoDate): TableView {
+  const due = manual.procedures
+    .map((procedure) => ({ procedure, review: reviewState(procedure, manual, asOf) }))
+    .filter(({ review }) => review.name !== 'current')
+    .toSorted((a, b) => ((a.review.dueOn ?? '') < (b.review.dueOn ?? '') ? -1 : 1));
+  return {
+    caption: '見直しの期限を過ぎたもの・近いもの',
+    empty: '見直しの期限を過ぎたもの、近いものはありません。',
+    columns: [{ heading: '業務手順書', isWide: true }, { heading: '課' }, { heading: '見直し' }, { heading: '期限' }],
+    rows: due.map(({ procedure, review }) => ({
+      cells: [
+        procedureCell(procedure),
+        sectionCell(manual, procedure.section),
+        reviewCell(review.name),
+        review.dueOn ? wareki(review.dueOn) : '',
+      ],
+    })),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Manual } from '#model/manual.ts';
+import type { Procedure } from '#model/procedure.ts';
+import { attribute } from '#model/step.ts';
+import { address, anchorOf } from '../address.ts';
+import type { ProcedureContext, Reference } from '../procedure-context.ts';
+
+type References = Pick<ProcedureContext, 'forms' | 'laws' | 'systems' | 'terms'>;
+
+/** The register entries that a procedure's body names, with the facts that its components show. */
+export function procedureReferences(manual: Manual, procedure: Procedure): References {
+  return {
+    forms: referencesOf(procedure, ['Form', 'name'], (name) => formReference(manual, name)),
+    laws: referencesOf(procedure, ['Law', 'name'], (name) => lawReference(manual, name)),
+    systems: referencesOf(procedure, ['System', 'name'], (name) => systemReference(manual, name)),
+    terms: referencesOf(procedure, ['Term', 'word'], (word) => termReference(manual, word)),
+  };
+}
+
+function referencesOf(
+  procedure: Procedure,
+  [component, key]: readonly [string, string],
+  find: (name: string) => Reference | undefined,
+): Record<string, Reference> {
+  const uses = (procedure.body?.components ?? []).filter((use) => use.name === component);
+  const names = new Set(uses.map((use) => attribute(use, key) ?? ''));
+  return Object.fromEntries(Array.from(names, (name) => [name, find(name)] as const).filter(hasReference));
+}
+
+function hasReference(entry: readonly [string, Reference | undefined]): entry is readonly [string, Reference] {
+  return entry[1] !== undefined;
+}
+
+function formReference(manual: Manual, name: string): Reference | undefined {
+  const form = manual.formByName.get(name);
+  if (!form) return undefined;
+  return {
+    cell: {
+      text: form.number ? `${form.name}（${form.number}）` : form.name,
+      href: `${address.forms}#${anchorOf(form.name)}`,
+    },
+    facts: [
+      { label: '記入する人', value: form.filledBy },
+      { label: '部数', value: form.copies },
+      { label: '保存期間', value: form.retention },
+    ],
+  };
+}
+
+function lawReference(manual: Manual, name: string): Reference | undefined {
+  const law = manual.lawByName.get(name);
+  if (!law) return undefined;
+  return {
+    cell: { text: law.name, href: `${address.laws}#${anchorOf(law.name)}` },
+    facts: [
+      { label: '法令番号', value: law.number },
+      { label: '確認', value: law.isConfirmed ? '' : '要確認' },
+    ],
+  };
+}
+
+function systemReference(manual: Manual, name: string): Reference | undefined {
+  const system = manual.systemByName.get(name);
+  if (!system) return undefined;
+  return { cell: { text: system.name, href: `${address.systems}#${anchorOf(system.name)}` }, facts: [] };
+}
+
+function termReference(manual: Manual, word: string): Reference | undefined {
+  const term = manual.termByWord.get(word);
+  if (!term) return undefined;
+  return {
+    cell: { text: term.word, href: `${address.terms}#${anchorOf(term.word)}` },
+    facts: [
+      { label: 'よみ', value: term.reading },
+      { label: '意味', value: term.meaning },
+    ],
+  };
+}

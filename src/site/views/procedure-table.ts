@@ -1,0 +1,45 @@
+import { type IsoDate, wareki } from '#model/iso-date.ts';
+import type { Manual } from '#model/manual.ts';
+import type { Procedure } from '#model/procedure.ts';
+import { reviewState } from '#model/review-state.ts';
+import type { TableView } from '../cell.ts';
+import { postCell, procedureCell, sectionCell } from '../links.ts';
+import { reviewCell } from '../state-mark.ts';
+
+/** Procedures with edition, posts and review state: the table of section, post and index pages. */
+export function procedureTable(
+  manual: Manual,
+  asOf: IsoDate,
+  options: { caption: string; procedures: readonly Procedure[]; empty: string },
+): TableView {
+  return {
+    caption: options.caption,
+    empty: options.empty,
+    columns: [
+      { heading: '番号' },
+      { heading: '業務手順書', isWide: true },
+      { heading: '課' },
+      { heading: '版' },
+      { heading: '施行日' },
+      { heading: '主管の職' },
+      { heading: '見直し' },
+      { heading: '見直し期限' },
+    ],
+    rows: options.procedures.map((procedure) => {
+      const review = reviewState(procedure, manual, asOf);
+      return {
+        anchor: procedure.id,
+        cells: [
+          procedure.id,
+          procedureCell(procedure),
+          sectionCell(manual, procedure.section),
+          procedure.edition === undefined ? '' : `第${procedure.edition}版`,
+          procedure.effectiveFrom?.iso ? wareki(procedure.effectiveFrom.iso) : '',
+          postCell(manual, procedure.owner),
+          reviewCell(review.name),
+          review.dueOn ? wareki(review.dueOn) : '',
+        ],
+      };
+    }),
+  };
+}

@@ -1,0 +1,144 @@
+import type { Finding } from '#model/finding.ts';
+import { type IsoDate, wareki } from '#model/iso-date.ts';
+import type { Manual } from '#model/manual.ts';
+import type { Procedure } from '#model/procedure.ts';
+import { reviewState } from '#model/review-state.ts';
+import { attribute, type Step, stepsOf } from '#model/step.ts';
+import { address, rootFrom } from '../address.ts';
+import type { RichCell } from '../cell.ts';
+import { postCell, procedureCell, sectionCell, workCell } from '../links.ts';
+import type { ProcedureContext } from '../procedure-context.ts';
+import { reviewCell } from '../state-mark.ts';
+import { procedureReferences } from './procedure-references.ts';
+import { type Fact, type WorkView, workFacts } from './work-view.ts';
+
+/** 見直し状況 as the page shows it, with the days that a script needs to judge it again on a later day. */
+export interface ReviewView {
+  state: ReturnType<typeof reviewCell>;
+  dueOn: string;
+  soonFrom: string;
+  dueLabel: string;
+}
+
+/** All that the page of a procedure shows. */
+export interface ProcedureView {
+  id: string;
+  kana: string;
+  summary: string;
+  /** Names the stored segments; empty where the body cannot be shown, and then `faults` says why. */
+  digest: string;
+  faults: readonly Pick<Finding, 'message' | 'fix' | 'line'>[];
+  edition: number;
+  /** Why it is not in force yet, as 令和8年4月1日; empty once it is. */
+  comingOn: string;
+  facts: readonly Fact[];
+  review: ReviewView;
+  works: readonly { cell: RichCell; groups: WorkView['groups'] }[];
+  steps: readonly Step[];
+  /** Marks of steps on the flow chart: リ and 統 with their numbers. */
+  marks: Readonly<Record<string, readonly string[]>>;
+  /** Titles of the procedures that steps lead to. */
+  destinations: Readonly<Record<string, string>>;
+  contents: readonly { id: string; text: string }[];
+  context: ProcedureContext;
+  related: readonly RichCell[];
+  history: readonly { edition: string; from: string; summary: string; reason: string; approval: string }[];
+  file: string;
+}
+
+/** The page of a procedure on a day; `faults` are the errors found in its file. */
+export function procedureView(
+  procedure: Procedure,
+  { manual, asOf, faults }: { manual: Manual; asOf: IsoDate; faults: ProcedureView['faults'] },
+): ProcedureView {
+  const { body } = procedure;
+  const steps = body ? stepsOf(body) : [];
+  const from = procedure.effectiveFrom?.iso;
+  return {
+    id: procedure.id,
+    kana: procedure.kana,
+    summary: procedure.summary,
+    digest: procedure.isBroken ? '' : (body?.digest ?? ''),
+    faults: procedure.isBroken ? faults : [],
+    edition: procedure.edition ?? 0,
+    comingOn: from !== undefined && from > asOf ? wareki(from) : '',
+    facts: headFacts(manual, procedure),
+    review: reviewView(manual, asOf, procedure),
+    works: procedure.work.flatMap((id) => {
+      const work = manual.workById.get(id);
+      return work ? [{ cell: workCell(work), groups: workFacts(manual, work) }] : [];
+    }),
+    steps: procedure.isBroken ? [] : steps,
+    marks: marksOf(procedure),
+    destinations: destinationsOf(manual, steps),
+    contents: (body?.headings ?? []).filter(({ depth }) => depth === 2).map(({ id, text }) => ({ id, text })),
+    context: {
+      root: rootFrom(address.procedure(procedure.id)),
+      stepNumbers: Object.fromEntries(steps.map((step) => [step.id, step.number])),
+      ...procedureReferences(manual, procedure),
+    },
+    related: relatedCells(manual, procedure),
+    history: historyRows(procedure),
+    file: procedure.source.file,
+  };
+}
+
+function headFacts(manual: Manual, procedure: Procedure): Fact[] {
+  const { approval, effectiveFrom, reviewed } = procedure;
+  return [
+    { label: '手順書番号', value: procedure.id },
+    { label: '版', value: procedure.edition === undefined ? '' : `第${procedure.edition}版（${procedure.size}）` },
+    { label: '施行日', value: effectiveFrom?.iso ? wareki(effectiveFrom.iso) : (effectiveFrom?.raw ?? '') },
+    { label: '所管', value: sectionCell(manual, procedure.section) },
+    { label: '主管の職', value: postCell(manual, procedure.owner) },
+    { label: '副担当の職', value: postCell(manual, procedure.deputy) },
+    {
+      label: '決裁',
+      value: approval ? `${approval.number}（${approval.on.iso ? wareki(approval.on.iso) : approval.on.raw}）` : '',
+    },
+    { label: '直近の見直し', value: reviewed?.iso ? wareki(reviewed.iso) : (reviewed?.raw ?? '') },
+  ];
+}
+
+function reviewView(manual: Manual, asOf: IsoDate, procedure: Procedure): ReviewView {
+  const review = reviewState(procedure, manual, asOf);
+  const dueLabel = review.dueOn ? wareki(review.dueOn) : '';
+  return { state: reviewCell(review.name), dueOn: review.dueOn ?? '', soonFrom: review.soonFrom ?? '', dueLabel };
+}
+
+function marksOf(procedure: Procedure): Record<string, string[]> {
+  const marks: Record<string, string[]> = {};
+  for (const use of procedure.body?.components ?? []) {
+    const step = use.name === 'Risk' || use.name === 'Control' ? attribute(use, 'step') : undefined;
+    if (step === undefined) continue;
+    const number = Number((attribute(use, 'id') ?? '').split('-').at(-1));
+    (marks[step] ??= []).push(`${use.name === 'Risk' ? 'リ' : '統'}${number}`);
+  }
+  return marks;
+}
+
+function destinationsOf(manual: Manual, steps: readonly Step[]): Record<string, string> {
+  const ids = steps.flatMap((step) => step.exits.flatMap(({ to }) => (to.kind === 'procedure' ? [to.id] : [])));
+  return Object.fromEntries(ids.map((id) => [id, manual.procedureById.get(id)?.title ?? id]));
+}
+
+function relatedCells(manual: Manual, procedure: Procedure): RichCell[] {
+  const named = procedure.related.flatMap((id) => manual.procedureById.get(id) ?? []);
+  const naming = manual.procedures.filter((other) => other.related.includes(procedure.id));
+  return [...new Set([...named, ...naming])].map(procedureCell);
+}
+
+function historyRows(procedure: Procedure): ProcedureView['history'] {
+  const { edition, effectiveFrom, changes, approval } = procedure;
+  if (edition === undefined) return [];
+  const isFirst = edition === 1 && !changes;
+  return [
+    {
+      edition: `第${edition}版`,
+      from: effectiveFrom?.iso ? wareki(effectiveFrom.iso) : '',
+      summary: changes?.summary ?? (isFirst ? '制定' : ''),
+      reason: changes?.reason ?? '',
+      approval: approval?.number ?? '',
+    },
+  ];
+}

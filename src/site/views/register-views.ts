@@ -1,0 +1,144 @@
+import { compareText } from '#model/finding.ts';
+import type { Manual } from '#model/manual.ts';
+import { usageOf, type User } from '#model/usage.ts';
+import { VOCABULARY } from '#model/vocabulary.ts';
+import { anchorOf } from '../address.ts';
+import type { Cell, RichCell, TableView } from '../cell.ts';
+import { byReading, lawCell, procedureCell, sectionCell, workCell } from '../links.ts';
+
+/** 法令一覧: laws in the order of their rank, with their abbreviations and where they are used. */
+export function lawsTable(manual: Manual): TableView {
+  const { laws } = usageOf(manual);
+  const sorted = manual.laws.toSorted(
+    (a, b) =>
+      rank(a.kind) - rank(b.kind) ||
+      compareText(a.readings[0] ?? '', b.readings[0] ?? '') ||
+      compareText(a.name, b.name),
+  );
+  return {
+    caption: '法令一覧',
+    empty: '法令が登録されていません。',
+    columns: [
+      { heading: '法令名', isWide: true },
+      { heading: '略称' },
+      { heading: '法令番号' },
+      { heading: '種別' },
+      { heading: '確認' },
+      { heading: '使われている業務・手順書', isWide: true },
+    ],
+    rows: sorted.map((law) => ({
+      anchor: anchorOf(law.name),
+      cells: [
+        law.name,
+        [...law.abbreviations],
+        law.number,
+        law.kind,
+        confirmation(law.isConfirmed, law.note),
+        users(manual, laws.get(law.name)),
+      ],
+    })),
+  };
+}
+
+function rank(kind: string): number {
+  return VOCABULARY.lawKind.findIndex((each) => each === kind);
+}
+
+function confirmation(isConfirmed: boolean, note: string): Cell {
+  const state: RichCell = isConfirmed ? { text: '確認済' } : { text: '要確認', mark: 'unclear' };
+  return note === '' ? state : [state, note];
+}
+
+/** 様式一覧. */
+export function formsTable(manual: Manual): TableView {
+  const { forms } = usageOf(manual);
+  return {
+    caption: '様式一覧',
+    empty: '様式が登録されていません。',
+    columns: [
+      { heading: '様式番号' },
+      { heading: '様式名', isWide: true },
+      { heading: '所管課' },
+      { heading: '根拠' },
+      { heading: '記入者' },
+      { heading: '保存期間' },
+      { heading: '使われている業務・手順書', isWide: true },
+    ],
+    rows: byReading(manual.forms).map((form) => ({
+      anchor: anchorOf(form.name),
+      cells: [
+        form.number,
+        form.name,
+        sectionCell(manual, form.section),
+        form.basis ? lawCell(manual, form.basis) : '',
+        form.filledBy,
+        form.retention,
+        users(manual, forms.get(form.name)),
+      ],
+    })),
+  };
+}
+
+/** システム一覧. */
+export function systemsTable(manual: Manual): TableView {
+  const { systems } = usageOf(manual);
+  return {
+    caption: 'システム一覧',
+    empty: 'システムが登録されていません。',
+    columns: [
+      { heading: 'システム名', isWide: true },
+      { heading: '所管課' },
+      { heading: 'ネットワーク' },
+      { heading: '停止時の扱い', isWide: true },
+      { heading: '使われている業務・手順書', isWide: true },
+    ],
+    rows: byReading(manual.systems).map((system) => ({
+      anchor: anchorOf(system.name),
+      cells: [
+        system.name,
+        sectionCell(manual, system.section),
+        system.network,
+        system.whenDown,
+        users(manual, systems.get(system.name)),
+      ],
+    })),
+  };
+}
+
+/** 用語一覧: words with readings, meanings, equal terms and what citizens' words are called in writing. */
+export function termsTable(manual: Manual): TableView {
+  const { terms } = usageOf(manual);
+  return {
+    caption: '用語一覧',
+    empty: '用語が登録されていません。',
+    columns: [
+      { heading: '用語' },
+      { heading: 'よみ' },
+      { heading: '意味', isWide: true },
+      { heading: '同じ意味の言葉' },
+      { heading: '手順書での言い方' },
+      { heading: '使われている手順書' },
+    ],
+    rows: byReading(manual.terms).map((term) => ({
+      anchor: anchorOf(term.word),
+      cells: [
+        term.word,
+        term.reading,
+        term.meaning,
+        term.synonyms.join('、'),
+        term.written.join('、'),
+        users(manual, terms.get(term.word)),
+      ],
+    })),
+  };
+}
+
+function users(manual: Manual, list: readonly User[] = []): Cell {
+  const cells = list.flatMap(({ kind, id }) => {
+    const procedure = kind === 'procedure' ? manual.procedureById.get(id) : undefined;
+    if (procedure) return [procedureCell(procedure)];
+    const work = manual.workById.get(id);
+    return work ? [workCell(work)] : [];
+  });
+  return [...new Map(cells.map((cell) => [cell.text, cell])).values()];
+}

@@ -1,0 +1,30 @@
+import { wareki } from '#model/iso-date.ts';
+import type { CellValue, Table, TableColumn } from '#model/table.ts';
+import { formatRatio } from '#format/format-ratio.ts';
+import type { Manual } from '#model/manual.ts';
+import { address } from '../address.ts';
+import type { Cell, RichCell, TableView } from '../cell.ts';
+
+/** A report's table as a table of a page: dates in 和暦, ratios in percent, ids of works, procedures and posts as links. */
+export function reportTable(manual: Manual, table: Table, caption: string): TableView {
+  return {
+    caption,
+    empty: '該当するものはありません。',
+    columns: table.columns.map(({ heading, align }) => ({ heading, isNumber: align === 'right' })),
+    rows: table.rows.map((row) => ({
+      cells: table.columns.map((column) => cellOf(manual, column, row[column.key] ?? null)),
+    })),
+  };
+}
+
+function cellOf(manual: Manual, { type }: TableColumn, value: CellValue): Cell {
+  if (value === null || value === '') return null;
+  if (typeof value === 'number') return type === 'ratio' ? formatRatio(value) : value;
+  return type === 'date' ? wareki(value) : linked(manual, value);
+}
+
+function linked(manual: Manual, value: string): RichCell | string {
+  if (manual.workById.has(value)) return { text: value, href: address.work(value) };
+  if (manual.procedureById.has(value)) return { text: value, href: address.procedure(value) };
+  return manual.postById.has(value) ? { text: value, href: address.post(value) } : value;
+}

@@ -1,0 +1,113 @@
+import type { IsoDate } from '#model/iso-date.ts';
+import type { Manual } from '#model/manual.ts';
+import { FISCAL_MONTHS } from '#model/months.ts';
+import type { Section } from '#model/section.ts';
+import { isActive, yearlyHours } from '#model/work-item.ts';
+import { address } from '../address.ts';
+import type { TableView } from '../cell.ts';
+import { workCell } from '../links.ts';
+import { procedureTable } from './procedure-table.ts';
+import { workTable } from './work-table.ts';
+
+/** All that the page of a section shows. */
+export interface SectionView {
+  section: Pick<Section, 'name' | 'reading' | 'department' | 'summary' | 'extension'>;
+  counts: readonly { label: string; value: string }[];
+  works: TableView;
+  procedures: TableView;
+  posts: TableView;
+  duties: TableView;
+  year: TableView;
+}
+
+/** The page of a section: its works with state, its procedures, posts, 分掌事務 and year. */
+export function sectionView(manual: Manual, asOf: IsoDate, section: Section): SectionView {
+  const works = (manual.worksBySection.get(section.id) ?? []).filter(isActive);
+  const procedures = manual.proceduresBySection.get(section.id) ?? [];
+  const { name, reading, department, summary, extension } = section;
+  return {
+    section: { name, reading, department, summary, extension },
+    counts: [
+      { label: '業務', value: `${works.length}件` },
+      { label: '業務手順書', value: `${procedures.length}件` },
+      {
+        label: '年間時間',
+        value: `${Math.round(works.reduce((sum, work) => sum + yearlyHours(work), 0)).toLocaleString('ja-JP')}時間`,
+      },
+      { label: '一人しか対応できない業務', value: `${works.filter((work) => (work.capableCount ?? 0) <= 1).length}件` },
+    ],
+    works: workTable(manual, asOf, {
+      caption: `${name}の業務一覧`,
+      works,
+      empty: '業務が登録されていません。',
+      hasSections: false,
+    }),
+    procedures: procedureTable(manual, asOf, {
+      caption: `${name}の業務手順書`,
+      procedures,
+      empty: '業務手順書はまだありません。',
+    }),
+    posts: postsTable(manual, section),
+    duties: dutiesTable(manual, section),
+    year: yearTable(manual, section),
+  };
+}
+
+function postsTable(manual: Manual, section: Section): TableView {
+  const works = manual.works.filter(isActive);
+  return {
+    caption: `${section.name}の職`,
+    empty: '職が登録されていません。',
+    columns: [
+      { heading: '職' },
+      { heading: '担当' },
+      { heading: '内線' },
+      { heading: '主担当の業務', isNumber: true },
+      { heading: '副担当の業務', isNumber: true },
+    ],
+    rows: section.posts.map((post) => ({
+      cells: [
+        { text: post.name, href: address.post(post.id) },
+        post.unit ?? '',
+        post.extension ?? '',
+        works.filter((work) => work.owner === post.id).length,
+        works.filter((work) => work.deputy === post.id).length,
+      ],
+    })),
+  };
+}
+
+function dutiesTable(manual: Manual, section: Section): TableView {
+  const works = (manual.worksBySection.get(section.id) ?? []).filter(isActive);
+  return {
+    caption: `${section.name}の分掌事務と業務`,
+    empty: '分掌事務が登録されていません。',
+    columns: [{ heading: '分掌事務', isWide: true }, { heading: '対応する業務' }],
+    rows: section.duties.map((duty) => {
+      const matching = works.filter((work) => duty.text.startsWith(work.category) && work.category !== '');
+      return {
+        cells: [
+          duty.text,
+          matching.length > 0 ? matching.map(workCell) : { text: '対応する業務がありません', mark: 'missing' },
+        ],
+      };
+    }),
+  };
+}
+
+function yearTable(manual: Manual, section: Section): TableView {
+  const works = (manual.worksBySection.get(section.id) ?? []).filter(
+    (work) => isActive(work) && work.months.length < 12,
+  );
+  return {
+    caption: `${section.name}の1年`,
+    empty: '時期の決まった業務はありません。',
+    columns: [{ heading: '月' }, { heading: '業務', isWide: true }],
+    rows: FISCAL_MONTHS.map((month) => ({
+      cells: [
+        { text: `${month}月`, href: address.month(month) },
+        works.filter((work) => work.months.includes(month)).map(workCell),
+      ],
+    })).filter((row) => (row.cells[1] as unknown[]).length > 0),
+  };
+}

@@ -1,0 +1,114 @@
+import { coverageState } from '#model/coverage-state.ts';
+import type { IsoDate } from '#model/iso-date.ts';
+import { wareki } from '#model/iso-date.ts';
+import type { Manual } from '#model/manual.ts';
+import { monthsLabel } from '#model/months.ts';
+import type { WorkItem } from '#model/work-item.ts';
+import { yearlyHours } from '#model/work-item.ts';
+import type { Cell, RichCell } from '../cell.ts';
+import { formCell, lawCell, postCell, procedureCell, sectionCell, systemCell } from '../links.ts';
+import { coverageCell } from '../state-mark.ts';
+
+/** A labelled fact about a work. */
+export interface Fact {
+  label: string;
+  value: Cell;
+}
+
+/** All that the page of a work shows. */
+export interface WorkView {
+  state: RichCell;
+  purpose: string;
+  procedures: readonly RichCell[];
+  /** Whom to ask where there is no procedure. */
+  askFirst: readonly (RichCell | string)[];
+  groups: readonly { heading: string; facts: readonly Fact[] }[];
+  file: string;
+  line: number;
+}
+
+/** The page of a work: its facts, its procedure, and whom to ask where it has none. */
+export function workView(manual: Manual, asOf: IsoDate, work: WorkItem): WorkView {
+  const head = manual.sectionById.get(work.section)?.posts.find((post) => post.isHead);
+  const ask = [work.owner, work.deputy, head?.id].filter((id): id is string => id !== undefined);
+  return {
+    state: coverageCell(coverageState(work, manual, asOf)),
+    purpose: work.purpose,
+    procedures: (manual.proceduresByWork.get(work.id) ?? []).map(procedureCell),
+    askFirst: [...new Set(ask)].map((id) => postCell(manual, id)),
+    groups: workFacts(manual, work),
+    file: work.source.file,
+    line: work.source.line,
+  };
+}
+
+/** The facts of a work in the groups that its own page and its procedures' pages show. */
+export function workFacts(manual: Manual, work: WorkItem): WorkView['groups'] {
+  return [
+    { heading: 'いつ・だれが・どのくらい', facts: timeFacts(manual, work) },
+    { heading: '根拠と期限', facts: lawFacts(manual, work) },
+    { heading: '使うもの', facts: thingFacts(manual, work) },
+    { heading: 'リスクと備え', facts: riskFacts(work) },
+  ];
+}
+
+function timeFacts(manual: Manual, work: WorkItem): Fact[] {
+  const hours = yearlyHours(work);
+  return [
+    { label: '課', value: sectionCell(manual, work.section) },
+    { label: '係・担当', value: work.unit },
+    { label: '業務区分', value: work.kind ?? '' },
+    { label: '頻度', value: work.frequency ?? '' },
+    { label: '実施時期', value: monthsLabel(work.months) },
+    { label: '繁忙月', value: monthsLabel(work.peakMonths) },
+    {
+      label: '年間件数',
+      value: work.volume === undefined ? '' : `${work.volume.toLocaleString('ja-JP')}${work.volumeUnit ?? ''}`,
+    },
+    { label: '1件当たり', value: work.minutesPerCase === undefined ? '' : `${work.minutesPerCase}分` },
+    { label: '年間時間', value: hours > 0 ? `${hours.toLocaleString('ja-JP')}時間` : '' },
+    { label: '主担当', value: postCell(manual, work.owner) },
+    { label: '副担当', value: postCell(manual, work.deputy) },
+    { label: '対応可能者数', value: work.capableCount === undefined ? '' : `${work.capableCount}人` },
+    { label: '難易度', value: work.difficulty === undefined ? '' : `${work.difficulty}（1 定型〜5 高度な判断）` },
+    { label: '習熟に要する期間', value: work.proficiency ?? '' },
+    { label: '必要な資格・職種', value: work.qualification },
+    { label: '直近の引継日', value: work.lastHandover ? wareki(work.lastHandover) : '' },
+  ];
+}
+
+function lawFacts(manual: Manual, work: WorkItem): Fact[] {
+  return [
+    { label: '根拠法令等', value: work.legalBasis.map((citation) => lawCell(manual, citation)) },
+    { label: '事務の性質', value: work.legalNature ?? '' },
+    {
+      label: '期限',
+      value: work.deadlines.map(({ label, rule, basis }) => `${label}：${rule}${basis ? `（${basis}）` : ''}`),
+    },
+    { label: '標準処理期間', value: work.standardDays },
+    { label: '決裁区分', value: work.approval ?? '' },
+    { label: '保存期間', value: work.retention ?? '' },
+  ];
+}
+
+function thingFacts(manual: Manual, work: WorkItem): Fact[] {
+  return [
+    { label: '様式・帳票', value: work.forms.map((name) => formCell(manual, name)) },
+    { label: '使用システム', value: work.systems.map((name) => systemCell(manual, name)) },
+    { label: '台帳・帳簿', value: [...work.ledgers] },
+    { label: '利用ネットワーク', value: [...work.network] },
+    { label: '執行形態', value: work.execution ?? '' },
+  ];
+}
+
+function riskFacts(work: WorkItem): Fact[] {
+  return [
+    { label: 'リスク評価', value: work.risk ?? '' },
+    { label: '個人情報', value: work.personalInfo ?? '' },
+    { label: '公金等の取扱い', value: [...work.money] },
+    { label: '非常時優先業務', value: work.continuity ?? '' },
+    { label: '業務開始目標時間', value: work.startTarget ?? '' },
+    { label: '作成不要の理由', value: work.exemptReason },
+    { label: '改善の余地', value: work.improvement },
+  ];
+}
