@@ -60,14 +60,6 @@ const FAULTS: readonly CharacterFault[] = [
     message: (_, code) => `外字（${code}）があります。ほかのパソコンでは別の文字に見えます。`,
     fix: '外字を使わない書き方に直してください。人名などで必要なときは、文字の説明を添えてください。',
   },
-  {
-    // a base and combining marks that have one character of their own; never the compatibility ideographs of names
-    pattern: /[\p{L}\p{N}]\p{M}+/gu,
-    ruleId: 'no-nfd',
-    isRefused: false,
-    message: (found) => `${quote(found)}の濁点などが、別の文字に分かれています。`,
-    fix: 'この文字を消して、入力し直してください。Macで付けたファイル名や文章を写したときに起こります。',
-  },
 ];
 
 /** Characters and lines that a text must not hold: `refusals` leave no text, `remarks` are warnings. */
@@ -78,15 +70,24 @@ export function checkCharacters(text: string, file: string): { refusals: Notice[
     const notices = fault.isRefused ? refusals : remarks;
     for (const found of text.matchAll(fault.pattern)) {
       if (notices.length >= MOST_NOTICES) break;
-      if (fault.ruleId === 'no-nfd' && !isDecomposed(found[0])) continue;
       notices.push(noticeOf(fault, { text, file, found }));
     }
   }
-  return { refusals, remarks };
+  return { refusals, remarks: [...remarks, ...decomposedNotices(text, file)] };
 }
 
-function isDecomposed(found: string): boolean {
-  return [...found.normalize('NFC')].length < [...found].length;
+/** Letters whose mark is a character of its own, as macOS writes file names. Never the ideographs of personal names. */
+function decomposedNotices(text: string, file: string): Notice[] {
+  const marks = [...text.matchAll(/[\u0300-\u036f\u3099\u309a]/g)].map((found) => found.index);
+  const letters = marks.map((index) => ({ index: index - 1, written: text.slice(index - 1, index + 1) }));
+  const decomposed = letters.filter(({ written }) => written.normalize('NFC').length < written.length);
+  return decomposed.slice(0, MOST_NOTICES).map(({ index, written }) => ({
+    ruleId: 'no-nfd',
+    file,
+    ...pointAt(text, index),
+    message: `${quote(written)}の濁点などが、別の文字に分かれています。`,
+    fix: 'この文字を消して、入力し直してください。Macで付けたファイル名や文章を写したときに起こります。',
+  }));
 }
 
 function noticeOf(fault: CharacterFault, at: { text: string; file: string; found: RegExpExecArray }): Notice {

@@ -55,6 +55,12 @@ const COUNTED = [
   { symbol: '&', code: 0x26, most: LIMITS.references, scope: '本文', fix: '全角の「＆」に書き換えてください。' },
 ] as const;
 
+/** Which counter a character code has; undefined for most. */
+const COUNTER_BY_CODE: readonly (number | undefined)[] = Array.from({ length: 0x61 }, (_, code) => {
+  const index = COUNTED.findIndex((each) => each.code === code);
+  return index < 0 ? undefined : index;
+});
+
 function countFault(body: string): LimitFault | undefined {
   const counts = [0, 0, 0, 0];
   let lineStart = 0;
@@ -65,14 +71,22 @@ function countFault(body: string): LimitFault | undefined {
       counts[0] = 0;
       counts[1] = 0;
     } else if (code < 0x61) {
-      const index = COUNTED.findIndex((each) => each.code === code);
-      const count = index < 0 ? 0 : (counts[index] = (counts[index] ?? 0) + 1);
-      const limit = COUNTED[index];
-      if (limit && count > limit.most) return tooMany(limit, offset);
+      const limit = countUp(counts, code);
+      if (limit) return tooMany(limit, offset);
     }
     if (offset - lineStart >= LIMITS.line) return tooLong(lineStart);
   }
   return undefined;
+}
+
+/** Counts a character; returns its limit where that is passed. */
+function countUp(counts: number[], code: number): (typeof COUNTED)[number] | undefined {
+  const index = COUNTER_BY_CODE[code];
+  if (index === undefined) return undefined;
+  const count = (counts[index] ?? 0) + 1;
+  counts[index] = count;
+  const limit = COUNTED[index];
+  return limit && count > limit.most ? limit : undefined;
 }
 
 function tooMany(limit: (typeof COUNTED)[number], offset: number): LimitFault {

@@ -39,7 +39,7 @@ const HOLDERS: ReadonlySet<string> = new Set(
 );
 
 /** Checks a tag; returns the use it makes of a component, undefined for inline HTML and for what is not known. */
-export function checkTag(tag: Tag, scope: Scope, report: Report & { nextIndex: number }): CheckedUse | undefined {
+export function checkTag(tag: Tag, scope: Scope, report: Report): Omit<CheckedUse, 'index'> | undefined {
   const name = tag.name ?? '';
   const spec = componentSpec(name);
   if (!spec) {
@@ -50,9 +50,7 @@ export function checkTag(tag: Tag, scope: Scope, report: Report & { nextIndex: n
   checkPlace(tag, { name, spec }, { scope, report });
   checkChildren(tag, { name, spec }, report);
   const checked = checkAttributes({ tag, name, spec }, report);
-  const use = { ...checked, name: name as ComponentName, index: report.nextIndex, parent: scope.use?.index ?? -1 };
-  report.nextIndex += 1;
-  return use;
+  return { ...checked, name: name as ComponentName, parent: scope.use?.index ?? -1 };
 }
 
 function checkElement(tag: Tag, name: string, report: Report): void {

@@ -18,7 +18,7 @@ export interface CheckedTree {
 }
 
 interface TreeCheck {
-  report: Report & { nextIndex: number };
+  report: Report;
   definitions: Map<string, Definition>;
   footnotes: Map<string, FootnoteDefinition>;
   footnoteReferences: Set<string>;
@@ -29,7 +29,7 @@ interface TreeCheck {
 /** Checks every node of a tree against the safe subset. What may not be published stands in the report's refusals. */
 export function checkTree(tree: Tree, report: Report): CheckedTree {
   const check: TreeCheck = {
-    report: { ...report, nextIndex: 0 },
+    report,
     definitions: new Map(),
     footnotes: new Map(),
     footnoteReferences: new Set(),
@@ -67,8 +67,9 @@ function checkNode(node: TreeNode, scope: Scope, check: TreeCheck): void {
 }
 
 function enterTag(tag: Tag, scope: Scope, check: TreeCheck): Scope {
-  const use = checkTag(tag, scope, check.report);
-  if (!use) return { ...scope, isDirect: false };
+  const checked = checkTag(tag, scope, check.report);
+  if (!checked) return { ...scope, isDirect: false };
+  const use = { ...checked, index: check.uses.size };
   check.uses.set(tag, use);
   return { use, isDirect: true, within: tag.type === 'mdxJsxTextElement' ? '用語' : scope.within };
 }
@@ -76,10 +77,19 @@ function enterTag(tag: Tag, scope: Scope, check: TreeCheck): Scope {
 function enterMarkdown(node: TreeNode, scope: Scope, check: TreeCheck): Scope {
   checkMarkdown(node, check);
   const inner: Scope = { use: scope.use, isDirect: false, within: scope.within };
-  if (node.type === 'link' || node.type === 'linkReference') inner.within = 'リンク';
+  const isLink = node.type === 'link' || node.type === 'linkReference';
+  const isInLink = scope.within === 'リンク' || scope.within === '用語';
+  if (isInLink && (isLink || node.type === 'footnoteReference')) check.report.refuse(startOf(node), LINK_IN_LINK);
+  if (isLink) inner.within = 'リンク';
   if (node.type === 'footnoteDefinition') inner.within = '脚注';
   return inner;
 }
+
+const LINK_IN_LINK = {
+  ruleId: 'safe-subset',
+  message: 'リンクや用語（Term）の中に、別のリンクや脚注があります。',
+  fix: '内側のリンクや脚注を、外に出してください。',
+} as const;
 
 function checkMarkdown(node: TreeNode, check: TreeCheck): void {
   const { report } = check;

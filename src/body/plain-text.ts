@@ -1,22 +1,16 @@
-import { isTag, type Content, type TreeNode } from './tree.ts';
-import { childrenOf, isPhrasing } from './tree.ts';
+import { childrenOf, isInlineTag, isPhrasing, isTag, type Content, type Tag, type TreeNode } from './tree.ts';
 
 const WIDE = String.raw`[\u2e80-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]`;
 /** A line end beside Japanese joins two lines without a gap; Japanese has no spaces between words. */
 const JOINED_BREAK = new RegExp(`(?<=${WIDE}|^)[ \\t]*\\n[ \\t]*(?=${WIDE}|$)`, 'gu');
 
-/** Text as it is shown: line ends inside a paragraph are dropped in Japanese and are spaces elsewhere. */
+/** Text as it is shown: a line end inside a paragraph is dropped in Japanese, and is a space elsewhere. */
 export function foldBreaks(text: string): string {
   return text.includes('\n') ? text.replaceAll(JOINED_BREAK, '').replaceAll(/[ \t]*\n[ \t]*/g, ' ') : text;
 }
 
-/** The plain text of a node, white space folded: what search, outline and wording rules read. Readings are left out. */
-export function plainText(node: TreeNode): string {
-  return textOf(node).replaceAll(/[ \t\n]+/g, ' ').trim();
-}
-
-/** The plain text of several nodes: blocks are separated by a space. */
-export function plainTextOf(nodes: readonly Content[]): string {
+/** The plain text of nodes, white space folded: what search, outline and rules on wording read. Readings are left out. */
+export function plainText(nodes: readonly Content[]): string {
   return nodes.map(textOf).join('').replaceAll(/[ \t\n]+/g, ' ').trim();
 }
 
@@ -34,11 +28,19 @@ function textOf(node: TreeNode): string {
     case 'imageReference':
       return node.alt ?? '';
     default:
-      return isTag(node) ? tagText(node) : joined(node);
+      return isTag(node) && isInlineTag(node) ? wordOf(node) : insideOf(node);
   }
 }
 
-function joined(node: TreeNode): string {
+function insideOf(node: TreeNode): string {
   const text = childrenOf(node).map(textOf).join('');
   return isPhrasing(node) ? text : `${text}\n`;
+}
+
+/** A term shows its word where it holds no other; the reading over a word is not part of the sentence. */
+function wordOf(tag: Tag): string {
+  if (tag.name === 'rt' || tag.name === 'rp') return '';
+  if (tag.children.length > 0) return childrenOf(tag).map(textOf).join('');
+  const word = tag.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'word');
+  return typeof word?.value === 'string' ? word.value : '';
 }

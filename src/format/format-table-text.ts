@@ -1,49 +1,79 @@
 import { wareki } from '#model/iso-date.ts';
 import type { CellValue, Table, TableColumn, TableHeading } from '#model/table.ts';
-import { columnWidths } from './column-widths.ts';
-import { displayWidth, padTo, wrapTo } from './display-width.ts';
+import { columnWidths, naturalWidth } from './column-widths.ts';
+import { displayWidth } from './display-width.ts';
 import { formatRatio } from './format-ratio.ts';
+import { padTo, wrapTo } from './lay-text.ts';
 
 /** The width that reports are laid out for, in columns of the terminal. */
 export const TEXT_WIDTH = 100;
 
 /**
- * A table for the terminal: aligned columns where they fit into 100, with long cells cut into lines; else one block per
- * row. File and line stand together as 「ファイル:行」.
+ * A table for the terminal, at most 100 columns wide. Where it fits, one line per row with everything; else without the
+ * columns of detail, with long cells cut into lines and 「ファイル:行」 below each row; else one block per row.
  */
 export function formatTableText(table: Table, heading: TableHeading): string {
-  const { columns, rows } = withPlaceJoined(table);
-  const cells = rows.map((row) => columns.map((column) => cellText(column, row[column.key] ?? null)));
-  const widths = columnWidths([columns.map((column) => column.heading), ...cells], TEXT_WIDTH);
-  const body = widths ? gridLines(columns, cells, widths) : blockLines(columns, cells);
-  const count = rows.length === 0 ? ['該当するものはありません。'] : [`${rows.length}件`];
-  const notes = (table.notes ?? []).flatMap((note) => wrapTo(`注　${note}`, TEXT_WIDTH));
-  const lines = [...headingLines(heading), '', ...(rows.length === 0 ? [] : [...body, '']), ...count, ...notes];
+  const shown = layOut(table);
+  const count = table.rows.length === 0 ? '該当するものはありません。' : `${table.rows.length}件`;
+  const notes = [...(table.notes ?? []), ...shown.notes].flatMap((note) => wrapTo(`注　${note}`, TEXT_WIDTH));
+  const body = table.rows.length === 0 ? [] : [...shown.lines, ''];
+  const lines = [`${heading.title}（${heading.name}）`, stand(heading), '', ...body, count, ...notes];
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
 }
 
-function headingLines({ title, name, asOf, commit }: TableHeading): string[] {
-  return [`${title}（${name}）`, `基準日 ${wareki(asOf)}　版 ${commit?.slice(0, 12) ?? '確定していません'}`];
+function stand({ asOf, commit }: TableHeading): string {
+  return `基準日 ${wareki(asOf)}　版 ${commit?.slice(0, 12) ?? '確定していません'}`;
 }
 
-function withPlaceJoined(table: Table): Table {
-  const isJoined = ['file', 'line'].every((key) => table.columns.some((column) => column.key === key));
-  if (!isJoined) return table;
+interface Layout {
+  lines: string[];
+  notes: string[];
+}
+
+function layOut(table: Table): Layout {
+  const whole = joinPlace(table);
+  const all = cellsOf(whole);
+  if (naturalWidth(all) <= TEXT_WIDTH) return { lines: gridLines(whole.columns, all, []), notes: [] };
+  const columns = table.columns.filter(({ key, isDetail }) => !isDetail && key !== 'file' && key !== 'line');
+  const cells = cellsOf({ ...table, columns });
+  if (!columnWidths(cells, TEXT_WIDTH)) return { lines: blockLines(whole.columns, all.slice(1)), notes: [] };
+  const places = whole.rows.map((row) => String(row['file'] ?? ''));
+  return { lines: gridLines(columns, cells, places), notes: leftOut(table) };
+}
+
+function leftOut({ columns }: Table): string[] {
+  const details = columns.filter(({ isDetail }) => isDetail).map(({ heading }) => heading);
+  return details.length === 0 ? [] : [`このほかの項目（${details.join('、')}）は、--format csv で出力します。`];
+}
+
+/** File and line as one column: 「ファイル:行」 is what editors and terminals open. */
+function joinPlace(table: Table): Table {
   const columns = table.columns.filter(({ key }) => key !== 'line');
+  if (columns.length === table.columns.length) return table;
   return { columns, rows: table.rows.map((row) => ({ ...row, file: `${row['file']}:${row['line']}` })) };
+}
+
+/** The headings, then the cells of each row, as text. */
+function cellsOf({ columns, rows }: Table): string[][] {
+  const head = columns.map(({ heading }) => heading);
+  return [head, ...rows.map((row) => columns.map((column) => cellText(column, row[column.key] ?? null)))];
 }
 
 function cellText({ type }: TableColumn, value: CellValue): string {
   if (value === null) return '';
-  if (typeof value === 'number') return type === 'ratio' ? formatRatio(value) : value.toLocaleString('en-US');
+  if (typeof value === 'number') return type === 'ratio' ? formatRatio(value) : String(value);
   return value.replaceAll(/[\t\r\n]+/gu, ' ');
 }
 
-function gridLines(columns: readonly TableColumn[], cells: readonly string[][], widths: readonly number[]): string[] {
+function gridLines(columns: readonly TableColumn[], cells: readonly string[][], places: readonly string[]): string[] {
+  const widths = columnWidths(cells, TEXT_WIDTH) ?? [];
+  const [head = [], ...rows] = cells.map((row) => gridRow(columns, row, widths));
   const rule = widths.map((width) => '-'.repeat(width)).join('  ');
-  const head = columns.map((column) => column.heading);
-  const rows = [head, ...cells].map((row) => gridRow(columns, row, widths));
-  return [...(rows[0] ?? []), rule, ...rows.slice(1).flat()];
+  return [...head, rule, ...rows.flatMap((lines, index) => [...lines, ...placeLine(places[index])])];
+}
+
+function placeLine(place: string | undefined): string[] {
+  return place ? wrapTo(place, TEXT_WIDTH - 4).map((line) => `    ${line}`) : [];
 }
 
 function gridRow(columns: readonly TableColumn[], row: readonly string[], widths: readonly number[]): string[] {
@@ -51,9 +81,10 @@ function gridRow(columns: readonly TableColumn[], row: readonly string[], widths
   const height = Math.max(...wrapped.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     columns
-      .map(({ align }, index) =>
-        padTo(wrapped[index]?.[line] ?? '', widths[index] ?? 0, align === 'right' ? 'left' : 'right'),
-      )
+      .map(({ align }, index) => {
+        const side = align === 'right' ? 'left' : 'right';
+        return padTo(wrapped[index]?.[line] ?? '', widths[index] ?? 0, side);
+      })
       .join('  '),
   );
 }

@@ -2,6 +2,10 @@ import { ARTICLE_FORM } from '#model/law-citation.ts';
 
 const DIGIT: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 const UNIT: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+/** Supplementary provisions and tables, which are cited more freely than articles. */
+const SUPPLEMENT = /^(?:附則|別表)(?:第\d+(?:条|項|号|の項)?(?:の\d+)*)*(?:（.+）)?$/;
+/** The rest of an article that a citation has named before. */
+const CONTINUED = /^第\d+[項号](?:の\d+)*(?:第\d+号)?$/;
 const JOINT = /[、,;；]|及び|並びに|又は|若しくは|から|まで|〜/;
 
 /** True for an article as 公用文 cites it, or several: 第22条, 第20条の10第1項第3号, 第5条及び第6条, 第1項から第3項まで. */
@@ -9,7 +13,7 @@ export function isArticle(article: string): boolean {
   return article
     .split(JOINT)
     .filter(Boolean)
-    .every((part) => ARTICLE_FORM.test(part) || /^第\d+[項号](?:の\d+)*(?:第\d+号)?$/.test(part));
+    .every((part) => [ARTICLE_FORM, SUPPLEMENT, CONTINUED].some((form) => form.test(part)));
 }
 
 /** The article in the right form, where it can be told: 22条 and 第二十二条 become 第22条. */

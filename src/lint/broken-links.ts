@@ -24,8 +24,8 @@ export function brokenLinks(procedure: Procedure, context: Context): RuleNotice[
       ].map((fault) => ({ ...place, ...fault }));
     }
     if (target.kind === 'anchor') return anchorFault(procedure, target.anchor).map((fault) => ({ ...place, ...fault }));
-    if (target.kind !== 'unknown' && target.kind !== 'media') return [];
-    if (target.kind === 'media' && context.facts.isAsset(mediaPath(procedure, target.path))) return [];
+    // The body parser has said what is wrong with addresses of any other kind.
+    if (target.kind !== 'media' || context.facts.isAsset(mediaPath(procedure, target.path))) return [];
     return [{ ...place, message: `リンク先${quoted(reference.url)}がありません。`, fix: FILE_ADVICE }];
   });
 }
@@ -85,7 +85,7 @@ function partFault(what: string, id: string, kind: string): Fault {
 }
 
 function anchorFault(procedure: Procedure | undefined, anchor: string | undefined): Fault[] {
-  if (!procedure?.body || anchor === undefined || hasAnchor(procedure.body, anchor)) return [];
+  if (!procedure?.body || !anchor || hasAnchor(procedure.body, anchor)) return [];
   return [
     {
       message: `リンク先の見出しや手順（#${anchor.replace(/^(?:h|step)-/, '')}）が、手順書「${procedure.id}」にありません。`,

@@ -11,7 +11,7 @@ export interface Cited extends Place {
   text: string;
 }
 
-/** Attributes that hold a citation, or several. */
+/** The attribute that holds a citation, or several, on every component but `Law`. */
 const BASIS = 'basis';
 
 /** Every citation of the manual: `Law`, the `basis` of other components, the inventory and the register of forms. */
@@ -23,7 +23,7 @@ function bodyCitations(manual: Manual): Cited[] {
   return manual.procedures.flatMap(({ body, source: { file } }) =>
     (body?.components ?? []).flatMap((use) => {
       const place = { file, line: use.line, column: use.column };
-      if (use.name !== 'Law') return split(attribute(use, BASIS)).map((text) => ({ ...place, ...cited(text) }));
+      if (use.name !== 'Law') return split(attribute(use, BASIS), manual).map((text) => ({ ...place, ...cited(text) }));
       const [name, article] = [attribute(use, 'name') ?? '', attribute(use, 'article') ?? ''];
       return [{ ...place, ...(article === '' ? cited(name) : { name, article, text: `${name}${article}` }) }];
     }),
@@ -33,26 +33,34 @@ function bodyCitations(manual: Manual): Cited[] {
 function entryCitations(manual: Manual): Cited[] {
   return [
     ...manual.works.flatMap(({ legalBasis, deadlines, source }) => [
-      ...legalBasis.map((text) => ({ ...placeOf(source, 'legalBasis'), ...cited(text) })),
-      ...deadlines.flatMap(({ basis }) => split(basis)).map((text) => ({ ...placeOf(source, 'deadlines'), ...cited(text) })),
+      ...legalBasis.flatMap((text) => split(text, manual)).map((text) => ({ ...placeOf(source, 'legalBasis'), ...cited(text) })),
+      ...deadlines.flatMap(({ basis }) => split(basis, manual)).map((text) => ({ ...placeOf(source, 'deadlines'), ...cited(text) })),
     ]),
     ...manual.forms.flatMap(({ basis, source }) =>
-      split(basis).map((text) => ({ ...placeOf(source, 'basis'), ...cited(text) })),
+      split(basis, manual).map((text) => ({ ...placeOf(source, 'basis'), ...cited(text) })),
     ),
-  ].filter(({ name }) => name !== NO_LAW);
+  ].filter(({ name }) => !NO_NAME.has(name));
 }
 
 function cited(text: string): Omit<Cited, keyof Place> {
   return { ...parseCitation(text), text };
 }
 
-/** Parts at 「;」 and 「、」; a part that is only an article belongs to the law before it. */
-function split(basis: string | undefined): string[] {
-  const parts = (basis ?? '').split(/[;；、]/).map((part) => part.trim()).filter(Boolean);
+/** Words that say that there is no law to name. */
+const NO_NAME: ReadonlySet<string> = new Set([NO_LAW, '内規', 'なし', '']);
+
+/** Parts at 「;」, and at 「、」 unless it stands in a law's name; a part that is only an article belongs to the law before it. */
+function split(basis: string | undefined, manual: Manual): string[] {
+  const parts = (basis ?? '').split(/[;；]|(?<=[条項号表\d])、/).flatMap((part) => splitNames(part.trim(), manual));
   let law = '';
-  return parts.map((part) => {
+  return parts.filter(Boolean).map((part) => {
     const isArticleOnly = /^第[^条項号]*[条項号]/.test(part);
     if (!isArticleOnly) law = parseCitation(part).name;
     return isArticleOnly ? `${law}${part}` : part;
   });
+}
+
+function splitNames(part: string, manual: Manual): string[] {
+  const names = part.split('、');
+  return names.every((name) => manual.lawByName.has(parseCitation(name).name)) ? names : [part];
 }

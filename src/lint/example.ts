@@ -12,8 +12,11 @@ import {
   SECOND_ROW,
 } from './example-base.ts';
 
-/** Files by path below the content folder; `undefined` takes a file of the base away. */
-export type ExampleFiles = Readonly<Record<string, string | Uint8Array | undefined>>;
+/** A file of an example: text, bytes, a link to somewhere else; `undefined` takes a file of the base away. */
+export type ExampleFile = string | Uint8Array | { linkTo: string } | undefined;
+
+/** Files by path below the content folder. */
+export type ExampleFiles = Readonly<Record<string, ExampleFile>>;
 
 /** What an author may write: the part that the rule's page shows, and the files laid over `BASE_FILES`. */
 export interface ExampleText {

@@ -1,6 +1,7 @@
 /** The candidate that differs from `word` in the fewest letters; undefined where none is close enough to be meant. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  // Two letters are too few to tell a slip from another word.
+  const limit = word.length < 3 ? 0 : Math.max(1, Math.floor(word.length / 3));
   let best: { name: string; distance: number } | undefined;
   for (const name of candidates) {
     const most = best ? best.distance - 1 : limit;

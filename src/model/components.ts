@@ -57,7 +57,7 @@ export const COMPONENTS = {
     label: '様式', children: 'none', description: '使う様式です。番号などは様式一覧から表示します。', attributes: {
       name: required('様式一覧にある様式名です。', { example: '住民異動届' }),
       who: optional('記入する人です。一覧と違うときだけ書きます。'),
-      copies: optional('部数です。一覧と違うときだけ書きます。', { pattern: COUNT }),
+      copies: optional('部数です。一覧と違うときだけ書きます。', { example: '2部' }),
   } },
   Law: {
     label: '根拠', children: 'none', description: '根拠となる法令です。', attributes: {
@@ -105,7 +105,7 @@ export const COMPONENTS = {
       }),
       doer: optional('実施者です。', { example: '窓口担当' }),
       checker: optional('確認者です。実施者と別の人にします。', { example: '係長' }),
-      frequency: optional('実施頻度です。', { oneOf: VOCABULARY.frequency }),
+      frequency: optional('実施頻度です。', { example: '申請の都度' }),
       evidence: optional('証跡です。'),
       step: stepRef('行う手順の記号です。'),
   } },

@@ -7,6 +7,8 @@ export interface TableColumn {
   heading: string;
   align?: 'right';
   type?: 'date' | 'ratio';
+  /** Left out where a table has to fit a terminal; files have every column. */
+  isDetail?: boolean;
 }
 
 /** A table as data: what `report` makes and `format` prints, so that neither needs the other. */

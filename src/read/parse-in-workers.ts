@@ -44,23 +44,16 @@ async function runLane(
   let worker: ChildProcess | undefined;
   try {
     for (let batch = queue.shift(); batch; batch = queue.shift()) {
-      worker ??= await startWorker(modulePath);
+      worker = worker?.connected ? worker : await startWorker(modulePath);
       const result = await runBatch(worker, batch, timeout);
-      result.answers.forEach((answer, index) => answers.set(batch[index]!, answer));
+      for (const [index, answer] of result.answers.entries()) answers.set(batch[index]!, answer);
       if (result.end === 'done') continue;
       worker = undefined;
-      queue.unshift(...retries(batch.slice(result.answers.length), result.end, answers));
+      const [first, ...others] = batch.slice(result.answers.length);
+      if (first && batch.length === 1) answers.set(first, result.end);
+      else if (first) queue.unshift(...[first, ...others].map((input) => [input]));
     }
   } finally {
-    worker?.disconnect();
+    if (worker?.connected) worker.disconnect();
   }
-}
-
-/** What to try again, each by itself. An input that was alone in its batch is the culprit, and has its answer. */
-function retries(
-  unanswered: readonly WorkerInput[],
-  end: 'crash' | 'timeout',
-  answers: Map<WorkerInput, WorkerAnswer>,
-): WorkerInput[][] {
-  return unanswered.map((input) => [input]);
 }

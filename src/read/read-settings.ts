@@ -11,15 +11,16 @@ export interface SettingsReading {
 }
 
 /**
- * Reads `manual.yaml`. Where it may have meant to restrict the audience and cannot be read, procedures that do not say
+ * Reads `manual.yaml`; `text` is absent where the file is there and cannot be read. Where it may have meant to restrict the audience and cannot be read, procedures that do not say
  * their own audience are kept to their section.
  */
-export function readSettings(text: string, file = 'manual.yaml'): SettingsReading {
-  const { entries, isWhole, notices } = readMapping(text, { file, line: 1 });
+export function readSettings(text: string | undefined, file = 'manual.yaml'): SettingsReading {
+  const { entries, isWhole, notices } = readMapping(text ?? '', { file, line: 1 });
   const { values, unknownKeys, notices: faults } = checkFields(entries, settingsSchema.shape, file);
   const settings = settingsSchema.parse(values);
   const isWritten = entries.some(({ key }) => key === 'audience');
-  const isUnsure = !isWhole || unknownKeys.some(isAudienceLike) || (isWritten && values.audience === undefined);
+  const isUnsure =
+    text === undefined || !isWhole || unknownKeys.some(isAudienceLike) || (isWritten && values.audience === undefined);
   return {
     settings: isUnsure ? { ...settings, audience: 'section' } : settings,
     notices: [...notices, ...faults],

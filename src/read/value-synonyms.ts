@@ -40,7 +40,8 @@ const SYNONYMS: Partial<Record<VocabularyName, Readonly<Record<string, string>>>
 
 /** The value of the vocabulary that a text means, however its width, brackets and small letters are written. */
 export function wordMeant(text: string, name: VocabularyName): string | undefined {
-  return WORDS[name].get(foldWord(text));
+  const words = WORDS[name];
+  return words.get(text) ?? words.get(foldWord(text));
 }
 
 function foldWord(text: string): string {
@@ -55,6 +56,6 @@ const WORDS = Object.fromEntries(
 ) as Readonly<Record<VocabularyName, ReadonlyMap<string, string>>>;
 
 function wordMap(values: readonly string[], synonyms: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  const own = values.map((value) => [foldWord(value), value] as const);
+  const own = values.flatMap((value) => [[foldWord(value), value] as const, [value, value] as const]);
   return new Map([...Object.entries(synonyms).map(([text, value]) => [foldWord(text), value] as const), ...own]);
 }

@@ -32,7 +32,7 @@ export async function startWorker(modulePath: string): Promise<ChildProcess> {
   let complaint = '';
   worker.stderr?.on('data', (data: Buffer) => (complaint = (complaint + data.toString()).slice(-2000)));
   const start = await firstEvent(worker);
-  if (start === 'ready') return worker;
+  if (start === 'ready') return worker.on('error', () => worker.kill('SIGKILL'));
   worker.kill('SIGKILL');
   throw new Error(`The worker ${modulePath} did not start: ${start}\n${complaint}`);
 }
@@ -52,11 +52,7 @@ function firstEvent(worker: ChildProcess): Promise<string> {
 }
 
 /** Has a worker parse a batch. Each input may take `timeout` milliseconds; then the worker is killed. */
-export function runBatch(
-  worker: ChildProcess,
-  inputs: readonly WorkerInput[],
-  timeout: number,
-): Promise<BatchResult> {
+export function runBatch(worker: ChildProcess, inputs: readonly WorkerInput[], timeout: number): Promise<BatchResult> {
   return new Promise((resolve) => {
     const answers: CachedBody[] = [];
     let timer: NodeJS.Timeout;
@@ -79,6 +75,7 @@ export function runBatch(
     };
     worker.on('message', onMessage).on('close', onClose);
     restartTimer();
-    worker.send([...inputs]);
+    // An error of sending means that the worker is gone, which "close" tells too.
+    worker.send([...inputs], () => undefined);
   });
 }

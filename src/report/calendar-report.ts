@@ -22,8 +22,8 @@ export const calendarReport: Report = {
       { key: 'title', heading: '予定', value: ({ title }) => title },
       { key: 'works', heading: '業務', value: ({ works }) => workNames(manual, works) },
       { key: 'section', heading: '課', value: ({ section }) => sectionName(manual, section) },
-      { key: 'owner', heading: '主担当', value: ({ owner }) => postName(manual, owner) },
-      { key: 'rule', heading: '期限の定め', value: ({ rule }) => rule },
+      { key: 'owner', isDetail: true, heading: '主担当', value: ({ owner }) => postName(manual, owner) },
+      { key: 'rule', isDetail: true, heading: '期限の定め', value: ({ rule }) => rule },
       { key: 'closed', heading: '閉庁日', value: closedNote },
       ...PLACE_COLUMNS,
     ];

@@ -12,7 +12,8 @@ const HOLIDAYS: Readonly<Record<string, { name: string }>> = holidayJp.holidays;
  */
 export function closedReason(day: IsoDate): string | undefined {
   const holiday = Object.hasOwn(HOLIDAYS, day) ? HOLIDAYS[day] : undefined;
-  if (holiday) return `祝日（${holiday.name}）`;
+  // The list names a substitute holiday after the last holiday before it, which in May is not the one it stands for.
+  if (holiday) return `祝日（${holiday.name.includes('振替休日') ? '振替休日' : holiday.name}）`;
   const monthDay = day.slice(5);
   if (monthDay >= '12-29' || monthDay <= '01-03') return '年末年始';
   return WEEKEND[new Date(`${day}T00:00:00Z`).getUTCDay()];

@@ -18,10 +18,15 @@ export const coverageWorksReport: Report = {
       { key: 'title', heading: '業務名', value: ({ title }) => title },
       { key: 'state', heading: '整備状況', value: stateLabel },
       { key: 'procedures', heading: '手順書', value: ({ procedures }) => procedures.join(';') },
-      { key: 'owner', heading: '主担当', value: ({ owner }) => postName(manual, owner ?? undefined) },
-      { key: 'deputy', heading: '副担当', value: ({ deputy }) => postName(manual, deputy ?? undefined) },
+      { key: 'owner', isDetail: true, heading: '主担当', value: ({ owner }) => postName(manual, owner ?? undefined) },
+      {
+        key: 'deputy',
+        isDetail: true,
+        heading: '副担当',
+        value: ({ deputy }) => postName(manual, deputy ?? undefined),
+      },
       { key: 'review', heading: '見直し', value: ({ reviewState }) => reviewState && REVIEW_STATE_LABEL[reviewState] },
-      { key: 'reason', heading: '作成不要の理由', value: ({ exemptReason }) => exemptReason },
+      { key: 'reason', isDetail: true, heading: '作成不要の理由', value: ({ exemptReason }) => exemptReason },
       ...PLACE_COLUMNS,
     ];
     return tableOf(coverageWorks(manual, asOf), columns, unreadNotes(manual));

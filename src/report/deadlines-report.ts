@@ -15,14 +15,14 @@ export const deadlinesReport: Report = {
     const columns: readonly ColumnOf<StatedDeadline>[] = [
       { key: 'section', heading: '課', value: ({ section }) => sectionName(manual, section) },
       { key: 'works', heading: '業務', value: ({ works }) => workNames(manual, works) },
-      { key: 'procedure', heading: '手順書', value: ({ procedure }) => procedure },
+      { key: 'procedure', isDetail: true, heading: '手順書', value: ({ procedure }) => procedure },
       { key: 'label', heading: '期限', value: ({ label }) => label },
       { key: 'rule', heading: '定め', value: ({ rule }) => rule },
       { key: 'days', heading: '予定に載る日', value: ({ days }) => days?.map(dayLabel).join('・') ?? '起算日による' },
-      { key: 'type', heading: '種別', value: ({ type }) => type },
+      { key: 'type', isDetail: true, heading: '種別', value: ({ type }) => type },
       { key: 'shift', heading: '閉庁日の扱い', value: ({ shift }) => shift ?? '記載なし' },
-      { key: 'basis', heading: '根拠', value: ({ basis }) => basis },
-      { key: 'owner', heading: '主担当', value: ({ owner }) => postName(manual, owner) },
+      { key: 'basis', isDetail: true, heading: '根拠', value: ({ basis }) => basis },
+      { key: 'owner', isDetail: true, heading: '主担当', value: ({ owner }) => postName(manual, owner) },
       ...PLACE_COLUMNS,
     ];
     return tableOf(statedDeadlines(manual), columns);

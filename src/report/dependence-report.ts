@@ -14,7 +14,7 @@ export const dependenceReport: Report = {
   table(manual, asOf) {
     const columns: readonly ColumnOf<Dependence>[] = [
       { key: 'kind', heading: '理由', value: ({ kind }) => DEPENDENCE_LABEL[kind] },
-      { key: 'section', heading: '課', value: ({ section }) => sectionName(manual, section) },
+      { key: 'section', isDetail: true, heading: '課', value: ({ section }) => sectionName(manual, section) },
       { key: 'id', heading: '記号', value: ({ id }) => id },
       { key: 'label', heading: '業務・職', value: ({ label }) => label },
       { key: 'detail', heading: '内容', value: ({ detail }) => detail },

@@ -30,11 +30,18 @@ export const inventoryReport: Report = {
   },
 };
 
+/** What the terminal shows; files have all columns. */
+const MAIN: readonly InventoryColumn['key'][] = ['id', 'sectionName', 'title', 'frequency', 'owner', 'deputy'];
+
 function toColumn({ key, heading, cell }: InventoryColumn): ColumnOf<WorkItem> {
-  const isNumber = cell.type === 'integer' || cell.type === 'number';
-  const value = (work: WorkItem) => written(cell.type, work[key]);
-  if (cell.type === 'date') return { key, heading, type: 'date', value };
-  return isNumber ? { key, heading, align: 'right', value } : { key, heading, value };
+  const column = {
+    key,
+    heading,
+    isDetail: !MAIN.includes(key),
+    value: (work: WorkItem) => written(cell.type, work[key]),
+  };
+  if (cell.type === 'date') return { ...column, type: 'date' };
+  return cell.type === 'integer' || cell.type === 'number' ? { ...column, align: 'right' } : column;
 }
 
 function written(type: InventoryColumn['cell']['type'], value: WorkItem[InventoryColumn['key']]): CellValue {

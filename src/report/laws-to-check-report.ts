@@ -5,11 +5,11 @@ import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
 const COLUMNS: readonly ColumnOf<CitedLaw>[] = [
   { key: 'name', heading: '法令名', value: ({ name }) => name },
   { key: 'reason', heading: '確認すること', value: ({ law }) => (law ? '要確認' : '法令一覧にありません') },
-  { key: 'kind', heading: '種別', value: ({ law }) => law?.kind },
-  { key: 'number', heading: '法令番号', value: ({ law }) => law?.number },
+  { key: 'kind', isDetail: true, heading: '種別', value: ({ law }) => law?.kind },
+  { key: 'number', isDetail: true, heading: '法令番号', value: ({ law }) => law?.number },
   { key: 'works', heading: '挙げている業務', value: ({ works }) => works.join(';') },
   { key: 'procedures', heading: '挙げている手順書', value: ({ procedures }) => procedures.join(';') },
-  { key: 'note', heading: '備考', value: ({ law }) => law?.note },
+  { key: 'note', isDetail: true, heading: '備考', value: ({ law }) => law?.note },
   ...PLACE_COLUMNS,
 ];
 

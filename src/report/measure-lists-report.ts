@@ -19,9 +19,9 @@ const KIND_LABEL: Readonly<Record<MeasuredKind, string>> = { work: '業務', pro
 
 const COLUMNS: readonly ColumnOf<ListRow>[] = [
   { key: 'measure', heading: '指標', value: ({ measure }) => measure.label },
-  { key: 'department', heading: '部', value: ({ department }) => department },
+  { key: 'department', isDetail: true, heading: '部', value: ({ department }) => department },
   { key: 'section', heading: '課', value: ({ sectionName }) => sectionName },
-  { key: 'kind', heading: '種別', value: ({ measure }) => KIND_LABEL[measure.of] },
+  { key: 'kind', isDetail: true, heading: '種別', value: ({ measure }) => KIND_LABEL[measure.of] },
   { key: 'id', heading: '記号', value: ({ id }) => id },
   { key: 'label', heading: '名称', value: ({ label }) => label },
   { key: 'counted', heading: '分子', value: ({ isCounted }) => (isCounted ? '○' : '') },

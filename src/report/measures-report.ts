@@ -10,19 +10,37 @@ interface MeasureRow extends Omit<ScopeRow, 'totals'> {
 }
 
 const COLUMNS: readonly ColumnOf<MeasureRow>[] = [
-  { key: 'level', heading: '区分', value: ({ level }) => level },
+  { key: 'level', isDetail: true, heading: '区分', value: ({ level }) => level },
   { key: 'department', heading: '部', value: ({ department }) => department },
   { key: 'section', heading: '課', value: ({ section }) => section },
   { key: 'measure', heading: '指標', value: ({ measure }) => measure.label },
   { key: 'ratio', heading: '割合', align: 'right', type: 'ratio', value: ({ measure }) => ratioOf(measure) },
   { key: 'numerator', heading: '分子', align: 'right', value: ({ measure }) => measure.numerator.length },
   { key: 'denominator', heading: '分母', align: 'right', value: ({ measure }) => measure.denominator.length },
-  { key: 'missing', heading: '記載なし', align: 'right', value: ({ measure }) => measure.missing.length },
-  { key: 'hours', heading: '分子の時間', align: 'right', value: ({ measure }) => measure.hours?.numerator },
-  { key: 'allHours', heading: '分母の時間', align: 'right', value: ({ measure }) => measure.hours?.denominator },
+  {
+    key: 'missing',
+    isDetail: true,
+    heading: '記載なし',
+    align: 'right',
+    value: ({ measure }) => measure.missing.length,
+  },
+  {
+    key: 'hours',
+    isDetail: true,
+    heading: '分子の時間',
+    align: 'right',
+    value: ({ measure }) => measure.hours?.numerator,
+  },
+  {
+    key: 'allHours',
+    isDetail: true,
+    heading: '分母の時間',
+    align: 'right',
+    value: ({ measure }) => measure.hours?.denominator,
+  },
   { key: 'threshold', heading: '基準', value: ({ measure }) => thresholdLabel(measure.threshold) },
   { key: 'alarm', heading: '判定', value: judgement },
-  { key: 'formula', heading: '算出方法', value: ({ measure }) => measure.formula },
+  { key: 'formula', isDetail: true, heading: '算出方法', value: ({ measure }) => measure.formula },
 ];
 
 /** 指標一覧: the ten measures for the whole, each department and each section. */

@@ -22,16 +22,26 @@ export const mistakesReport: Report = {
   readers: '内部統制の担当、所属長、全職員',
   table(manual) {
     const columns: readonly ColumnOf<MistakeRow>[] = [
-      { key: 'section', heading: '課', value: ({ procedure }) => sectionName(manual, procedure.section) },
-      { key: 'works', heading: '業務', value: ({ procedure }) => workNames(manual, procedure.work) },
+      {
+        key: 'section',
+        isDetail: true,
+        heading: '課',
+        value: ({ procedure }) => sectionName(manual, procedure.section),
+      },
+      { key: 'works', isDetail: true, heading: '業務', value: ({ procedure }) => workNames(manual, procedure.work) },
       { key: 'procedure', heading: '手順書', value: ({ procedure }) => procedure.id },
       { key: 'step', heading: '手順', value: ({ procedure, use }) => stepLabel(procedure, attribute(use, 'step')) },
       { key: 'kind', heading: '発生形態', value: ({ use }) => attribute(use, 'kind') },
-      { key: 'class', heading: '区分', value: ({ use }) => (use.attributes['nearMiss'] ? 'ヒヤリ・ハット' : 'ミス') },
+      {
+        key: 'class',
+        isDetail: true,
+        heading: '区分',
+        value: ({ use }) => (use.attributes['nearMiss'] ? 'ヒヤリ・ハット' : 'ミス'),
+      },
       { key: 'text', heading: '内容', value: ({ use }) => use.text },
-      { key: 'cause', heading: '原因', value: ({ use }) => attribute(use, 'cause') },
+      { key: 'cause', isDetail: true, heading: '原因', value: ({ use }) => attribute(use, 'cause') },
       { key: 'prevention', heading: '再発防止策', value: ({ use }) => attribute(use, 'prevention') },
-      { key: 'rule', heading: 'ルールとの関係', value: ({ use }) => attribute(use, 'rule') },
+      { key: 'rule', isDetail: true, heading: 'ルールとの関係', value: ({ use }) => attribute(use, 'rule') },
       ...PLACE_COLUMNS,
     ];
     return tableOf(mistakes(manual), columns);

@@ -14,18 +14,20 @@ export const ownershipReport: Report = {
   table(manual, asOf) {
     const columns: readonly ColumnOf<PostLoad>[] = [
       { key: 'section', heading: '課', value: ({ section }) => sectionName(manual, section) },
-      { key: 'post', heading: '職の記号', value: ({ post }) => post },
+      { key: 'post', isDetail: true, heading: '職の記号', value: ({ post }) => post },
       { key: 'name', heading: '職', value: ({ name }) => name },
       { key: 'ownerWorks', heading: '主担当', align: 'right', value: ({ ownerWorks }) => ownerWorks.length },
       { key: 'deputyWorks', heading: '副担当', align: 'right', value: ({ deputyWorks }) => deputyWorks.length },
       {
         key: 'ownerProcedures',
+        isDetail: true,
         heading: '手順書（主管）',
         align: 'right',
         value: (load) => load.ownerProcedures.length,
       },
       {
         key: 'deputyProcedures',
+        isDetail: true,
         heading: '手順書（副担当）',
         align: 'right',
         value: (load) => load.deputyProcedures.length,

@@ -6,7 +6,7 @@ const COLUMNS: readonly ColumnOf<ReviewMonth>[] = [
   { key: 'month', heading: '月', value: ({ month }) => month },
   { key: 'due', heading: '期限が来る数', align: 'right', value: ({ due }) => due.length },
   { key: 'proposed', heading: '平準化した数', align: 'right', value: ({ proposed }) => proposed.length },
-  { key: 'procedures', heading: '期限が来る手順書', value: ({ due }) => due.join(';') },
+  { key: 'procedures', isDetail: true, heading: '期限が来る手順書', value: ({ due }) => due.join(';') },
   { key: 'proposal', heading: '平準化の案', value: ({ proposed }) => proposed.join(';') },
 ];
 
@@ -19,7 +19,7 @@ export const reviewLoadReport: Report = {
   table(manual, asOf) {
     return tableOf(reviewLoad(manual, asOf), COLUMNS, [
       '期限を過ぎたものと見直し日が分からないものは、今月に含めます。',
-      '平準化の案は、期限の月の前の月に早めるだけで、期限を延ばすことはありません。',
+      '平準化の案は、見直しを期限の月より早めるだけで、期限を延ばすことはありません。',
     ]);
   },
 };

@@ -13,7 +13,7 @@ export interface ReviewMonth {
 
 /**
  * The reviews of the next twelve months, this month first. What is overdue, or whose last review is unknown, falls in
- * this month. Later months are levelled by doing the surplus of a month earlier.
+ * this month. The proposal levels the months by doing some reviews earlier than they are due.
  */
 export function reviewLoad(manual: Manual, asOf: IsoDate): ReviewMonth[] {
   const months = Array.from({ length: 12 }, (_, index) => addMonths(`${asOf.slice(0, 7)}-01`, index).slice(0, 7));
@@ -27,12 +27,30 @@ export function reviewLoad(manual: Manual, asOf: IsoDate): ReviewMonth[] {
   return months.map((month, index) => ({ month, due: due[index] ?? [], proposed: proposed[index] ?? [] }));
 }
 
+/** The lowest loads that are possible when reviews may only be done earlier: level as far as the steepest rise, then on. */
 function levelled(due: readonly (readonly string[])[]): string[][] {
-  const most = Math.ceil(due.flat().length / due.length);
   const months = due.map((ids) => [...ids]);
-  for (let index = months.length - 1; index > 0; index -= 1) {
-    const surplus = months[index]?.splice(0, Math.max(0, (months[index]?.length ?? 0) - most)) ?? [];
-    months[index - 1]?.push(...surplus);
+  for (let start = 0; start < months.length;) {
+    const end = steepestRise(months, start);
+    level(months, start, end);
+    start = end + 1;
   }
   return months;
+}
+
+function steepestRise(months: readonly string[][], start: number): number {
+  const averages = months.slice(start).map((_, index) => countOf(months, start, start + index) / (index + 1));
+  return start + averages.lastIndexOf(Math.max(...averages));
+}
+
+function level(months: string[][], start: number, end: number): void {
+  for (let index = end; index > start; index -= 1) {
+    const share = Math.floor(countOf(months, start, index) / (index - start + 1));
+    const month = months[index] ?? [];
+    months[index - 1]?.push(...month.splice(0, Math.max(0, month.length - share)));
+  }
+}
+
+function countOf(months: readonly string[][], start: number, end: number): number {
+  return months.slice(start, end + 1).flat().length;
 }

@@ -19,8 +19,14 @@ export const reviewsReport: Report = {
       { key: 'procedureId', heading: '手順書', value: ({ procedureId }) => procedureId },
       { key: 'title', heading: '手順書名', value: ({ title }) => title },
       { key: 'owner', heading: '主管の職', value: ({ owner }) => postName(manual, owner) },
-      { key: 'reviewedOn', heading: '直近の見直し日', type: 'date', value: ({ reviewedOn }) => reviewedOn },
-      { key: 'every', heading: '間隔（月）', align: 'right', value: ({ every }) => every },
+      {
+        key: 'reviewedOn',
+        isDetail: true,
+        heading: '直近の見直し日',
+        type: 'date',
+        value: ({ reviewedOn }) => reviewedOn,
+      },
+      { key: 'every', isDetail: true, heading: '間隔（月）', align: 'right', value: ({ every }) => every },
       ...PLACE_COLUMNS,
     ];
     return tableOf(reviews(manual, asOf), columns, ['残り日数の負の数は、期限を過ぎた日数です。']);

@@ -9,10 +9,10 @@ export type ReviewBand = 'unknown' | 'over-year' | 'over-quarter' | 'over' | 'so
 
 /** The words for the bands, the most urgent first. */
 export const REVIEW_BAND_LABEL: Readonly<Record<ReviewBand, string>> = {
-  unknown: '見直し日が不明',
-  'over-year': '1年を超えて超過',
-  'over-quarter': '3か月を超えて超過',
-  over: '3か月以内の超過',
+  unknown: '見直し日不明',
+  'over-year': '1年超の超過',
+  'over-quarter': '3か月超の超過',
+  over: '3か月以内超過',
   soon: '期限間近',
   current: '期限内',
 };

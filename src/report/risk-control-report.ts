@@ -14,14 +14,25 @@ export const riskControlReport: Report = {
   readers: '内部統制の担当、監査担当、所属長',
   table(manual) {
     const columns: readonly ColumnOf<RiskControl>[] = [
-      { key: 'section', heading: '課', value: ({ procedure }) => sectionName(manual, procedure.section) },
-      { key: 'works', heading: '業務', value: ({ procedure }) => workNames(manual, procedure.work) },
-      { key: 'procedure', heading: '手順書', value: ({ procedure }) => procedure.id },
+      {
+        key: 'section',
+        isDetail: true,
+        heading: '課',
+        value: ({ procedure }) => sectionName(manual, procedure.section),
+      },
+      { key: 'works', isDetail: true, heading: '業務', value: ({ procedure }) => workNames(manual, procedure.work) },
+      { key: 'procedure', isDetail: true, heading: '手順書', value: ({ procedure }) => procedure.id },
       { key: 'step', heading: '手順', value: ({ step }) => step },
       ...RISK_COLUMNS.map(([key, heading]) => columnOf('risk', key, heading)),
       { key: 'score', heading: '点数', align: 'right', value: ({ score }) => score },
       ...CONTROL_COLUMNS.map(([key, heading]) => columnOf('control', key, heading)),
-      { key: 'mistakes', heading: 'ミス事例', align: 'right', value: ({ mistakeCount }) => mistakeCount },
+      {
+        key: 'mistakes',
+        isDetail: true,
+        heading: 'ミス事例',
+        align: 'right',
+        value: ({ mistakeCount }) => mistakeCount,
+      },
       { key: 'gaps', heading: '不足', value: ({ gaps }) => gaps.map((gap) => RISK_GAP_LABEL[gap]).join(';') },
       ...PLACE_COLUMNS,
     ];
@@ -51,7 +62,10 @@ const CONTROL_COLUMNS = [
   ['evidence', '証跡'],
 ] as const;
 
+/** What the terminal shows of a risk and of a control. */
+const MAIN = ['id', 'scenario', 'control'];
+
 function columnOf(side: 'risk' | 'control', name: string, heading: string): ColumnOf<RiskControl> {
   const text = (use: ComponentUse | undefined) => (use ? attribute(use, name) : undefined);
-  return { key: `${side}-${name}`, heading, value: (row) => text(row[side]) };
+  return { key: `${side}-${name}`, heading, isDetail: !MAIN.includes(name), value: (row) => text(row[side]) };
 }

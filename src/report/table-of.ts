@@ -14,7 +14,7 @@ export function tableOf<T>(
   notes: readonly string[] = [],
 ): ReportTable {
   return {
-    columns: columns.map(({ key, heading, align, type }) => ({ key, heading, align, type })),
+    columns: columns.map(({ value: _value, ...column }) => column),
     rows: items.map((item) => Object.fromEntries(columns.map(({ key, value }) => [key, value(item) ?? null]))),
     notes,
   };

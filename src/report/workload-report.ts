@@ -8,9 +8,15 @@ const COLUMNS: readonly ColumnOf<SectionWorkload>[] = [
   ...FISCAL_MONTHS.map((month, index): ColumnOf<SectionWorkload> => {
     return { key: `m${month}`, heading: `${month}月`, align: 'right', value: ({ months }) => rounded(months[index]) };
   }),
-  { key: 'unplaced', heading: '時期なし', align: 'right', value: ({ unplaced }) => rounded(unplaced) },
+  { key: 'unplaced', isDetail: true, heading: '時期なし', align: 'right', value: ({ unplaced }) => rounded(unplaced) },
   { key: 'total', heading: '計', align: 'right', value: ({ total }) => rounded(total) },
-  { key: 'withoutHours', heading: '時間なし', align: 'right', value: ({ withoutHours }) => withoutHours.length },
+  {
+    key: 'withoutHours',
+    isDetail: true,
+    heading: '時間なし',
+    align: 'right',
+    value: ({ withoutHours }) => withoutHours.length,
+  },
 ];
 
 /** 課ごとの業務量: hours by section and month. */

@@ -1,12 +1,10 @@
 import { escapeXml } from '../escape-xml.ts';
-import { FLOW, type FlowBox, type FlowLayout, type FlowLine, type FlowTerminal } from './layout-flow.ts';
+import { FLOW, type FlowBox, type FlowLayout, type FlowLine, type FlowTerminal } from './flow-layout.ts';
 
 /** What the drawing needs to know besides the layout. */
 export interface FlowText {
   title: string;
   description: string;
-  /** Marks on a step: 「重」 for 重要管理ポイント, リ and 統 with their numbers. */
-  marks: (stepId: string) => readonly string[];
   /** Address and title of a procedure that a line leads to; undefined where there is none. */
   procedure: (id: string) => { href: string; title: string } | undefined;
 }
@@ -22,7 +20,7 @@ export function flowSvg(layout: FlowLayout, text: FlowText): string {
     ...layout.lines.map(lineSvg),
     `<circle class="flow-start" cx="${round(layout.start[0])}" cy="${round(layout.start[1])}" r="8"/>`,
     layout.end ? `<circle class="flow-end" cx="${round(layout.end[0])}" cy="${round(layout.end[1])}" r="8"/>` : '',
-    ...layout.boxes.map((box) => boxSvg(box, text)),
+    ...layout.boxes.map((box) => boxSvg(box)),
     ...layout.terminals.map((each) => terminalSvg(each, text)),
     ...layout.lines.map(labelSvg),
     '</svg>',
@@ -39,19 +37,15 @@ function laneSvg(lane: FlowLayout['lanes'][number], height: number): string {
   );
 }
 
-function boxSvg(box: FlowBox, text: FlowText): string {
+function boxSvg(box: FlowBox): string {
   const { step, x, y, width, height } = box;
-  const marks = text.marks(step.id);
   const gateway = box.gateway
     ? `<path class="flow-gateway" d="M${round(box.gateway.x)} ${round(box.gateway.y - FLOW.diamond)}l${FLOW.diamond} ${FLOW.diamond}l-${FLOW.diamond} ${FLOW.diamond}l-${FLOW.diamond} -${FLOW.diamond}z"/>` +
-      `<path class="flow-line" d="M${round(box.gateway.x)} ${round(y + height)}v10"/>`
+      `<path class="flow-line" d="M${round(box.gateway.x)} ${round(y + height)}V${round(box.gateway.y - FLOW.diamond)}"/>`
     : '';
   return (
     `<a href="#step-${escapeXml(step.id)}"><rect class="${step.isKeyControl ? 'flow-box flow-key' : 'flow-box'}" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${height}" rx="6"/>` +
-    `${texts(box.lines, { x: x + FLOW.pad, y: y + FLOW.pad + 12, step: FLOW.line }, 'flow-text')}</a>${gateway}` +
-    (marks.length > 0
-      ? `<text class="flow-marks" x="${round(x + width)}" y="${round(y - 4)}">${escapeXml(marks.join(' '))}</text>`
-      : '')
+    `${texts(box.lines, { x: x + FLOW.pad, y: y + FLOW.pad + 12, step: FLOW.line }, 'flow-text')}</a>${gateway}`
   );
 }
 
@@ -70,11 +64,9 @@ function lineSvg(line: FlowLine): string {
 
 function labelSvg(line: FlowLine): string {
   if (line.label.length === 0) return '';
-  const lift =
-    line.points.length === 2 && line.points[0]?.[0] === line.points[1]?.[0] ? 0 : (line.label.length - 1) * 13;
   return texts(
     line.label,
-    { x: line.labelAt[0], y: line.labelAt[1] - lift, step: 13 },
+    { x: line.labelAt[0], y: line.labelAt[1], step: FLOW.label },
     `flow-label flow-label-${line.anchor}`,
   );
 }

@@ -1,102 +1,129 @@
-import type { Step, StepExit } from '#model/step.ts';
-import { lanesOf } from './lanes.ts';
-import { wrapText } from './wrap-text.ts';
+import type { Step } from '#model/step.ts';
+import { channels } from './channels.ts';
+import {
+  FLOW,
+  type FlowBox,
+  type FlowLayout,
+  type FlowLine,
+  type FlowTerminal,
+  type SideExit,
+  type StepMarks,
+} from './flow-layout.ts';
+import { labelLines, placeBoxes } from './place-boxes.ts';
+import { textWidth } from './wrap-text.ts';
 
-/** Measures of the drawing in pixels: 680 wide is the text width of A4 portrait at 96 dpi. */
-export const FLOW = {
-  width: 680,
-  margin: 34,
-  header: 40,
-  font: 12,
-  line: 16,
-  pad: 8,
-  gap: 26,
-  diamond: 13,
-  branch: 30,
-} as const;
-
-/** A box of the chart: one step. */
-export interface FlowBox {
-  step: Step;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  lines: readonly string[];
-  /** The middle of the gateway below the box, where the step branches. */
-  gateway?: { x: number; y: number };
-}
-
-/** An end, or a link to another procedure, standing beside the gateway that leads to it. */
-export interface FlowTerminal {
-  kind: 'end' | 'procedure';
-  id: string;
-  x: number;
-  y: number;
-}
-
-/** A line with its points, and the words of its condition where it has one. */
-export interface FlowLine {
-  points: readonly (readonly [number, number])[];
-  label: readonly string[];
-  labelAt: readonly [number, number];
-  anchor: 'start' | 'middle' | 'end';
-}
-
-/** A flow chart as geometry, before it becomes a drawing. */
-export interface FlowLayout {
-  height: number;
-  lanes: readonly { name: readonly string[]; x: number; width: number }[];
-  boxes: readonly FlowBox[];
-  terminals: readonly FlowTerminal[];
-  lines: readonly FlowLine[];
-  start: readonly [number, number];
-  end?: readonly [number, number];
-}
-
-/** The exits that leave a row sideways: every exit but the one to the following step (or, in the last row, the end). */
-export function sideExits(step: Step, following: Step | undefined): StepExit[] {
-  const straight = straightExit(step, following);
-  return step.exits.filter((exit) => exit !== straight);
-}
-
-/** The exit that goes straight down: to the following step, or from the last step to the end. */
-export function straightExit(step: Step, following: Step | undefined): StepExit | undefined {
-  return step.exits.find(({ to }) => (following ? to.kind === 'step' && to.id === following.id : to.kind === 'end'));
-}
-
-/** Places lanes and boxes: one row a step, time downwards, so that lines between rows never cross a box. */
-export function placeBoxes(steps: readonly Step[]): Pick<FlowLayout, 'lanes' | 'boxes' | 'height' | 'start'> {
-  const names = lanesOf(steps);
-  const laneWidth = (FLOW.width - 2 * FLOW.margin) / Math.max(names.length, 1);
-  const boxWidth = Math.min(laneWidth - 16, 190);
-  const top = FLOW.header + 34;
-  const boxes: FlowBox[] = [];
-  let y = top;
-  for (const [index, step] of steps.entries()) {
-    const x = FLOW.margin + laneWidth * (names.indexOf(step.actor) + 0.5) - boxWidth / 2;
-    const box = placeBox(step, { x, y, width: boxWidth });
-    const sides = sideExits(step, steps[index + 1]).length;
-    boxes.push(sides > 0 ? { ...box, gateway: { x: x + boxWidth / 2, y: y + box.height + 10 + FLOW.diamond } } : box);
-    y += box.height + (sides > 0 ? 10 + 2 * FLOW.diamond + Math.max(0, sides - 2) * FLOW.branch : 0) + FLOW.gap;
-  }
-  const lanes = names.map((name, index) => ({
-    name: wrapText(name, laneWidth / FLOW.font - 1),
-    x: FLOW.margin + laneWidth * index,
-    width: laneWidth,
-  }));
+/**
+ * Lays out a whole chart. Straight exits run down between the rows; all others leave their row sideways: forward jumps
+ * along the right margin and returns along the left, each in a channel of its own, where no box stands.
+ */
+export function layoutFlow(steps: readonly Step[], marks: StepMarks): FlowLayout {
+  const placed = placeBoxes(steps, marks);
+  const { boxes, height } = placed;
   const first = boxes[0];
+  const down = boxes.flatMap((box, index) => downLine(box, boxes[index + 1], height));
+  const ends = boxes.flatMap((box) => box.sides.flatMap((side) => terminalOf(box, side)));
+  const last = boxes.at(-1);
   return {
-    lanes,
-    boxes,
-    height: y + 34,
-    start: [first ? first.x + first.width / 2 : FLOW.width / 2, FLOW.header + 14],
+    ...placed,
+    terminals: ends.map(({ terminal }) => terminal),
+    lines: [
+      ...(first
+        ? [
+            plain([
+              [placed.start[0], placed.start[1] + 8],
+              [placed.start[0], first.y],
+            ]),
+          ]
+        : []),
+      ...down,
+      ...ends.map(({ line }) => line),
+      ...jumps(boxes),
+    ],
+    end: last?.straight ? [centreOf(last), height - 20] : undefined,
   };
 }
 
-function placeBox(step: Step, at: { x: number; y: number; width: number }): FlowBox {
-  const title = `${step.number} ${step.title.replace(/。$/u, '')}`;
-  const condition = step.when ? wrapText(`（${step.when}）`, (at.width - 2 * FLOW.pad) / FLOW.font) : [];
-  const lines = [...wrapText(title, (at.width - 2 * FLOW.pad) / FLOW.font), ...condition];
-  return { step, ...at, lines, height: lines.length * FLOW.line + 2 * FLOW.pad };
+function plain(points: FlowLine['points']): FlowLine {
+  return { points, label: [], labelAt: [0, 0], anchor: 'start' };
+}
+
+function centreOf(box: FlowBox): number {
+  return box.x + box.width / 2;
+}
+
+function downLine(box: FlowBox, next: FlowBox | undefined, height: number): FlowLine[] {
+  if (!box.straight) return [];
+  const x = centreOf(box);
+  const y = box.gateway ? box.gateway.y + FLOW.diamond : box.y + box.height;
+  const [targetX, targetY] = next ? [centreOf(next), next.y] : [x, height - 30];
+  const middle = targetY - FLOW.gap / 2 + 3;
+  const bend: [number, number][] =
+    x === targetX
+      ? []
+      : [
+          [x, middle],
+          [targetX, middle],
+        ];
+  const sidesLeft = box.sides.filter(({ side }) => side === 'left').length;
+  const labelY = y + 11 + Math.max(0, sidesLeft - 1) * FLOW.branch;
+  return [
+    {
+      points: [[x, y], ...bend, [targetX, targetY]],
+      label: labelLines(box.straight.condition),
+      labelAt: [x - 5, labelY],
+      anchor: 'end',
+    },
+  ];
+}
+
+/** The first points of a line that leaves a row sideways; further ones of a side branch off one upright beside the gateway. */
+function leave(box: FlowBox, { side, order }: SideExit): [number, number][] {
+  const sign = side === 'left' ? -1 : 1;
+  if (!box.gateway) return [[side === 'left' ? box.x : box.x + box.width, box.y + box.height / 2]];
+  const corner: [number, number] = [box.gateway.x + sign * FLOW.diamond, box.gateway.y];
+  if (order === 0) return [corner];
+  const upright = corner[0] + sign * 6;
+  return [corner, [upright, corner[1]], [upright, corner[1] + order * FLOW.branch]];
+}
+
+function labelled(points: readonly (readonly [number, number])[], box: FlowBox, exit: SideExit): FlowLine {
+  const [x, y] = leave(box, exit).at(-1) ?? [0, 0];
+  const sign = exit.side === 'left' ? -1 : 1;
+  const lift = (exit.label.length - 1) * FLOW.label;
+  return { points, label: exit.label, labelAt: [x + sign * 5, y - 4 - lift], anchor: sign < 0 ? 'end' : 'start' };
+}
+
+function terminalOf(box: FlowBox, exit: SideExit): { line: FlowLine; terminal: FlowTerminal }[] {
+  const { to } = exit.exit;
+  if (to.kind === 'step') return [];
+  const points = leave(box, exit);
+  const [x, y] = points.at(-1) ?? [0, 0];
+  const reach = Math.max(36, ...exit.label.map((line) => textWidth(line) * 11 + 22));
+  const endX = exit.side === 'left' ? x - reach : x + reach;
+  return [
+    {
+      line: labelled([...points, [endX, y]], box, exit),
+      terminal: { kind: to.kind, id: to.kind === 'end' ? '' : to.id, x: endX, y },
+    },
+  ];
+}
+
+function jumps(boxes: readonly FlowBox[]): FlowLine[] {
+  const byId = new Map(boxes.map((box) => [box.step.id, box]));
+  const wanted = boxes.flatMap((box) =>
+    box.sides.flatMap((exit) => {
+      const target = exit.exit.to.kind === 'step' ? byId.get(exit.exit.to.id) : undefined;
+      const from = leave(box, exit).at(-1)?.[1] ?? 0;
+      return target ? [{ box, exit, target, side: exit.side, from, to: target.y }] : [];
+    }),
+  );
+  return channels(wanted).map(({ box, exit, target, side, channel, entry }) => {
+    const points = leave(box, exit);
+    const y = points.at(-1)?.[1] ?? 0;
+    const offset = 8 + channel * FLOW.channel;
+    const x = side === 'left' ? FLOW.margin - offset : FLOW.width - FLOW.margin + offset;
+    const entryY = target.y + 9 + (entry % 4) * 6;
+    const entryX = side === 'left' ? target.x : target.x + target.width;
+    return labelled([...points, [x, y], [x, entryY], [entryX, entryY]], box, exit);
+  });
 }

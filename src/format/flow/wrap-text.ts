@@ -3,24 +3,41 @@ const NOT_AT_END = '（「『【〔《〈';
 
 /** The width of a text in ems: full-width characters count 1, others 0.55. */
 export function textWidth(text: string): number {
-  return Array.from(text).reduce((sum, char) => sum + charWidth(char), 0);
+  return Array.from(text).reduce((sum, char) => sum + (isHalfWidth(char) ? 0.55 : 1), 0);
 }
 
-function charWidth(char: string): number {
-  return /[\u0020-\u007e\uff61-\uff9f]/.test(char) ? 0.55 : 1;
+function isHalfWidth(char: string): boolean {
+  return /[\u0020-\u007E\uFF61-\uFF9F]/.test(char);
 }
 
-/** Breaks a text into lines of at most `width` ems, never before a closing mark nor after an opening one (禁則処理). */
+/**
+ * Breaks a text into lines of at most `width` ems, between words where it can, never before a closing mark nor after an
+ * opening one (禁則処理). A closing mark may hang over the width.
+ */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const char of text) {
-    if (line !== '' && textWidth(line) + charWidth(char) > width && !NOT_AT_START.includes(char)) {
-      const held = NOT_AT_END.includes(line.at(-1) ?? '') ? (line.at(-1) ?? '') : '';
-      lines.push(line.slice(0, line.length - held.length));
-      line = held;
+  for (const piece of unbreakable(text, width)) {
+    if (line !== '' && textWidth(line) + textWidth(piece) > width) {
+      lines.push(line);
+      line = '';
     }
-    line += char;
+    line += piece;
   }
   return line === '' ? lines : [...lines, line];
+}
+
+/** Words with the marks that may not be parted from them; words wider than a line are cut into characters. */
+function unbreakable(text: string, width: number): string[] {
+  const pieces: string[] = [];
+  for (const { segment } of new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)) {
+    for (const part of textWidth(segment) > width ? segment : [segment]) {
+      const last = pieces.at(-1);
+      const joins =
+        last !== undefined && (NOT_AT_START.includes(part.charAt(0)) || NOT_AT_END.includes(last.at(-1) ?? ''));
+      if (joins) pieces[pieces.length - 1] = `${last}${part}`;
+      else pieces.push(part);
+    }
+  }
+  return pieces;
 }

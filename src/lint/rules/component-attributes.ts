@@ -9,10 +9,10 @@ export const componentAttributes: Rule = {
   severity: 'error',
   isGate: true,
   examples: [
-    good(body('## 手順\\n\\n<Check by="本人" what="届出人の氏名" />')),
-    bad(body('## 手順\\n\\n<Check by="自分" what="届出人の氏名" />'), [15]),
-    bad(body('## 手順\\n\\n<Check by="本人" />'), [15]),
-    bad(body('## 手順\\n\\n<Check by="本人" what="届出人の氏名" color="赤" />'), [15]),
+    good(body('## 手順\n\n<Check by="本人" what="届出人の氏名" />')),
+    bad(body('## 手順\n\n<Check by="自分" what="届出人の氏名" />'), [15]),
+    bad(body('## 手順\n\n<Check by="本人" />'), [15]),
+    bad(body('## 手順\n\n<Check by="本人" what="届出人の氏名" color="赤" />'), [15]),
   ],
   check: foundByReader,
 };

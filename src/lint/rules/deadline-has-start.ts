@@ -11,7 +11,7 @@ const LENGTH = new RegExp(
   `(?<![月\\d０-９])${NUMBER}\\s*(?:(?:開庁|営業|勤務)?日|週間?|(?:か|ヶ|ケ|カ|箇)月|年)(?:間|以内|まで|前|以上|$)`,
   'u',
 );
-const START = /から|より|起算|後|以降|以後|前|直後|過ぎ|経過|満了|到達/;
+const START = /から|より|起算|後|以降|前|過ぎ|経過|満了|到達|月|毎|各|週|当日|同日/;
 
 /** A deadline that does not say from when it is counted. */
 export const deadlineHasStart: Rule = {

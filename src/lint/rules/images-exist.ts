@@ -17,8 +17,8 @@ export const imagesExist: Rule = {
   check: (manual, _asOf, facts) =>
     manual.procedures.flatMap((procedure) =>
       targetsOf(procedure, 'images').flatMap(({ reference: { url, line, column }, target }) => {
-        if (target.kind !== 'media' && target.kind !== 'unknown') return [];
-        const path = target.kind === 'media' ? mediaPath(procedure, target.path) : '';
+        if (target.kind !== 'media') return [];
+        const path = mediaPath(procedure, target.path);
         if (facts.isAsset(path)) return [];
         const near = nearest(path, manual.assets)?.split('/').slice(2).join('/');
         return [

@@ -9,8 +9,8 @@ export const knownComponent: Rule = {
   severity: 'error',
   isGate: true,
   examples: [
-    good(body('## 手順\\n\\n<Caution>\\n\\n写しは取りません。\\n\\n</Caution>')),
-    bad(body('## 手順\\n\\n<Cauton>\\n\\n写しは取りません。\\n\\n</Cauton>'), [15]),
+    good(body('## 手順\n\n<Caution>\n\n写しは取りません。\n\n</Caution>')),
+    bad(body('## 手順\n\n<Cauton>\n\n写しは取りません。\n\n</Cauton>'), [15]),
   ],
   check: foundByReader,
 };

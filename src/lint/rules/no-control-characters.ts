@@ -9,9 +9,9 @@ export const noControlCharacters: Rule = {
   severity: 'error',
   isGate: true,
   examples: [
-    good(body('## 手順\\n\\n受付簿に記入します。')),
-    bad(body('## 手順\\n\\n受付\\u200b簿に記入します。'), [15]),
-    bad(body('## 手順\\n\\n受付簿\\u202eに記入します。'), [15]),
+    good(body('## 手順\n\n受付簿に記入します。')),
+    bad(body('## 手順\n\n受付\u200b簿に記入します。'), [15]),
+    bad(body('## 手順\n\n受付簿\u202eに記入します。'), [15]),
   ],
   check: foundByReader,
 };

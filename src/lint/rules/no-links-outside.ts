@@ -10,8 +10,11 @@ export const noLinksOutside: Rule = {
   isGate: true,
   examples: [
     good(body('## 手順\n\n![受付簿の記入例](../images/uketsuke.png)')),
-    bad(body('## 手順\n\n![受付簿の記入例](../../zaisei/images/uketsuke.png)'), [15]),
-    bad(body('## 手順\n\n[名簿](../../../roster.csv)'), [15]),
+    bad({
+      where: 'sections/koseki-jumin/files/meibo.csv',
+      shown: '（共有フォルダーの「meibo.csv」を指すリンク）',
+      files: { 'sections/koseki-jumin/files/meibo.csv': { linkTo: '../../../roster.csv' } },
+    }),
   ],
   check: foundByReader,
 };

@@ -8,8 +8,8 @@ export const noNfd: Rule = {
   why: 'Macのファイル名などから写した文字は、濁点が別の文字に分かれていることがあります。見た目は同じでも検索できません。',
   severity: 'warning',
   examples: [
-    good(body('## 手順\\n\\nデータを保存します。')),
-    bad(body('## 手順\\n\\nテ\\u3099ータを保存します。'), [15]),
+    good(body('## 手順\n\nデータを保存します。')),
+    bad(body('## 手順\n\nテ\u3099ータを保存します。'), [15]),
   ],
   check: foundByReader,
 };

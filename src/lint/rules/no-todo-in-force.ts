@@ -26,7 +26,7 @@ export const noTodoInForce: Rule = {
     bad(body('## 手順\n\nTODO 必要書類を書く'), [15]),
     bad(body('## 手順\n\n〇〇課に連絡します。'), [15]),
   ],
-  check: (manual, asOf, facts) =>
+  check: (_manual, asOf, facts) =>
     [
       ...scan(facts, UNFINISHED).map((hit) => ({ hit, severity: 'error' as const })),
       ...scan(facts, BLANK).map((hit) => ({ hit, severity: 'warning' as const })),

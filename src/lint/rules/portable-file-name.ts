@@ -9,8 +9,8 @@ export const portableFileName: Rule = {
   severity: 'error',
   isGate: true,
   examples: [
-    good(file('sections/koseki-jumin/files/kinyurei.csv', '欄,記入例\\n')),
-    bad(file('sections/koseki-jumin/files/記入例#1.csv', '欄,記入例\\n')),
+    good(file('sections/koseki-jumin/files/kinyurei.csv', '欄,記入例\n')),
+    bad(file('sections/koseki-jumin/files/記入例#1.csv', '欄,記入例\n')),
   ],
   check: foundByReader,
 };

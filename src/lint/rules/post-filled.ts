@@ -14,7 +14,7 @@ export const postFilled: Rule = {
   severity: 'warning',
   examples: [
     good(roster([['S00101', 'juki-kiroku-shunin'], ['S00102', 'juki-kiroku-kakari']])),
-    bad(roster([['S00101', 'juki-kiroku-shunin'], ['S00102', 'juki-kiroku-kakari', '2025-04-01', '2026-03-31']]), [10]),
+    bad(roster([['S00101', 'juki-kiroku-shunin'], ['S00102', 'juki-kiroku-kakari', '2025-04-01', '2026-03-31']]), [12]),
   ],
   check(manual, _asOf, facts) {
     if (!hasRoster(manual)) return [];

@@ -1,4 +1,4 @@
-import { bad, file, good } from '../example.ts';
+import { addedTo, bad, file, good } from '../example.ts';
 import { foundByReader, type Rule } from '../rule.ts';
 
 /** 「用語」 in Shift_JIS. */
@@ -12,9 +12,9 @@ export const readableFile: Rule = {
   severity: 'error',
   isGate: true,
   examples: [
-    good(file('registers/terms.csv', '用語,よみ,意味,同義語,言い換え,備考\\n')),
+    good(addedTo('registers/terms.csv', '住基,じゅうき,住民基本台帳の略です。,,,')),
     bad(file('registers/terms.csv', SHIFT_JIS, '（Shift_JISで保存した用語一覧）')),
-    bad(file('sections/koseki-jumin/procedures/juki-001.mdx', '---\\ntitle: "転入届の受付\\n---\\n\\n## 手順\\n')),
+    bad(file('sections/koseki-jumin/procedures/juki-001.mdx', '---\ntitle: "転入届の受付\n---\n\n## 手順\n')),
   ],
   check: foundByReader,
 };

@@ -7,6 +7,6 @@ export const readableRow: Rule = {
   title: '一覧の行が読める',
   why: '読めない行は集計から漏れます。漏れたことに気付かない整備率は信用できません。',
   severity: 'error',
-  examples: [good(row({ 年間件数: '1200' })), bad(row({ 年間件数: '約千二百件' }), [2])],
+  examples: [good(row({ 業務名: '転入届の受付' })), bad(row({ 業務名: '' }), [2])],
   check: foundByReader,
 };

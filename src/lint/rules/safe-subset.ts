@@ -9,11 +9,11 @@ export const safeSubset: Rule = {
   severity: 'error',
   isGate: true,
   examples: [
-    good(body('## 手順\\n\\n{/* 次の改正で見直す */}\\n\\n受付簿に記入します。')),
-    bad(body('## 手順\\n\\n合計は{1 + 1}件です。'), [15]),
-    bad(body('import x from "./x.js"\\n\\n## 手順')),
-    bad(body('## 手順\\n\\n<script>alert(1)</script>')),
-    bad(body('## 手順\\n\\n[詳しくは](javascript:alert)')),
+    good(body('## 手順\n\n{/* 次の改正で見直す */}\n\n受付簿に記入します。')),
+    bad(body('## 手順\n\n合計は{1 + 1}件です。'), [15]),
+    bad(body('import x from "./x.js"\n\n## 手順')),
+    bad(body('## 手順\n\n<script>alert(1)</script>')),
+    bad(body('## 手順\n\n[詳しくは](javascript:alert)')),
   ],
   check: foundByReader,
 };

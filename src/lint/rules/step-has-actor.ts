@@ -2,7 +2,7 @@ import { bad, body, good } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 /** Words that name no one in particular. */
-const NOBODY = /^(?:担当|担当者|職員|係|課|市|適宜|なし|同上|[-ー―]*)$/;
+const NOBODY = /^(?:担当|担当者|適宜|なし|同上|[-ー―]*)$/;
 
 /** A step that nobody does. */
 export const stepHasActor: Rule = {

@@ -21,9 +21,10 @@ export const uniqueStepIds: Rule = {
     return manual.procedures.flatMap((procedure) => {
       const inProcedure = new Map<string, string>();
       return (procedure.body?.components ?? []).flatMap((use) => {
-        const isStep = use.name === 'Step';
-        if (!isStep && use.name !== 'Risk' && use.name !== 'Control') return [];
-        return noticeOfTwin(use, { file: procedure.source.file, label: LABEL[use.name], seen: isStep ? inProcedure : inManual });
+        const { name } = use;
+        if (name !== 'Step' && name !== 'Risk' && name !== 'Control') return [];
+        const seen = name === 'Step' ? inProcedure : inManual;
+        return noticeOfTwin(use, { file: procedure.source.file, label: LABEL[name], seen });
       });
     });
   },

@@ -7,7 +7,7 @@ import type { ProcedureContext, Reference } from '../procedure-context.ts';
 type References = Pick<ProcedureContext, 'forms' | 'laws' | 'systems' | 'terms'>;
 
 /** The register entries that a procedure's body names, with the facts that its components show. */
-export function procedureReferences(manual: Manual, procedure: Procedure): References {
+export function procedureReferences(manual: Manual, procedure: Pick<Procedure, 'body'>): References {
   return {
     forms: referencesOf(procedure, ['Form', 'name'], (name) => formReference(manual, name)),
     laws: referencesOf(procedure, ['Law', 'name'], (name) => lawReference(manual, name)),
@@ -17,7 +17,7 @@ export function procedureReferences(manual: Manual, procedure: Procedure): Refer
 }
 
 function referencesOf(
-  procedure: Procedure,
+  procedure: Pick<Procedure, 'body'>,
   [component, key]: readonly [string, string],
   find: (name: string) => Reference | undefined,
 ): Record<string, Reference> {

@@ -1,0 +1,131 @@
+import type { Heading as HeadingNode } from 'mdast';
+import type { Body, ComponentUse, Heading, Reference, TextBlock } from '#model/body.ts';
+import { componentSpec, type ComponentName } from '#model/components.ts';
+import { HEADING_PREFIX, headingSlug } from './anchor.ts';
+import type { CheckedUse } from './check-tag.ts';
+import type { CheckedTree } from './check-tree.ts';
+import type { Point } from './notices.ts';
+import { plainText } from './plain-text.ts';
+import { childrenOf, isTag, startOf, type Tag, type TreeNode } from './tree.ts';
+
+/** What rules, reports and pages read of a body, and the ids that the renderer gives to headings. */
+export interface CollectedBody {
+  body: Omit<Body, 'digest'>;
+  headingIds: ReadonlyMap<HeadingNode, string>;
+}
+
+interface Collection {
+  checked: CheckedTree;
+  /** Added to a line of the body to make it a line of the file. */
+  shift: number;
+  components: ComponentUse[];
+  headings: Heading[];
+  links: Reference[];
+  images: Reference[];
+  texts: TextBlock[];
+  headingIds: Map<HeadingNode, string>;
+  usedIds: Set<string>;
+}
+
+/** Reads the data out of a checked tree, in the order of the text. `firstLine` is the file's line where the body starts. */
+export function collectBody(checked: CheckedTree, firstLine: number): CollectedBody {
+  const collection: Collection = {
+    checked,
+    shift: firstLine - 1,
+    components: [],
+    headings: [],
+    links: [],
+    images: [],
+    texts: [],
+    headingIds: new Map(),
+    usedIds: new Set(),
+  };
+  collect(checked.tree, { within: -1, isItem: false }, collection);
+  const { components, headings, links, images, texts, headingIds } = collection;
+  return { body: { components, headings, links, images, texts }, headingIds };
+}
+
+interface Around {
+  within: number;
+  /** True directly inside a list item. */
+  isItem: boolean;
+}
+
+function collect(node: TreeNode, around: Around, to: Collection): void {
+  const use = to.checked.uses.get(node);
+  if (use && isTag(node)) addUse(node, use, to);
+  else addNode(node, around, to);
+  const within = use ? use.index : around.within;
+  for (const child of childrenOf(node)) collect(child, { within, isItem: node.type === 'listItem' }, to);
+}
+
+function addNode(node: TreeNode, { within, isItem }: Around, to: Collection): void {
+  const place = () => placeOf(startOf(node), to);
+  switch (node.type) {
+    case 'paragraph':
+      return addText({ text: plainText(node.children), kind: isItem ? 'listItem' : 'paragraph', within, ...place() }, to);
+    case 'tableCell':
+      return addText({ text: plainText(node.children), kind: 'tableCell', within, ...place() }, to);
+    case 'heading':
+      return addHeading(node, within, to);
+    case 'link':
+      to.links.push({ url: node.url, text: plainText(node.children), ...place() });
+      return undefined;
+    case 'linkReference':
+      to.links.push({ url: urlOf(node.identifier, to), text: plainText(node.children), ...place() });
+      return undefined;
+    case 'image':
+      to.images.push({ url: node.url, text: node.alt ?? '', ...place() });
+      return undefined;
+    case 'imageReference':
+      to.images.push({ url: urlOf(node.identifier, to), text: node.alt ?? '', ...place() });
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+function placeOf(point: Point, { shift }: Collection): Point {
+  return { line: point.line + shift, column: point.column };
+}
+
+function urlOf(identifier: string, { checked }: Collection): string {
+  return checked.definitions.get(identifier)?.url ?? '';
+}
+
+function addText(block: TextBlock, { texts }: Collection): void {
+  if (block.text !== '') texts.push(block);
+}
+
+function addHeading(node: HeadingNode, within: number, to: Collection): void {
+  const text = plainText(node.children);
+  const place = placeOf(startOf(node), to);
+  const id = freeId(HEADING_PREFIX + (headingSlug(text) || 'x'), to);
+  to.headingIds.set(node, id);
+  to.headings.push({ depth: Math.max(2, node.depth), text, id, ...place });
+  addText({ text, kind: 'heading', within, ...place }, to);
+}
+
+/** The id, with a number behind it where an earlier heading has it. */
+function freeId(id: string, { usedIds }: Collection): string {
+  let free = id;
+  for (let count = 2; usedIds.has(free); count++) free = `${id}-${count}`;
+  usedIds.add(free);
+  return free;
+}
+
+function addUse(node: Tag, use: CheckedUse, to: Collection): void {
+  const { name, attributes, parent, points } = use;
+  to.components.push({ name, attributes, parent, text: plainText(childrenOf(node)), ...placeOf(startOf(node), to) });
+  for (const [attribute, value] of Object.entries(attributes)) {
+    const point = points[attribute];
+    if (typeof value !== 'string' || !point || !isProse(name, attribute)) continue;
+    addText({ text: value, kind: 'attribute', within: use.index, ...placeOf(point, to) }, to);
+  }
+}
+
+/** True for an attribute that holds words, not a choice, a number or a mark. */
+function isProse(component: ComponentName, attribute: string): boolean {
+  const spec = componentSpec(component)?.attributes[attribute];
+  return spec !== undefined && !spec.oneOf && !spec.pattern;
+}

@@ -1,0 +1,42 @@
+import type { Body, Segment } from '#model/body.ts';
+import type { Notice } from '#model/finding.ts';
+import { createReport } from './check-report.ts';
+import { checkShape } from './check-shape.ts';
+import { checkSize } from './check-size.ts';
+import { checkTree } from './check-tree.ts';
+import { collectBody } from './collect-body.ts';
+import type { BodyPlace } from './notices.ts';
+import { parseTree } from './parse-tree.ts';
+import { scanBody } from './scan-body.ts';
+import { tidyTree } from './tidy-tree.ts';
+import { toSegments } from './to-segments.ts';
+
+/** A body as data and as segments. Without `body` it must not be published, and the notices say why. */
+export interface ParsedBody {
+  body?: Omit<Body, 'digest'>;
+  segments: Segment[];
+  notices: Notice[];
+}
+
+/**
+ * Reads the body of a procedure: shape, one parse, the check of the tree, data and segments, all from the same tree.
+ * `at` is its file and the line on which it starts; every place in the result is a place of the file.
+ */
+export function parseBody(body: string, at: BodyPlace): ParsedBody {
+  const shape = checkShape(body, at);
+  if (shape.length > 0) return refused(shape);
+  const parsed = parseTree(scanBody(body), at);
+  if ('notice' in parsed) return refused([parsed.notice]);
+  const report = createReport(parsed.source, at);
+  checkSize(parsed.tree, report);
+  if (report.refusals.length > 0) return refused(report.refusals);
+  tidyTree(parsed.tree, parsed.source);
+  const checked = checkTree(parsed.tree, report);
+  if (report.refusals.length > 0) return refused([...report.refusals, ...report.remarks]);
+  const collected = collectBody(checked, at.line);
+  return { body: collected.body, segments: toSegments(checked, collected.headingIds), notices: report.remarks };
+}
+
+function refused(notices: Notice[]): ParsedBody {
+  return { segments: [], notices };
+}

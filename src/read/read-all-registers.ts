@@ -1,0 +1,69 @@
+import type { Notice } from '#model/finding.ts';
+import type { ManualParts } from '#model/manual.ts';
+import { placeOf, type Source } from '#model/place.ts';
+import type { ContentTexts } from './read-files.ts';
+import { readMeasures } from './read-measures.ts';
+import { readForms, readLaws, readRoster, readSystems, readTerms, type RegisterReading } from './read-registers.ts';
+import { keepUnique, type UniqueItems } from './unique.ts';
+
+/** The registers and the roster; one that has no file is empty. */
+export interface Registers extends Pick<ManualParts, 'laws' | 'forms' | 'systems' | 'terms' | 'measures' | 'roster'> {
+  notices: Notice[];
+}
+
+/** Reads every register and the roster. `sectionIds` tell whether a 所管課 exists. */
+export function readAllRegisters({ textByPath }: ContentTexts, sectionIds: ReadonlySet<string>): Registers {
+  const read = <T>(file: string, reader: (text: string) => RegisterReading<T>): RegisterReading<T> => {
+    const text = textByPath.get(file);
+    return text === undefined ? { entries: [], notices: [] } : reader(text);
+  };
+  const laws = named(read('registers/laws.csv', readLaws), '法令名');
+  const forms = named(read('registers/forms.csv', readForms), '様式名');
+  const systems = named(read('registers/systems.csv', readSystems), 'システム名');
+  const terms = unique(read('registers/terms.csv', readTerms), {
+    label: '用語',
+    field: 'word',
+    keyOf: ({ word }) => word,
+  });
+  const roster = read('roster.csv', readRoster);
+  const list = textByPath.get('registers/measures.yaml');
+  const { measures, notices } = list === undefined ? { measures: [], notices: [] } : readMeasures(list);
+  const distinct = unique({ entries: measures, notices }, { label: '施策の番号', field: 'id', keyOf: ({ id }) => id });
+  const strays = [...forms.items, ...systems.items].flatMap((entry) => strayOwner(entry, sectionIds));
+  return {
+    laws: laws.items,
+    forms: forms.items,
+    systems: systems.items,
+    terms: terms.items,
+    measures: distinct.items,
+    roster: roster.entries,
+    notices: [laws, forms, systems, terms, distinct, roster].flatMap(({ notices }) => notices).concat(strays),
+  };
+}
+
+interface Key<T> {
+  label: string;
+  field: string;
+  keyOf(entry: T): string;
+}
+
+function unique<T extends { source: Source }>({ entries, notices }: RegisterReading<T>, key: Key<T>): UniqueItems<T> {
+  const kept = keepUnique(entries, { ruleId: 'unique-id', ...key });
+  return { items: kept.items, notices: [...notices, ...kept.notices] };
+}
+
+function named<T extends { name: string; source: Source }>(reading: RegisterReading<T>, label: string): UniqueItems<T> {
+  return unique(reading, { label, field: 'name', keyOf: ({ name }) => name });
+}
+
+function strayOwner({ section, source }: { section: string; source: Source }, ids: ReadonlySet<string>): Notice[] {
+  if (section === '' || ids.has(section)) return [];
+  return [
+    {
+      ...placeOf(source, 'section'),
+      ruleId: 'known-value',
+      message: `所管課「${section}」という課はありません。`,
+      fix: 'sections の下にある課のフォルダー名を書いてください。',
+    },
+  ];
+}

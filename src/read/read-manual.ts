@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { compareText, sortFindings, type Notice } from '#model/finding.ts';
+import { buildManual, type Manual } from '#model/manual.ts';
+import type { Section } from '#model/section.ts';
+import type { WorkItem } from '#model/work-item.ts';
+import { commitOf } from './commit.ts';
+import { knownNames } from './known-names.ts';
+import type { ParseOptions } from './parse-bodies.ts';
+import { readAllRegisters, type Registers } from './read-all-registers.ts';
+import { readFiles, type ContentTexts } from './read-files.ts';
+import { readInventory } from './read-inventory.ts';
+import { readProcedures } from './read-procedures.ts';
+import { missingFile, readSections } from './read-sections.ts';
+import { readSettings } from './read-settings.ts';
+import { keepUnique } from './unique.ts';
+
+/** Where parsed bodies are kept (default `.cache/tsugite` below the working folder); the rest is for tests. */
+export type ReadOptions = Partial<ParseOptions>;
+
+/**
+ * Reads the content folder and git into the Manual: the only way in. Whatever is wrong with the content is a notice at its
+ * file and line, and the rest is read. Throws where the folder is missing, the disk fails or a worker cannot start.
+ */
+export async function readManual(contentDir: string, options: ReadOptions = {}): Promise<Manual> {
+  const texts = readFiles(contentDir);
+  const hasSettings = texts.files.some(({ kind }) => kind === 'settings');
+  const settings = readSettings(hasSettings ? texts.textByPath.get('manual.yaml') : '');
+  const { sections, notices: sectionNotices } = readSections(texts);
+  const registers = readAllRegisters(texts, new Set(sections.map(({ id }) => id)));
+  const inventory = readWorks(texts, sections, registers);
+  const parse = { cacheDir: path.resolve('.cache/tsugite'), ...options };
+  const context = { audience: settings.settings.audience, works: inventory.works, parse };
+  const [reading, commit] = await Promise.all([readProcedures(texts, context), commitOf(contentDir)]);
+  const rank = new Map(sections.map(({ id }, index) => [id, index] as const));
+  const missing = hasSettings ? [] : [missingFile('manual.yaml')];
+  return buildManual({
+    ...registers,
+    settings: settings.settings,
+    sections,
+    works: inventory.works,
+    procedures: reading.procedures.toSorted(
+      (a, b) => (rank.get(a.section) ?? 0) - (rank.get(b.section) ?? 0) || compareText(a.id, b.id),
+    ),
+    notices: sortFindings(
+      [texts, settings, registers, inventory, reading]
+        .flatMap(({ notices }) => notices)
+        .concat(missing, sectionNotices),
+    ),
+    commit,
+    assets: texts.files.filter(({ kind }) => kind === 'asset').map((file) => file.path),
+  });
+}
+
+/** The works of all inventories, by the order of sections and then of the file. The first of two with one id counts. */
+function readWorks(
+  { textByPath }: ContentTexts,
+  sections: readonly Section[],
+  registers: Registers,
+): { works: WorkItem[]; notices: Notice[] } {
+  const names = knownNames(registers);
+  const read = sections.flatMap((section) => {
+    const text = textByPath.get(`sections/${section.id}/inventory.csv`);
+    return text === undefined ? [] : [readInventory(text, section, names)];
+  });
+  const unique = keepUnique(
+    read.flatMap(({ works }) => works),
+    { ruleId: 'unique-id', label: '業務ID', field: 'id', keyOf: ({ id }) => id },
+  );
+  return { works: unique.items, notices: [...read.flatMap(({ notices }) => notices), ...unique.notices] };
+}

@@ -1,0 +1,49 @@
+import { compareText, type Notice } from '#model/finding.ts';
+import type { Procedure } from '#model/procedure.ts';
+import type { WorkItem } from '#model/work-item.ts';
+import { parseBodies, type ParseOptions } from './parse-bodies.ts';
+import type { ContentTexts } from './read-files.ts';
+import { readFrontMatters } from './read-front-matters.ts';
+import { keepUnique } from './unique.ts';
+
+/** The procedures in path order, and what could not be read. */
+export interface ProceduresReading {
+  procedures: Procedure[];
+  notices: Notice[];
+}
+
+/** What a procedure needs to know of the rest of the manual. */
+export interface ProcedureContext {
+  audience: Procedure['audience'];
+  works: readonly WorkItem[];
+  parse: ParseOptions;
+}
+
+/** Reads every procedure and has the bodies parsed. One without a title has that of its work, or its id. */
+export async function readProcedures(
+  texts: ContentTexts,
+  { audience, works, parse }: ProcedureContext,
+): Promise<ProceduresReading> {
+  const read = readFrontMatters(texts, { audience, cacheDir: parse.cacheDir });
+  const withBody = read.flatMap((each) => (each.body ? [{ ...each, body: each.body }] : []));
+  const parsed = await parseBodies(
+    withBody.map(({ body }) => body),
+    parse,
+  );
+  const bodyOf = new Map(withBody.map(({ procedure }, index) => [procedure, parsed[index]?.body] as const));
+  const titleOf = new Map(works.map(({ id, title }) => [id, title] as const));
+  const { items, notices } = keepUnique(
+    read.map(({ procedure }) => complete(procedure, bodyOf.get(procedure), titleOf)),
+    { ruleId: 'id-is-unique', label: '手順書の番号', field: '', keyOf: ({ id }) => id },
+  );
+  return {
+    procedures: items.toSorted((a, b) => compareText(a.source.file, b.source.file)),
+    notices: [...read.flatMap((each) => each.notices), ...parsed.flatMap((each) => each.notices), ...notices],
+  };
+}
+
+function complete(procedure: Procedure, body: Procedure['body'], titleOf: ReadonlyMap<string, string>): Procedure {
+  const workTitle = procedure.work.map((id) => titleOf.get(id)).find(Boolean);
+  const title = procedure.title || workTitle || procedure.id;
+  return { ...procedure, title, body, isBroken: procedure.isBroken || body === undefined };
+}

@@ -1,0 +1,45 @@
+import { compareText, type Notice } from '#model/finding.ts';
+import type { Post, Section } from '#model/section.ts';
+import type { ContentTexts } from './read-files.ts';
+import { readSection } from './read-section.ts';
+import { keepUnique } from './unique.ts';
+
+/** The sections in the order of the organisation, and what could not be read. */
+export interface SectionsReading {
+  sections: Section[];
+  notices: Notice[];
+}
+
+/** Reads the section of every folder below `sections/`; a folder without `section.yaml` is a section all the same. */
+export function readSections({ files, textByPath }: ContentTexts): SectionsReading {
+  const ids = new Set(files.flatMap(({ path }) => sectionIn(path) ?? []));
+  const read = [...ids].map((id) => readSection(id, textByPath.get(`sections/${id}/section.yaml`)));
+  const missing = [...ids].flatMap((id) =>
+    ['section.yaml', 'inventory.csv']
+      .map((name) => `sections/${id}/${name}`)
+      .filter((path) => !files.some((file) => file.path === path))
+      .map(missingFile),
+  );
+  const sections = read.map(({ section }) => section).toSorted((a, b) => a.order - b.order || compareText(a.id, b.id));
+  const posts = keepUnique(
+    sections.flatMap((section) => section.posts),
+    { ruleId: 'id-is-unique', label: '職の記号', field: 'id', keyOf: (post: Post) => post.id },
+  );
+  const kept = new Set(posts.items);
+  return {
+    sections: sections.map((section) => ({ ...section, posts: section.posts.filter((post) => kept.has(post)) })),
+    notices: [...missing, ...read.flatMap(({ notices }) => notices), ...posts.notices],
+  };
+}
+
+/** The id of the section that a path lies in. */
+export function sectionIn(path: string): string | undefined {
+  return /^sections\/([^/]+)\//u.exec(path)?.[1];
+}
+
+/** The notice about a file that should be there. */
+export function missingFile(file: string): Notice {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const message = `${name} がありません。`;
+  return { file, line: 1, column: 1, ruleId: 'readable-file', message, fix: `${file} を作ってください。` };
+}

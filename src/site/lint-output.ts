@@ -1,0 +1,36 @@
+import { formatFindings } from '#format/format-findings.ts';
+import { applyBaseline, baselineText, fingerprint, makeBaseline } from '#lint/baseline.ts';
+import { lint } from '#lint/lint.ts';
+import { RULES } from '#lint/rules/index.ts';
+import type { Finding } from '#model/finding.ts';
+import type { Manual } from '#model/manual.ts';
+import type { LintCommand } from './lint-command.ts';
+
+/** What `npm run lint` prints, writes and ends with. */
+export interface LintOutput {
+  text: string;
+  /** A file to write: a new baseline. */
+  file?: { name: string; text: string };
+  /** 0: nothing at error level; 1: at least one error that no baseline accepts. */
+  exitCode: 0 | 1;
+}
+
+/** Checks the manual as the command asks. */
+export function lintOutput(manual: Manual, command: LintCommand): LintOutput {
+  const found = lint(manual, command.asOf, command.only);
+  if (command.baselineOut !== undefined) return newBaseline(found, command.baselineOut);
+  const { findings, knownCount, goneCount } = applyBaseline(found, command.baseline ?? makeBaseline([]));
+  const { asOf, contentDir: root, format, only } = command;
+  // Entries of files that were not asked for are not gone.
+  const counts = { knownCount, goneCount: only.length === 0 ? goneCount : 0 };
+  const text = formatFindings(findings, format, { ...counts, asOf, root, rules: RULES, fingerprint });
+  return { text, exitCode: findings.some(({ severity }) => severity === 'error') ? 1 : 0 };
+}
+
+function newBaseline(found: readonly Finding[], name: string): LintOutput {
+  return {
+    text: `基準ファイル「${name}」に、今ある指摘 ${found.length}件を書きました。\n`,
+    file: { name, text: baselineText(makeBaseline(found)) },
+    exitCode: 0,
+  };
+}

@@ -1,0 +1,161 @@
+import type { z } from 'zod';
+import type { CellType } from '#model/inventory-columns.ts';
+import { INVENTORY_COLUMNS } from '#model/inventory-columns.ts';
+import { procedureFields, REQUIRED_PROCEDURE_FIELDS } from '#model/procedure.ts';
+import { VOCABULARY } from '#model/vocabulary.ts';
+import { measureFields } from '#read/read-measures.ts';
+import { FORM_COLUMNS, LAW_COLUMNS, ROSTER_COLUMNS, SYSTEM_COLUMNS, TERM_COLUMNS } from '#read/register-columns.ts';
+import { dutyFields, postFields, sectionFields } from '#read/section-fields.ts';
+import type { TableColumn } from '#read/table-column.ts';
+import type { TableView } from '../cell.ts';
+
+/** The fields of one file that authors write, for the guide. */
+export interface FileView {
+  anchor: string;
+  title: string;
+  /** Where the file stands below the content folder. */
+  file: string;
+  about: string;
+  tables: readonly TableView[];
+}
+
+type Fields = Readonly<Record<string, z.ZodType>>;
+
+/** Fields of `section.yaml` that must be there; the reader asks for the same, as a test proves. */
+export const REQUIRED_SECTION_FIELDS: Readonly<Record<'section' | 'post' | 'duty' | 'measure', readonly string[]>> = {
+  section: ['name', 'reading', 'department', 'departmentReading', 'order', 'summary', 'posts', 'duties'],
+  post: ['id', 'name'],
+  duty: ['id', 'text'],
+  measure: ['id', 'title', 'offer'],
+};
+
+/** Every file that authors write, with its fields; made from the definitions that the reader itself uses. */
+export function filesOfContent(): FileView[] {
+  return [procedureFile(), sectionFile(), inventoryFile(), ...registerFiles()];
+}
+
+function procedureFile(): FileView {
+  return {
+    anchor: 'procedure',
+    title: '手順書の冒頭の記載',
+    file: 'sections/課の記号/procedures/業務ID.mdx',
+    about: 'ファイルの初めの「---」と「---」の間に、1行に1項目ずつ書きます。「---」の後が本文です。',
+    tables: [fieldsTable('冒頭の記載', procedureFields, REQUIRED_PROCEDURE_FIELDS)],
+  };
+}
+
+function sectionFile(): FileView {
+  const { section, post, duty } = REQUIRED_SECTION_FIELDS;
+  return {
+    anchor: 'section',
+    title: '課の情報',
+    file: 'sections/課の記号/section.yaml',
+    about: '課に一つ置きます。職と分掌事務は、「- 」で始まる行を並べて書きます。',
+    tables: [
+      fieldsTable('課', sectionFields, section),
+      fieldsTable('職（posts の1行）', postFields, post),
+      fieldsTable('分掌事務（duties の1行）', dutyFields, duty),
+    ],
+  };
+}
+
+function inventoryFile(): FileView {
+  return {
+    anchor: 'inventory',
+    title: '業務一覧',
+    file: 'sections/課の記号/inventory.csv',
+    about: 'Excel で開いて書けます。1行目が見出しで、1行が1業務です。初めは★の列だけで足ります。',
+    tables: [columnsTable('業務一覧の列', INVENTORY_COLUMNS)],
+  };
+}
+
+function registerFiles(): FileView[] {
+  return [
+    register(['laws', '法令一覧', LAW_COLUMNS], '手順書と業務一覧で挙げる法令の一覧です。'),
+    register(['forms', '様式一覧', FORM_COLUMNS], '様式と帳票の一覧です。'),
+    register(['systems', 'システム一覧', SYSTEM_COLUMNS], 'システムの一覧です。'),
+    register(['terms', '用語一覧', TERM_COLUMNS], '用語の一覧です。市民の言い方から探すときにも使います。'),
+    {
+      ...register(['roster', '配置', ROSTER_COLUMNS], 'どの職にだれがいるかの一覧です。点検にだけ使い、公開しません。'),
+      file: 'roster.csv',
+    },
+    {
+      anchor: 'measures',
+      title: '方針との対応',
+      file: 'registers/measures.yaml',
+      about: '人材育成基本方針の取組と、手順書で提供するものの対応です。',
+      tables: [fieldsTable('取組', measureFields, REQUIRED_SECTION_FIELDS.measure)],
+    },
+  ];
+}
+
+function register([name, title, columns]: readonly [string, string, readonly TableColumn[]], about: string): FileView {
+  return { anchor: name, title, file: `registers/${name}.csv`, about, tables: [columnsTable(`${title}の列`, columns)] };
+}
+
+function fieldsTable(caption: string, fields: Fields, required: readonly string[]): TableView {
+  return {
+    caption,
+    empty: '',
+    columns: [
+      { heading: '項目' },
+      { heading: '必須' },
+      { heading: '書く内容', isWide: true },
+      { heading: '例', isWide: true },
+    ],
+    rows: Object.entries(fields).map(([key, field]) => {
+      const { label = key, description = '', example = '' } = metaOf(field);
+      return { cells: [`${label}（${key}）`, required.includes(key) ? '★' : '', description, example] };
+    }),
+  };
+}
+
+function metaOf(field: z.ZodType): Partial<Record<'label' | 'description' | 'example', string>> {
+  return field.meta() ?? {};
+}
+
+function columnsTable(caption: string, columns: readonly TableColumn[]): TableView {
+  return {
+    caption,
+    empty: '',
+    columns: [
+      { heading: '見出し' },
+      { heading: '★' },
+      { heading: '書く内容', isWide: true },
+      { heading: '書き方', isWide: true },
+      { heading: '例', isWide: true },
+      { heading: '同じとみなす見出し' },
+    ],
+    rows: columns.map(({ heading, isCore, description, cell, example, synonyms = [] }) => ({
+      cells: [heading, isCore ? '★' : '', description, cellWords(cell), example, synonyms.join('、')],
+    })),
+  };
+}
+
+/** How a cell is written, in words. */
+export function cellWords(cell: CellType): string {
+  switch (cell.type) {
+    case 'text':
+      return cell.max === undefined ? '文' : `文（${cell.max}字まで）`;
+    case 'id':
+      return '記号（半角の英数字と「-」）';
+    case 'integer':
+      return cell.max === undefined ? '整数' : `${cell.min}から${cell.max}までの整数`;
+    case 'number':
+      return '数（小数でもよい）';
+    case 'word':
+      return VOCABULARY[cell.of].join('、');
+    case 'words':
+      return `${VOCABULARY[cell.of].join('、')}（複数は「;」で区切る）`;
+    case 'list':
+      return '複数は「;」で区切る';
+    case 'months':
+      return '月の数字を「;」で区切る。通年は「通年」';
+    case 'date':
+      return '日付（2026-04-01、令和8年4月1日など）';
+    case 'yesno':
+      return 'はい、いいえ';
+    case 'deadlines':
+      return '「名称：期限（根拠）」を「;」で区切る。ないときは「なし」';
+  }
+}
