@@ -8,7 +8,6 @@ export default defineConfig({
   outDir: `${cache}/site`,
   cacheDir: `${cache}/astro`,
   publicDir: 'public',
-  compressHTML: true,
   build: { format: 'preserve', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [mdx()],

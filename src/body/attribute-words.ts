@@ -1,5 +1,6 @@
 import type { AttributeSpec } from '#model/component-spec.ts';
 import type { ComponentTag } from './check-attributes.ts';
+import { LIMITS } from './check-limits.ts';
 import { nearestName } from './nearest-name.ts';
 import { quote, type Complaint } from './notices.ts';
 
@@ -8,6 +9,13 @@ export const EXPRESSION: Complaint = {
   ruleId: 'safe-subset',
   message: '項目に式を書くことはできません。',
   fix: '値を半角の引用符で囲み、「項目="値"」の形で書いてください。',
+};
+
+/** Said of a tag with more attributes than any component has. */
+export const TOO_MANY_ATTRIBUTES: Complaint = {
+  ruleId: 'component-attributes',
+  message: `一つの部品に、項目が${LIMITS.attributes}個を超えて書かれています。`,
+  fix: '要らない項目を消してください。',
 };
 
 /** Said of an attribute that a component does not have. */

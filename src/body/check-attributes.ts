@@ -1,5 +1,6 @@
 import type { AttributeSpec, ComponentSpec } from '#model/component-spec.ts';
-import { attributeComplaint, duplicateComplaint, EXPRESSION, missingComplaint, valueComplaint } from './attribute-words.ts';
+import { attributeComplaint, duplicateComplaint, EXPRESSION, missingComplaint, TOO_MANY_ATTRIBUTES, valueComplaint } from './attribute-words.ts';
+import { LIMITS } from './check-limits.ts';
 import { attributePlaces } from './attribute-places.ts';
 import type { Report } from './check-report.ts';
 import type { Point } from './notices.ts';
@@ -44,8 +45,9 @@ export function checkAttributes(component: ComponentTag, report: Report): Checke
 }
 
 function writtenAttributes(tag: Tag, report: Report): WrittenAttribute[] {
+  if (tag.attributes.length > LIMITS.attributes) report.refuse(startOf(tag), TOO_MANY_ATTRIBUTES);
   const places = attributePlaces(report.source, tag);
-  return tag.attributes.flatMap((attribute, index) => {
+  return tag.attributes.slice(0, LIMITS.attributes).flatMap((attribute, index) => {
     const point = places[index] ?? startOf(tag);
     const isLiteral = attribute.type === 'mdxJsxAttribute' && (attribute.value ?? '') === `${attribute.value ?? ''}`;
     if (isLiteral) return [{ name: attribute.name, value: (attribute.value ?? null) as string | null, point }];

@@ -16,6 +16,10 @@ export const LIMITS = {
   /** `<`, and `&`, of one body: the parser's time grows with their square. */
   tags: 5000,
   references: 5000,
+  /** Attributes of one tag. */
+  attributes: 60,
+  /** Nodes of the tree: paragraphs, items, cells, links, words in bold. */
+  nodes: 50_000,
   columns: 40,
   cells: 5000,
   headings: 300,
@@ -100,7 +104,8 @@ function tooLong(offset: number): LimitFault {
 }
 
 function runFault(body: string): LimitFault | undefined {
-  for (const found of body.matchAll(/([!-/:-@[-`{-~])\1{200,}/g)) {
+  for (const found of body.matchAll(/([!-/:-@[-`{-~])\1+/g)) {
+    if (found[0].length <= LIMITS.run) continue;
     const line = lineAround(body, found.index);
     if (RULE_LINE.test(line) && line.length <= LIMITS.rule) continue;
     return {

@@ -87,8 +87,9 @@ function unreadableTag(text: string): Words {
   if (text.startsWith('<!')) {
     return { message: 'HTMLのコメント「<!-- -->」は使えません。', fix: '覚え書きは {/* と */} で囲んで書いてください。' };
   }
-  const url = /^<([a-z][a-z0-9+.-]*:[^>\s]*|[^>\s]+@[^>\s]+)>/i.exec(text)?.[1];
-  if (url) return { message: `<${url}> の形のリンクは使えません。`, fix: `[リンクの文字](${url}) と書いてください。` };
+  const url = /^<(https?:[^>\s]{1,200}|[^>\s:]{1,60}@[^>\s]{1,60})>/i.exec(text)?.[1];
+  const address = url?.startsWith('http') ? url : `mailto:${url}`;
+  if (url) return { message: `<${url}> の形のリンクは使えません。`, fix: `[リンクの文字](${address}) と書いてください。` };
   const name = /^<\/?([A-Za-z][\w.:-]*)/.exec(text)?.[1];
   if (name) return unreadableAttributes(name, text);
   return {

@@ -1,12 +1,8 @@
-import { address } from '../site/address.ts';
-
-const root = document.body.dataset['root'] ?? '';
-
 for (const box of document.querySelectorAll<HTMLFormElement>('[data-search-box]')) {
   box.hidden = false;
   box.addEventListener('submit', (event) => {
     event.preventDefault();
     const query = new FormData(box).get('q');
-    if (typeof query === 'string') location.href = `${root}${address.search}?q=${encodeURIComponent(query)}`;
+    if (typeof query === 'string') location.href = `${box.dataset['searchBox']}?q=${encodeURIComponent(query)}`;
   });
 }

@@ -22,7 +22,14 @@ export function formatSarif(findings: readonly Finding[], context: SarifContext)
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: '継手', fullName: '継手（業務手順書の点検）', language: 'ja', rules: context.rules.map(ruleOf) } },
+        tool: {
+          driver: {
+            name: '継手',
+            fullName: '継手（業務手順書の点検）',
+            language: 'ja',
+            rules: context.rules.map(ruleOf),
+          },
+        },
         language: 'ja',
         columnKind: 'utf16CodeUnits',
         results: resultsOf(findings, context, indexById),
@@ -43,7 +50,11 @@ function ruleOf({ id, title, why, severity }: RuleText) {
   };
 }
 
-function resultsOf(findings: readonly Finding[], { root, fingerprint }: SarifContext, indexById: ReadonlyMap<string, number>) {
+function resultsOf(
+  findings: readonly Finding[],
+  { root, fingerprint }: SarifContext,
+  indexById: ReadonlyMap<string, number>,
+) {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const { ruleId, severity, message, fix, file, line, column } = finding;

@@ -41,7 +41,9 @@ function summary(findings: readonly Finding[], { knownCount = 0, goneCount = 0 }
     findings.length === 0 ? '指摘はありません。' : counts,
     ...(knownCount > 0 ? [`基準ファイルにある指摘 ${knownCount}件は表示していません。`] : []),
     ...(goneCount > 0
-      ? [`基準ファイルの指摘のうち ${goneCount}件は直っています。「--write-baseline」で基準ファイルを書き直してください。`]
+      ? [
+          `基準ファイルの指摘のうち ${goneCount}件は直っています。「--write-baseline」で基準ファイルを書き直してください。`,
+        ]
       : []),
   ].join('\n');
 }

@@ -10,6 +10,7 @@ const NOT_AT_START = '、。，．・：；？！ー）」』】〕,.:;)]';
 
 /** Cuts a text into lines no wider than `width` columns of a terminal, none beginning with a closing mark (行頭禁則). */
 export function wrapTo(text: string, width: number): string[] {
+  if (displayWidth(text) <= width) return [text];
   const lines: string[] = [];
   let line = '';
   for (const character of text) {

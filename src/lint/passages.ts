@@ -4,8 +4,8 @@ import type { Manual } from '#model/manual.ts';
 import { placeOf, type Place, type Source } from '#model/place.ts';
 import type { Procedure } from '#model/procedure.ts';
 
-/** What a piece of text is: a field of an entry, text of a body, an attribute of a component, an address, raw text. */
-export type PieceKind = 'field' | 'text' | 'cell' | 'heading' | 'attribute' | 'url' | 'raw';
+/** What a piece of text is: a field of an entry, text of a body, an attribute of a component, an address. */
+export type PieceKind = 'field' | 'text' | 'cell' | 'heading' | 'attribute' | 'url';
 
 /** One field, block or attribute with the place where it stands. */
 export interface Piece extends Place {
@@ -102,7 +102,8 @@ function bodyPieces(procedure: Procedure): NewPiece[] {
 function blockPieces(body: Body): Omit<NewPiece, 'file'>[] {
   return body.texts.flatMap((block) => {
     if (block.kind === 'attribute') return [];
-    return [{ ...block, kind: BLOCK_KIND[block.kind], name: '' }];
+    const { text, within, line, column } = block;
+    return [{ kind: BLOCK_KIND[block.kind], name: '', text, within, line, column }];
   });
 }
 

@@ -2,12 +2,11 @@ import { hash } from 'node:crypto';
 import path from 'node:path';
 import type { Body, Segment } from '#model/body.ts';
 import type { Notice } from '#model/finding.ts';
-import { readSealed, writeSealed } from './sealed-json.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
 
-/** What parsing one body gave. */
+/** What parsing a body gave, without its segments: those are only read to render a page. */
 export interface CachedBody {
   body?: Omit<Body, 'digest'>;
-  segments: Segment[];
   notices: readonly Notice[];
 }
 
@@ -19,14 +18,27 @@ export function bodyDigest(input: { file: string; line: number; text: string }, 
 
 /** The entry of a digest; undefined where there is none that can be trusted. */
 export function readEntry(cacheDir: string, digest: string): CachedBody | undefined {
-  // The seal says that this is what `writeEntry` wrote, and the digest that it was written under this name.
-  const entry = readSealed(entryPath(cacheDir, digest)) as (CachedBody & { digest: string }) | undefined;
-  return entry?.digest === digest ? entry : undefined;
+  return readLines(cacheDir, digest)?.entry;
+}
+
+/** The segments of a digest; undefined where there is no entry that can be trusted. */
+export function readEntrySegments(cacheDir: string, digest: string): Segment[] | undefined {
+  const segments = readLines(cacheDir, digest)?.segments;
+  return segments && (JSON.parse(segments.toString()) as Segment[]);
 }
 
 /** Stores an entry; whatever stood in its place is replaced. */
-export function writeEntry(cacheDir: string, digest: string, { body, segments, notices }: CachedBody): void {
-  writeSealed(entryPath(cacheDir, digest), { digest, body, notices, segments });
+export function writeEntry(cacheDir: string, digest: string, parsed: CachedBody & { segments: Segment[] }): void {
+  const { body, notices, segments } = parsed;
+  writeSealed(entryPath(cacheDir, digest), [{ digest, body, notices }, segments]);
+}
+
+function readLines(cacheDir: string, digest: string): { entry: CachedBody; segments: Buffer } | undefined {
+  const [head, segments] = readSealed(entryPath(cacheDir, digest)) ?? [];
+  if (!head || !segments) return undefined;
+  // The seal says that this is what `writeEntry` wrote, and the digest that it was written under this name.
+  const entry = JSON.parse(head.toString()) as CachedBody & { digest: string };
+  return entry.digest === digest ? { entry, segments } : undefined;
 }
 
 function entryPath(cacheDir: string, digest: string): string {

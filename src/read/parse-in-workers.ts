@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
-import type { CachedBody } from './body-cache.ts';
-import { runBatch, startWorker, type WorkerInput } from './worker-process.ts';
+import { runJob, startWorker, type WorkerInput } from './worker-process.ts';
 
-/** What parsing gave for an input, or how its worker ended over it. */
-export type WorkerAnswer = CachedBody | 'crash' | 'timeout';
+/** How a worker ended over a body. */
+export type WorkerDeath = 'crash' | 'timeout';
 
-/** Which module the workers run and how many milliseconds one input may take. */
+/** Where results are stored, which module the workers run, and how many milliseconds one body may take. */
 export interface WorkerOptions {
+  cacheDir: string;
   modulePath: string;
   timeout: number;
 }
@@ -15,18 +15,17 @@ const MAX_WORKERS = 2;
 const BATCH_SIZE = 16;
 
 /**
- * Parses bodies in worker processes that are reused. When one dies or hangs, the inputs of its batch that it has not
- * answered are tried again one by one, each in a live worker, so that only the culprit goes without an answer.
+ * Has bodies parsed and stored by worker processes that are reused, and tells over which they died, by digest. When a
+ * worker dies or hangs, what it has not stored of its batch is tried again one by one, so that only the culprit is lost.
  */
 export async function parseInWorkers(
   inputs: readonly WorkerInput[],
   options: WorkerOptions,
-): Promise<ReadonlyMap<WorkerInput, WorkerAnswer>> {
+): Promise<ReadonlyMap<string, WorkerDeath>> {
   const queue = batchesOf(inputs);
-  const answers = new Map<WorkerInput, WorkerAnswer>();
-  const lanes = Array.from({ length: Math.min(MAX_WORKERS, queue.length) }, () => runLane(queue, answers, options));
-  await Promise.all(lanes);
-  return answers;
+  const laneCount = Math.min(MAX_WORKERS, queue.length);
+  const deaths = await Promise.all(Array.from({ length: laneCount }, () => runLane(queue, options)));
+  return new Map(deaths.flat());
 }
 
 function batchesOf(inputs: readonly WorkerInput[]): WorkerInput[][] {
@@ -35,25 +34,25 @@ function batchesOf(inputs: readonly WorkerInput[]): WorkerInput[][] {
   );
 }
 
-/** Works off the queue with one worker after another; the queue and the answers are shared with the other lane. */
+/** Works off the queue, which the other lane works off too, with one worker after another. */
 async function runLane(
   queue: WorkerInput[][],
-  answers: Map<WorkerInput, WorkerAnswer>,
-  { modulePath, timeout }: WorkerOptions,
-): Promise<void> {
+  { cacheDir, modulePath, timeout }: WorkerOptions,
+): Promise<[string, WorkerDeath][]> {
+  const deaths: [string, WorkerDeath][] = [];
   let worker: ChildProcess | undefined;
   try {
-    for (let batch = queue.shift(); batch; batch = queue.shift()) {
+    for (let inputs = queue.shift(); inputs; inputs = queue.shift()) {
       worker = worker?.connected ? worker : await startWorker(modulePath);
-      const result = await runBatch(worker, batch, timeout);
-      for (const [index, answer] of result.answers.entries()) answers.set(batch[index]!, answer);
-      if (result.end === 'done') continue;
+      const { storedCount, end } = await runJob(worker, { cacheDir, inputs }, timeout);
+      if (end === 'done') continue;
       worker = undefined;
-      const [first, ...others] = batch.slice(result.answers.length);
-      if (first && batch.length === 1) answers.set(first, result.end);
-      else if (first) queue.unshift(...[first, ...others].map((input) => [input]));
+      const lost = inputs.slice(storedCount);
+      if (inputs.length === 1) deaths.push(...lost.map(({ digest }) => [digest, end] as [string, WorkerDeath]));
+      else queue.unshift(...lost.map((input) => [input]));
     }
   } finally {
     if (worker?.connected) worker.disconnect();
   }
+  return deaths;
 }

@@ -29,5 +29,4 @@ function withoutInvisible(bytes: Uint8Array, decoded: FileText, file: string): F
 }
 
 /** Everything that `decodeText` refuses as invisible, and nothing that can be seen. */
-const INVISIBLE =
-  /(?![\n\r\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
+const INVISIBLE = /(?![\n\r\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;

@@ -1,21 +1,27 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import type { CachedBody } from './body-cache.ts';
 
-/** A body to parse: its file, the line of the file on which it starts, and its text. */
+/** A body to parse: its file, the line of the file on which it starts, its text, and the digest to store the result under. */
 export interface WorkerInput {
   file: string;
   line: number;
   text: string;
+  digest: string;
 }
 
-/** The answers to the first inputs of a batch, in order, and how the batch ended. Only `done` leaves the worker usable. */
-export interface BatchResult {
-  answers: readonly CachedBody[];
+/** What a worker is sent. It stores each result in the cache, in order, and answers with the digest. */
+export interface WorkerJob {
+  cacheDir: string;
+  inputs: readonly WorkerInput[];
+}
+
+/** How many inputs of a job are stored, and how it ended. Only `done` leaves the worker usable. */
+export interface JobResult {
+  storedCount: number;
   end: 'done' | 'crash' | 'timeout';
 }
 
 const START_TIMEOUT = 60_000;
-/** Enough for the parser; a body that needs more ends its worker and not the machine. */
+/** Enough for the parser, in megabytes; a body that needs more ends its worker and not the machine. */
 const MAX_HEAP = '--max-old-space-size=1024';
 /** All that a worker sees of the environment: secrets of the build machine stay out of it. */
 const PASSED_ON = ['PATH', 'SystemRoot', 'windir', 'TEMP', 'TMP', 'TMPDIR', 'HOME', 'LANG'];
@@ -39,7 +45,7 @@ export async function startWorker(modulePath: string): Promise<ChildProcess> {
 
 function firstEvent(worker: ChildProcess): Promise<string> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve('no answer'), START_TIMEOUT);
+    const timer = setTimeout(() => settle('no answer'), START_TIMEOUT);
     const settle = (event: string) => {
       clearTimeout(timer);
       resolve(event);
@@ -51,31 +57,25 @@ function firstEvent(worker: ChildProcess): Promise<string> {
   });
 }
 
-/** Has a worker parse a batch. Each input may take `timeout` milliseconds; then the worker is killed. */
-export function runBatch(worker: ChildProcess, inputs: readonly WorkerInput[], timeout: number): Promise<BatchResult> {
+/** Has a worker do a job. Each input may take `timeout` milliseconds; then the worker is killed. */
+export function runJob(worker: ChildProcess, job: WorkerJob, timeout: number): Promise<JobResult> {
   return new Promise((resolve) => {
-    const answers: CachedBody[] = [];
-    let timer: NodeJS.Timeout;
-    const finish = (end: BatchResult['end']) => {
+    let storedCount = 0;
+    const finish = (end: JobResult['end']) => {
       clearTimeout(timer);
       worker.off('message', onMessage).off('close', onClose);
       if (end === 'timeout') worker.kill('SIGKILL');
-      resolve({ answers, end });
-    };
-    const restartTimer = () => {
-      clearTimeout(timer);
-      timer = setTimeout(finish, timeout, 'timeout');
+      resolve({ storedCount, end });
     };
     const onClose = () => finish('crash');
-    const onMessage = (answer: unknown) => {
-      // The worker is this project's own module; what it sends is what `parseBody` returns.
-      answers.push(answer as CachedBody);
-      if (answers.length === inputs.length) finish('done');
-      else restartTimer();
+    const onMessage = () => {
+      storedCount += 1;
+      timer.refresh();
+      if (storedCount === job.inputs.length) finish('done');
     };
+    const timer = setTimeout(finish, timeout, 'timeout');
     worker.on('message', onMessage).on('close', onClose);
-    restartTimer();
     // An error of sending means that the worker is gone, which "close" tells too.
-    worker.send([...inputs], () => undefined);
+    worker.send(job, () => undefined);
   });
 }

@@ -1,4 +1,5 @@
 import { fiscalYear, fiscalYearLabel } from '#model/iso-date.ts';
+import type { Manual } from '#model/manual.ts';
 import { calendar, type CalendarEntry } from './calendar.ts';
 import { postName, sectionName, workNames } from './names.ts';
 import type { Report } from './report.ts';
@@ -20,7 +21,7 @@ export const calendarReport: Report = {
       { key: 'day', heading: '期限の日', type: 'date', value: ({ day }) => day },
       { key: 'kind', heading: '種別', value: ({ kind }) => KIND_LABEL[kind] },
       { key: 'title', heading: '予定', value: ({ title }) => title },
-      { key: 'works', heading: '業務', value: ({ works }) => workNames(manual, works) },
+      { key: 'works', heading: '業務', value: (entry) => worksOf(manual, entry) },
       { key: 'section', heading: '課', value: ({ section }) => sectionName(manual, section) },
       { key: 'owner', isDetail: true, heading: '主担当', value: ({ owner }) => postName(manual, owner) },
       { key: 'rule', isDetail: true, heading: '期限の定め', value: ({ rule }) => rule },
@@ -33,6 +34,10 @@ export const calendarReport: Report = {
     ]);
   },
 };
+
+function worksOf(manual: Manual, { kind, works }: CalendarEntry): string {
+  return kind === 'deadline' ? workNames(manual, works) : works.join(';');
+}
 
 function closedNote({ day, namedDay, closed }: CalendarEntry): string {
   if (!closed) return '';

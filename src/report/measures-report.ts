@@ -11,7 +11,7 @@ interface MeasureRow extends Omit<ScopeRow, 'totals'> {
 
 const COLUMNS: readonly ColumnOf<MeasureRow>[] = [
   { key: 'level', isDetail: true, heading: '区分', value: ({ level }) => level },
-  { key: 'department', heading: '部', value: ({ department }) => department },
+  { key: 'department', heading: '部', value: ({ level, department }) => department || level },
   { key: 'section', heading: '課', value: ({ section }) => section },
   { key: 'measure', heading: '指標', value: ({ measure }) => measure.label },
   { key: 'ratio', heading: '割合', align: 'right', type: 'ratio', value: ({ measure }) => ratioOf(measure) },
@@ -72,5 +72,6 @@ function judgement({ measure }: MeasureRow): string {
 /** 「80%以上」「10%以下」: what a measure should reach; empty for those that only inform. */
 export function thresholdLabel(threshold: Threshold | null): string {
   if (threshold === null) return '';
+  if ('below' in threshold && threshold.below === 1) return '100%';
   return 'below' in threshold ? `${threshold.below * 100}%以上` : `${threshold.above * 100}%以下`;
 }

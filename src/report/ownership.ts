@@ -1,5 +1,5 @@
 import type { IsoDate } from '#model/iso-date.ts';
-import type { Manual } from '#model/manual.ts';
+import { groupBy, type Manual } from '#model/manual.ts';
 import { holdersOf, isOnRoster } from '#model/post-holders.ts';
 import { isActive, yearlyHours } from '#model/work-item.ts';
 import { proceduresInOrder, worksInOrder } from './names.ts';
@@ -25,20 +25,20 @@ export interface PostLoad {
 
 /** Every post with its load, in the order of the organisation and of `section.yaml`. */
 export function ownership(manual: Manual, asOf: IsoDate): PostLoad[] {
-  const works = worksInOrder(manual).filter(isActive);
-  const procedures = proceduresInOrder(manual);
+  const works = byPosts(worksInOrder(manual).filter(isActive));
+  const procedures = byPosts(proceduresInOrder(manual));
   const posts = reportSections(manual).flatMap(({ section }) => manual.sectionById.get(section)?.posts ?? []);
   return posts.map((post) => {
-    const owned = works.filter(({ owner }) => owner === post.id);
+    const owned = works.owner.get(post.id) ?? [];
     return {
       post: post.id,
       name: post.name,
       section: post.section,
       isHead: post.isHead,
       ownerWorks: idsOf(owned),
-      deputyWorks: idsOf(works.filter(({ deputy }) => deputy === post.id)),
-      ownerProcedures: idsOf(procedures.filter(({ owner }) => owner === post.id)),
-      deputyProcedures: idsOf(procedures.filter(({ deputy }) => deputy === post.id)),
+      deputyWorks: idsOf(works.deputy.get(post.id)),
+      ownerProcedures: idsOf(procedures.owner.get(post.id)),
+      deputyProcedures: idsOf(procedures.deputy.get(post.id)),
       hours: owned.reduce((sum, work) => sum + yearlyHours(work), 0),
       holderCount: isOnRoster(manual, post.id) ? holdersOf(manual, post.id, asOf).length : null,
       file: post.source.file,
@@ -47,6 +47,13 @@ export function ownership(manual: Manual, asOf: IsoDate): PostLoad[] {
   });
 }
 
-function idsOf(items: readonly { id: string }[]): string[] {
+function byPosts<T extends { owner?: string; deputy?: string }>(items: readonly T[]) {
+  return {
+    owner: groupBy(items, ({ owner }) => (owner ? [owner] : [])),
+    deputy: groupBy(items, ({ deputy }) => (deputy ? [deputy] : [])),
+  };
+}
+
+function idsOf(items: readonly { id: string }[] = []): string[] {
   return items.map(({ id }) => id);
 }

@@ -27,7 +27,10 @@ export function reviewLoad(manual: Manual, asOf: IsoDate): ReviewMonth[] {
   return months.map((month, index) => ({ month, due: due[index] ?? [], proposed: proposed[index] ?? [] }));
 }
 
-/** The lowest loads that are possible when reviews may only be done earlier: level as far as the steepest rise, then on. */
+/**
+ * The lowest peaks that are possible when reviews may only be done earlier. Nothing moves but what stands above the
+ * average up to the steepest rise; then the months after that are looked at in the same way.
+ */
 function levelled(due: readonly (readonly string[])[]): string[][] {
   const months = due.map((ids) => [...ids]);
   for (let start = 0; start < months.length;) {
@@ -44,10 +47,10 @@ function steepestRise(months: readonly string[][], start: number): number {
 }
 
 function level(months: string[][], start: number, end: number): void {
+  const most = Math.ceil(countOf(months, start, end) / (end - start + 1));
   for (let index = end; index > start; index -= 1) {
-    const share = Math.floor(countOf(months, start, index) / (index - start + 1));
     const month = months[index] ?? [];
-    months[index - 1]?.push(...month.splice(0, Math.max(0, month.length - share)));
+    months[index - 1]?.push(...month.splice(0, Math.max(0, month.length - most)));
   }
 }
 

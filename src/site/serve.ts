@@ -1,5 +1,7 @@
-import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 /** A running server: where it answers, and how to end it. */
@@ -12,17 +14,18 @@ export interface Served {
 export async function serve(dir: string, port: number): Promise<Served> {
   const files = sirv(dir, { etag: true, dev: true });
   const server = createServer((request, response) => {
-    files(request, response, () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      files(request, response, () => {
-        response.end();
-      });
-    });
+    files(request, response, () => notFound(dir, response));
   });
   await listen(server, port);
   const { port: bound } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${bound}/`, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+/** Answers with the site's own page for missing ones; sirv itself always says 200. */
+function notFound(dir: string, response: ServerResponse): void {
+  const page = join(dir, '404.html');
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(existsSync(page) ? readFileSync(page) : '');
 }
 
 async function listen(server: Server, port: number): Promise<void> {

@@ -1,23 +1,28 @@
 import { build } from 'esbuild';
 
-/** Bundles and minifies `src/styles/site.css`: one stylesheet for the whole site, without unused tokens. */
-export async function stylesheet(): Promise<string> {
+/** The stylesheets by name: `site` for every page, `tools` for search, reports and the guide besides. */
+export const STYLESHEETS = ['site', 'tools'] as const;
+
+/** Bundles and minifies `src/styles/<name>.css`, with the values of the token package in place of their names. */
+export async function stylesheet(name: string): Promise<string> {
   const result = await build({
-    entryPoints: ['src/styles/site.css'],
+    entryPoints: [`src/styles/${name}.css`],
     bundle: true,
     minify: true,
     write: false,
     target: ['chrome120'],
     logLevel: 'silent',
   });
-  return dropUnusedTokens(result.outputFiles[0]?.text ?? '');
+  return resolveTokens(result.outputFiles[0]?.text ?? '');
 }
 
-/** Leaves out custom properties that nothing refers to: the token package declares some 250 of them. */
-export function dropUnusedTokens(css: string): string {
-  const used = new Set(Array.from(css.matchAll(/var\((--[\w-]+)/g), (match) => match[1]));
-  const kept = css.replaceAll(/(--[\w-]+):[^;}]*;?/g, (declaration, name: string) =>
-    used.has(name) ? declaration : '',
-  );
-  return kept === css ? css : dropUnusedTokens(kept);
+/** Puts the values of the primitive tokens (`--color-…`) where they are used and drops the package's 250 declarations. */
+export function resolveTokens(css: string): string {
+  const values = new Map(Array.from(css.matchAll(TOKEN), (match) => [match[1], match[2]?.trim() ?? '']));
+  const resolved = css
+    .replaceAll(TOKEN, '')
+    .replaceAll(/var\((--[\w-]+)\)/g, (use, name: string) => values.get(name) ?? use);
+  return resolved.replaceAll(/(--[\w-]+): /g, '$1:').replaceAll(':root{}', '');
 }
+
+const TOKEN = /(--(?:color|font-family|font-size|font-weight|line-height|border-radius|elevation)-[\w-]+):([^;}]*);?/g;

@@ -9,20 +9,27 @@ export interface FlowText {
   procedure: (id: string) => { href: string; title: string } | undefined;
 }
 
-/** Draws a flow chart as inline SVG: shapes by class, no style attribute, every text escaped, readable in one colour. */
+const ARROW =
+  '<defs><marker id="flow-arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L10 5L0 10z"/></marker></defs>';
+
+/**
+ * Draws a flow chart as inline SVG: shapes by the class of their group, no style attribute, every text escaped, readable
+ * in one colour. What stands in one group says its class once: the drawing is part of a page that must stay small.
+ */
 export function flowSvg(layout: FlowLayout, text: FlowText): string {
-  const { width } = FLOW;
+  const { boxes, lines, terminals } = layout;
+  const ends = terminals.filter(({ kind }) => kind === 'end').map(({ x, y }) => circle(x, y, 7));
   return [
-    `<svg class="flow" viewBox="0 0 ${width} ${layout.height}" width="${width}" height="${layout.height}" role="group" aria-labelledby="flow-title flow-desc">`,
-    `<title id="flow-title">${escapeXml(text.title)}</title><desc id="flow-desc">${escapeXml(text.description)}</desc>`,
-    '<defs><marker id="flow-arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0L10 5L0 10z"/></marker></defs>',
+    `<svg class="flow" viewBox="0 0 ${FLOW.width} ${layout.height}" width="${FLOW.width}" height="${layout.height}" role="group" aria-labelledby="flow-title flow-desc">`,
+    `<title id="flow-title">${escapeXml(text.title)}</title><desc id="flow-desc">${escapeXml(text.description)}</desc>${ARROW}`,
     ...layout.lanes.map((lane) => laneSvg(lane, layout.height)),
-    ...layout.lines.map(lineSvg),
-    `<circle class="flow-start" cx="${round(layout.start[0])}" cy="${round(layout.start[1])}" r="8"/>`,
-    layout.end ? `<circle class="flow-end" cx="${round(layout.end[0])}" cy="${round(layout.end[1])}" r="8"/>` : '',
-    ...layout.boxes.map((box) => boxSvg(box)),
-    ...layout.terminals.map((each) => terminalSvg(each, text)),
-    ...layout.lines.map(labelSvg),
+    `<g class="flow-lines" marker-end="url(#flow-arrow)">${lines.map(lineSvg).join('')}</g>`,
+    `<path class="flow-lines" d="${boxes.map(stem).join('')}"/>`,
+    `<path class="flow-shape" d="${boxes.map(gateway).join('')}"/>`,
+    `<g class="flow-shape">${circle(layout.start[0], layout.start[1], 8)}</g>`,
+    `<g class="flow-end">${ends.join('')}${layout.end ? circle(layout.end[0], layout.end[1], 8) : ''}</g>`,
+    `<g class="flow-shape">${boxes.map(boxSvg).join('')}${terminals.map((each) => procedureSvg(each, text)).join('')}</g>`,
+    ...(['start', 'end'] as const).map((anchor) => labelsSvg(lines, anchor)),
     '</svg>',
   ].join('');
 }
@@ -30,54 +37,58 @@ export function flowSvg(layout: FlowLayout, text: FlowText): string {
 function laneSvg(lane: FlowLayout['lanes'][number], height: number): string {
   const centre = lane.x + lane.width / 2;
   const top = FLOW.header / 2 - ((lane.name.length - 1) * 14) / 2 + 4;
+  const [x, width] = [round(lane.x), round(lane.width)];
   return (
-    `<rect class="flow-lane" x="${round(lane.x)}" y="0" width="${round(lane.width)}" height="${height}"/>` +
-    `<rect class="flow-lane-head" x="${round(lane.x)}" y="0" width="${round(lane.width)}" height="${FLOW.header}"/>` +
-    texts(lane.name, { x: centre, y: top, step: 14 }, 'flow-lane-name')
+    `<g class="flow-lane"><rect x="${x}" width="${width}" height="${height}"/><rect class="flow-head" x="${x}" width="${width}" height="${FLOW.header}"/>` +
+    `${textSvg(lane.name, { x: centre, y: top, step: 14 })}</g>`
   );
 }
 
-function boxSvg(box: FlowBox): string {
-  const { step, x, y, width, height } = box;
-  const gateway = box.gateway
-    ? `<path class="flow-gateway" d="M${round(box.gateway.x)} ${round(box.gateway.y - FLOW.diamond)}l${FLOW.diamond} ${FLOW.diamond}l-${FLOW.diamond} ${FLOW.diamond}l-${FLOW.diamond} -${FLOW.diamond}z"/>` +
-      `<path class="flow-line" d="M${round(box.gateway.x)} ${round(y + height)}V${round(box.gateway.y - FLOW.diamond)}"/>`
-    : '';
-  return (
-    `<a href="#step-${escapeXml(step.id)}"><rect class="${step.isKeyControl ? 'flow-box flow-key' : 'flow-box'}" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${height}" rx="6"/>` +
-    `${texts(box.lines, { x: x + FLOW.pad, y: y + FLOW.pad + 12, step: FLOW.line }, 'flow-text')}</a>${gateway}`
-  );
+function boxSvg({ step, x, y, width, height, lines }: FlowBox): string {
+  const key = step.isKeyControl ? ' class="flow-key"' : '';
+  const words = textSvg(lines, { x: x + FLOW.pad, y: y + FLOW.pad + 12, step: FLOW.line });
+  return `<a href="#step-${escapeXml(step.id)}"><rect${key} x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${height}" rx="6"/>${words}</a>`;
 }
 
-function terminalSvg(terminal: FlowTerminal, text: FlowText): string {
-  const { x, y } = terminal;
-  const procedure = terminal.kind === 'procedure' ? text.procedure(terminal.id) : undefined;
-  if (!procedure) return `<circle class="flow-end" cx="${round(x)}" cy="${round(y)}" r="7"/>`;
-  const label = `<text class="flow-text flow-link-name" x="${round(x)}" y="${round(y + 22)}">${escapeXml(procedure.title)}</text>`;
-  return `<a href="${escapeXml(procedure.href)}"><rect class="flow-box" x="${round(x - 10)}" y="${round(y - 9)}" width="20" height="18" rx="5"/><path class="flow-line" d="M${round(x - 5)} ${round(y)}h10M${round(x)} ${round(y - 5)}v10"/>${label}</a>`;
+function stem({ gateway: at, y, height }: FlowBox): string {
+  return at ? `M${round(at.x)} ${round(y + height)}V${round(at.y - FLOW.diamond)}` : '';
 }
 
-function lineSvg(line: FlowLine): string {
-  const d = line.points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
-  return `<path class="flow-line" d="${d}" marker-end="url(#flow-arrow)"/>`;
+function gateway({ gateway: at }: FlowBox): string {
+  const d = FLOW.diamond;
+  return at ? `M${round(at.x)} ${round(at.y - d)}l${d} ${d}l-${d} ${d}l-${d}-${d}z` : '';
 }
 
-function labelSvg(line: FlowLine): string {
-  if (line.label.length === 0) return '';
-  return texts(
-    line.label,
-    { x: line.labelAt[0], y: line.labelAt[1], step: FLOW.label },
-    `flow-label flow-label-${line.anchor}`,
-  );
+function procedureSvg({ kind, id, x, y }: FlowTerminal, text: FlowText): string {
+  const procedure = kind === 'procedure' ? text.procedure(id) : undefined;
+  if (!procedure) return '';
+  const plus = `M${round(x - 5)} ${round(y)}h10M${round(x)} ${round(y - 5)}v10`;
+  const name = `<text class="flow-name" x="${round(x)}" y="${round(y + 22)}">${escapeXml(procedure.title)}</text>`;
+  return `<a href="${escapeXml(procedure.href)}"><rect x="${round(x - 10)}" y="${round(y - 9)}" width="20" height="18" rx="5"/><path d="${plus}"/>${name}</a>`;
 }
 
-function texts(lines: readonly string[], at: { x: number; y: number; step: number }, name: string): string {
-  const spans = lines.map(
-    (line, index) => `<tspan x="${round(at.x)}" y="${round(at.y + index * at.step)}">${escapeXml(line)}</tspan>`,
-  );
-  return `<text class="${name}">${spans.join('')}</text>`;
+function lineSvg({ points }: FlowLine): string {
+  const [first, ...rest] = points.map(([x, y]) => `${round(x)} ${round(y)}`);
+  return `<path d="M${first}L${rest.join('L')}"/>`;
+}
+
+function labelsSvg(lines: readonly FlowLine[], anchor: FlowLine['anchor']): string {
+  const labels = lines.filter((line) => line.anchor === anchor && line.label.length > 0);
+  const texts = labels.map(({ label, labelAt: [x, y] }) => textSvg(label, { x, y, step: FLOW.label }));
+  return `<g class="flow-labels flow-to-${anchor}">${texts.join('')}</g>`;
+}
+
+function circle(x: number, y: number, radius: number): string {
+  return `<circle cx="${round(x)}" cy="${round(y)}" r="${radius}"/>`;
+}
+
+function textSvg(lines: readonly string[], at: { x: number; y: number; step: number }): string {
+  const x = round(at.x);
+  const [first = '', ...rest] = lines.map(escapeXml);
+  const spans = rest.map((line) => `<tspan x="${x}" dy="${at.step}">${line}</tspan>`);
+  return `<text x="${x}" y="${round(at.y)}">${first}${spans.join('')}</text>`;
 }
 
 function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.round(value);
 }

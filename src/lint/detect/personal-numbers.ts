@@ -20,7 +20,7 @@ const AMOUNT = /^\s*(?:円|件|人|名|世帯|通|回|年度|時間|番地)/;
 // prettier-ignore
 const KINDS: readonly NumberKind[] = [
   { what: '住民票コード', counts: [11], words: /住民票コード|住基コード/, severity: 'error', sample: '00000000000' },
-  { what: '基礎年金番号', counts: [10], words: /基礎年金番号|年金番号/, severity: 'error', sample: '0000-000000' },
+  { what: '基礎年金番号', counts: [10], words: /基礎年金番号|年金番号/, groups: ['10'], severity: 'error', sample: '0000-000000' },
   { what: '基礎年金番号', counts: [10], words: /年金/, groups: ['4-6'], severity: 'error', sample: '0000-000000' },
   { what: '運転免許証の番号', counts: [12], words: /免許/, severity: 'error', sample: '000000000000' },
   { what: '口座番号', counts: [7], words: /口座|預金|支店|銀行|信用金庫|信金|農協/, groups: ['7', '3-4', '4-3', '1-6'], unless: AMOUNT, severity: 'error', sample: '0000000' },

@@ -52,8 +52,8 @@ const MAYBE = /パス(?:ワード|フレーズ)|暗証|番号|pass|pwd?|pin|secr
 
 /** Finds passwords with their value, tokens, private keys and addresses with credentials. Sentences about passwords are none. */
 export function findSecrets(written: string): Hit[] {
-  if (!MAYBE.test(written)) return [];
   const text = withAsciiSigns(written);
+  if (!MAYBE.test(text)) return [];
   return PATTERNS.flatMap(([pattern, kind]) =>
     [...text.matchAll(pattern)].map((match) => {
       const value = match[1] ?? match[0];
@@ -62,9 +62,7 @@ export function findSecrets(written: string): Hit[] {
   );
 }
 
-/** Full-width letters, digits and signs as ASCII, one character for one, except the marks the patterns name. */
+/** Full-width letters, digits and signs as ASCII, one character for one, except the marks that the patterns name. */
 function withAsciiSigns(text: string): string {
-  return text.replaceAll(/[！-～]/g, (sign) =>
-    '（），：；＝＊'.includes(sign) ? sign : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
-  );
+  return text.replaceAll(/[！-＇＋－-９＜＞-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }

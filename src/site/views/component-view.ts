@@ -41,10 +41,10 @@ export function componentsTable(): TableView {
   return {
     caption: '部品の一覧',
     empty: '',
-    columns: [{ heading: '名前' }, { heading: '表すもの' }, { heading: '説明', isWide: true }],
+    columns: [{ heading: '部品' }, { heading: '名前' }, { heading: '説明', isWide: true }],
     rows: COMPONENT_NAMES.map((name) => {
       const { label, description } = specOf(name);
-      return { cells: [{ text: name, href: address.component(name) }, label, description] };
+      return { cells: [{ text: label, href: address.component(name) }, name, description] };
     }),
   };
 }

@@ -105,7 +105,7 @@ function fieldsTable(caption: string, fields: Fields, required: readonly string[
     ],
     rows: Object.entries(fields).map(([key, field]) => {
       const { label = key, description = '', example = '' } = metaOf(field);
-      return { cells: [`${label}（${key}）`, required.includes(key) ? '★' : '', description, example] };
+      return { cells: [[label, key], required.includes(key) ? '★' : '', description, example] };
     }),
   };
 }

@@ -51,10 +51,7 @@ function lawReference(manual: Manual, name: string): Reference | undefined {
   if (!law) return undefined;
   return {
     cell: { text: law.name, href: `${address.laws}#${anchorOf(law.name)}` },
-    facts: [
-      { label: '法令番号', value: law.number },
-      { label: '確認', value: law.isConfirmed ? '' : '要確認' },
-    ],
+    facts: [{ label: '確認', value: law.isConfirmed ? '' : '要確認' }],
   };
 }
 

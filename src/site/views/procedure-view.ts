@@ -5,12 +5,13 @@ import type { Procedure } from '#model/procedure.ts';
 import { reviewState } from '#model/review-state.ts';
 import { attribute, type Step, stepsOf } from '#model/step.ts';
 import { address, rootFrom } from '../address.ts';
-import type { RichCell } from '../cell.ts';
-import { postCell, procedureCell, sectionCell, workCell } from '../links.ts';
+import type { RichCell, TableView } from '../cell.ts';
+import { postCell, procedureCell, sectionCell } from '../links.ts';
 import type { ProcedureContext } from '../procedure-context.ts';
 import { reviewCell } from '../state-mark.ts';
 import { procedureReferences } from './procedure-references.ts';
-import { type Fact, type WorkView, workFacts } from './work-view.ts';
+import { type Fact } from './work-view.ts';
+import { worksTable } from './procedure-works.ts';
 
 /** 見直し状況 as the page shows it, with the days that a script needs to judge it again on a later day. */
 export interface ReviewView {
@@ -33,7 +34,8 @@ export interface ProcedureView {
   comingOn: string;
   facts: readonly Fact[];
   review: ReviewView;
-  works: readonly { cell: RichCell; groups: WorkView['groups'] }[];
+  /** What the inventory says of its works: the page does not say it again. */
+  works: TableView;
   steps: readonly Step[];
   /** Marks of steps on the flow chart: リ and 統 with their numbers. */
   marks: Readonly<Record<string, readonly string[]>>;
@@ -64,10 +66,7 @@ export function procedureView(
     comingOn: from !== undefined && from > asOf ? wareki(from) : '',
     facts: headFacts(manual, procedure),
     review: reviewView(manual, asOf, procedure),
-    works: procedure.work.flatMap((id) => {
-      const work = manual.workById.get(id);
-      return work ? [{ cell: workCell(work), groups: workFacts(manual, work) }] : [];
-    }),
+    works: worksTable(manual, procedure),
     steps: procedure.isBroken ? [] : steps,
     marks: marksOf(procedure),
     destinations: destinationsOf(manual, steps),
