@@ -1,7 +1,7 @@
 import encoding from 'encoding-japanese';
 import type { Notice } from '#model/finding.ts';
 import { checkCharacters } from './check-characters.ts';
-import { pointAt } from './notices.ts';
+import { pointAt, type Point } from './notices.ts';
 
 /** A file's text, or why there is none. Warnings may stand beside a text; an error leaves none. */
 export interface DecodedText {
@@ -31,7 +31,7 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   if (wide) return refused(file, otherEncoding(wide, wide));
   const lenient = new TextDecoder('utf-8').decode(bytes);
   const badAt = firstBadByte(lenient, bytes);
-  if (badAt >= 0) return { notices: [badByteNotice(bytes, lenient, { file, offset: badAt })] };
+  if (badAt >= 0) return refused(file, ...badByteFault(bytes, lenient, badAt));
   const crAt = lenient.search(/\r(?!\n)/);
   if (crAt >= 0) return refused(file, LONE_CR, pointAt(lenient, crAt));
   const text = lenient.replaceAll('\r\n', '\n');
@@ -44,7 +44,7 @@ const LONE_CR: FileFault = {
   fix: '改行コードを「LF」か「CRLF」にして保存し直してください。',
 };
 
-function refused(file: string, fault: FileFault, point = { line: 1, column: 1 }): DecodedText {
+function refused(file: string, fault: FileFault, point: Point = { line: 1, column: 1 }): DecodedText {
   return { notices: [{ ruleId: 'readable-file', file, ...point, ...fault }] };
 }
 
@@ -73,16 +73,16 @@ function firstBadByte(lenient: string, bytes: Uint8Array): number {
   return -1;
 }
 
-function badByteNotice(bytes: Uint8Array, lenient: string, at: { file: string; offset: number }): Notice {
-  const place = { ruleId: 'readable-file', file: at.file, ...pointAt(lenient, at.offset) };
+/** Another encoding is the whole file's fault; damage is that of one place. */
+function badByteFault(bytes: Uint8Array, lenient: string, offset: number): [fault: FileFault, point?: Point] {
   const label = ENCODING_LABEL[isMostlyUtf8(lenient) ? '' : String(encoding.detect(bytes))];
-  if (label) return { ...place, ...otherEncoding(...label) };
-  return {
-    ...place,
-    message: 'UTF-8として読めない、壊れた文字があります。',
-    fix: 'この行の文字化けしているところを書き直し、UTF-8で保存してください。',
-  };
+  return label ? [otherEncoding(...label)] : [DAMAGED, pointAt(lenient, offset)];
 }
+
+const DAMAGED: FileFault = {
+  message: 'UTF-8として読めない、壊れた文字があります。',
+  fix: 'この行の文字化けしているところを書き直し、UTF-8で保存してください。',
+};
 
 /** A damaged UTF-8 file still decodes to Japanese; another encoding decodes to little but damage. */
 function isMostlyUtf8(lenient: string): boolean {

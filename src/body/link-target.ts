@@ -21,8 +21,8 @@ const PROCEDURE = /^(?:\.\/|(?:\.\.\/\.\.\/[a-z0-9-]+\/procedures\/))?([a-z0-9][
 const MEDIA = /^\.\.\/((?:images|files)\/.+)$/;
 const MAIL = /^mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
 const TELEPHONE = /^tel:\+?[\d-]+$/i;
-/** White space, controls, format characters: browsers drop some of them inside an address, so that none may pass. */
-const UNPRINTABLE = /[\s\p{C}\p{Z}]/u;
+/** White space, controls, format characters, and what replaced one: browsers drop some of them inside an address. */
+const UNPRINTABLE = /[\s\p{C}\p{Z}\ufffd]/u;
 
 /**
  * Reads an address as the browser would, after character references and percent escapes. `section` is the section of the

@@ -14,17 +14,23 @@ export function unknownComplaint(name: string): Complaint {
   if (/[.:]/.test(name)) return { ruleId: 'safe-subset', message, fix: '名前の「.」や「:」を消すか、タグを消してください。' };
   const meant = componentMeant(name);
   if (meant) return { ruleId: 'known-component', message, fix: `「<${meant}>」ではありませんか。つづりを直してください。` };
-  if (/^[a-z]/.test(name)) {
+  if (isHtmlName(name)) {
     const fix = 'タグを消し、Markdownか部品で書き直してください（太字は **文字**、表は | で区切ります）。';
     return { ruleId: 'safe-subset', message: `HTMLのタグ${quote(`<${name}>`)}は使えません。`, fix };
   }
   return { ruleId: 'known-component', message, fix: `使える部品は、${Object.keys(COMPONENTS).join('、')}です。` };
 }
 
-/** The component that a name is a misspelling of, or that bears it as its Japanese label. */
+/** The component that a name is a misspelling of, or that bears it as its Japanese label. `<base>` is no `<Case>`. */
 function componentMeant(name: string): string | undefined {
   const names = Object.keys(COMPONENTS);
-  return names.find((each) => componentSpec(each)?.label === name) ?? nearestName(name, names);
+  const same = names.find((each) => componentSpec(each)?.label === name || each.toLowerCase() === name.toLowerCase());
+  return same ?? (isHtmlName(name) && name.length < 5 ? undefined : nearestName(name, names));
+}
+
+/** HTML is written in small or in capital letters; components begin with one capital. */
+function isHtmlName(name: string): boolean {
+  return /^(?:[a-z].*|[A-Z]+[1-6]?)$/.test(name);
 }
 
 /** Said of an element such as `<br>` with attributes. */

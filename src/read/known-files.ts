@@ -36,7 +36,7 @@ export function placeAdvice(path: string): string {
   if (/\.(?:md|markdown)$/iu.test(path)) return '手順書は procedures フォルダーに「.mdx」の名前で置いてください。';
   if (/\.mdx$/iu.test(path))
     return '手順書は「sections/課の記号/procedures/」のすぐ下に小文字の「.mdx」で置いてください。';
-  if (/\.(?:ya?ml|csv)$/iu.test(path)) return '名前と置き場所を「執筆の手引」の一覧に合わせてください。';
+  if (/\.(?:ya?ml|csv)$/iu.test(path)) return '名前と置き場所を「作成の手引」の一覧に合わせてください。';
   if (new RegExp(`\\.(?:${ATTACHMENTS.join('|')})$`, 'iu').test(path))
     return '画像は images、添付ファイルは files のフォルダーに置いてください。';
   return '手順書に要らないファイルです。このフォルダーから取り除いてください。';

@@ -43,7 +43,7 @@ function levelled(due: readonly (readonly string[])[]): string[][] {
 
 function steepestRise(months: readonly string[][], start: number): number {
   const averages = months.slice(start).map((_, index) => countOf(months, start, start + index) / (index + 1));
-  return start + averages.lastIndexOf(Math.max(...averages));
+  return start + averages.indexOf(Math.max(...averages));
 }
 
 function level(months: string[][], start: number, end: number): void {

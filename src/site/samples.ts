@@ -8,7 +8,7 @@ export function componentSample(name: ComponentName): string {
 
 /** The small but complete procedure that the authors' guide shows. */
 export function exampleProcedure(): string {
-  return read('src/site/example-procedure.mdx');
+  return read('src/site/procedure.sample.mdx');
 }
 
 // All commands run at the root of the project.

@@ -68,8 +68,9 @@ function procedureSvg({ kind, id, x, y }: FlowTerminal, text: FlowText): string 
 }
 
 function lineSvg({ points }: FlowLine): string {
-  const [first, ...rest] = points.map(([x, y]) => `${round(x)} ${round(y)}`);
-  return `<path d="M${first}L${rest.join('L')}"/>`;
+  const corners = points.map(([x, y]) => [round(x), round(y)] as const);
+  const moves = corners.slice(1).map(([x, y], index) => (corners[index]?.[0] === x ? `V${y}` : `H${x}`));
+  return `<path d="M${corners[0]?.join(' ')}${moves.join('')}"/>`;
 }
 
 function labelsSvg(lines: readonly FlowLine[], anchor: FlowLine['anchor']): string {

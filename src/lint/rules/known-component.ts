@@ -5,7 +5,7 @@ import { foundByReader, type Rule } from '../rule.ts';
 export const knownComponent: Rule = {
   id: 'known-component',
   title: '使える部品だけを使っている',
-  why: '部品の名前が違うと、書いた内容が公開されません。使える部品は「執筆の手引」にあります。',
+  why: '部品の名前が違うと、書いた内容が公開されません。使える部品は「作成の手引」にあります。',
   severity: 'error',
   isGate: true,
   examples: [
