@@ -1,6 +1,6 @@
 import type { Code, InlineCode } from 'mdast';
 import { SCRIPT_WORD } from './check-script.ts';
-import { replaceSpans, type ScannedBody } from './scan-body.ts';
+import { lineEndsOf, replaceSpans, type ScannedBody } from './scan-body.ts';
 import { childrenOf, type TreeNode } from './tree.ts';
 
 // Noncharacters, which checkLimits has made sure no author wrote.
@@ -23,10 +23,10 @@ export interface MaskedBody {
 
 /**
  * Takes comments out and masks braces and `import`/`export` in what looks like code. The native parser can be aborted by
- * unfinished script, so it must never see any; lines and columns stay.
+ * unfinished script, so it must never see any. Lines stay; columns stay but behind a comment.
  */
 export function maskBody(scan: ScannedBody): MaskedBody {
-  const bare = replaceSpans(scan.body, scan.comments, (part, end) => blankComment(part, isLineEnd(scan.body, end)));
+  const bare = replaceSpans(scan.body, scan.comments, lineEndsOf);
   const text = bare.replaceAll(SCRIPT_WORD, maskWord).replaceAll(/[{}]/g, toMask);
   return { text, count: text.match(MASK)?.length ?? 0 };
 }
@@ -37,19 +37,6 @@ function maskWord(all: string, word: string): string {
 
 function toMask(written: string): string {
   return MASK_OF.get(written) ?? written;
-}
-
-function isLineEnd(text: string, offset: number): boolean {
-  const line = /[ \t]*(?:\n|$)/y;
-  line.lastIndex = offset;
-  return line.test(text);
-}
-
-/** Spaces, so that columns stay; none at the end of a line, where two of them would be a line break. */
-function blankComment(comment: string, isLast: boolean): string {
-  const lines = comment.split('\n');
-  const spaces = ' '.repeat(lines.at(-1)?.length ?? 0);
-  return '\n'.repeat(lines.length - 1) + (isLast ? '' : spaces);
 }
 
 /** Puts masked characters back in every piece of code of the tree; returns how many. */

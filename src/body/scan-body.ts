@@ -22,7 +22,8 @@ export interface ScannedBody {
 
 const CONTAINERS = String.raw`^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*`;
 const TOKEN = new RegExp(`${CONTAINERS}(?<fence>\`{3,}(?=[^\`\n]*$)|~{3,})|(?<ticks>\`+)|(?<comment>\\{\\s*/\\*)|[{}]`, 'gm');
-const COMMENT_END = /\*\/\s*\}/g;
+/** White space behind a comment that ends its line goes with it, or two spaces would become a line break. */
+const COMMENT_END = /\*\/\s*\}(?:[ \t]*$)?/gm;
 
 /** Finds presumed code, comments and braces in one pass from the start, in linear time. */
 export function scanBody(body: string): ScannedBody {
@@ -78,19 +79,30 @@ function spanEnd(body: string, ticks: string, from: number): number {
   return 0;
 }
 
-/** The body with comments and presumed code blanked: every offset, line and column stays. */
+/** The body without comments and with presumed code blanked: what is neither, on the lines on which it stands. */
 export function proseOf({ body, code, comments }: ScannedBody): string {
-  return replaceSpans(body, [...code, ...comments], (part) => part.replaceAll(/[^\n]/g, ' '));
+  if (comments.length === 0) return replaceSpans(body, code, blank);
+  const isComment = new Set(comments);
+  return replaceSpans(body, [...code, ...comments], (part, span) => (isComment.has(span) ? lineEndsOf(part) : blank(part)));
+}
+
+function blank(part: string): string {
+  return part.replaceAll(/[^\n]/g, ' ');
+}
+
+/** What is left of a comment: nothing but its line ends, so that lines keep their numbers. */
+export function lineEndsOf(part: string): string {
+  return part.replaceAll(/[^\n]/g, '');
 }
 
 /** The text with each span rewritten. Spans do not overlap. */
-export function replaceSpans(text: string, spans: readonly Span[], rewrite: (part: string, end: number) => string): string {
+export function replaceSpans(text: string, spans: readonly Span[], rewrite: (part: string, span: Span) => string): string {
   if (spans.length === 0) return text;
   let done = 0;
   let result = '';
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    result += text.slice(done, start) + rewrite(text.slice(start, end), end);
-    done = end;
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    result += text.slice(done, span.start) + rewrite(text.slice(span.start, span.end), span);
+    done = span.end;
   }
   return result + text.slice(done);
 }

@@ -1,9 +1,9 @@
 import { formatCsv } from '#format/format-csv.ts';
-import { formatData, formatTableJson } from '#format/format-table-json.ts';
 import { formatTableText } from '#format/format-table-text.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Report } from '#report/report.ts';
 import type { ReportCommand } from './report-command.ts';
+import { reportJson } from './report-json.ts';
 import type { OutputFile } from './write-output.ts';
 
 const ENDING = { text: 'txt', json: 'json', csv: 'csv' } as const;
@@ -22,9 +22,8 @@ export function reportText(
   manual: Manual,
   { asOf, format }: Pick<ReportCommand, 'asOf' | 'format'>,
 ): string {
-  if (format === 'json' && report.data) return formatData(report.data(manual, asOf));
+  if (format === 'json') return reportJson(report, manual, asOf);
   const table = report.table(manual, asOf);
   if (format === 'csv') return formatCsv(table);
-  const heading = { name: report.name, title: report.title, asOf, commit: manual.commit ?? null };
-  return format === 'json' ? formatTableJson(table, heading) : formatTableText(table, heading);
+  return formatTableText(table, { name: report.name, title: report.title, asOf, commit: manual.commit ?? null });
 }
