@@ -23,7 +23,11 @@ export function attributeComplaint({ name, spec }: ComponentTag, attribute: stri
   const names = Object.keys(spec.attributes);
   const message = `${name} に${quote(attribute)}という項目はありません。`;
   if (attribute.includes(':')) {
-    return { ruleId: 'safe-subset', message, fix: `${quote(attribute)}とその値を消してください。プログラムの命令は書けません。` };
+    return {
+      ruleId: 'safe-subset',
+      message,
+      fix: `${quote(attribute)}とその値を消してください。プログラムの命令は書けません。`,
+    };
   }
   const near = nearestName(attribute, names);
   const fix = near ? `「${near}」ではありませんか。` : `${quote(attribute)}とその値を消してください。`;
@@ -64,7 +68,9 @@ export function missingComplaint({ name }: ComponentTag, attribute: string, spec
 
 function exampleOf(attribute: string, spec: AttributeSpec): string {
   const example = spec.example ?? spec.oneOf?.[0];
-  return example ? `「${attribute}="${example}"」のように書いてください。` : `「${attribute}="…"」の形で書いてください。`;
+  return example
+    ? `「${attribute}="${example}"」のように書いてください。`
+    : `「${attribute}="…"」の形で書いてください。`;
 }
 
 function listed(words: readonly string[]): string {

@@ -1,5 +1,12 @@
 import type { AttributeSpec, ComponentSpec } from '#model/component-spec.ts';
-import { attributeComplaint, duplicateComplaint, EXPRESSION, missingComplaint, TOO_MANY_ATTRIBUTES, valueComplaint } from './attribute-words.ts';
+import {
+  attributeComplaint,
+  duplicateComplaint,
+  EXPRESSION,
+  missingComplaint,
+  TOO_MANY_ATTRIBUTES,
+  valueComplaint,
+} from './attribute-words.ts';
 import { LIMITS } from './check-limits.ts';
 import { attributePlaces } from './attribute-places.ts';
 import type { Report } from './check-report.ts';
@@ -60,7 +67,11 @@ function specOf({ spec }: ComponentTag, name: string): AttributeSpec | undefined
   return Object.hasOwn(spec.attributes, name) ? spec.attributes[name] : undefined;
 }
 
-function addValue(checked: CheckedAttributes, { name, point }: WrittenAttribute, value: string | true | undefined): void {
+function addValue(
+  checked: CheckedAttributes,
+  { name, point }: WrittenAttribute,
+  value: string | true | undefined,
+): void {
   if (value === undefined) return;
   checked.attributes[name] = value;
   checked.points[name] = point;

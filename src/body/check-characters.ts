@@ -13,7 +13,6 @@ interface CharacterFault {
   fix: string;
 }
 
-// The code points stand as numbers: the source of a check for invisible characters must itself show them.
 const FAULTS: readonly CharacterFault[] = [
   {
     pattern: /^(?:<{7}|>{7}|\|{7})(?: .*)?$/gmu,
@@ -30,24 +29,23 @@ const FAULTS: readonly CharacterFault[] = [
     fix: '元の文字を確かめて、書き直してください。',
   },
   {
-    // C0 and C1 controls, line and paragraph separators, interlinear marks, noncharacters
-    pattern:
-      /[\0-\u0008\u000b-\u000d\u000e-\u001f\u007f-\u009f\u2028\u2029\ufff9-\ufffb\ufdd0-\ufdef]|\p{Noncharacter_Code_Point}/gu,
+    // controls, line and paragraph separators, interlinear marks, noncharacters
+    pattern: /[[\p{Cc}\p{Zl}\p{Zp}\ufff9-\ufffb\p{Noncharacter_Code_Point}]--[\t\n]]/gv,
     ruleId: 'no-control-characters',
     isRefused: true,
     message: (_, code) => `目に見えない制御文字（${code}）があります。`,
     fix: 'この位置の前後の文字を消して、入力し直してください。',
   },
   {
-    pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    pattern: /\p{Bidi_Control}/gu,
     ruleId: 'no-control-characters',
     isRefused: true,
     message: (_, code) => `文字の並ぶ向きを変える、目に見えない文字（${code}）があります。`,
     fix: 'この位置の前後の文字を消して、入力し直してください。',
   },
   {
-    pattern:
-      /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]/gu,
+    // the variation selectors of personal names stay
+    pattern: /[[\p{Default_Ignorable_Code_Point}--\p{Variation_Selector}]--\p{Bidi_Control}]/gv,
     ruleId: 'no-control-characters',
     isRefused: true,
     message: (_, code) => `目に見えない文字（${code}）があります。`,

@@ -2,8 +2,7 @@ import type { Notice } from '#model/finding.ts';
 import { LIMITS } from './check-limits.ts';
 import { noticeAt, type BodyPlace } from './notices.ts';
 
-const LINE =
-  /^(?<marks>[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))[ \t]*)*)(?<tag><\/?[A-Za-z])?/;
+const LINE = /^(?<marks>[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))[ \t]*)*)(?<tag><\/?[A-Za-z])?/;
 const MARK = />|[-*+]|\d+[.)]/g;
 
 /** How deep a body is at one line, as far as its line starts tell. */

@@ -44,7 +44,8 @@ export function checkTree(tree: Tree, report: Report): CheckedTree {
 
 /** References may stand before what they refer to, so that definitions are collected first. The first of two counts. */
 function collectDefinitions(node: TreeNode, check: TreeCheck): void {
-  if (node.type === 'definition' && !check.definitions.has(node.identifier)) check.definitions.set(node.identifier, node);
+  if (node.type === 'definition' && !check.definitions.has(node.identifier))
+    check.definitions.set(node.identifier, node);
   if (node.type === 'footnoteDefinition') collectFootnote(node, check);
   for (const child of childrenOf(node)) collectDefinitions(child, check);
 }

@@ -63,7 +63,10 @@ function addNode(node: TreeNode, { within, isItem }: Around, to: Collection): vo
   const place = () => placeOf(startOf(node), to);
   switch (node.type) {
     case 'paragraph':
-      return addText({ text: plainText(node.children), kind: isItem ? 'listItem' : 'paragraph', within, ...place() }, to);
+      return addText(
+        { text: plainText(node.children), kind: isItem ? 'listItem' : 'paragraph', within, ...place() },
+        to,
+      );
     case 'tableCell':
       return addText({ text: plainText(node.children), kind: 'tableCell', within, ...place() }, to);
     case 'heading':

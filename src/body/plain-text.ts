@@ -11,7 +11,11 @@ export function foldBreaks(text: string): string {
 
 /** The plain text of nodes, white space folded: what search, outline and rules on wording read. Readings are left out. */
 export function plainText(nodes: readonly Content[]): string {
-  return nodes.map(textOf).join('').replaceAll(/[ \t\n]+/g, ' ').trim();
+  return nodes
+    .map(textOf)
+    .join('')
+    .replaceAll(/[ \t\n]+/g, ' ')
+    .trim();
 }
 
 function textOf(node: TreeNode): string {

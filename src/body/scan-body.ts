@@ -21,7 +21,10 @@ export interface ScannedBody {
 }
 
 const CONTAINERS = String.raw`^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*`;
-const TOKEN = new RegExp(`${CONTAINERS}(?<fence>\`{3,}(?=[^\`\n]*$)|~{3,})|(?<ticks>\`+)|(?<comment>\\{\\s*/\\*)|[{}]`, 'gm');
+const TOKEN = new RegExp(
+  `${CONTAINERS}(?<fence>\`{3,}(?=[^\`\n]*$)|~{3,})|(?<ticks>\`+)|(?<comment>\\{\\s*/\\*)|[{}]`,
+  'gm',
+);
 /** White space behind a comment that ends its line goes with it, or two spaces would become a line break. */
 const COMMENT_END = /\*\/\s*\}(?:[ \t]*$)?/gm;
 
@@ -83,7 +86,9 @@ function spanEnd(body: string, ticks: string, from: number): number {
 export function proseOf({ body, code, comments }: ScannedBody): string {
   if (comments.length === 0) return replaceSpans(body, code, blank);
   const isComment = new Set(comments);
-  return replaceSpans(body, [...code, ...comments], (part, span) => (isComment.has(span) ? lineEndsOf(part) : blank(part)));
+  return replaceSpans(body, [...code, ...comments], (part, span) =>
+    isComment.has(span) ? lineEndsOf(part) : blank(part),
+  );
 }
 
 function blank(part: string): string {
@@ -96,7 +101,11 @@ export function lineEndsOf(part: string): string {
 }
 
 /** The text with each span rewritten. Spans do not overlap. */
-export function replaceSpans(text: string, spans: readonly Span[], rewrite: (part: string, span: Span) => string): string {
+export function replaceSpans(
+  text: string,
+  spans: readonly Span[],
+  rewrite: (part: string, span: Span) => string,
+): string {
   if (spans.length === 0) return text;
   let done = 0;
   let result = '';

@@ -53,7 +53,10 @@ function openingFault(lines: readonly string[]): Pick<Notice, 'message' | 'fix'>
   const written = first.trim() === '' ? '空の行' : quote(first);
   const message = `1行目が「---」だけの行ではありません。いまは${written}です。`;
   if (!lines.includes(FENCE) && !ALMOST_FENCE.test(first)) {
-    return { message, fix: `1行目から「---」、title などの記載、「---」の順に書き、その次の行から本文を書いてください。` };
+    return {
+      message,
+      fix: `1行目から「---」、title などの記載、「---」の順に書き、その次の行から本文を書いてください。`,
+    };
   }
   return { message, fix: `1行目を${TYPE_FENCE}にしてください。その前に、空の行や空白を入れないでください。` };
 }

@@ -32,7 +32,10 @@ export function syntaxFault(error: string, source: string, firstLine: number): S
     const found = pattern.exec(inFileLines(error, firstLine));
     if (found) return { point, ...words(...found.slice(1).map((part) => (part ?? '').slice(0, 40))) };
   }
-  const rest = source.split('\n').slice(point.line - 1, point.line + 19).join('\n');
+  const rest = source
+    .split('\n')
+    .slice(point.line - 1, point.line + 19)
+    .join('\n');
   return { point, ...unreadableTag(rest.slice(point.column - 1)) };
 }
 
@@ -85,11 +88,15 @@ function misplaced(name = ''): Words {
 /** What stands at a `<` that begins no readable tag. */
 function unreadableTag(text: string): Words {
   if (text.startsWith('<!')) {
-    return { message: 'HTMLのコメント「<!-- -->」は使えません。', fix: '覚え書きは {/* と */} で囲んで書いてください。' };
+    return {
+      message: 'HTMLのコメント「<!-- -->」は使えません。',
+      fix: '覚え書きは {/* と */} で囲んで書いてください。',
+    };
   }
   const url = /^<(https?:[^>\s]{1,200}|[^>\s:]{1,60}@[^>\s]{1,60})>/i.exec(text)?.[1];
   const address = url?.startsWith('http') ? url : `mailto:${url}`;
-  if (url) return { message: `<${url}> の形のリンクは使えません。`, fix: `[リンクの文字](${address}) と書いてください。` };
+  if (url)
+    return { message: `<${url}> の形のリンクは使えません。`, fix: `[リンクの文字](${address}) と書いてください。` };
   const name = /^<\/?([A-Za-z][\w.:-]*)/.exec(text)?.[1];
   if (name) return unreadableAttributes(name, text);
   return {

@@ -11,9 +11,11 @@ export function unknownComplaint(name: string): Complaint {
     return { ruleId: 'safe-subset', message: '名前のないタグ <> は使えません。', fix: '<> と </> を消してください。' };
   }
   const message = `${quote(`<${name}>`)}という部品はありません。`;
-  if (/[.:]/.test(name)) return { ruleId: 'safe-subset', message, fix: '名前の「.」や「:」を消すか、タグを消してください。' };
+  if (/[.:]/.test(name))
+    return { ruleId: 'safe-subset', message, fix: '名前の「.」や「:」を消すか、タグを消してください。' };
   const meant = componentMeant(name);
-  if (meant) return { ruleId: 'known-component', message, fix: `「<${meant}>」ではありませんか。つづりを直してください。` };
+  if (meant)
+    return { ruleId: 'known-component', message, fix: `「<${meant}>」ではありませんか。つづりを直してください。` };
   if (isHtmlName(name)) {
     const fix = 'タグを消し、Markdownか部品で書き直してください（太字は **文字**、表は | で区切ります）。';
     return { ruleId: 'safe-subset', message: `HTMLのタグ${quote(`<${name}>`)}は使えません。`, fix };

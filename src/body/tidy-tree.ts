@@ -14,7 +14,8 @@ export function tidyTree(tree: Tree, source: string): void {
 function tidy(node: TreeNode, source: string): void {
   if (!('children' in node)) return;
   let children: Content[] = node.children;
-  if (source && children.some((child) => child.type === 'link')) children = children.flatMap((child) => cutAddress(child, source));
+  if (source && children.some((child) => child.type === 'link'))
+    children = children.flatMap((child) => cutAddress(child, source));
   if (holdsBlocks(node)) children = asBlocks(children);
   if (children !== node.children) (node as { children: Content[] }).children = children;
   for (const child of children) tidy(child, source);
@@ -22,7 +23,9 @@ function tidy(node: TreeNode, source: string): void {
 
 function holdsBlocks(node: TreeNode): boolean {
   if (node.type === 'mdxJsxFlowElement') return !isInlineTag(node);
-  return node.type === 'root' || node.type === 'blockquote' || node.type === 'listItem' || node.type === 'footnoteDefinition';
+  return (
+    node.type === 'root' || node.type === 'blockquote' || node.type === 'listItem' || node.type === 'footnoteDefinition'
+  );
 }
 
 /** Puts every run of inline content into a paragraph; a run of nothing but components is a run of blocks. */
@@ -71,6 +74,10 @@ function cutAddress(node: Content, source: string): Content[] {
   const cut = label.value.length - kept;
   if (cut === 0 || kept === 0) return [node];
   const rest: Text = { type: 'text', value: label.value.slice(kept), position: node.position };
-  const link: Link = { ...node, url: node.url.slice(0, -cut), children: [{ ...label, value: label.value.slice(0, kept) }] };
+  const link: Link = {
+    ...node,
+    url: node.url.slice(0, -cut),
+    children: [{ ...label, value: label.value.slice(0, kept) }],
+  };
   return [link, rest];
 }

@@ -16,7 +16,17 @@ export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 export type Content = RootContent;
 
 /** HTML elements that authors may write, without attributes: line breaks, readings, indices, keys. */
-export const INLINE_ELEMENTS: ReadonlySet<string> = new Set(['br', 'wbr', 'sub', 'sup', 'ruby', 'rt', 'rp', 'kbd', 'u']);
+export const INLINE_ELEMENTS: ReadonlySet<string> = new Set([
+  'br',
+  'wbr',
+  'sub',
+  'sup',
+  'ruby',
+  'rt',
+  'rp',
+  'kbd',
+  'u',
+]);
 
 /** Those of them that have no content. */
 export const VOID_ELEMENTS: ReadonlySet<string> = new Set(['br', 'wbr']);

@@ -3,6 +3,7 @@ import type { Manual } from '#model/manual.ts';
 import { holdersOf } from '#model/post-holders.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { stepsOf, type Step } from '#model/step.ts';
+import { citationsOf, type Cited } from './citations.ts';
 import { nearest } from './nearest.ts';
 import { passagesOf, type Passage } from './passages.ts';
 
@@ -12,6 +13,8 @@ export interface Facts {
   passages(): readonly Passage[];
   /** The steps of a procedure; none where its body cannot be read. */
   steps(procedure: Procedure): readonly Step[];
+  /** Every citation of a law. */
+  citations(): readonly Cited[];
   /** Staff numbers at a post on the day, sorted. */
   holders(post: string): readonly string[];
   /** True where the content folder has a file at this path, other than the texts that the manual is made of. */
@@ -28,6 +31,7 @@ export function gatherFacts(manual: Manual, asOf: IsoDate): Facts {
   const assets = once(() => new Set(manual.assets));
   return {
     passages: once(() => passagesOf(manual)),
+    citations: once(() => citationsOf(manual)),
     steps: perKey((procedure: Procedure) => (procedure.body ? stepsOf(procedure.body) : [])),
     holders: perKey((post: string) => holdersOf(manual, post, asOf)),
     isAsset: (path) => assets().has(path),

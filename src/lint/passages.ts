@@ -1,4 +1,4 @@
-import type { Body } from '#model/body.ts';
+import type { Body, ComponentUse } from '#model/body.ts';
 import { componentSpec } from '#model/components.ts';
 import type { Manual } from '#model/manual.ts';
 import { placeOf, type Place, type Source } from '#model/place.ts';
@@ -26,18 +26,24 @@ export interface Passage {
   procedure?: Procedure;
 }
 
-type NewPiece = Omit<Piece, 'start'>;
-
 /** Every text that authors wrote and the manual holds, entry by entry. */
 export function passagesOf(manual: Manual): Passage[] {
   const registers = [manual.laws, manual.forms, manual.systems, manual.terms, manual.measures, manual.roster].flat();
   return [
-    ...manual.procedures.map((procedure) => passage([...fieldPieces(procedure), ...bodyPieces(procedure)], procedure)),
-    ...manual.works.map((work) => passage(fieldPieces(work))),
-    ...manual.sections.map((section) =>
-      passage([section, ...section.posts, ...section.duties].flatMap((entry) => fieldPieces(entry))),
+    ...manual.procedures.map((procedure) =>
+      passageOf(procedure.source.file, procedure, (to) => {
+        addFields(to, procedure);
+        if (procedure.body) addBody(to, procedure.body);
+      }),
     ),
-    ...registers.map((entry) => passage(fieldPieces(entry))),
+    ...manual.sections.map((section) =>
+      passageOf(section.source.file, undefined, (to) => {
+        for (const entry of [section, ...section.posts, ...section.duties]) addFields(to, entry);
+      }),
+    ),
+    ...[...manual.works, ...registers].map((entry) =>
+      passageOf(entry.source.file, undefined, (to) => addFields(to, entry)),
+    ),
   ];
 }
 
@@ -56,77 +62,75 @@ export function pieceAt(passage: Passage, index: number): Piece {
   return piece;
 }
 
-/** Joins pieces into a passage. */
-export function passage(pieces: readonly NewPiece[], procedure?: Procedure): Passage {
-  let start = 0;
-  const placed = pieces.map((piece) => {
-    const from = start;
-    start += piece.text.length + 1;
-    return { ...piece, start: from };
-  });
-  return { text: pieces.map((piece) => piece.text).join('\n'), pieces: placed, procedure };
+/** Collects the pieces of one entry; pieces are many, so each is made once and never copied. */
+interface Collector {
+  file: string;
+  pieces: Piece[];
+  texts: string[];
+  length: number;
+}
+
+function passageOf(file: string, procedure: Procedure | undefined, collect: (to: Collector) => void): Passage {
+  const to: Collector = { file, pieces: [], texts: [], length: 0 };
+  collect(to);
+  return { text: to.texts.join('\n'), pieces: to.pieces, procedure };
+}
+
+interface Found {
+  kind: PieceKind;
+  name: string;
+  text: string;
+  within: number;
+  line: number;
+  column: number;
+}
+
+function add(to: Collector, { kind, name, text, within, line, column }: Found): void {
+  if (text === '') return;
+  to.pieces.push({ kind, name, text, within, file: to.file, line, column, start: to.length });
+  to.texts.push(text);
+  to.length += text.length + 1;
 }
 
 // Entries of their own, or not written by an author as text.
-const NOT_TEXT = new Set(['source', 'body', 'posts', 'duties', 'digest', 'section']);
+const NOT_TEXT = new Set(['source', 'body', 'posts', 'duties', 'section']);
 
-function fieldPieces(entry: object & { source: Source }): NewPiece[] {
-  return Object.entries(entry).flatMap(([name, value]) => {
-    if (NOT_TEXT.has(name)) return [];
-    const texts = textsIn(value);
-    if (texts.length === 0) return [];
-    const place = placeOf(entry.source, name);
-    return texts.map((text) => ({ ...place, kind: 'field' as const, name, text, within: -1 }));
-  });
+function addFields(to: Collector, entry: object & { source: Source }): void {
+  for (const [name, value] of Object.entries(entry)) {
+    if (!NOT_TEXT.has(name)) addTexts(to, value, { name, source: entry.source });
+  }
 }
 
 /** The texts of a field: itself, the items of a list, or the parts of a record. Dates have rules of their own. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return value === '' ? [] : [value];
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  if (typeof value !== 'object' || value === null || Object.hasOwn(value, 'raw')) return [];
-  return Object.values(value).flatMap(textsIn);
+function addTexts(to: Collector, value: unknown, at: { name: string; source: Source }): void {
+  if (typeof value === 'string') {
+    const { line, column } = placeOf(at.source, at.name);
+    add(to, { kind: 'field', name: at.name, text: value, within: -1, line, column });
+  } else if (typeof value === 'object' && value !== null && !Object.hasOwn(value, 'raw')) {
+    for (const part of Object.values(value)) addTexts(to, part, at);
+  }
 }
 
 const BLOCK_KIND = { paragraph: 'text', listItem: 'text', tableCell: 'cell', heading: 'heading' } as const;
 
-function bodyPieces(procedure: Procedure): NewPiece[] {
-  const { body, source } = procedure;
-  if (!body) return [];
-  return [...blockPieces(body), ...attributePieces(body), ...addressPieces(body)].map((piece) => ({
-    ...piece,
-    file: source.file,
-  }));
+function addBody(to: Collector, body: Body): void {
+  for (const { kind, text, within, line, column } of body.texts) {
+    // Attributes are taken from the components, where their names are known.
+    if (kind !== 'attribute') add(to, { kind: BLOCK_KIND[kind], name: '', text, within, line, column });
+  }
+  for (const [within, use] of body.components.entries()) addAttributes(to, use, within);
+  for (const { url, line, column } of [...body.links, ...body.images]) {
+    add(to, { kind: 'url', name: '', text: url, within: -1, line, column });
+  }
+  for (const { text, line, column } of body.images) add(to, { kind: 'cell', name: '', text, within: -1, line, column });
 }
 
-function blockPieces(body: Body): Omit<NewPiece, 'file'>[] {
-  return body.texts.flatMap((block) => {
-    if (block.kind === 'attribute') return [];
-    const { text, within, line, column } = block;
-    return [{ kind: BLOCK_KIND[block.kind], name: '', text, within, line, column }];
-  });
-}
-
-/** Attributes are taken from the components, where their names are known; ids and chosen words are not text. */
-function attributePieces(body: Body): Omit<NewPiece, 'file'>[] {
-  return body.components.flatMap((use, within) => {
-    const spec = componentSpec(use.name);
-    return Object.entries(use.attributes).flatMap(([key, text]) => {
-      if (text === true || spec?.attributes[key]?.oneOf) return [];
-      return [{ kind: 'attribute' as const, name: `${use.name}.${key}`, text, within, line: use.line, column: use.column }];
-    });
-  });
-}
-
-function addressPieces(body: Body): Omit<NewPiece, 'file'>[] {
-  const links = body.links.map((link) => ({ ...link, text: link.url }));
-  const images = body.images.flatMap((image) => [{ ...image, text: image.url }, image]);
-  return [...links, ...images].map(({ text, line, column }) => ({
-    kind: 'url' as const,
-    name: '',
-    text,
-    within: -1,
-    line,
-    column,
-  }));
+/** Chosen words are not text; ids are, for whoever hides a number in one. */
+function addAttributes(to: Collector, use: ComponentUse, within: number): void {
+  const { line, column } = use;
+  const spec = componentSpec(use.name)?.attributes;
+  for (const [key, text] of Object.entries(use.attributes)) {
+    if (text === true || spec?.[key]?.oneOf) continue;
+    add(to, { kind: 'attribute', name: `${use.name}.${key}`, text, within, line, column });
+  }
 }

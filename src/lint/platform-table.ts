@@ -6,6 +6,10 @@ const REPLACEMENT: Readonly<Record<string, string>> = {
   '髙': '高', '﨑': '崎', '彅': 'なぎ',
 };
 
+/** A range that holds them all and few others: most texts have none of it, and this is quick to see. */
+export const PLATFORM_RANGE =
+  /[\u2014\u2116\u2121\u2160-\u217F\u2225\u231A-\u23F3\u2460-\u24FF\u25FD\u25FE\u2614-\u27BF\u2B1B-\u2B55\u3220-\u33FF\u5F45\u9AD9\uF900-\uFAFF\uFF0D\uFF5E\uD83C-\uD83E\uD840-\uDBFF]/;
+
 /** One such character: enclosed and squared signs, Roman numerals, marks with two codes, rare kanji, pictures. */
 export const PLATFORM_CHARACTER =
   /[\u2160-\u217F\u2460-\u24FF\u2776-\u2793\u3220-\u33FF\u2116\u2121\uFF5E\uFF0D\u2014\u2225\u9AD9\u5F45\uF900-\uFAFF\u{20000}-\u{3FFFF}\u{E0100}-\u{E01EF}\p{Emoji_Presentation}]/gu;

@@ -10,7 +10,7 @@ export function knownNames(registers: {
 }): Readonly<Record<string, ListNames>> {
   const laws = new Set(registers.laws.flatMap(({ name, abbreviations }) => [name, ...abbreviations]));
   return {
-    legalBasis: { isKnown: (piece) => laws.has(parseCitation(piece).name), isPlausible: isCitation },
+    legalBasis: { isKnown: (piece) => isOneCitation(piece, laws), isPlausible: isCitation },
     systems: listNames(registers.systems.flatMap(({ name, aliases }) => [name, ...aliases])),
     forms: listNames(registers.forms.flatMap(({ number, name }) => [name, `${number} ${name}`])),
   };
@@ -19,6 +19,12 @@ export function knownNames(registers: {
 function listNames(names: readonly string[]): ListNames {
   const known = new Set(names);
   return { isKnown: (piece) => known.has(piece), isPlausible: () => true };
+}
+
+/** True for a law of the register with at most one article; 「第22条、第23条」 is more than one. */
+function isOneCitation(piece: string, laws: ReadonlySet<string>): boolean {
+  const { name, article } = parseCitation(piece);
+  return laws.has(name) && !/[、,，・/／]/u.test(article);
 }
 
 /** True for what can be a citation by itself: the name of a law, maybe with an article. */

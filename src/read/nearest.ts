@@ -13,7 +13,7 @@ export function nearest(written: string, candidates: readonly string[]): string 
 const MAX_LENGTH = 40;
 
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().slice(0, MAX_LENGTH);
+  return text.normalize('NFKC').replaceAll(/\s/gu, '').toLowerCase().slice(0, MAX_LENGTH);
 }
 
 /** How many letters to insert, drop, change or swap to get from one text to the other. */

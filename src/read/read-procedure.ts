@@ -41,11 +41,11 @@ export function readProcedure({ file, section, text, audience }: ProcedureFile):
   const front = readMapping(split.yaml, { file, line: split.yamlLine });
   const checked = checkFields(front.entries, procedureFields, file);
   const source: Source = { file, line: 1, column: 1, fields: checked.positions };
-  const isUnsure = isAudienceUnsure(checked);
+  const isUnsure = !front.isWhole || isAudienceUnsure(checked);
   const procedure = {
     ...procedureOf({ id, section, source }, checked.values, audience),
     ...(isUnsure ? { audience: 'section' as const } : {}),
-    isBroken: !front.isWhole || isUnsure || !isSafeId(id) || split.notices.length > 0,
+    isBroken: isUnsure || !isSafeId(id) || split.notices.length > 0,
   };
   return {
     procedure,
@@ -61,9 +61,12 @@ export function readProcedure({ file, section, text, audience }: ProcedureFile):
 
 /** Titles, works and so on that are not written; owner, deputy and the dates have lint rules of their own. */
 function fieldNotices(checked: CheckedFields<typeof procedureFields>, source: Source): Notice[] {
-  const missing = REPORTED_WHEN_MISSING.filter((key) => !checked.writtenKeys.has(key));
+  const { positions, writtenKeys, notices } = checked;
+  // An audience may be left out, but not be named without saying which.
+  const needed = positions['audience'] ? ([...REPORTED_WHEN_MISSING, 'audience'] as const) : REPORTED_WHEN_MISSING;
+  const missing = needed.filter((key) => !writtenKeys.has(key));
   return [
-    ...checked.notices,
+    ...notices,
     ...missing.map((key) => ({ ...placeOf(source, key), ...missingField(key, procedureFields[key]) })),
   ];
 }

@@ -1,7 +1,8 @@
 import type { Notice } from '#model/finding.ts';
 import { settingsSchema, type Settings } from '#model/settings.ts';
 import { isAudienceLike } from './audience.ts';
-import { checkFields } from './check-fields.ts';
+import { checkFields, type CheckedFields } from './check-fields.ts';
+import { missingField } from './field-problem.ts';
 import { readMapping } from './read-mapping.ts';
 
 /** The organisation's decisions, always complete: what cannot be read has its default. */
@@ -10,19 +11,29 @@ export interface SettingsReading {
   notices: Notice[];
 }
 
+type Checked = CheckedFields<typeof settingsSchema.shape>;
+
 /**
- * Reads `manual.yaml`; `text` is absent where the file is there and cannot be read. Where it may have meant to restrict the audience and cannot be read, procedures that do not say
- * their own audience are kept to their section.
+ * Reads `manual.yaml`; `text` is absent where the file is there and cannot be read. Where it may have meant to restrict the
+ * audience and cannot be understood, procedures that do not say their own audience are kept to their section.
  */
 export function readSettings(text: string | undefined, file = 'manual.yaml'): SettingsReading {
   const { entries, isWhole, notices } = readMapping(text ?? '', { file, line: 1 });
-  const { values, unknownKeys, notices: faults } = checkFields(entries, settingsSchema.shape, file);
-  const settings = settingsSchema.parse(values);
-  const isWritten = entries.some(({ key }) => key === 'audience');
-  const isUnsure =
-    text === undefined || !isWhole || unknownKeys.some(isAudienceLike) || (isWritten && values.audience === undefined);
+  const checked = checkFields(entries, settingsSchema.shape, file);
+  const settings = settingsSchema.parse(checked.values);
+  const isUnsure = text === undefined || !isWhole || isAudienceUnsure(checked);
   return {
     settings: isUnsure ? { ...settings, audience: 'section' } : settings,
-    notices: [...notices, ...faults],
+    notices: [...notices, ...checked.notices, ...emptyAudience(checked, file)],
   };
+}
+
+function isAudienceUnsure({ values, positions, unknownKeys }: Checked): boolean {
+  return unknownKeys.some(isAudienceLike) || (positions['audience'] !== undefined && values.audience === undefined);
+}
+
+function emptyAudience({ positions, writtenKeys }: Checked, file: string): Notice[] {
+  const [line, column] = positions['audience'] ?? [];
+  if (line === undefined || column === undefined || writtenKeys.has('audience')) return [];
+  return [{ file, line, column, ...missingField('audience', settingsSchema.shape.audience) }];
 }

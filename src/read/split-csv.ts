@@ -93,7 +93,7 @@ function readPlain(text: string, cursor: Cursor): CellReading {
 
 function readQuoted(text: string, cursor: Cursor): CellReading {
   const close = closingQuote(text, cursor.offset + 1);
-  const inside = text.slice(cursor.offset + 1, close < 0 ? text.length : close);
+  const inside = close < 0 ? text.slice(cursor.offset + 1).replace(/\n$/u, '') : text.slice(cursor.offset + 1, close);
   const cell = cellAt(cursor, inside.replaceAll('""', '"'));
   const end = after(cursor, inside, close < 0 ? text.length : close + 1);
   if (close < 0) return { cell, end, fault: 'unclosed' };

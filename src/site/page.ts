@@ -5,6 +5,8 @@ import { digest } from './digest.ts';
 /** What every page says about itself. */
 export interface PageHead {
   title: string;
+  /** What it is the title of, where pages of two kinds share titles; stands only in the name of the window. */
+  titleKind?: string;
   /** The page's own address from the root of the site. */
   path: string;
   description: string;

@@ -1,4 +1,5 @@
 import { escapeXml } from '../escape-xml.ts';
+import { type FlowSheet, flowSheets, onSheet } from './flow-sheets.ts';
 import { FLOW, type FlowBox, type FlowLayout, type FlowLine, type FlowTerminal } from './flow-layout.ts';
 
 /** What the drawing needs to know besides the layout. */
@@ -13,35 +14,46 @@ const ARROW =
   '<defs><marker id="flow-arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L10 5L0 10z"/></marker></defs>';
 
 /**
- * Draws a flow chart as inline SVG: shapes by the class of their group, no style attribute, every text escaped, readable
- * in one colour. What stands in one group says its class once: the drawing is part of a page that must stay small.
+ * Draws a flow chart as inline SVG, one drawing for each printed sheet, which stand below each other without a gap on
+ * screen: shapes by the class of their group, no style attribute, every text escaped, readable in one colour. What stands
+ * in one group says its class once: the drawing is part of a page that must stay small.
  */
 export function flowSvg(layout: FlowLayout, text: FlowText): string {
-  const { boxes, lines, terminals } = layout;
+  const words = `<title id="flow-title">${escapeXml(text.title)}</title><desc id="flow-desc">${escapeXml(text.description)}</desc>`;
+  return flowSheets(layout)
+    .map((sheet, index) => sheetSvg(layout, { sheet, text, words: index === 0 ? words + ARROW : '' }))
+    .join('');
+}
+
+function sheetSvg(
+  layout: FlowLayout,
+  { sheet, text, words }: { sheet: FlowSheet; text: FlowText; words: string },
+): string {
+  const { boxes, lines, terminals } = onSheet(layout, sheet);
+  const [from, height] = [round(sheet.from), round(sheet.to) - round(sheet.from)];
   const ends = terminals.filter(({ kind }) => kind === 'end').map(({ x, y }) => circle(x, y, 7));
+  const isLast = sheet.to >= layout.height;
   return [
-    `<svg class="flow" viewBox="0 0 ${FLOW.width} ${layout.height}" width="${FLOW.width}" height="${layout.height}" role="group" aria-labelledby="flow-title flow-desc">`,
-    `<title id="flow-title">${escapeXml(text.title)}</title><desc id="flow-desc">${escapeXml(text.description)}</desc>${ARROW}`,
-    ...layout.lanes.map((lane) => laneSvg(lane, layout.height)),
+    `<svg class="flow" viewBox="0 ${from} ${FLOW.width} ${height}" width="${FLOW.width}" height="${height}" role="group" aria-labelledby="flow-title flow-desc">${words}`,
+    `<g class="flow-lane">${layout.lanes.map((lane) => laneSvg(lane, sheet)).join('')}</g>`,
     `<g class="flow-lines" marker-end="url(#flow-arrow)">${lines.map(lineSvg).join('')}</g>`,
     `<path class="flow-lines" d="${boxes.map(stem).join('')}"/>`,
     `<path class="flow-shape" d="${boxes.map(gateway).join('')}"/>`,
-    `<g class="flow-shape">${circle(layout.start[0], layout.start[1], 8)}</g>`,
-    `<g class="flow-end">${ends.join('')}${layout.end ? circle(layout.end[0], layout.end[1], 8) : ''}</g>`,
+    from === 0 ? `<g class="flow-shape">${circle(layout.start[0], layout.start[1], 8)}</g>` : '',
+    `<g class="flow-end">${ends.join('')}${layout.end && isLast ? circle(layout.end[0], layout.end[1], 8) : ''}</g>`,
     `<g class="flow-shape">${boxes.map(boxSvg).join('')}${terminals.map((each) => procedureSvg(each, text)).join('')}</g>`,
     ...(['start', 'end'] as const).map((anchor) => labelsSvg(lines, anchor)),
     '</svg>',
   ].join('');
 }
 
-function laneSvg(lane: FlowLayout['lanes'][number], height: number): string {
-  const centre = lane.x + lane.width / 2;
-  const top = FLOW.header / 2 - ((lane.name.length - 1) * 14) / 2 + 4;
+function laneSvg(lane: FlowLayout['lanes'][number], sheet: FlowSheet): string {
   const [x, width] = [round(lane.x), round(lane.width)];
-  return (
-    `<g class="flow-lane"><rect x="${x}" width="${width}" height="${height}"/><rect class="flow-head" x="${x}" width="${width}" height="${FLOW.header}"/>` +
-    `${textSvg(lane.name, { x: centre, y: top, step: 14 })}</g>`
-  );
+  const field = `<rect x="${x}" y="${round(sheet.from)}" width="${width}" height="${round(sheet.to) - round(sheet.from)}"/>`;
+  if (sheet.from > 0) return field;
+  const top = FLOW.header / 2 - ((lane.name.length - 1) * 14) / 2 + 4;
+  const name = textSvg(lane.name, { x: lane.x + lane.width / 2, y: top, step: 14 });
+  return `${field}<rect class="flow-head" x="${x}" width="${width}" height="${FLOW.header}"/>${name}`;
 }
 
 function boxSvg({ step, x, y, width, height, lines }: FlowBox): string {

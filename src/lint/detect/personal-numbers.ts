@@ -29,9 +29,13 @@ const KINDS: readonly NumberKind[] = [
   { what: '宛名番号や世帯番号', counts: [8, 9, 10], words: /宛名番号|世帯番号|住民番号/, groups: ['8', '9', '10'], unless: AMOUNT, severity: 'warning', sample: '0000000000' },
 ];
 
+/** Fewer digits than this are no number of a person; most texts have no more. */
+const SEVEN_DIGITS = /(?:[0-9][^0-9]{0,2}){7}/;
+
 /** Finds numbers of 住民票コード, 年金, 免許証, 口座 and the like. A row of zeros is a sample. */
 export function findPersonalNumbers(written: string): Hit[] {
   const text = withAsciiDigits(written);
+  if (!SEVEN_DIGITS.test(text)) return [];
   const hits = KINDS.flatMap((kind) =>
     kind.words.test(text) ? kind.counts.flatMap((count) => hitsOf(text, kind, count)) : [],
   );

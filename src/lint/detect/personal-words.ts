@@ -1,5 +1,5 @@
 import { withAsciiDigits } from './digits.ts';
-import { before, type Hit } from './hit.ts';
+import { around, before, type Hit } from './hit.ts';
 import { SURNAMES } from './surnames.ts';
 
 const CARD = /(?<![A-Za-z0-9])[A-Z]{2}[ -]?\d{8}[ -]?[A-Z]{2}(?![A-Za-z0-9])/g;
@@ -20,21 +20,22 @@ const MAIL = new RegExp(
 );
 
 const DAY = '(?:(?:明治|大正|昭和|平成|令和|[MTSHR])\\s?(?:元|\\d{1,2})|(?:19|20)\\d{2})(?:年|[-/.])\\d{1,2}(?:月|[-/.])\\d{1,2}日?';
-const BIRTHDAY = new RegExp(`生年月日\\s*[:：]\\s*${DAY}|${DAY}\\s*生(?=[）)、。\\s]|$)`, 'gm');
-
+// The rare word comes first and what stands before it is looked at then: whole manuals are searched with these.
+const BIRTHDAY = new RegExp(`生(?:年月日\\s*[:：]\\s*${DAY}|(?=[）)、。\\s]|$)(?<=${DAY}\\s*生))`, 'gm');
 const ADDRESS =
-  /(?:北海道|東京都|京都府|大阪府|\p{Script=Han}{2,3}県)[^\s、。「」]{0,12}?[市区町村][^\s、。「」]{1,16}?\d{1,4}(?:丁目|番地?|-\d)/gu;
+  /(?:北海道|東京都|京都府|大阪府|県(?<=\p{Script=Han}{2,3}県))[^\s、。「」]{0,12}?[市区町村][^\s、。「」]{1,16}?\d{1,4}(?:丁目|番地?|-\d)/gu;
 
-const RANK = '様(?!式)|さん|氏(?!名)|殿|課長|係長|主任|主査|主事|部長|補佐|所長|次長|参事|専門員';
+const RANK = '(?:様(?!式)|さん|氏(?!名)|殿|課長|係長|主任|主査|主事|部長|補佐|所長|次長|参事|専門員)(?!\\p{Script=Han})';
+const SAMPLE_PERSON = '(?![ \\u3000]?(?:太郎|花子|一郎))';
 const GIVEN = '(?:[ \\u3000]?\\p{Script=Han}{1,3}|[ \\u3000]\\p{Script=Hiragana}{2,4})?';
-const NAMED = new RegExp(
-  `(?<!\\p{Script=Han})(?:${SURNAMES})(?![ \\u3000]?(?:太郎|花子|一郎))${GIVEN}[ \\u3000]?(?:${RANK})(?!\\p{Script=Han})`,
-  'gu',
-);
+const RANKED = new RegExp(RANK, 'gu');
+const NAME_BEFORE = new RegExp(`(?<!\\p{Script=Han})(?:${SURNAMES})${SAMPLE_PERSON}${GIVEN}[ \\u3000]?$`, 'u');
 const IN_CHARGE = new RegExp(
-  `(?:担当者?|責任者|連絡先|記入者|氏名|前任者?|後任者?)\\s*[:：はが]\\s*(?:${SURNAMES})(?![ \\u3000]?(?:太郎|花子|一郎))${GIVEN}(?=$|[\\s、。（(）)」/]|です)`,
+  `(?:担当者?|責任者|連絡先|記入者|氏名|前任者?|後任者?)\\s*[:：はが]\\s*(?:${SURNAMES})${SAMPLE_PERSON}${GIVEN}(?=$|[\\s、。（(）)」/]|です)`,
   'gmu',
 );
+/** Longer than a surname, a given name and two spaces. */
+const NAME_LENGTH = 12;
 
 const NO_NUMBER = '番号を消してください。例が要るときは「AB12345678CD」と書いてください。';
 const POST = '氏名を消し、職の名称（「住民記録担当主任」など）を書いてください。';
@@ -48,9 +49,10 @@ export function findPersonalWords(written: string): Hit[] {
       .filter(isNoSample)
       .filter((hit) => /旅券|パスポート/.test(before(text, hit.index, 25))),
     ...(text.includes('@') ? hits(text, MAIL, MAIL_HIT) : []),
-    ...hits(text, BIRTHDAY, BIRTHDAY_HIT).filter(({ value }) => !/平成元年1月8日/.test(value)),
+    ...hits(text, BIRTHDAY, BIRTHDAY_HIT).filter((hit) => !/平成元年1月8日/.test(around(text, hit, 12))),
     ...hits(text, ADDRESS, ADDRESS_HIT),
-    ...[NAMED, IN_CHARGE].flatMap((pattern) => hits(text, pattern, NAME_HIT)),
+    ...rankedNames(text),
+    ...hits(text, IN_CHARGE, NAME_HIT),
   ];
 }
 
@@ -75,6 +77,14 @@ const NAME_HIT: HitKind = { what: '人の氏名', severity: 'warning', fix: POST
 
 function hits(text: string, pattern: RegExp, kind: HitKind): Hit[] {
   return [...text.matchAll(pattern)].map((match) => ({ ...kind, index: match.index, value: match[0] }));
+}
+
+/** Names before a title or 様: 佐藤係長, 鈴木 一美さん. */
+function rankedNames(text: string): Hit[] {
+  return [...text.matchAll(RANKED)].flatMap((rank) => {
+    const name = NAME_BEFORE.exec(before(text, rank.index, NAME_LENGTH))?.[0];
+    return name === undefined ? [] : [{ ...NAME_HIT, index: rank.index - name.length, value: name }];
+  });
 }
 
 function isNoSample({ value }: Hit): boolean {

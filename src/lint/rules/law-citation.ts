@@ -1,5 +1,4 @@
 import { isArticle, mendedArticle } from '../article-form.ts';
-import { citationsOf } from '../citations.ts';
 import { bad, body, good, row } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../wording.ts';
@@ -16,8 +15,9 @@ export const lawCitation: Rule = {
     bad(body('## 根拠法令等\n\n<Law name="住民基本台帳法" article="第二十二条" />'), [15]),
     bad(row({ 根拠法令等: '住民基本台帳法22条' }), [2]),
   ],
-  check: (manual) =>
-    citationsOf(manual)
+  check: (_manual, _asOf, facts) =>
+    facts
+      .citations()
       .filter(({ article }) => article !== '' && !isArticle(article))
       .map(({ article, file, line, column }) => {
         const mended = mendedArticle(article);

@@ -1,4 +1,3 @@
-import { citationsOf } from '../citations.ts';
 import { bad, body, good, row } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { orAdvice, quoted } from '../wording.ts';
@@ -17,7 +16,8 @@ export const lawRegistered: Rule = {
     bad(row({ 根拠法令等: '住民台帳法第22条' }), [2]),
   ],
   check: (manual, _asOf, facts) =>
-    citationsOf(manual)
+    facts
+      .citations()
       .filter(({ name }) => name !== '' && !manual.lawByName.has(name))
       .map(({ name, file, line, column }) => ({
         file,

@@ -1,5 +1,5 @@
 import { bad, body, good, row } from '../example.ts';
-import { PLATFORM_CHARACTER, replacementOf } from '../platform-table.ts';
+import { PLATFORM_CHARACTER, PLATFORM_RANGE, replacementOf } from '../platform-table.ts';
 import type { Rule } from '../rule.ts';
 import { oncePerFile, scan } from '../scan.ts';
 
@@ -17,7 +17,7 @@ export const platformCharacters: Rule = {
   ],
   check: (_manual, _asOf, facts) =>
     oncePerFile(
-      scan(facts, PLATFORM_CHARACTER).filter(({ piece }) => piece.kind !== 'url'),
+      scan(facts, PLATFORM_CHARACTER, PLATFORM_RANGE).filter(({ piece }) => piece.kind !== 'url'),
       ({ match }) => match[0],
     ).map(({ match: [character], piece: { file, line, column } }) => {
       const replacement = replacementOf(character);

@@ -28,7 +28,7 @@ export function procedureTable(
     rows: options.procedures.map((procedure) => {
       const review = reviewState(procedure, manual, asOf);
       return {
-        anchor: procedure.id,
+        anchor: `procedure-${procedure.id}`,
         cells: [
           procedure.id,
           procedureCell(procedure),

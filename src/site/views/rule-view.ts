@@ -71,5 +71,13 @@ function meaningOf(rule: Rule, settings: Settings): string {
 }
 
 function exampleView({ where, shown }: RuleExample): ExampleView {
-  return { where, text: shown };
+  return { where, text: withUnseenNamed(shown) };
+}
+
+/** Characters that nobody sees, and marks that a page would join to their letter, by their number: 〔U+202E〕. */
+function withUnseenNamed(text: string): string {
+  return text.replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\u3099\u309a]/gu, (character) => {
+    const number = character.codePointAt(0) ?? 0;
+    return `〔U+${number.toString(16).toUpperCase().padStart(4, '0')}〕`;
+  });
 }

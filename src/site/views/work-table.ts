@@ -33,7 +33,7 @@ export function workTable(manual: Manual, asOf: IsoDate, options: WorkTableOptio
       { heading: '副担当' },
     ],
     rows: works.map((work) => ({
-      anchor: work.id,
+      anchor: `work-${work.id}`,
       cells: [
         work.id,
         workCell(work),
