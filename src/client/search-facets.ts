@@ -8,7 +8,7 @@ const VALUES: Readonly<Record<string, (entry: HeadingEntry) => readonly string[]
   category: (entry) => entry.category,
   domain: (entry) => entry.domain,
   month: (entry) => entry.months.map(String),
-  procedure: (entry) => [entry.hasProcedure ? 'あり' : 'なし'],
+  procedure: (entry) => [entry.procedures.length > 0 ? 'あり' : 'なし'],
   state: (entry) => [entry.state],
 };
 

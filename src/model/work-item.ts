@@ -77,6 +77,11 @@ export function isHighRisk(work: WorkItem): boolean {
   return work.risk === '高' || work.money.some((kind) => kind !== 'なし') || work.personalInfo === '特定個人情報';
 }
 
+/** 属人化: true where at most one person could do the work tomorrow; a blank count says nothing. */
+export function isSingleHolder(work: WorkItem): boolean {
+  return work.capableCount !== undefined && work.capableCount <= 1;
+}
+
 /** Yearly hours of all staff on a work; 0 where not filled in. */
 export function yearlyHours(work: WorkItem): number {
   return (work.hoursRegular ?? 0) + (work.hoursFixedTerm ?? 0);

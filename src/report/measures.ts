@@ -1,6 +1,6 @@
 import { isInForce } from '#model/coverage-state.ts';
 import { fiscalYear } from '#model/iso-date.ts';
-import { isHighRisk, type WorkItem, yearlyHours } from '#model/work-item.ts';
+import { isHighRisk, isSingleHolder, type WorkItem, yearlyHours } from '#model/work-item.ts';
 import type { CoverageScope } from './coverage-scope.ts';
 import { HANDOVER_MEASURE } from './handover-measure.ts';
 import type { MeasureSpec, Selection } from './measure.ts';
@@ -62,7 +62,7 @@ export const MEASURES: readonly MeasureSpec[] = [
     unit: 'ratio',
     threshold: { above: 0.1 },
     select: ({ works }) => ({
-      ...among(works, ({ capableCount }) => capableCount !== undefined && capableCount <= 1),
+      ...among(works, isSingleHolder),
       missing: ids(works.filter(({ capableCount }) => capableCount === undefined)),
     }),
   },

@@ -35,7 +35,13 @@ export function findHeadings(words: readonly QueryWord[], index: HeadingIndex): 
     .filter((hit) => hit.score > 0)
     .toSorted((a, b) => b.score - a.score || kindOrder(a) - kindOrder(b) || (a.entry.url < b.entry.url ? -1 : 1));
   const whole = hits.filter(({ isPartial }) => !isPartial);
-  return whole.length > 0 ? whole : hits;
+  return withoutShadows(whole.length > 0 ? whole : hits);
+}
+
+/** Leaves out a work where its procedure was found too: the reader wants the procedure, and it names the work. */
+function withoutShadows(hits: readonly HeadingHit[]): HeadingHit[] {
+  const found = new Set(hits.map(({ entry }) => entry.url));
+  return hits.filter(({ entry }) => entry.kind === '業務手順書' || !entry.procedures.some((url) => found.has(url)));
 }
 
 function kindOrder({ entry }: HeadingHit): number {

@@ -10,7 +10,8 @@ export interface HeadingEntry {
   category: readonly string[];
   domain: readonly string[];
   months: readonly number[];
-  hasProcedure: boolean;
+  /** Addresses of the procedures of a work; for a procedure its own. */
+  procedures: readonly string[];
   state: string;
   /** Keys by weight: title and its reading; aliases; laws, forms, systems, posts, works. */
   keys: readonly [title: readonly string[], aliases: readonly string[], others: readonly string[]];

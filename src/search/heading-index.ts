@@ -34,7 +34,7 @@ function procedureEntry(manual: Manual, asOf: IsoDate, procedure: Procedure): He
     category: [...new Set(works.flatMap(({ kind }) => kind ?? []))],
     domain: [...new Set(works.flatMap((work) => domainOf(manual, work)))],
     months: [...new Set(works.flatMap(({ months }) => months))],
-    hasProcedure: true,
+    procedures: [`procedures/${procedure.id}.html`],
     state: REVIEW_STATE_LABEL[reviewState(procedure, manual, asOf).name],
     keys: [
       keysOf([procedure.title, procedure.kana]),
@@ -60,12 +60,21 @@ function workEntry(manual: Manual, asOf: IsoDate, work: WorkItem): HeadingEntry 
     category: work.kind ? [work.kind] : [],
     domain: domainOf(manual, work),
     months: work.months,
-    hasProcedure: (manual.proceduresByWork.get(work.id) ?? []).length > 0,
+    procedures: (manual.proceduresByWork.get(work.id) ?? [])
+      .filter(({ isBroken }) => !isBroken)
+      .map(({ id }) => `procedures/${id}.html`),
     state: COVERAGE_STATE_LABEL[state],
     keys: [
       keysOf([work.title, work.kana]),
       [],
-      keysOf([work.id, work.category, work.subcategory, ...workWords(manual, work), ...postWords(manual, work)]),
+      keysOf([
+        work.id,
+        work.category,
+        work.subcategory,
+        work.purpose,
+        ...workWords(manual, work),
+        ...postWords(manual, work),
+      ]),
     ],
   };
 }

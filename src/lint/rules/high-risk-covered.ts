@@ -26,7 +26,7 @@ export const highRiskCovered: Rule = {
           // Half the works of a city handle money: the measure counts them, the first run does not shout.
           severity: work.risk === '高' ? ('warning' as const) : ('info' as const),
           message: `${riskOf(work)}業務${workName(work)}の手順書が「${COVERAGE_STATE_LABEL[state]}」です。`,
-          fix: `手順書「${work.id}.mdx」を作って施行してください。「npm run new -- ${work.id}」で下書きができます。`,
+          fix: `手順書「${work.id}.mdx」を作って施行してください。近い手順書を写すと早く書けます。`,
         },
       ];
     }),

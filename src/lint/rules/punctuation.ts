@@ -3,8 +3,12 @@ import type { Rule } from '../rule.ts';
 import { oncePerFile, scan } from '../scan.ts';
 import { quoted } from '../wording.ts';
 
-/** 「，」「．」 and their ASCII forms after Japanese; 「様式.xlsx」 and 「令和8.4.1」 are no punctuation. */
-const WESTERN = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー々）」』】](?:[，．]|,(?!\d)|\.(?![A-Za-z0-9]))/gu;
+/**
+ * 「，」「．」 and their ASCII forms after Japanese; 「様式.xlsx」 and 「令和8.4.1」 are no punctuation. The mark is searched first
+ * and what stands before it afterwards: marks are rare.
+ */
+const WESTERN =
+  /(?:[，．]|,(?!\d)|\.(?![A-Za-z0-9]))(?<=[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー々）」』】].)/gu;
 
 /** Punctuation of another language in Japanese sentences. */
 export const punctuation: Rule = {
@@ -27,7 +31,7 @@ export const punctuation: Rule = {
       file,
       line,
       column,
-      message: `${quoted(passage.text.slice(Math.max(0, match.index - 8), match.index + 2))}に、「、」「。」でない句読点があります。`,
+      message: `${quoted(passage.text.slice(Math.max(0, match.index - 8), match.index + 1))}に、「、」「。」でない句読点があります。`,
       fix: 'このファイルの句点を全て「。」、読点を全て「、」に書き換えてください。',
     })),
 };

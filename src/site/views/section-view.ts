@@ -2,7 +2,8 @@ import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { FISCAL_MONTHS } from '#model/months.ts';
 import type { Section } from '#model/section.ts';
-import { isActive, yearlyHours } from '#model/work-item.ts';
+import { isActive, isSingleHolder, yearlyHours } from '#model/work-item.ts';
+import { isUnder } from '#report/duties.ts';
 import { address } from '../address.ts';
 import type { TableView } from '../cell.ts';
 import { workCell } from '../links.ts';
@@ -34,7 +35,7 @@ export function sectionView(manual: Manual, asOf: IsoDate, section: Section): Se
         label: '年間時間',
         value: `${Math.round(works.reduce((sum, work) => sum + yearlyHours(work), 0)).toLocaleString('ja-JP')}時間`,
       },
-      { label: '一人しか対応できない業務', value: `${works.filter((work) => (work.capableCount ?? 0) <= 1).length}件` },
+      { label: '一人しか対応できない業務', value: `${works.filter(isSingleHolder).length}件` },
     ],
     works: workTable(manual, asOf, {
       caption: `${name}の業務一覧`,
@@ -84,7 +85,7 @@ function dutiesTable(manual: Manual, section: Section): TableView {
     empty: '分掌事務が登録されていません。',
     columns: [{ heading: '分掌事務', isWide: true }, { heading: '対応する業務' }],
     rows: section.duties.map((duty) => {
-      const matching = works.filter((work) => duty.text.startsWith(work.category) && work.category !== '');
+      const matching = works.filter((work) => isUnder(work, duty));
       return {
         cells: [
           duty.text,
