@@ -3,8 +3,10 @@ import { chartStackedBars } from '#format/chart-stacked-bars.ts';
 import { FISCAL_MONTHS } from '#model/months.ts';
 import type { Coverage } from '#report/coverage.ts';
 import { COVERAGE_ROW_LABEL, COVERAGE_ROW_STATES } from '#report/coverage-works.ts';
-import type { ReviewMonth } from '#report/review-load.ts';
-import type { SectionWorkload } from '#report/workload.ts';
+import type { IsoDate } from '#model/iso-date.ts';
+import type { Manual } from '#model/manual.ts';
+import { reviewLoad, type ReviewMonth } from '#report/review-load.ts';
+import { type SectionWorkload, workload } from '#report/workload.ts';
 
 /** 整備状況 of each section as bars, an SVG. The table beside it holds the figures. */
 export function coverageChart({ sections, totals }: Coverage): Promise<string> {
@@ -56,4 +58,10 @@ export function workloadChart({ section, name, months }: SectionWorkload): Promi
 
 function monthLabel(month: string): string {
   return `${Number(month.slice(5))}月`;
+}
+
+/** The drawings that stand above a report's table, as SVG; none for most reports. */
+export async function chartsOf(name: string, manual: Manual, asOf: IsoDate): Promise<string[]> {
+  if (name === 'review-load') return [await reviewLoadChart(reviewLoad(manual, asOf))];
+  return name === 'workload' ? Promise.all(workload(manual).map(workloadChart)) : [];
 }
