@@ -34,7 +34,7 @@ interface LimitFault extends Complaint {
 
 /** Limits that must hold before anything else looks at the body: its size, its lines, how often a symbol stands. */
 export function checkLimits(body: string, at: BodyPlace): Notice[] {
-  const faults = [sizeFault(body), countFault(body), runFault(body), maskFault(body)];
+  const faults = [sizeFault(body), countFault(body), runFault(body), characterFault(body)];
   return faults.flatMap((fault) => {
     if (!fault) return [];
     const { offset, ...complaint } = fault;
@@ -118,14 +118,15 @@ function runFault(body: string): LimitFault | undefined {
   return undefined;
 }
 
-/** The characters with which `parseTree` masks code must not be the author's. */
-function maskFault(body: string): LimitFault | undefined {
-  const offset = body.search(/[\ufdd0-\ufdef]/);
+/** Controls (a carriage return would count lines in another way) and the characters with which `maskBody` masks code. */
+function characterFault(body: string): LimitFault | undefined {
+  const offset = body.search(/[[\p{Cc}\ufdd0-\ufdef]--[\t\n]]/v);
   if (offset < 0) return undefined;
+  const code = body.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
   return {
     offset,
     ruleId: 'no-control-characters',
-    message: '文字として使えない符号（U+FDD0〜U+FDEF）があります。',
+    message: `文字として使えない符号（U+${code}）があります。`,
     fix: 'この位置の前後の文字を消して、入力し直してください。',
   };
 }

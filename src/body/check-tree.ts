@@ -1,6 +1,7 @@
 import type { Definition, FootnoteDefinition } from 'mdast';
 import { checkImage, checkLink, type Definitions } from './check-links.ts';
 import type { Report } from './check-report.ts';
+import { checkStructure } from './check-structure.ts';
 import { checkTag, type CheckedUse, type Scope } from './check-tag.ts';
 import { LIMITS } from './check-limits.ts';
 import { quote } from './notices.ts';
@@ -63,6 +64,7 @@ function collectFootnote(node: FootnoteDefinition, { footnotes, report }: TreeCh
 }
 
 function checkNode(node: TreeNode, scope: Scope, check: TreeCheck): void {
+  checkStructure(node, check.report);
   const inner = isTag(node) ? enterTag(node, scope, check) : enterMarkdown(node, scope, check);
   for (const child of childrenOf(node)) checkNode(child, inner, check);
 }

@@ -14,15 +14,21 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 /** Levenshtein's distance; gives up with a number above `most` as soon as it must be larger. */
 function lettersApart(a: string, b: string, most: number): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const row = Uint16Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
+    const letter = a.charCodeAt(i - 1);
+    let diagonal = row[0] ?? 0;
+    let least = i;
+    row[0] = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const above = row[j] ?? 0;
+      const swap = diagonal + (letter === b.charCodeAt(j - 1) ? 0 : 1);
+      const best = Math.min(swap, above + 1, (row[j - 1] ?? 0) + 1);
+      row[j] = best;
+      diagonal = above;
+      least = Math.min(least, best);
     }
-    if (Math.min(...next) > most) return most + 1;
-    row = next;
+    if (least > most) return most + 1;
   }
   return row[b.length] ?? a.length;
 }

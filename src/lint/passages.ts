@@ -22,8 +22,9 @@ export interface Piece extends Place {
 /** All texts of one entry joined by line breaks, so that rules search once and see the words around a hit. */
 export interface Passage {
   text: string;
-  pieces: readonly Piece[];
   procedure?: Procedure;
+  /** What the text is made of; computed when first asked for, since most passages have no hit. */
+  pieces(): readonly Piece[];
 }
 
 /** Every text that authors wrote and the manual holds, entry by entry. */
@@ -31,25 +32,23 @@ export function passagesOf(manual: Manual): Passage[] {
   const registers = [manual.laws, manual.forms, manual.systems, manual.terms, manual.measures, manual.roster].flat();
   return [
     ...manual.procedures.map((procedure) =>
-      passageOf(procedure.source.file, procedure, (to) => {
+      passageOf((to) => {
         addFields(to, procedure);
-        if (procedure.body) addBody(to, procedure.body);
-      }),
+        if (procedure.body) addBody(to, procedure.body, procedure.source.file);
+      }, procedure),
     ),
     ...manual.sections.map((section) =>
-      passageOf(section.source.file, undefined, (to) => {
+      passageOf((to) => {
         for (const entry of [section, ...section.posts, ...section.duties]) addFields(to, entry);
       }),
     ),
-    ...[...manual.works, ...registers].map((entry) =>
-      passageOf(entry.source.file, undefined, (to) => addFields(to, entry)),
-    ),
+    ...[...manual.works, ...registers].map((entry) => passageOf((to) => addFields(to, entry))),
   ];
 }
 
 /** The piece in which a hit of a search begins. */
 export function pieceAt(passage: Passage, index: number): Piece {
-  const { pieces } = passage;
+  const pieces = passage.pieces();
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
@@ -62,32 +61,32 @@ export function pieceAt(passage: Passage, index: number): Piece {
   return piece;
 }
 
-/** Collects the pieces of one entry; pieces are many, so each is made once and never copied. */
+/** Collects the texts of one entry, and the pieces too where somebody wants to know their places. */
 interface Collector {
-  file: string;
-  pieces: Piece[];
   texts: string[];
   length: number;
+  pieces?: Piece[];
 }
 
-function passageOf(file: string, procedure: Procedure | undefined, collect: (to: Collector) => void): Passage {
-  const to: Collector = { file, pieces: [], texts: [], length: 0 };
+type Collect = (to: Collector) => void;
+
+function passageOf(collect: Collect, procedure?: Procedure): Passage {
+  const to: Collector = { texts: [], length: 0 };
   collect(to);
-  return { text: to.texts.join('\n'), pieces: to.pieces, procedure };
+  let pieces: readonly Piece[] | undefined;
+  return { text: to.texts.join('\n'), procedure, pieces: () => (pieces ??= piecesOf(collect)) };
 }
 
-interface Found {
-  kind: PieceKind;
-  name: string;
-  text: string;
-  within: number;
-  line: number;
-  column: number;
+function piecesOf(collect: Collect): Piece[] {
+  const pieces: Piece[] = [];
+  collect({ texts: [], length: 0, pieces });
+  return pieces;
 }
 
-function add(to: Collector, { kind, name, text, within, line, column }: Found): void {
+/** Adds a text; the rest of its piece is made only where pieces are collected. */
+function add(to: Collector, text: string, rest: () => Omit<Piece, 'text' | 'start'>): void {
   if (text === '') return;
-  to.pieces.push({ kind, name, text, within, file: to.file, line, column, start: to.length });
+  to.pieces?.push({ ...rest(), text, start: to.length });
   to.texts.push(text);
   to.length += text.length + 1;
 }
@@ -102,35 +101,36 @@ function addFields(to: Collector, entry: object & { source: Source }): void {
 }
 
 /** The texts of a field: itself, the items of a list, or the parts of a record. Dates have rules of their own. */
-function addTexts(to: Collector, value: unknown, at: { name: string; source: Source }): void {
+function addTexts(to: Collector, value: unknown, { name, source }: { name: string; source: Source }): void {
   if (typeof value === 'string') {
-    const { line, column } = placeOf(at.source, at.name);
-    add(to, { kind: 'field', name: at.name, text: value, within: -1, line, column });
+    add(to, value, () => ({ kind: 'field', name, within: -1, ...placeOf(source, name) }));
   } else if (typeof value === 'object' && value !== null && !Object.hasOwn(value, 'raw')) {
-    for (const part of Object.values(value)) addTexts(to, part, at);
+    for (const part of Object.values(value)) addTexts(to, part, { name, source });
   }
 }
 
 const BLOCK_KIND = { paragraph: 'text', listItem: 'text', tableCell: 'cell', heading: 'heading' } as const;
 
-function addBody(to: Collector, body: Body): void {
+function addBody(to: Collector, body: Body, file: string): void {
   for (const { kind, text, within, line, column } of body.texts) {
     // Attributes are taken from the components, where their names are known.
-    if (kind !== 'attribute') add(to, { kind: BLOCK_KIND[kind], name: '', text, within, line, column });
+    if (kind !== 'attribute') add(to, text, () => ({ kind: BLOCK_KIND[kind], name: '', within, file, line, column }));
   }
-  for (const [within, use] of body.components.entries()) addAttributes(to, use, within);
+  for (const [within, use] of body.components.entries()) addAttributes(to, use, { file, within });
   for (const { url, line, column } of [...body.links, ...body.images]) {
-    add(to, { kind: 'url', name: '', text: url, within: -1, line, column });
+    add(to, url, () => ({ kind: 'url', name: '', within: -1, file, line, column }));
   }
-  for (const { text, line, column } of body.images) add(to, { kind: 'cell', name: '', text, within: -1, line, column });
+  for (const { text, line, column } of body.images) {
+    add(to, text, () => ({ kind: 'cell', name: '', within: -1, file, line, column }));
+  }
 }
 
 /** Chosen words are not text; ids are, for whoever hides a number in one. */
-function addAttributes(to: Collector, use: ComponentUse, within: number): void {
+function addAttributes(to: Collector, use: ComponentUse, at: { file: string; within: number }): void {
   const { line, column } = use;
   const spec = componentSpec(use.name)?.attributes;
   for (const [key, text] of Object.entries(use.attributes)) {
     if (text === true || spec?.[key]?.oneOf) continue;
-    add(to, { kind: 'attribute', name: `${use.name}.${key}`, text, within, line, column });
+    add(to, text, () => ({ kind: 'attribute', name: `${use.name}.${key}`, ...at, line, column }));
   }
 }

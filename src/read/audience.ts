@@ -1,3 +1,4 @@
+import type { CheckedFields, Fields } from './check-fields.ts';
 import { nearest } from './nearest.ts';
 
 /** Words under which an author may have meant to restrict who reads a page. */
@@ -9,10 +10,14 @@ const MEANT = [
 ];
 
 /**
- * True for an unknown key that may be a misspelt `audience`. Such a procedure is not published: showing a page to too
- * few can be mended, showing it to too many cannot.
+ * True where a mapping names an audience that is none, or has an unknown key that may be a misspelt `audience`. Then the
+ * narrowest one holds: showing a page to too few can be mended, showing it to too many cannot.
  */
-export function isAudienceLike(key: string): boolean {
+export function isAudienceUnsure({ values, positions, unknownKeys }: CheckedFields<Fields>): boolean {
+  return unknownKeys.some(isAudienceLike) || (positions['audience'] !== undefined && values['audience'] === undefined);
+}
+
+function isAudienceLike(key: string): boolean {
   const text = key
     .normalize('NFKC')
     .toLowerCase()

@@ -71,12 +71,15 @@ function strayUnits(work: WorkItem, section: Section): Notice[] {
     { key: 'department', heading: '部', written: work.department, right: section.department },
     { key: 'sectionName', heading: '課', written: work.sectionName, right: section.name },
   ];
-  return pairs
-    .filter(({ written, right }) => right !== '' && written !== right)
-    .map(({ key, heading, written, right }) => ({
-      ...placeOf(work.source, key),
-      ruleId: 'known-value',
-      message: `${heading}「${written}」が section.yaml の「${right}」と違います。`,
-      fix: `「${right}」に直すか、この行を正しい課の業務一覧に移してください。`,
-    }));
+  return (
+    pairs
+      // A section without a readable name goes by its id, which no row can be expected to say.
+      .filter(({ written, right }) => right !== '' && right !== section.id && written !== right)
+      .map(({ key, heading, written, right }) => ({
+        ...placeOf(work.source, key),
+        ruleId: 'known-value',
+        message: `${heading}「${written}」が section.yaml の「${right}」と違います。`,
+        fix: `「${right}」に直すか、この行を正しい課の業務一覧に移してください。`,
+      }))
+  );
 }

@@ -3,7 +3,7 @@ import type { Notice } from '#model/finding.ts';
 import { parseDate } from '#model/iso-date.ts';
 import { placeOf, type Source } from '#model/place.ts';
 import { procedureFields, type Procedure } from '#model/procedure.ts';
-import { isAudienceLike } from './audience.ts';
+import { isAudienceUnsure } from './audience.ts';
 import { checkFields, type CheckedFields } from './check-fields.ts';
 import { missingField } from './field-problem.ts';
 import { readMapping } from './read-mapping.ts';
@@ -72,11 +72,6 @@ function fieldNotices(checked: CheckedFields<typeof procedureFields>, source: So
 }
 
 const REPORTED_WHEN_MISSING = ['title', 'kana', 'work', 'summary', 'edition'] as const;
-
-/** Fails closed: with a wrong audience, or a key that may have been meant for one, nobody knows who may read the page. */
-function isAudienceUnsure({ values, positions, unknownKeys }: CheckedFields<typeof procedureFields>): boolean {
-  return unknownKeys.some(isAudienceLike) || (positions['audience'] !== undefined && values.audience === undefined);
-}
 
 function isSafeId(id: string): boolean {
   return /^[a-z0-9][a-z0-9-]{0,63}$/u.test(id);

@@ -1,6 +1,6 @@
 import type { Notice } from '#model/finding.ts';
 import { settingsSchema, type Settings } from '#model/settings.ts';
-import { isAudienceLike } from './audience.ts';
+import { isAudienceUnsure } from './audience.ts';
 import { checkFields, type CheckedFields } from './check-fields.ts';
 import { missingField } from './field-problem.ts';
 import { readMapping } from './read-mapping.ts';
@@ -26,10 +26,6 @@ export function readSettings(text: string | undefined, file = 'manual.yaml'): Se
     settings: isUnsure ? { ...settings, audience: 'section' } : settings,
     notices: [...notices, ...checked.notices, ...emptyAudience(checked, file)],
   };
-}
-
-function isAudienceUnsure({ values, positions, unknownKeys }: Checked): boolean {
-  return unknownKeys.some(isAudienceLike) || (positions['audience'] !== undefined && values.audience === undefined);
 }
 
 function emptyAudience({ positions, writtenKeys }: Checked, file: string): Notice[] {

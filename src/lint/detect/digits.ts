@@ -20,17 +20,22 @@ export function withAsciiDigits(text: string): string {
   return text.replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 
-/** Every way to read `count` digits out of whole neighbouring groups; `text` has ASCII digits. */
-export function numbersOf(text: string, count: number): Digits[] {
-  return [...text.matchAll(RUN)].flatMap((run) => {
-    const groups = [...run[0].matchAll(GROUP)].map((group) => ({ index: run.index + group.index, digits: group[0] }));
-    return groups.flatMap((_, from) => readingFrom(text, groups.slice(from), count));
-  });
+/** Groups of digits that stand together: a place where numbers may be read. */
+export type Run = readonly { index: number; digits: string }[];
+
+/** The places of a text where seven or more digits stand together; `text` has ASCII digits. */
+export function runsOf(text: string): Run[] {
+  return [...text.matchAll(RUN)].map((run) =>
+    [...run[0].matchAll(GROUP)].map((group) => ({ index: run.index + group.index, digits: group[0] })),
+  );
 }
 
-type Group = { index: number; digits: string };
+/** Every way to read `count` digits out of whole neighbouring groups of the runs of `text`. */
+export function numbersOf(text: string, runs: readonly Run[], count: number): Digits[] {
+  return runs.flatMap((run) => run.flatMap((_, from) => readingFrom(text, run.slice(from), count)));
+}
 
-function readingFrom(text: string, groups: readonly Group[], count: number): Digits[] {
+function readingFrom(text: string, groups: Run, count: number): Digits[] {
   let digits = '';
   for (const [position, group] of groups.entries()) {
     digits += group.digits;

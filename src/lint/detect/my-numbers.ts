@@ -1,5 +1,5 @@
 import { DUMMY_NUMBERS, isMyNumber } from './check-digit.ts';
-import { numbersOf, withAsciiDigits, type Digits } from './digits.ts';
+import { numbersOf, runsOf, withAsciiDigits, type Digits } from './digits.ts';
 import { around, before, type Hit } from './hit.ts';
 
 const STRONG = /個人番号|マイナンバー|通知カード|本人確認|個番/;
@@ -14,7 +14,7 @@ const TIME_STAMP = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01
  */
 export function findMyNumbers(written: string): Hit[] {
   const text = withAsciiDigits(written);
-  return numbersOf(text, 12).flatMap((number) => {
+  return numbersOf(text, runsOf(text), 12).flatMap((number) => {
     if (!isMyNumber(number.digits) || DUMMY_NUMBERS.has(number.digits)) return [];
     const severity = weigh(text, number);
     if (!severity) return [];

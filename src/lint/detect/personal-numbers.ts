@@ -1,5 +1,5 @@
 import type { Severity } from '#model/finding.ts';
-import { numbersOf, withAsciiDigits, type Digits } from './digits.ts';
+import { numbersOf, runsOf, withAsciiDigits, type Digits } from './digits.ts';
 import { before, type Hit } from './hit.ts';
 
 /** One kind of number that belongs to a person, told by its length, its grouping and the words before it. */
@@ -29,23 +29,22 @@ const KINDS: readonly NumberKind[] = [
   { what: '宛名番号や世帯番号', counts: [8, 9, 10], words: /宛名番号|世帯番号|住民番号/, groups: ['8', '9', '10'], unless: AMOUNT, severity: 'warning', sample: '0000000000' },
 ];
 
-/** Fewer digits than this are no number of a person; most texts have no more. */
-const SEVEN_DIGITS = /(?:[0-9][^0-9]{0,2}){7}/;
-
 /** Finds numbers of 住民票コード, 年金, 免許証, 口座 and the like. A row of zeros is a sample. */
 export function findPersonalNumbers(written: string): Hit[] {
   const text = withAsciiDigits(written);
-  if (!SEVEN_DIGITS.test(text)) return [];
-  const hits = KINDS.flatMap((kind) =>
-    kind.words.test(text) ? kind.counts.flatMap((count) => hitsOf(text, kind, count)) : [],
+  const runs = runsOf(text);
+  if (runs.length === 0) return [];
+  const hits = KINDS.filter(({ words }) => words.test(text)).flatMap((kind) =>
+    kind.counts
+      .flatMap((count) => numbersOf(text, runs, count))
+      .filter((number) => isOf(text, kind, number))
+      .map((number) => hitOf(number, kind.what, { severity: kind.severity, fix: sampleFix(kind.sample) })),
   );
-  return [...hits, ...mobilePhones(text)];
+  return [...hits, ...mobilePhones(numbersOf(text, runs, 11))];
 }
 
-function hitsOf(text: string, kind: NumberKind, count: number): Hit[] {
-  return numbersOf(text, count)
-    .filter((number) => isOf(text, kind, number))
-    .map(({ index, value }) => ({ index, value, what: kind.what, severity: kind.severity, fix: sampleFix(kind.sample) }));
+function hitOf({ index, value }: Digits, what: string, rest: Pick<Hit, 'severity' | 'fix'>): Hit {
+  return { index, value, what, ...rest };
 }
 
 function isOf(text: string, kind: NumberKind, number: Digits): boolean {
@@ -55,17 +54,11 @@ function isOf(text: string, kind: NumberKind, number: Digits): boolean {
   return kind.words.test(before(text, number.index, 25));
 }
 
-function mobilePhones(text: string): Hit[] {
-  return numbersOf(text, 11)
+function mobilePhones(numbers: readonly Digits[]): Hit[] {
+  return numbers
     .filter(({ digits, groups }) => /^0[789]0/.test(digits) && ['11', '3-4-4', '3-8'].includes(groups.join('-')))
     .filter(({ digits, isGlued }) => !isGlued && !isSample(digits.slice(3)))
-    .map(({ index, value }) => ({
-      index,
-      value,
-      what: '携帯電話の番号',
-      severity: 'error',
-      fix: '番号を消し、職と内線番号を書いてください。',
-    }));
+    .map((number) => hitOf(number, '携帯電話の番号', { severity: 'error', fix: '番号を消し、職と内線番号を書いてください。' }));
 }
 
 function isSample(digits: string): boolean {

@@ -7,7 +7,7 @@ import { quoted } from '../wording.ts';
 const LONG = 80;
 const TOO_LONG = 100;
 /** A sentence that may be too long; blocks end at a line break. */
-const SENTENCE = /[^。！？\n]{80,}[。！？]?/gu;
+const SENTENCE = /(?<=[。！？\n]|^)[^。！？\n]{80,}[。！？]?/gu;
 
 const OK = '届書の氏名、生年月日、前住所を、転出証明書と一字ずつ照らし合わせます。';
 const LONG_EXAMPLE = `${OK.slice(0, -1)}が、`.repeat(3) + OK;

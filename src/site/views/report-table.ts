@@ -20,11 +20,21 @@ export function reportTable(manual: Manual, table: Table, caption: string): Tabl
 function cellOf(manual: Manual, { type }: TableColumn, value: CellValue): Cell {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return type === 'ratio' ? formatRatio(value) : value;
-  return type === 'date' ? wareki(value) : linked(manual, value);
+  if (type === 'date') return wareki(value);
+  if (/^\d{4}-\d{2}$/.test(value)) return wareki(`${value}-01`).replace(/1日$/u, '');
+  const parts = value.split(';');
+  return parts.length > 1 && parts.every((part) => isKnown(manual, part))
+    ? parts.map((part) => linked(manual, part))
+    : linked(manual, value);
 }
 
+function isKnown(manual: Manual, id: string): boolean {
+  return manual.workById.has(id) || manual.procedureById.has(id) || manual.postById.has(id);
+}
+
+/** The procedure comes before the work that has the same id: it says how, and names the work. */
 function linked(manual: Manual, value: string): RichCell | string {
-  if (manual.workById.has(value)) return { text: value, href: address.work(value) };
   if (manual.procedureById.has(value)) return { text: value, href: address.procedure(value) };
+  if (manual.workById.has(value)) return { text: value, href: address.work(value) };
   return manual.postById.has(value) ? { text: value, href: address.post(value) } : value;
 }
