@@ -1,8 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentIsData } from './src/site/content-is-data.ts';
+import { reloadContent } from './src/site/reload-content.ts';
 
 const cache = process.env.TSUGITE_CACHE ?? '.cache/tsugite';
+const content = process.env.TSUGITE_CONTENT ?? 'content';
 
 export default defineConfig({
   outDir: `${cache}/site`,
@@ -13,5 +15,5 @@ export default defineConfig({
   integrations: [mdx()],
   markdown: { syntaxHighlight: false },
   experimental: { incrementalBuild: true },
-  vite: { plugins: [contentIsData()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [contentIsData(), reloadContent(content)], build: { assetsInlineLimit: 0 } },
 });
