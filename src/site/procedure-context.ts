@@ -1,3 +1,4 @@
+import type { Segment } from '#model/body.ts';
 import type { RichCell } from './cell.ts';
 
 /** A labelled fact of a register entry, as components show it beside the entry's name. */
@@ -25,6 +26,13 @@ export interface ProcedureContext {
 
 /** The attributes of a component as the checked tree gives them. */
 export type Attributes = Readonly<Record<string, string | true>>;
+
+/** What every component of a body is given: its attributes, what stands between its tags, and the procedure's context. */
+export interface PartProps {
+  attributes: Attributes;
+  segments: readonly Segment[];
+  context: ProcedureContext;
+}
 
 /** The text of an attribute, empty where it is absent. */
 export function textOf(attributes: Attributes, name: string): string {
