@@ -36,9 +36,11 @@ export function makeBaseline(findings: readonly Finding[]): Baseline {
     if (!first) throw new Error('A group of findings has at least one');
     return { ruleId: first.ruleId, file: first.file, fingerprint: key, count: more.length + 1 };
   });
-  const byFile = (a: BaselineEntry, b: BaselineEntry) =>
-    compareText(a.file, b.file) || compareText(a.ruleId, b.ruleId) || compareText(a.fingerprint, b.fingerprint);
   return { version: 1, findings: entries.toSorted(byFile) };
+}
+
+function byFile(a: BaselineEntry, b: BaselineEntry): number {
+  return compareText(a.file, b.file) || compareText(a.ruleId, b.ruleId) || compareText(a.fingerprint, b.fingerprint);
 }
 
 /** Takes away as many findings of each fingerprint as the baseline accepts; the later ones in the file remain. */

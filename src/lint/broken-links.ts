@@ -30,7 +30,8 @@ export function brokenLinks(procedure: Procedure, context: Context): RuleNotice[
   });
 }
 
-const FILE_ADVICE = '課の files フォルダーにファイルを置き、「../files/名前」と書いてください。手順書へは「juki-002.mdx」のように書きます。';
+const FILE_ADVICE =
+  '課の files フォルダーにファイルを置き、「../files/名前」と書いてください。手順書へは「juki-002.mdx」のように書きます。';
 
 /** Exits of steps (`next`) that lead nowhere. */
 export function brokenExits(procedure: Procedure, context: Context): RuleNotice[] {
@@ -39,7 +40,8 @@ export function brokenExits(procedure: Procedure, context: Context): RuleNotice[
   return steps.flatMap((step) => {
     const place = { file: procedure.source.file, line: step.line, column: step.column };
     return step.exits.flatMap(({ to }) => {
-      if (to.kind === 'procedure') return procedureFault(procedure, to.id, context).map((fault) => ({ ...place, ...fault }));
+      if (to.kind === 'procedure')
+        return procedureFault(procedure, to.id, context).map((fault) => ({ ...place, ...fault }));
       if (to.kind === 'end' || ids.has(to.id)) return [];
       return [{ ...place, ...exitFault(to.id, [...ids]) }];
     });
@@ -81,7 +83,10 @@ export function brokenParts({ body, source: { file } }: Procedure): RuleNotice[]
 type Fault = Pick<RuleNotice, 'message' | 'fix' | 'severity'>;
 
 function partFault(what: string, id: string, kind: string): Fault {
-  return { message: `${what}${quoted(id)}が、この手順書にありません。`, fix: `この手順書にある${kind}を書いてください。` };
+  return {
+    message: `${what}${quoted(id)}が、この手順書にありません。`,
+    fix: `この手順書にある${kind}を書いてください。`,
+  };
 }
 
 function anchorFault(procedure: Procedure | undefined, anchor: string | undefined): Fault[] {

@@ -1,5 +1,5 @@
 import type { ComponentUse } from '#model/body.ts';
-import { placeOf, type Source } from '#model/place.ts';
+import { placeOf, type Place } from '#model/place.ts';
 import { attribute } from '#model/step.ts';
 import type { Context } from './broken-links.ts';
 import type { NameKind } from './facts.ts';
@@ -17,7 +17,12 @@ export function brokenNames(context: Context): RuleNotice[] {
       (body?.components ?? []).flatMap((use) =>
         namesIn(use)
           .filter(({ name, kind }) => !isKnown(name, kind, context))
-          .map(({ name, kind }) => ({ file: source.file, line: use.line, column: use.column, ...fault(name, kind, context) })),
+          .map(({ name, kind }) => ({
+            file: source.file,
+            line: use.line,
+            column: use.column,
+            ...fault(name, kind, context),
+          })),
       ),
     ),
     ...manual.works.flatMap(({ systems, source }) =>
@@ -30,24 +35,23 @@ export function brokenNames(context: Context): RuleNotice[] {
 
 /** Works, procedures and sections that a register names and that do not exist. */
 export function brokenRegisters({ manual, facts }: Context): RuleNotice[] {
-  const unknown = (source: Source, field: string) => (name: string, what: string, near?: string) => ({
-    ...placeOf(source, field),
-    message: `${what}${quoted(name)}がありません。`,
-    fix: orAdvice(near, `あるものを書いてください。`),
-  });
   return [
     ...manual.measures.flatMap(({ works, procedures, source }) => [
       ...works
         .filter((id) => !manual.workById.has(id))
-        .map((id) => unknown(source, 'works')(id, '業務', facts.nearest(id, 'work'))),
+        .map((id) => unknown(placeOf(source, 'works'), `業務${quoted(id)}`, facts.nearest(id, 'work'))),
       ...procedures
         .filter((id) => !manual.procedureById.has(id))
-        .map((id) => unknown(source, 'procedures')(id, '手順書', facts.nearest(id, 'procedure'))),
+        .map((id) => unknown(placeOf(source, 'procedures'), `手順書${quoted(id)}`, facts.nearest(id, 'procedure'))),
     ]),
     ...[...manual.forms, ...manual.systems]
       .filter(({ section }) => section !== '' && !manual.sectionById.has(section))
-      .map(({ section, source }) => unknown(source, 'section')(section, '所管課')),
+      .map(({ section, source }) => unknown(placeOf(source, 'section'), `所管課${quoted(section)}`, undefined)),
   ];
+}
+
+function unknown(place: Place, what: string, near: string | undefined): RuleNotice {
+  return { ...place, message: `${what}がありません。`, fix: orAdvice(near, 'あるものの記号を書いてください。') };
 }
 
 type Named = { name: string; kind: 'system' | 'term' };
@@ -61,7 +65,10 @@ function namesIn(use: ComponentUse): Named[] {
 
 /** The names in an attribute that may hold several: 「住民記録システム、住基ネット統合端末」. */
 export function splitNames(text: string | undefined): string[] {
-  return (text ?? '').split(/[;；、]/).map((name) => name.trim()).filter(Boolean);
+  return (text ?? '')
+    .split(/[;；、]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
 }
 
 function isKnown(name: string, kind: Named['kind'], { manual }: Context): boolean {

@@ -33,8 +33,12 @@ function bodyCitations(manual: Manual): Cited[] {
 function entryCitations(manual: Manual): Cited[] {
   return [
     ...manual.works.flatMap(({ legalBasis, deadlines, source }) => [
-      ...legalBasis.flatMap((text) => split(text, manual)).map((text) => ({ ...placeOf(source, 'legalBasis'), ...cited(text) })),
-      ...deadlines.flatMap(({ basis }) => split(basis, manual)).map((text) => ({ ...placeOf(source, 'deadlines'), ...cited(text) })),
+      ...legalBasis
+        .flatMap((text) => split(text, manual))
+        .map((text) => ({ ...placeOf(source, 'legalBasis'), ...cited(text) })),
+      ...deadlines
+        .flatMap(({ basis }) => split(basis, manual))
+        .map((text) => ({ ...placeOf(source, 'deadlines'), ...cited(text) })),
     ]),
     ...manual.forms.flatMap(({ basis, source }) =>
       split(basis, manual).map((text) => ({ ...placeOf(source, 'basis'), ...cited(text) })),

@@ -44,12 +44,17 @@ function faultOf(written: string, groups: Groups): Fault | undefined {
 
 function dayFault(written: string, { w1, w2 }: Groups): Fault | undefined {
   const { iso, problem, suggestion } = parseDate(written.replace(/[（(].*$/u, ''));
-  if (problem === 'era') return { why: 'は元号の期間の外の日です', fix: `「${suggestion}」と書いてください。`, isDay: true };
+  if (problem === 'era')
+    return { why: 'は元号の期間の外の日です', fix: `「${suggestion}」と書いてください。`, isDay: true };
   if (!iso) return NO_DAY;
   const weekday = w1 ?? w2;
   const right = weekdayOf(iso);
   if (!weekday || weekday === right) return undefined;
-  return { why: `の曜日が違います（正しくは${right}曜日）`, fix: `「（${right}）」と書くか、日付を直してください。`, isDay: true };
+  return {
+    why: `の曜日が違います（正しくは${right}曜日）`,
+    fix: `「（${right}）」と書くか、日付を直してください。`,
+    isDay: true,
+  };
 }
 
 /** Only a year, or a year and a month: outside the era when the first day of it is. */

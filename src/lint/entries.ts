@@ -3,9 +3,10 @@ import { placeOf } from '#model/place.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
 
-/** Procedures whose front matter could be read: the others have one finding that says so, and need no more. */
+/** Procedures whose front matter could be read as a whole: the others have a finding that says so, and need no more. */
 export function readProcedures(manual: Manual): Procedure[] {
-  return manual.procedures.filter(({ source }) => Object.keys(source.fields).length > 0);
+  const unread = new Set(manual.notices.filter(({ ruleId }) => ruleId === 'readable-file').map(({ file }) => file));
+  return manual.procedures.filter(({ isBroken, source }) => !isBroken || !unread.has(source.file));
 }
 
 /** Procedures without a field that should be there; where the reader has said why it cannot read it, that is enough. */

@@ -82,8 +82,7 @@ duties:
   - { id: d1, text: 住民基本台帳に関すること。 }
 `;
 
-const PIXEL =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
 /** Writes the text of a procedure file from front matter and body. */
 export function procedureText(fields: Readonly<Record<string, string | undefined>>, text: string): string {

@@ -49,7 +49,11 @@ export const bad = (text: ExampleText, lines?: readonly number[]): RuleExample =
 /** The example procedure with other front matter. */
 export function frontMatter(changes: Fields, where = '冒頭の記載'): ExampleText {
   const fields = { ...BASE_FRONT_MATTER, ...changes };
-  return { where, shown: aroundChanges(fields, changes), files: { [EXAMPLE_PROCEDURE]: procedureText(fields, BASE_BODY) } };
+  return {
+    where,
+    shown: aroundChanges(fields, changes),
+    files: { [EXAMPLE_PROCEDURE]: procedureText(fields, BASE_BODY) },
+  };
 }
 
 /** The example procedure with another body, and maybe other front matter that is not shown. */

@@ -46,8 +46,11 @@ function toFinding(notice: RuleNotice, { id }: Rule, severity: Severity): Findin
 }
 
 function distinct(findings: readonly Finding[]): Finding[] {
-  const key = ({ file, line, column, ruleId, message }: Finding) => [file, line, column, ruleId, message].join('\n');
-  return [...new Map(findings.map((finding) => [key(finding), finding])).values()];
+  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()];
+}
+
+function keyOf({ file, line, column, ruleId, message }: Finding): string {
+  return [file, line, column, ruleId, message].join('\n');
 }
 
 function isWanted(file: string, only: readonly string[]): boolean {

@@ -18,7 +18,10 @@ export function organisationFaults(manual: Manual): RuleNotice[] {
             ...placeOf(work.source, field),
             severity: 'warning' as const,
             message: `${label}${quoted(written)}が、この課の section.yaml にありません。`,
-            fix: orAdvice(nearest(written, known), `${known.map((name) => `「${name}」`).join('')}のどれかを書くか、section.yaml を直してください。`),
+            fix: orAdvice(
+              nearest(written, known),
+              `section.yaml にある${label}（${listed(known)}）を書くか、section.yaml を直してください。`,
+            ),
           },
         ];
       }),
@@ -31,6 +34,15 @@ function namesOf(section: Section): { field: 'unit' | 'category'; label: string;
   return [
     // Works of the whole section stand under its own name.
     { field: 'unit', label: '係・担当', known: units.length === 0 ? [] : [...new Set([...units, section.name])] },
-    { field: 'category', label: '大分類', known: section.duties.map(({ text }) => text.replace(/に関すること。?$/u, '')) },
+    {
+      field: 'category',
+      label: '大分類',
+      known: section.duties.map(({ text }) => text.replace(/に関すること。?$/u, '')),
+    },
   ];
+}
+
+/** The first few of a list: a fix is read on one line. */
+function listed(names: readonly string[]): string {
+  return `${names.slice(0, 4).join('、')}${names.length > 4 ? 'など' : ''}`;
 }

@@ -4,8 +4,13 @@ import type { Manual } from '#model/manual.ts';
 import { placeOf, type Place, type Source } from '#model/place.ts';
 import type { Procedure } from '#model/procedure.ts';
 
-/** What a piece of text is: a field of an entry, text of a body, an attribute of a component, an address. */
-export type PieceKind = 'field' | 'text' | 'cell' | 'heading' | 'attribute' | 'url';
+/** What a piece is: a field of an entry, a text of a body, an attribute, an address, or text that no reader sees. */
+export type PieceKind = 'field' | 'text' | 'cell' | 'heading' | 'attribute' | 'url' | 'hidden';
+
+/** True for what somebody reads as words: rules on wording leave addresses, code and comments alone. */
+export function isWords({ kind }: Piece): boolean {
+  return kind !== 'url' && kind !== 'hidden';
+}
 
 /** One field, block or attribute with the place where it stands. */
 export interface Piece extends Place {
@@ -43,6 +48,7 @@ export function passagesOf(manual: Manual): Passage[] {
       }),
     ),
     ...[...manual.works, ...registers].map((entry) => passageOf((to) => addFields(to, entry))),
+    ...(manual.loose ?? []).map(({ file, text }) => passageOf((to) => addLines(to, file, text))),
   ];
 }
 
@@ -120,8 +126,17 @@ function addBody(to: Collector, body: Body, file: string): void {
   for (const { url, line, column } of [...body.links, ...body.images]) {
     add(to, url, () => ({ kind: 'url', name: '', within: -1, file, line, column }));
   }
+  for (const { text, line, column } of body.hidden ?? []) {
+    add(to, text, () => ({ kind: 'hidden', name: '', within: -1, file, line, column }));
+  }
   for (const { text, line, column } of body.images) {
     add(to, text, () => ({ kind: 'cell', name: '', within: -1, file, line, column }));
+  }
+}
+
+function addLines(to: Collector, file: string, text: string): void {
+  for (const [index, line] of text.split('\n').entries()) {
+    add(to, line, () => ({ kind: 'hidden', name: '', within: -1, file, line: index + 1, column: 1 }));
   }
 }
 

@@ -12,7 +12,7 @@ export const PLATFORM_RANGE =
 
 /** One such character: enclosed and squared signs, Roman numerals, marks with two codes, rare kanji, pictures. */
 export const PLATFORM_CHARACTER =
-  /[\u2160-\u217F\u2460-\u24FF\u2776-\u2793\u3220-\u33FF\u2116\u2121\uFF5E\uFF0D\u2014\u2225\u9AD9\u5F45\uF900-\uFAFF\u{20000}-\u{3FFFF}\u{E0100}-\u{E01EF}\p{Emoji_Presentation}]/gu;
+  /[\u2160-\u217F\u2460-\u24FF\u2776-\u2793\u3220-\u33FF\u2116\u2121\uFF5E\uFF0D\u2014\u2225\u9AD9\u5F45\uF900-\uFAFF\u{20000}-\u{3FFFF}\p{Emoji_Presentation}]|\p{Script=Han}(?=[\u{E0100}-\u{E01EF}])/gu;
 
 /** What to write in place of a character; undefined where only the author can tell. */
 export function replacementOf(character: string): string | undefined {

@@ -1,4 +1,7 @@
+import type { Manual } from '#model/manual.ts';
+import { attribute } from '#model/step.ts';
 import type { Detector } from './detect/hit.ts';
+import { isPersonName } from './detect/personal-words.ts';
 import type { Facts } from './facts.ts';
 import { pieceAt } from './passages.ts';
 import type { RuleNotice } from './rule.ts';
@@ -14,4 +17,30 @@ export function privateTexts(facts: Facts, find: Detector): RuleNotice[] {
       return { file, line, column, severity, message: `${what}のように見えるものがあります。`, fix };
     });
   });
+}
+
+/** Attributes that say who does something: a role or a post, never a name. */
+const WHO: Readonly<Record<string, readonly string[]>> = {
+  Step: ['actor'],
+  Control: ['doer', 'checker'],
+  Location: ['keeper'],
+  Contact: ['role', 'org'],
+};
+
+/** Names of persons where a role or a post belongs. */
+export function namesForPosts(manual: Manual): RuleNotice[] {
+  return manual.procedures.flatMap(({ body, source: { file } }) =>
+    (body?.components ?? []).flatMap((use) =>
+      (WHO[use.name] ?? [])
+        .filter((name) => isPersonName(attribute(use, name) ?? ''))
+        .map((name) => ({
+          file,
+          line: use.line,
+          column: use.column,
+          severity: 'warning' as const,
+          message: `${use.name} の項目「${name}」に、人の氏名のように見えるものがあります。`,
+          fix: '氏名を消し、役割か職の名称（「窓口担当」「係長」など）を書いてください。',
+        })),
+    ),
+  );
 }

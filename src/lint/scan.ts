@@ -12,7 +12,11 @@ export interface Scanned {
 export function scan(facts: Facts, pattern: RegExp, maybe: RegExp = pattern): Scanned[] {
   return facts.passages().flatMap((passage) => {
     if (passage.text.search(maybe) < 0) return [];
-    return [...passage.text.matchAll(pattern)].map((match) => ({ match, passage, piece: pieceAt(passage, match.index) }));
+    return [...passage.text.matchAll(pattern)].map((match) => ({
+      match,
+      passage,
+      piece: pieceAt(passage, match.index),
+    }));
   });
 }
 

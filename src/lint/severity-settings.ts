@@ -24,7 +24,13 @@ export function severityFaults(settings: Settings, rules: readonly Rule[]): Rule
     const rule = byId.get(id);
     if (!rule) {
       const advice = '点検項目の記号は「作成の手引」の一覧にあります。';
-      return [{ ...place, message: `severities の${quoted(id)}という点検項目はありません。`, fix: orAdvice(nearest(id, byId.keys()), advice) }];
+      return [
+        {
+          ...place,
+          message: `severities の${quoted(id)}という点検項目はありません。`,
+          fix: orAdvice(nearest(id, byId.keys()), advice),
+        },
+      ];
     }
     if (!rule.isGate || settings.severities[id] === rule.severity) return [];
     return [

@@ -44,13 +44,14 @@ export function readBuildCommand(args: readonly string[], today: IsoDate): Build
 
 /** The outcome of a build in Japanese sentences, for the person who ran it. */
 export function buildSummary(
-  { findings, brokenCount, procedureCount, isPublished }: BuildResult,
+  { findings, brokenCount, procedureCount, isPublished, isCacheDiscarded }: BuildResult,
   outDir: string,
 ): string {
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const lines = [
     `点検：エラー${count('error')}件、注意${count('warning')}件、参考${count('info')}件`,
     brokenCount > 0 ? `表示できない手順書が${brokenCount}件あります。そのページには直すところを表示しました。` : '',
+    isCacheDiscarded ? '前回作成したページの控えが壊れていたか、途中だったため、全てのページを作り直しました。' : '',
     isPublished
       ? `業務手順書${procedureCount}件を「${outDir}」に作成しました。`
       : 'エラーがあるため、公開用のフォルダーは変えていません。「npm run lint」で指摘を確かめてください。',

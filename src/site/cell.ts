@@ -21,10 +21,12 @@ export interface TableView {
   empty: string;
 }
 
+const NUMBER = new Intl.NumberFormat('ja-JP');
+
 /** The lines of a cell; none for an empty one. Numbers get their commas. */
 export function lines(cell: Cell): readonly (string | RichCell)[] {
   if (cell === null || cell === '') return [];
-  if (typeof cell === 'number') return [cell.toLocaleString('ja-JP')];
+  if (typeof cell === 'number') return [NUMBER.format(cell)];
   return isLines(cell) ? cell : [cell];
 }
 

@@ -7,7 +7,8 @@ export const DUMMY_NUMBERS: ReadonlySet<string> = new Set(['123456789018', '0000
  */
 export function isMyNumber(digits: string): boolean {
   if (!/^\d{12}$/.test(digits)) return false;
-  const sum = [...digits.slice(0, 11)].reduce((total, digit, index) => total + Number(digit) * weight(11 - index), 0);
+  let sum = 0;
+  for (let n = 1; n <= 11; n += 1) sum += Number(digits[11 - n]) * weight(n);
   const rest = sum % 11;
   return Number(digits[11]) === (rest <= 1 ? 0 : 11 - rest);
 }

@@ -32,26 +32,30 @@ export function runsOf(text: string): Run[] {
 
 /** Every way to read `count` digits out of whole neighbouring groups of the runs of `text`. */
 export function numbersOf(text: string, runs: readonly Run[], count: number): Digits[] {
-  return runs.flatMap((run) => run.flatMap((_, from) => readingFrom(text, run.slice(from), count)));
+  return runs.flatMap((run) => run.flatMap((_, from) => readingFrom(text, groupsFrom(run, from, count))));
 }
 
-function readingFrom(text: string, groups: Run, count: number): Digits[] {
-  let digits = '';
-  for (const [position, group] of groups.entries()) {
-    digits += group.digits;
-    if (digits.length > count) return [];
-    if (digits.length < count) continue;
-    const index = groups[0]?.index ?? 0;
-    const end = group.index + group.digits.length;
-    return [
-      {
-        index,
-        value: text.slice(index, end),
-        digits,
-        groups: groups.slice(0, position + 1).map((each) => each.digits.length),
-        isGlued: LETTER.test(text[index - 1] ?? '') || LETTER.test(text[end] ?? ''),
-      },
-    ];
+/** The groups from one on that have `count` digits together; none where they do not fit. */
+function groupsFrom(run: Run, from: number, count: number): Run {
+  let length = 0;
+  for (let at = from; at < run.length && length < count; at += 1) {
+    length += run[at]?.digits.length ?? 0;
+    if (length === count) return run.slice(from, at + 1);
   }
   return [];
+}
+
+function readingFrom(text: string, groups: Run): Digits[] {
+  const [first, last] = [groups[0], groups.at(-1)];
+  if (!first || !last) return [];
+  const end = last.index + last.digits.length;
+  return [
+    {
+      index: first.index,
+      value: text.slice(first.index, end),
+      digits: groups.map(({ digits }) => digits).join(''),
+      groups: groups.map(({ digits }) => digits.length),
+      isGlued: LETTER.test(text[first.index - 1] ?? '') || LETTER.test(text[end] ?? ''),
+    },
+  ];
 }

@@ -58,7 +58,9 @@ function mobilePhones(numbers: readonly Digits[]): Hit[] {
   return numbers
     .filter(({ digits, groups }) => /^0[789]0/.test(digits) && ['11', '3-4-4', '3-8'].includes(groups.join('-')))
     .filter(({ digits, isGlued }) => !isGlued && !isSample(digits.slice(3)))
-    .map((number) => hitOf(number, '携帯電話の番号', { severity: 'error', fix: '番号を消し、職と内線番号を書いてください。' }));
+    .map((number) =>
+      hitOf(number, '携帯電話の番号', { severity: 'error', fix: '番号を消し、職と内線番号を書いてください。' }),
+    );
 }
 
 function isSample(digits: string): boolean {

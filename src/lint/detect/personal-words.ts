@@ -19,13 +19,15 @@ const MAIL = new RegExp(
   'gi',
 );
 
-const DAY = '(?:(?:明治|大正|昭和|平成|令和|[MTSHR])\\s?(?:元|\\d{1,2})|(?:19|20)\\d{2})(?:年|[-/.])\\d{1,2}(?:月|[-/.])\\d{1,2}日?';
+const DAY =
+  '(?:(?:明治|大正|昭和|平成|令和|[MTSHR])\\s?(?:元|\\d{1,2})|(?:19|20)\\d{2})(?:年|[-/.])\\d{1,2}(?:月|[-/.])\\d{1,2}日?';
 // The rare word comes first and what stands before it is looked at then: whole manuals are searched with these.
 const BIRTHDAY = new RegExp(`生(?:年月日\\s*[:：]\\s*${DAY}|(?=[）)、。\\s]|$)(?<=${DAY}\\s*生))`, 'gm');
 const ADDRESS =
   /(?:北海道|東京都|京都府|大阪府|県(?<=\p{Script=Han}{2,3}県))[^\s、。「」]{0,12}?[市区町村][^\s、。「」]{1,16}?\d{1,4}(?:丁目|番地?|-\d)/gu;
 
-const RANK = '(?:様(?!式)|さん|氏(?!名)|殿|課長|係長|主任|主査|主事|部長|補佐|所長|次長|参事|専門員)(?!\\p{Script=Han})';
+const RANK =
+  '(?:様(?!式)|さん|氏(?!名)|殿|課長|係長|主任|主査|主事|部長|補佐|所長|次長|参事|専門員)(?!\\p{Script=Han})';
 const SAMPLE_PERSON = '(?![ \\u3000]?(?:太郎|花子|一郎))';
 const GIVEN = '(?:[ \\u3000]?\\p{Script=Han}{1,3}|[ \\u3000]\\p{Script=Hiragana}{2,4})?';
 const RANKED = new RegExp(RANK, 'gu');
@@ -34,6 +36,7 @@ const IN_CHARGE = new RegExp(
   `(?:担当者?|責任者|連絡先|記入者|氏名|前任者?|後任者?)\\s*[:：はが]\\s*(?:${SURNAMES})${SAMPLE_PERSON}${GIVEN}(?=$|[\\s、。（(）)」/]|です)`,
   'gmu',
 );
+const ONLY_NAME = new RegExp(`^(?:${SURNAMES})${SAMPLE_PERSON}(?:[ \\u3000]\\p{Script=Han}{1,3})?$`, 'u');
 /** Longer than a surname, a given name and two spaces. */
 const NAME_LENGTH = 12;
 
@@ -54,6 +57,11 @@ export function findPersonalWords(written: string): Hit[] {
     ...rankedNames(text),
     ...hits(text, IN_CHARGE, NAME_HIT),
   ];
+}
+
+/** True for a text that is a common surname, alone or with a given name. */
+export function isPersonName(text: string): boolean {
+  return ONLY_NAME.test(text.trim());
 }
 
 type HitKind = Omit<Hit, 'index' | 'value'>;

@@ -51,10 +51,10 @@ const WITH_VALUE = [
 const FAMILIES: readonly Family[] = [
   { kind: PASSWORD, maybe: /パス|暗証|番号|pass|pw|pin|secret|token|key/i, pattern: new RegExp(`${WORD}\\s*(?:${WITH_VALUE})`, 'gimu') },
   { kind: TOKEN, maybe: /AKIA|AIza|_|glpat-|xox|sk-/, pattern: /(?:\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{30,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{20,}|\bxox[abprs]-[\w-]{10,}|\bAIza[\w-]{35}|\bsk-[\w-]{20,}|\bnpm_[A-Za-z0-9]{36})/g },
-  { kind: TOKEN, maybe: /eyJ/, pattern: /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/g },
+  { kind: TOKEN, maybe: /eyJ/, pattern: /(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/g },
   { kind: TOKEN, maybe: /Bearer/, pattern: /\bBearer\s+[\w.~+/-]{20,}/g },
   { kind: KEY, maybe: /-----BEGIN/, pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/g },
-  { kind: ADDRESS, maybe: /:\/\//, pattern: /[a-z][a-z0-9+.-]*:\/\/[^\s/@:「」]+:[^\s/@「」]+@[A-Za-z0-9.-]+/gi },
+  { kind: ADDRESS, maybe: /:\/\//, pattern: /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@:「」]{1,200}:[^\s/@「」]{1,200}@[A-Za-z0-9.-]+/gi },
   { kind: MACHINE, maybe: /\d\.\d/, pattern: /(?<![\d.])(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2})(?![\d.])/g },
 ];
 

@@ -31,7 +31,7 @@ export const deadlineHasStart: Rule = {
       .filter(({ rule }) => hasNoStart(rule))
       .map(({ rule, label, place }) => ({
         ...place,
-        message: `期限「${label}」の${quoted(rule)}は、いつから数えるかが書かれていません。`,
+        message: `期限${quoted(label)}の${quoted(rule)}は、いつから数えるかが書かれていません。`,
         fix: '「転入をした日から14日以内」「毎月10日まで」のように、起算日が分かるように書いてください。',
       })),
 };

@@ -11,8 +11,18 @@ export const differentHolders: Rule = {
   why: '職が別でも、兼務で同じ職員が務めていれば、その職員が休むと代わる人がいません。職員配置（roster.csv）がないときは調べません。',
   severity: 'warning',
   examples: [
-    good(roster([['S00101', 'juki-kiroku-shunin'], ['S00102', 'juki-kiroku-kakari']])),
-    bad(roster([['S00101', 'juki-kiroku-shunin'], ['S00101', 'juki-kiroku-kakari']])),
+    good(
+      roster([
+        ['S00101', 'juki-kiroku-shunin'],
+        ['S00102', 'juki-kiroku-kakari'],
+      ]),
+    ),
+    bad(
+      roster([
+        ['S00101', 'juki-kiroku-shunin'],
+        ['S00101', 'juki-kiroku-kakari'],
+      ]),
+    ),
   ],
   check: (manual, _asOf, facts) =>
     [...manual.procedures, ...activeWorks(manual)]

@@ -16,8 +16,8 @@ export const editionIncreases: Rule = {
   ],
   check: (manual) =>
     proceduresWithout(manual, 'edition').map((procedure) => ({
-        ...placeOf(procedure.source, 'edition'),
-        message: `手順書${procedureName(procedure)}に、版（edition）が書かれていません。`,
-        fix: '冒頭に「edition: 1」のように版の番号を書いてください。初版は1です。',
-      })),
+      ...placeOf(procedure.source, 'edition'),
+      message: `手順書${procedureName(procedure)}に、版（edition）が書かれていません。`,
+      fix: '冒頭に「edition: 1」のように版の番号を書いてください。初版は1です。',
+    })),
 };

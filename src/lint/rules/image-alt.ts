@@ -24,7 +24,10 @@ export const imageAlt: Rule = {
           file,
           line,
           column,
-          message: text.trim() === '' ? `画像${quoted(url)}に説明がありません。` : `画像の説明${quoted(text)}では、何の画像か分かりません。`,
+          message:
+            text.trim() === ''
+              ? `画像${quoted(url)}に説明がありません。`
+              : `画像の説明${quoted(text)}では、何の画像か分かりません。`,
           fix: '「![受付簿の記入例](../images/uketsuke.png)」のように、角括弧の中に画像の内容を書いてください。',
         })),
     ),

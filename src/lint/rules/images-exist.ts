@@ -27,7 +27,10 @@ export const imagesExist: Rule = {
             line,
             column,
             message: `画像${quoted(url)}がありません。`,
-            fix: orAdvice(near && `../${near}`, '課の images フォルダーに画像を置き、「../images/名前.png」と書いてください。'),
+            fix: orAdvice(
+              near && `../${near}`,
+              '課の images フォルダーに画像を置き、「../images/名前.png」と書いてください。',
+            ),
           },
         ];
       }),

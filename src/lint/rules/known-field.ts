@@ -11,11 +11,14 @@ export const knownField: Rule = {
   isGate: true,
   examples: [
     good(frontMatter({ audience: 'section' })),
-    bad({
-      where: '冒頭の記載',
-      shown: 'audiense: section',
-      files: { [EXAMPLE_PROCEDURE]: procedureText({ ...BASE_FRONT_MATTER, audiense: 'section' }, BASE_BODY) },
-    }, [11]),
+    bad(
+      {
+        where: '冒頭の記載',
+        shown: 'audiense: section',
+        files: { [EXAMPLE_PROCEDURE]: procedureText({ ...BASE_FRONT_MATTER, audiense: 'section' }, BASE_BODY) },
+      },
+      [11],
+    ),
     bad(frontMatter({ summary: undefined })),
   ],
   check: foundByReader,

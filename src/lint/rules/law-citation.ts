@@ -26,7 +26,9 @@ export const lawCitation: Rule = {
           line,
           column,
           message: `条項${quoted(article)}の書き方が決まりと違います。`,
-          fix: mended ? `「${mended}」と書いてください。` : '「第22条」「第20条の10第1項第3号」のように、算用数字で書いてください。',
+          fix: mended
+            ? `「${mended}」と書いてください。`
+            : '「第22条」「第20条の10第1項第3号」のように、算用数字で書いてください。',
         };
       }),
 };

@@ -12,12 +12,19 @@ export const linksResolve: Rule = {
   why: '行き先のないリンクは、窓口で人を待たせます。手順書、見出し、ファイル、次の手順、関連する手順書、システム、用語への参照を調べます。',
   severity: 'error',
   examples: [
-    good(body(`## 手順\n\n${STEP}\n\n[転居届の受付](juki-002.mdx)、[手順](#手順)、<Term word="住基ネット" />を見ます。`)),
+    good(
+      body(`## 手順\n\n${STEP}\n\n[転居届の受付](juki-002.mdx)、[手順](#手順)、<Term word="住基ネット" />を見ます。`),
+    ),
     bad(body('## 手順\n\n[転居届の受付](juki-020.mdx)を見ます。'), [15]),
     bad(body('## 手順\n\n[記入例](../files/kinyurei.pdf)を見ます。'), [15]),
     bad(body('## 手順\n\n[受付](#受け付け)を見ます。'), [15]),
     bad(body('## 手順\n\n<Step id="s1" actor="窓口担当" title="受付簿に記入します。" next="s9" />'), [15]),
-    bad(body(`## 手順\n\n${STEP}\n\n<Mistake kind="誤交付" step="s3" cause="確認漏れ" prevention="二人で確かめる">\n\n取り違えました。\n\n</Mistake>`), [17]),
+    bad(
+      body(
+        `## 手順\n\n${STEP}\n\n<Mistake kind="誤交付" step="s3" cause="確認漏れ" prevention="二人で確かめる">\n\n取り違えました。\n\n</Mistake>`,
+      ),
+      [17],
+    ),
     bad(frontMatter({ related: '[juki-020]' }), [11]),
     bad(body('## 手順\n\n<System name="住民記憶システム" />'), [15]),
   ],

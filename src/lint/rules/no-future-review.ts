@@ -9,10 +9,7 @@ export const noFutureReview: Rule = {
   title: '直近の見直し日が将来の日でない',
   why: '見直し日には見直しを終えた日を書きます。予定の日を書くと、見直していない手順書が期限内に見えてしまいます。',
   severity: 'error',
-  examples: [
-    good(frontMatter({ reviewed: '2026-11-22' })),
-    bad(frontMatter({ reviewed: '2027-03-31' }), [10]),
-  ],
+  examples: [good(frontMatter({ reviewed: '2026-11-22' })), bad(frontMatter({ reviewed: '2027-03-31' }), [10])],
   check: (manual, asOf) =>
     manual.procedures.flatMap(({ reviewed, source }) => {
       if (!reviewed?.iso || reviewed.iso <= asOf) return [];

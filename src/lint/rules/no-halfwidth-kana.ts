@@ -1,4 +1,5 @@
 import { bad, body, good, row } from '../example.ts';
+import { isWords } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { oncePerFile, scan } from '../scan.ts';
 import { quoted } from '../wording.ts';
@@ -17,7 +18,10 @@ export const noHalfwidthKana: Rule = {
     bad(row({ '目的・概要': 'ﾃﾞｰﾀを保存します。' }), [2]),
   ],
   check: (_manual, _asOf, facts) =>
-    oncePerFile(scan(facts, HALF_WIDTH_KANA), ({ match }) => match[0]).map(({ match, piece: { file, line, column } }) => ({
+    oncePerFile(
+      scan(facts, HALF_WIDTH_KANA).filter(({ piece }) => isWords(piece)),
+      ({ match }) => match[0],
+    ).map(({ match, piece: { file, line, column } }) => ({
       file,
       line,
       column,

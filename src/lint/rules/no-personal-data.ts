@@ -2,7 +2,7 @@ import type { Detector } from '../detect/hit.ts';
 import { findPersonalNumbers } from '../detect/personal-numbers.ts';
 import { findPersonalWords } from '../detect/personal-words.ts';
 import { bad, body, good, row } from '../example.ts';
-import { privateTexts } from '../private-texts.ts';
+import { namesForPosts, privateTexts } from '../private-texts.ts';
 import type { Rule } from '../rule.ts';
 
 const find: Detector = (text) => [...findPersonalNumbers(text), ...findPersonalWords(text)];
@@ -22,7 +22,8 @@ export const noPersonalData: Rule = {
     bad(body('## 手順\n\n継手銀行本店の普通口座 9876543 に振り込みます。'), [15]),
     bad(body('## 関係先\n\n夜間は 090-9876-5432 に連絡します。'), [15]),
     bad(body('## 関係先\n\n分からないときは佐藤係長に聞きます。'), [15]),
+    bad(body('## 手順\n\n<Step id="s1" actor="佐藤" title="届書を受け取ります。" />'), [15]),
     bad(row({ '目的・概要': '届出は tsugite.taro@gmail.com に送ります。' }), [2]),
   ],
-  check: (_manual, _asOf, facts) => privateTexts(facts, find),
+  check: (manual, _asOf, facts) => [...privateTexts(facts, find), ...namesForPosts(manual)],
 };

@@ -1,10 +1,12 @@
 import { isInForce } from '#model/coverage-state.ts';
 import { bad, body, good } from '../example.ts';
+import { isWords } from '../passages.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
 import { scan, type Scanned } from '../scan.ts';
 import { quoted } from '../wording.ts';
 
-const WORD = '要確認|要検討|未定|未確認|確認中|調整中|検討中|作成中|後日(?:記載|追記|記入)|あとで書く|後で書く|ここに(?:記載|記入)';
+const WORD =
+  '要確認|要検討|未定|未確認|確認中|調整中|検討中|作成中|後日(?:記載|追記|記入)|あとで書く|後で書く|ここに(?:記載|記入)';
 /** Words that stand for something still to be written: alone in a block, in brackets, after a mark, or in English. */
 const UNFINISHED = new RegExp(
   `(?<![A-Za-z])(?:TODO|FIXME|TBD)(?![A-Za-z])|[（(【［[]\\s*(?:${WORD})\\s*[）)】］\\]]|[※★●■]\\s*(?:${WORD})|^(?:${WORD})[。：:]?$|(?:${WORD})[：:]`,
@@ -31,7 +33,7 @@ export const noTodoInForce: Rule = {
       ...scan(facts, UNFINISHED).map((hit) => ({ hit, severity: 'error' as const })),
       ...scan(facts, BLANK).map((hit) => ({ hit, severity: 'warning' as const })),
     ]
-      .filter(({ hit }) => hit.passage.procedure && isInForce(hit.passage.procedure, asOf) && hit.piece.kind !== 'url')
+      .filter(({ hit }) => hit.passage.procedure && isInForce(hit.passage.procedure, asOf) && isWords(hit.piece))
       .map(({ hit, severity }) => noticeOf(hit, severity)),
 };
 

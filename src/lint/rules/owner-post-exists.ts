@@ -21,7 +21,11 @@ export const ownerPostExists: Rule = {
   check: (manual, _asOf, facts) =>
     mentions(manual)
       .filter(({ post }) => !manual.postById.has(post))
-      .map(({ post, what, place }) => ({ ...place, message: `${what}の職${quoted(post)}は、どの課の section.yaml にもありません。`, fix: advice(post, facts) })),
+      .map(({ post, what, place }) => ({
+        ...place,
+        message: `${what}の職${quoted(post)}は、どの課の section.yaml にもありません。`,
+        fix: advice(post, facts),
+      })),
 };
 
 interface Mention {

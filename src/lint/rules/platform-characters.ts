@@ -1,5 +1,6 @@
 import { bad, body, good, row } from '../example.ts';
 import { PLATFORM_CHARACTER, PLATFORM_RANGE, replacementOf } from '../platform-table.ts';
+import { isWords } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { oncePerFile, scan } from '../scan.ts';
 
@@ -17,7 +18,7 @@ export const platformCharacters: Rule = {
   ],
   check: (_manual, _asOf, facts) =>
     oncePerFile(
-      scan(facts, PLATFORM_CHARACTER, PLATFORM_RANGE).filter(({ piece }) => piece.kind !== 'url'),
+      scan(facts, PLATFORM_CHARACTER, PLATFORM_RANGE).filter(({ piece }) => isWords(piece)),
       ({ match }) => match[0],
     ).map(({ match: [character], piece: { file, line, column } }) => {
       const replacement = replacementOf(character);

@@ -13,8 +13,19 @@ export const postFilled: Rule = {
   why: '職の記号が正しくても、その職にだれもいなければ手順書は守られません。職員配置（roster.csv）に課の職が一つも載っていないときは調べません。',
   severity: 'warning',
   examples: [
-    good(roster([['S00101', 'juki-kiroku-shunin'], ['S00102', 'juki-kiroku-kakari']])),
-    bad(roster([['S00101', 'juki-kiroku-shunin'], ['S00102', 'juki-kiroku-kakari', '2025-04-01', '2026-03-31']]), [12]),
+    good(
+      roster([
+        ['S00101', 'juki-kiroku-shunin'],
+        ['S00102', 'juki-kiroku-kakari'],
+      ]),
+    ),
+    bad(
+      roster([
+        ['S00101', 'juki-kiroku-shunin'],
+        ['S00102', 'juki-kiroku-kakari', '2025-04-01', '2026-03-31'],
+      ]),
+      [12],
+    ),
   ],
   check(manual, _asOf, facts) {
     if (!hasRoster(manual)) return [];

@@ -1,4 +1,5 @@
 import { bad, body, good, row } from '../example.ts';
+import { isWords } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { oncePerFile, scan } from '../scan.ts';
 import { quoted } from '../wording.ts';
@@ -25,7 +26,7 @@ export const punctuation: Rule = {
   ],
   check: (_manual, _asOf, facts) =>
     oncePerFile(
-      scan(facts, WESTERN).filter(({ piece }) => piece.kind !== 'url'),
+      scan(facts, WESTERN).filter(({ piece }) => isWords(piece)),
       () => '',
     ).map(({ match, passage, piece: { file, line, column } }) => ({
       file,

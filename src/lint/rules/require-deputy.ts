@@ -16,10 +16,10 @@ export const requireDeputy: Rule = {
   ],
   check: (manual) => [
     ...proceduresWithout(manual, 'deputy').map((procedure) => ({
-        ...placeOf(procedure.source, 'deputy'),
-        message: `手順書${procedureName(procedure)}に、副担当の職（deputy）が書かれていません。`,
-        fix: '冒頭に「deputy: juki-kiroku-kakari」のように職の記号を書いてください。',
-      })),
+      ...placeOf(procedure.source, 'deputy'),
+      message: `手順書${procedureName(procedure)}に、副担当の職（deputy）が書かれていません。`,
+      fix: '冒頭に「deputy: juki-kiroku-kakari」のように職の記号を書いてください。',
+    })),
     ...activeWorks(manual)
       .filter((work) => work.deputy === undefined)
       .map((work) => ({

@@ -18,10 +18,10 @@ export const requireEffectiveDate: Rule = {
   ],
   check: (manual) => [
     ...proceduresWithout(manual, 'effectiveFrom').map((procedure) => ({
-        ...placeOf(procedure.source, 'effectiveFrom'),
-        message: `手順書${procedureName(procedure)}に、施行日（effectiveFrom）が書かれていません。`,
-        fix: '冒頭に「effectiveFrom: 2026-04-01」のように、この版を使い始める日を書いてください。',
-      })),
+      ...placeOf(procedure.source, 'effectiveFrom'),
+      message: `手順書${procedureName(procedure)}に、施行日（effectiveFrom）が書かれていません。`,
+      fix: '冒頭に「effectiveFrom: 2026-04-01」のように、この版を使い始める日を書いてください。',
+    })),
     ...manual.procedures.flatMap(({ effectiveFrom, source }) => {
       const fault = effectiveFrom && dateFault('施行日（effectiveFrom）', effectiveFrom);
       return fault ? [{ ...placeOf(source, 'effectiveFrom'), ...fault }] : [];

@@ -16,10 +16,10 @@ export const requireOwner: Rule = {
   ],
   check: (manual) => [
     ...proceduresWithout(manual, 'owner').map((procedure) => ({
-        ...placeOf(procedure.source, 'owner'),
-        message: `手順書${procedureName(procedure)}に、主管の職（owner）が書かれていません。`,
-        fix: '冒頭に「owner: juki-kiroku-shunin」のように職の記号を書いてください。職の記号は課の section.yaml にあります。',
-      })),
+      ...placeOf(procedure.source, 'owner'),
+      message: `手順書${procedureName(procedure)}に、主管の職（owner）が書かれていません。`,
+      fix: '冒頭に「owner: juki-kiroku-shunin」のように職の記号を書いてください。職の記号は課の section.yaml にあります。',
+    })),
     ...activeWorks(manual)
       .filter((work) => work.owner === undefined)
       .map((work) => ({

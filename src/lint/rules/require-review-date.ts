@@ -12,8 +12,8 @@ export const requireReviewDate: Rule = {
   examples: [good(frontMatter({ reviewed: '2026-03-10' })), bad(frontMatter({ reviewed: undefined }), [1])],
   check: (manual) =>
     proceduresWithout(manual, 'reviewed').map((procedure) => ({
-        ...placeOf(procedure.source, 'reviewed'),
-        message: `手順書${procedureName(procedure)}に、直近の見直し日（reviewed）が書かれていません。`,
-        fix: '内容を見直し、冒頭に「reviewed: 2026-03-10」のように見直した日を書いてください。',
-      })),
+      ...placeOf(procedure.source, 'reviewed'),
+      message: `手順書${procedureName(procedure)}に、直近の見直し日（reviewed）が書かれていません。`,
+      fix: '内容を見直し、冒頭に「reviewed: 2026-03-10」のように見直した日を書いてください。',
+    })),
 };

@@ -11,10 +11,7 @@ export const reviewDueSoon: Rule = {
   title: '見直しの期限が近い手順書を知らせる',
   why: '期限が来る前に知らせ、見直しの段取りができるようにします。何日前から知らせるかは manual.yaml で決めます。',
   severity: 'info',
-  examples: [
-    good(frontMatter({ reviewed: '2026-03-10' })),
-    bad(frontMatter({ reviewed: '2025-12-10' }), [10]),
-  ],
+  examples: [good(frontMatter({ reviewed: '2026-03-10' })), bad(frontMatter({ reviewed: '2025-12-10' }), [10])],
   check: (manual, asOf) =>
     manual.procedures.flatMap((procedure) => {
       const { name, dueOn } = reviewState(procedure, manual, asOf);

@@ -26,7 +26,9 @@ export const stepHasActor: Rule = {
           column,
           severity: actor.trim() === '' ? ('error' as const) : ('warning' as const),
           message:
-            actor.trim() === '' ? `手順${number}に行う人（actor）がありません。` : `手順${number}の行う人「${actor}」では、だれか分かりません。`,
+            actor.trim() === ''
+              ? `手順${number}に行う人（actor）がありません。`
+              : `手順${number}の行う人「${actor}」では、だれか分かりません。`,
           fix: '「actor="窓口担当"」「actor="係長"」のように、役割を書いてください。',
         })),
     ),

@@ -58,8 +58,11 @@ function noticeOfTwin(use: ComponentUse, { file, label, seen }: Search): RuleNot
 }
 
 function steps(first: string, second: string): string {
-  const step = (id: string) => `<Step id="${id}" actor="窓口担当" title="受付簿に記入します。" />`;
   return `## 手順\n\n${step(first)}\n\n${step(second)}`;
+}
+
+function step(id: string): string {
+  return `<Step id="${id}" actor="窓口担当" title="受付簿に記入します。" />`;
 }
 
 function risk(): string {

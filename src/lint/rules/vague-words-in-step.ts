@@ -30,7 +30,10 @@ export const vagueWordsInStep: Rule = {
     good(body('## 目的と対象\n\n必要に応じて見直します。')),
     bad(body('## 手順\n\n<Step id="s1" actor="窓口担当" title="速やかに入力します。" />'), [15]),
     bad(body('## 期限\n\n<Deadline label="報告" rule="受付の日から速やかに" />'), [15]),
-    bad(body('## 手順\n\n<Step id="s1" actor="窓口担当" title="入力します。">\n\n必要に応じて照会します。\n\n</Step>'), [17]),
+    bad(
+      body('## 手順\n\n<Step id="s1" actor="窓口担当" title="入力します。">\n\n必要に応じて照会します。\n\n</Step>'),
+      [17],
+    ),
   ],
   check: (_manual, _asOf, facts) =>
     scan(facts, VAGUE)
@@ -46,7 +49,12 @@ export const vagueWordsInStep: Rule = {
 };
 
 function isInStep({ piece, passage: { procedure } }: Scanned): boolean {
-  return piece.name === '' && piece.kind === 'text' && procedure?.body !== undefined && hasStepAbove(procedure.body, piece.within);
+  return (
+    piece.name === '' &&
+    piece.kind === 'text' &&
+    procedure?.body !== undefined &&
+    hasStepAbove(procedure.body, piece.within)
+  );
 }
 
 function hasStepAbove({ components }: Body, index: number): boolean {

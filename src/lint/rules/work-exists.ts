@@ -22,7 +22,9 @@ export const workExists: Rule = {
     manual.procedures.flatMap(({ work, source }) =>
       work.flatMap((id, index) => {
         const fault = workFault(id, manual, facts);
-        return fault ? [{ ...placeOf(source, 'work'), ...placeOf(source, listField(source.fields, index)), ...fault }] : [];
+        return fault
+          ? [{ ...placeOf(source, 'work'), ...placeOf(source, listField(source.fields, index)), ...fault }]
+          : [];
       }),
     ),
 };
@@ -32,7 +34,10 @@ function workFault(id: string, manual: Manual, facts: Facts): Omit<RuleNotice, '
   if (!work) {
     return {
       message: `対象の業務（work）${quoted(id)}は、業務一覧にありません。`,
-      fix: orAdvice(facts.nearest(id, 'work'), '業務一覧（inventory.csv）にある業務IDを書くか、業務一覧に行を加えてください。'),
+      fix: orAdvice(
+        facts.nearest(id, 'work'),
+        '業務一覧（inventory.csv）にある業務IDを書くか、業務一覧に行を加えてください。',
+      ),
     };
   }
   if (isActive(work)) return undefined;

@@ -9,6 +9,7 @@ import { withBuildLock } from './build-lock.ts';
 import { copyMedia } from './copy-media.ts';
 import { indexBodies } from './index-bodies.ts';
 import { writeManifest } from './manifest.ts';
+import { withPageCache } from './page-cache.ts';
 import { publish } from './publish.ts';
 import { runAstro } from './run-astro.ts';
 
@@ -33,6 +34,8 @@ export interface BuildResult {
   brokenCount: number;
   procedureCount: number;
   isPublished: boolean;
+  /** True where rendered pages of an earlier run could not be trusted and were thrown away. */
+  isCacheDiscarded?: boolean;
 }
 
 /**
@@ -56,10 +59,10 @@ async function build(options: BuildOptions): Promise<BuildResult> {
     return { ...result, isPublished: false };
   const site = join(cacheDir, 'site');
   rmSync(site, { recursive: true, force: true });
-  await runAstro('build', { contentDir, cacheDir, asOf });
+  const isCacheDiscarded = await withPageCache(cacheDir, () => runAstro('build', { contentDir, cacheDir, asOf }));
   copyMedia(manual, contentDir, site);
   if (!options.hasNoIndex) await indexBodies(bodyRecords(manual), site, cacheDir);
   writeManifest(site);
   publish(site, outDir);
-  return { ...result, isPublished: true };
+  return { ...result, isCacheDiscarded, isPublished: true };
 }

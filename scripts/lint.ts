@@ -1,0 +1,22 @@
+import { writeFile } from 'node:fs/promises';
+import { readManual } from '#read/read-manual.ts';
+import { isProblem } from '#site/command-line.ts';
+import { readLintCommand } from '#site/lint-command.ts';
+import { lintOutput } from '#site/lint-output.ts';
+import { todayInJapan } from '#site/site-options.ts';
+
+const command = readLintCommand(process.argv.slice(2), todayInJapan(new Date()));
+if (isProblem(command)) {
+  console.error(command.problem);
+  process.exitCode = 2;
+} else {
+  try {
+    const { text, file, exitCode } = lintOutput(await readManual(command.contentDir), command);
+    if (file) await writeFile(file.name, file.text);
+    process.stdout.write(text);
+    process.exitCode = exitCode;
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,72 @@
+import { escapeXml } from '#format/escape-xml.ts';
+import { type Cell, lines, type Mark, type RichCell, type TableView } from './cell.ts';
+
+/** The shape that stands beside a state's word, as an SVG path of 16 by 16. */
+const SHAPES: Readonly<Record<Mark, string>> = {
+  good: 'M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 0 1 0-13zM4.6 8.2l2.4 2.4l4.4-5',
+  soon: 'M8 1.8l6.8 12.4H1.2zM8 6.2v4M8 11.6v1',
+  late: 'M5.1 1.5h5.8l3.6 3.6v5.8l-3.6 3.6H5.1l-3.6-3.6V5.1zM5.5 5.5l5 5M10.5 5.5l-5 5',
+  missing: 'M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 0 1 0-13zM4.5 8h7',
+  draft: 'M2 14l1-4l7.5-7.5l3 3L6 13zM9 4l3 3',
+  exempt: 'M2.5 2.5h11v11h-11zM2.5 13.5l11-11',
+  unclear: 'M2 5h9v9H2zM5 5V2h9v9h-3',
+};
+
+/**
+ * A table as escaped HTML. A string and no component: index pages and reports have tens of thousands of cells, and a
+ * component for each of them was most of the time that a build took.
+ */
+export function tableHtml(
+  table: TableView,
+  { root, isCaptionHidden }: { root: string; isCaptionHidden: boolean },
+): string {
+  if (table.rows.length === 0) return `<p class="nothing">${escapeXml(table.empty)}</p>`;
+  const caption = escapeXml(table.caption);
+  const head = table.columns.map((column) => `<th scope="col"${columnClass(column)}>${escapeXml(column.heading)}</th>`);
+  const rows = table.rows.map((row) => rowHtml(row, table.columns, root));
+  return (
+    `<div class="table-frame" tabindex="0" role="region" aria-label="${caption}"><table>` +
+    `<caption${isCaptionHidden ? ' class="visually-hidden"' : ''}>${caption}</caption>` +
+    `<thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+  );
+}
+
+/** Labelled facts as escaped HTML; facts without a value are left out. */
+export function factsHtml(facts: readonly { label: string; value: Cell }[], root: string): string {
+  const shown = facts.map(({ label, value }) => {
+    const values = lines(value).map((line) => `<dd>${cellHtml(line, root)}</dd>`);
+    return values.length === 0 ? '' : `<div><dt>${escapeXml(label)}</dt>${values.join('')}</div>`;
+  });
+  return `<dl class="facts">${shown.join('')}</dl>`;
+}
+
+/** A cell as escaped HTML: its text, in a link and with a state's shape where it has them. */
+export function cellHtml(cell: string | RichCell, root: string): string {
+  if (typeof cell === 'string') return escapeXml(cell);
+  const text = cell.mark ? markHtml(cell.mark, cell.text) : escapeXml(cell.text);
+  return cell.href === undefined ? text : `<a href="${escapeXml(root + cell.href)}">${text}</a>`;
+}
+
+/** A state as escaped HTML: its shape and its word. */
+export function markHtml(mark: Mark, text: string): string {
+  return (
+    `<span class="mark mark-${mark}"><svg class="mark-shape" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" ` +
+    `focusable="false"><path d="${SHAPES[mark]}" fill="none" stroke="currentColor" stroke-width="1.6"></path></svg>` +
+    `${escapeXml(text)}</span>`
+  );
+}
+
+function columnClass({ isNumber, isWide }: TableView['columns'][number]): string {
+  const names = [isNumber ? 'al-right' : '', isWide ? 'is-wide' : ''].filter(Boolean);
+  return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
+}
+
+function rowHtml({ anchor, cells }: TableView['rows'][number], columns: TableView['columns'], root: string): string {
+  const data = cells.map((cell, index) => {
+    const shown = lines(cell).map((line) => cellHtml(line, root));
+    const content =
+      shown.length < 2 ? shown.join('') : `<ul class="cell-list"><li>${shown.join('</li><li>')}</li></ul>`;
+    return `<td${columns[index]?.isNumber ? ' class="al-right"' : ''}>${content}</td>`;
+  });
+  return `<tr${anchor === undefined ? '' : ` id="${escapeXml(anchor)}"`}>${data.join('')}</tr>`;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { flowSvg } from '#format/flow/flow-svg.ts';
+import { layoutFlow } from '#format/flow/layout-flow.ts';
+import type { Step } from '#model/step.ts';
+import { aStep, stepsWith } from '../../support/a-step.ts';
+
+function draw(steps: readonly Step[], title = '転入届の受付の業務フロー図'): string {
+  return flowSvg(
+    layoutFlow(steps, () => ['リ1']),
+    { title, description: '手順の図です。', procedure: (id) => ({ href: `${id}.html`, title: '転居届の受付' }) },
+  );
+}
+
+describe('flowSvg', () => {
+  test('names the drawing for readers who cannot see it', () => {
+    const svg = draw(stepsWith(['', '']));
+    expect(svg).toContain('aria-labelledby="flow-title flow-desc"');
+    expect(svg).toContain('<title id="flow-title">転入届の受付の業務フロー図</title>');
+  });
+
+  test('links each box to its step and each other procedure to its page', () => {
+    const svg = draw(stepsWith(['市内のとき:juki-002;市外のとき:s2', '']));
+    expect(svg).toContain('href="#step-s1"');
+    expect(svg).toContain('href="#step-s2"');
+    expect(svg).toContain('href="juki-002.html"');
+  });
+
+  test('escapes every text that authors write', () => {
+    const hostile = '<script>alert("&")</script>';
+    const svg = draw([aStep({ actor: hostile, title: hostile, when: hostile })], hostile);
+    expect(svg).not.toMatch(/<script/i);
+    expect(svg).not.toMatch(/="[^"]*</);
+  });
+
+  test('carries no style and no script of its own', () => {
+    expect(draw(stepsWith(['不備:s1', '不備:s1;終了']))).not.toMatch(/\s(?:style|on\w+)=|<style|javascript:/);
+  });
+
+  test('marks 重要管理ポイント by a class', () => {
+    expect(draw([aStep({ isKeyControl: true })])).toContain('class="flow-box flow-key"');
+    expect(draw([aStep()])).not.toContain('flow-key');
+  });
+
+  test('is the same for the same steps', () => {
+    const steps = stepsWith(['不備:s3', '', '終了']);
+    expect(draw(steps)).toBe(draw(steps));
+  });
+});

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { formatRatio } from '#format/format-ratio.ts';
+
+test.each([
+  [0, '0.0%'],
+  [0.0001, '0.1%'],
+  [0.5, '50.0%'],
+  [2 / 3, '66.7%'],
+  [1999 / 2000, '99.9%'],
+  [0.99999, '99.9%'],
+  [1, '100.0%'],
+])('writes %d as %s', (ratio, text) => {
+  expect(formatRatio(ratio)).toBe(text);
+});

@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { procedureText } from '../support/procedure-text.ts';
+import { writeContent } from '../support/write-content.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const NODE = path.join(ROOT, 'node_modules/.bin/node');
+const PROCEDURE = 'sections/koseki-jumin/procedures/juki-001.mdx';
+const AS_OF = ['--as-of', '2026-11-22'];
+// Each run is a process that starts workers; on a busy machine that takes seconds.
+const PATIENCE = 60_000;
+
+interface Run {
+  code: number;
+  out: string;
+  error: string;
+}
+
+/** Runs `scripts/lint.ts` in a process of its own, in the folder that holds the content. */
+function run(cwd: string, ...args: readonly string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    execFile(NODE, [path.join(ROOT, 'scripts/lint.ts'), ...args], { cwd }, (failure, out, error) => {
+      resolve({ code: failure ? Number(failure.code) : 0, out, error });
+    });
+  });
+}
+
+test(
+  'ends with 0 and says so where nothing is wrong',
+  async () => {
+    const folder = path.dirname(await writeContent());
+    expect(await run(folder, ...AS_OF)).toEqual({ code: 0, out: '指摘はありません。\n', error: '' });
+  },
+  PATIENCE,
+);
+
+test(
+  'ends with 1 at an error, until a baseline accepts it, and again at a new one',
+  async () => {
+    const folder = path.dirname(await writeContent({ [PROCEDURE]: procedureText({ owner: undefined }) }));
+    const found = await run(folder, ...AS_OF);
+    expect(found.code).toBe(1);
+    expect(found.out).toMatch(new RegExp(`^content/${PROCEDURE}\n +1 {2}エラー .*require-owner\n`));
+
+    const written = await run(folder, ...AS_OF, '--write-baseline', 'baseline.json');
+    expect(written).toEqual({
+      code: 0,
+      out: '基準ファイル「baseline.json」に、今ある指摘 1件を書きました。\n',
+      error: '',
+    });
+    expect(await run(folder, ...AS_OF, '--baseline', 'baseline.json')).toMatchObject({ code: 0 });
+
+    const file = path.join(folder, 'content', PROCEDURE);
+    await writeFile(file, (await readFile(file, 'utf8')).replace('reviewed: 2026-03-10\n', ''));
+    const fresh = await run(folder, ...AS_OF, '--baseline', 'baseline.json', '--format', 'json');
+    expect(fresh.code).toBe(1);
+    expect(JSON.parse(fresh.out)).toMatchObject({ findings: [{ ruleId: 'require-review-date' }] });
+  },
+  PATIENCE,
+);
+
+test(
+  'ends with 2 and a Japanese sentence at a command line that it cannot understand',
+  async () => {
+    const folder = path.dirname(await writeContent());
+    const { code, out, error } = await run(folder, '--fromat', 'json');
+    expect([code, out]).toEqual([2, '']);
+    expect(error).toMatch(/^「--fromat」という指定はありません。.*\n$/);
+  },
+  PATIENCE,
+);

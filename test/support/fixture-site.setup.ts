@@ -1,0 +1,37 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { serve } from '#site/serve.ts';
+import { mustBuild, PROJECT } from './build-command.ts';
+import { FIXTURE_CONTENT } from './fixture-content.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The built fixture site: its folder, the cache it was built with, and where it is served. */
+    fixtureSite: { dir: string; cacheDir: string; url: string };
+  }
+}
+
+/** Projects run their set-up in one process, one after the other: the first one leaves the folder here for the second. */
+const SHARED = 'TSUGITE_TEST_SITE';
+
+/** Builds the fixture site once for all projects of a run, by the product's own command, and serves it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = process.env[SHARED] ?? (await build());
+  process.env[SHARED] = folder;
+  const dir = join(folder, 'site');
+  const served = await serve(dir, 0);
+  project.provide('fixtureSite', { dir, cacheDir: join(folder, 'cache'), url: served.url });
+  return async () => {
+    await served.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+async function build(): Promise<string> {
+  const parent = join(PROJECT, '.cache', 'test');
+  await mkdir(parent, { recursive: true });
+  const folder = await mkdtemp(join(parent, 'fixture-'));
+  await mustBuild({ contentDir: FIXTURE_CONTENT, cacheDir: join(folder, 'cache'), outDir: join(folder, 'site') });
+  return folder;
+}
