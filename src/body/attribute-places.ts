@@ -1,6 +1,5 @@
-import type { Point } from './notices.ts';
-import type { Tag } from './tree.ts';
-import { startOf } from './tree.ts';
+import { pointWalker, type Point } from './notices.ts';
+import { startOf, type Tag } from './tree.ts';
 
 const TAG_NAME = /<[^\s/>]+/y;
 const ATTRIBUTE = /(\s*)([^\s=/>"'<]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'))?/y;
@@ -17,20 +16,9 @@ export function attributePlaces(source: string, tag: Tag): readonly Point[] {
   if (!name.test(source)) return tag.attributes.map(() => start);
   const reader = new RegExp(ATTRIBUTE);
   reader.lastIndex = name.lastIndex;
-  const walker = { line: start.line, lineStart: offset - start.column + 1, at: offset };
+  const pointOf = pointWalker(source, { offset, ...start });
   return tag.attributes.map(() => {
     const found = reader.exec(source);
-    return found ? advance(walker, source, found.index + (found[1]?.length ?? 0)) : start;
+    return found ? pointOf(found.index + (found[1]?.length ?? 0)) : start;
   });
-}
-
-/** Moves a line count forward to an offset. */
-function advance(walker: { line: number; lineStart: number; at: number }, source: string, to: number): Point {
-  for (let next = source.indexOf('\n', walker.at); next >= 0 && next < to; next = source.indexOf('\n', walker.at)) {
-    walker.line += 1;
-    walker.lineStart = next + 1;
-    walker.at = next + 1;
-  }
-  walker.at = to;
-  return { line: walker.line, column: to - walker.lineStart + 1 };
 }

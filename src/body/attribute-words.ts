@@ -1,7 +1,7 @@
 import type { AttributeSpec } from '#model/component-spec.ts';
 import type { ComponentTag } from './check-attributes.ts';
 import { LIMITS } from './check-limits.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearest } from '#model/nearest.ts';
 import { quote, type Complaint } from './notices.ts';
 
 /** Said of a value or a spread in braces. */
@@ -29,7 +29,7 @@ export function attributeComplaint({ name, spec }: ComponentTag, attribute: stri
       fix: `${quote(attribute)}とその値を消してください。プログラムの命令は書けません。`,
     };
   }
-  const near = nearestName(attribute, names);
+  const near = nearest(attribute, names);
   const fix = near ? `「${near}」ではありませんか。` : `${quote(attribute)}とその値を消してください。`;
   return { ruleId: 'component-attributes', message, fix: `${fix}書ける項目は、${listed(names)}です。` };
 }

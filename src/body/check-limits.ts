@@ -26,6 +26,7 @@ export const LIMITS = {
   footnotes: 50,
 } as const;
 
+const LONG_RUN = /([!-/:-@[-`{-~])\1{200}/;
 const RULE_LINE = /^[\s\-=_*+|:~#.]+$/;
 
 interface LimitFault extends Complaint {
@@ -104,6 +105,7 @@ function tooLong(offset: number): LimitFault {
 }
 
 function runFault(body: string): LimitFault | undefined {
+  if (!LONG_RUN.test(body)) return undefined;
   for (const found of body.matchAll(/([!-/:-@[-`{-~])\1+/g)) {
     if (found[0].length <= LIMITS.run) continue;
     const line = lineAround(body, found.index);

@@ -2,6 +2,8 @@ import type { Notice } from '#model/finding.ts';
 import { LIMITS } from './check-limits.ts';
 import { noticeAt, type BodyPlace } from './notices.ts';
 
+/** A line that may begin with a mark of a quote or a list, or with a tag. */
+const MARKED = /^[ \t]*[<>*+\-\d]/;
 const LINE = /^(?<marks>[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))[ \t]*)*)(?<tag><\/?[A-Za-z])?/;
 const MARK = />|[-*+]|\d+[.)]/g;
 
@@ -22,7 +24,10 @@ export function checkNesting(prose: string, at: BodyPlace): Notice[] {
   let line = 0;
   for (const text of prose.split('\n')) {
     line += 1;
-    if (!/^[ \t]*[<>*+\-\d]/.test(text) && !/^\S/.test(text)) continue;
+    if (!MARKED.test(text)) {
+      if (/^[^ \t]/.test(text)) depth.lists = [];
+      continue;
+    }
     enter(depth, text);
     if (depth.lists.length + depth.quotes > LIMITS.nesting) return [noticeAt(at, { line, column: 1 }, TOO_DEEP)];
     if (depth.components > LIMITS.nesting) return [noticeAt(at, { line, column: 1 }, TOO_DEEP)];

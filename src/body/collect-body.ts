@@ -4,8 +4,9 @@ import { componentSpec, type ComponentName } from '#model/components.ts';
 import { HEADING_PREFIX, headingSlug } from './anchor.ts';
 import type { CheckedUse } from './check-tag.ts';
 import type { CheckedTree } from './check-tree.ts';
-import type { Point } from './notices.ts';
+import { pointWalker, type Point } from './notices.ts';
 import { plainText } from './plain-text.ts';
+import type { ScannedBody } from './scan-body.ts';
 import { childrenOf, isTag, startOf, type Tag, type TreeNode } from './tree.ts';
 
 /** What rules, reports and pages read of a body, and the ids that the renderer gives to headings. */
@@ -13,6 +14,8 @@ export interface CollectedBody {
   body: Omit<Body, 'digest'>;
   headingIds: ReadonlyMap<HeadingNode, string>;
 }
+
+type HiddenText = NonNullable<Body['hidden']>[number];
 
 interface Collection {
   checked: CheckedTree;
@@ -23,12 +26,13 @@ interface Collection {
   links: Reference[];
   images: Reference[];
   texts: TextBlock[];
+  hidden: HiddenText[];
   headingIds: Map<HeadingNode, string>;
   usedIds: Set<string>;
 }
 
-/** Reads the data out of a checked tree, in the order of the text. `firstLine` is the file's line where the body starts. */
-export function collectBody(checked: CheckedTree, firstLine: number): CollectedBody {
+/** Reads the data out of a checked tree, in the order of the text. */
+export function collectBody(checked: CheckedTree, { body, comments }: ScannedBody, firstLine: number): CollectedBody {
   const collection: Collection = {
     checked,
     shift: firstLine - 1,
@@ -37,12 +41,17 @@ export function collectBody(checked: CheckedTree, firstLine: number): CollectedB
     links: [],
     images: [],
     texts: [],
+    hidden: [],
     headingIds: new Map(),
     usedIds: new Set(),
   };
   collect(checked.tree, { within: -1, isItem: false }, collection);
-  const { components, headings, links, images, texts, headingIds } = collection;
-  return { body: { components, headings, links, images, texts }, headingIds };
+  const pointOf = pointWalker(body);
+  for (const { start, end } of comments) {
+    collection.hidden.push({ text: body.slice(start, end), ...placeOf(pointOf(start), collection) });
+  }
+  const { components, headings, links, images, texts, hidden, headingIds } = collection;
+  return { body: { components, headings, links, images, texts, hidden }, headingIds };
 }
 
 interface Around {
@@ -55,6 +64,7 @@ function collect(node: TreeNode, around: Around, to: Collection): void {
   const use = to.checked.uses.get(node);
   if (use && isTag(node)) addUse(node, use, to);
   else addNode(node, around, to);
+  addHidden(node, to);
   const within = use ? use.index : around.within;
   for (const child of childrenOf(node)) collect(child, { within, isItem: node.type === 'listItem' }, to);
 }
@@ -86,6 +96,31 @@ function addNode(node: TreeNode, { within, isItem }: Around, to: Collection): vo
     default:
       return undefined;
   }
+}
+
+/** What stands in the file, but in no sentence: code, definitions, the titles of links, values that were left out. */
+function addHidden(node: TreeNode, to: Collection): void {
+  const texts = hiddenIn(node, to);
+  if (texts.length === 0) return;
+  const place = placeOf(startOf(node), to);
+  for (const text of texts) if (text) to.hidden.push({ text, ...place });
+  if (node.type === 'code') to.hidden.push({ text: node.value, line: place.line + 1, column: 1 });
+}
+
+const NOTHING: readonly string[] = [];
+
+function hiddenIn(node: TreeNode, { checked }: Collection): readonly (string | null | undefined)[] {
+  if (node.type === 'code') return [node.meta];
+  if (node.type === 'definition') return [node.url, node.title];
+  if (node.type === 'link' || node.type === 'image') return [node.title];
+  return isTag(node) ? leftOut(node, checked.uses.get(node)?.attributes ?? {}) : NOTHING;
+}
+
+function leftOut(tag: Tag, kept: CheckedUse['attributes']): string[] {
+  return tag.attributes.flatMap((attribute) => {
+    const isKept = attribute.type === 'mdxJsxAttribute' && Object.hasOwn(kept, attribute.name);
+    return !isKept && typeof attribute.value === 'string' ? [attribute.value] : [];
+  });
 }
 
 function placeOf(point: Point, { shift }: Collection): Point {

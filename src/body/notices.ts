@@ -27,6 +27,20 @@ export function pointAt(text: string, offset: number): Point {
   return { line: before.split('\n').length, column: offset - lineStart + 1 };
 }
 
+/** Reads the points of offsets that only grow, from a known one onwards: linear for all of them together. */
+export function pointWalker(text: string, known = { offset: 0, line: 1, column: 1 }): (offset: number) => Point {
+  let { offset: at, line } = known;
+  let lineStart = known.offset - known.column + 1;
+  return (offset) => {
+    for (let end = text.indexOf('\n', at); end >= 0 && end < offset; end = text.indexOf('\n', at)) {
+      line += 1;
+      lineStart = end + 1;
+      at = end + 1;
+    }
+    return { line, column: offset - lineStart + 1 };
+  };
+}
+
 /** What an author wrote, in Japanese quotation marks: shortened, and with unprintable characters made visible. */
 export function quote(written: string): string {
   const visible = written.replaceAll(/[\p{C}\u2028\u2029]/gu, '□');

@@ -25,7 +25,8 @@ export interface ParsedBody {
 export function parseBody(body: string, at: BodyPlace): ParsedBody {
   const shape = checkShape(body, at);
   if (shape.length > 0) return refused(shape);
-  const parsed = parseTree(scanBody(body), at);
+  const scan = scanBody(body);
+  const parsed = parseTree(scan, at);
   if ('notice' in parsed) return refused([parsed.notice]);
   const report = createReport(parsed.source, at);
   checkSize(parsed.tree, report);
@@ -33,7 +34,7 @@ export function parseBody(body: string, at: BodyPlace): ParsedBody {
   tidyTree(parsed.tree, parsed.source);
   const checked = checkTree(parsed.tree, report);
   if (report.refusals.length > 0) return refused([...report.refusals, ...report.remarks]);
-  const collected = collectBody(checked, at.line);
+  const collected = collectBody(checked, scan, at.line);
   return { body: collected.body, segments: toSegments(checked, collected.headingIds), notices: report.remarks };
 }
 

@@ -1,5 +1,5 @@
 import { COMPONENTS } from '#model/components.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearest } from '#model/nearest.ts';
 import { quote, type Point } from './notices.ts';
 
 /** A fault of writing, told by the parser in English and retold for authors. */
@@ -59,7 +59,7 @@ function unclosed(name = '', isInBlock = ''): Words {
 }
 
 function otherwiseWritten(name: string): string {
-  const near = nearestName(name, Object.keys(COMPONENTS));
+  const near = nearest(name, Object.keys(COMPONENTS));
   const component = near ? `部品の「${near}」であれば、つづりを直してください。` : '';
   return `${component}記号として書いたときは、全角で「＜${name}＞」と書いてください。`;
 }

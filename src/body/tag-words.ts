@@ -1,6 +1,6 @@
 import type { ComponentSpec } from '#model/component-spec.ts';
 import { COMPONENTS, componentSpec } from '#model/components.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearest } from '#model/nearest.ts';
 import { quote, type Complaint } from './notices.ts';
 
 const ON_ITS_OWN = '行の初めから1行に書き、前後に空の行を入れてください。';
@@ -27,7 +27,7 @@ export function unknownComplaint(name: string): Complaint {
 function componentMeant(name: string): string | undefined {
   const names = Object.keys(COMPONENTS);
   const same = names.find((each) => componentSpec(each)?.label === name || each.toLowerCase() === name.toLowerCase());
-  return same ?? (isHtmlName(name) && name.length < 5 ? undefined : nearestName(name, names));
+  return same ?? (isHtmlName(name) && name.length < 5 ? undefined : nearest(name, names));
 }
 
 /** HTML is written in small or in capital letters; components begin with one capital. */

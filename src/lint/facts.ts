@@ -4,7 +4,7 @@ import { holdersOf } from '#model/post-holders.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { stepsOf, type Step } from '#model/step.ts';
 import { citationsOf, type Cited } from './citations.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '#model/nearest.ts';
 import { passagesOf, type Passage } from './passages.ts';
 
 /** What several rules need, computed at most once a run. */

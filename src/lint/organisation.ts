@@ -1,7 +1,7 @@
 import type { Manual } from '#model/manual.ts';
 import { placeOf } from '#model/place.ts';
 import type { Section } from '#model/section.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '#model/nearest.ts';
 import type { RuleNotice } from './rule.ts';
 import { orAdvice, quoted } from './wording.ts';
 

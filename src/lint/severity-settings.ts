@@ -1,6 +1,6 @@
 import type { Severity } from '#model/finding.ts';
 import type { Settings } from '#model/settings.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '#model/nearest.ts';
 import type { Rule, RuleNotice } from './rule.ts';
 import { orAdvice, quoted } from './wording.ts';
 

@@ -48,6 +48,8 @@ export interface Body {
   links: readonly Reference[];
   images: readonly Reference[];
   texts: readonly TextBlock[];
+  /** Code and comments: no reader's sentences, but searched for personal data and secrets like everything else. */
+  hidden?: readonly { text: string; line: number; column: number }[];
 }
 
 /** A piece of a page: static HTML, or a component with its children. Produced only by `body/`, from the checked tree. */

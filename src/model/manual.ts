@@ -21,6 +21,8 @@ export interface ManualParts {
   notices: readonly Notice[];
   /** The commit that the content stands at; undefined without git, or with uncommitted changes. */
   commit?: string;
+  /** Texts that stand in no entry (procedures that cannot be parsed, text attachments), for rules on personal data only. */
+  loose?: readonly { file: string; text: string }[];
   /** Paths of all other files below `content/` (images, attachments), relative, sorted. */
   assets: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { CheckedFields, Fields } from './check-fields.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '#model/nearest.ts';
 
 /** Words under which an author may have meant to restrict who reads a page. */
 // prettier-ignore

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Notice } from '#model/finding.ts';
 import { fieldProblem } from './field-problem.ts';
-import { suggestion } from './nearest.ts';
+import { suggestion } from './suggestion.ts';
 import { plainValue } from './plain-value.ts';
 import { positionsOf, type YamlEntry } from './yaml-node.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Notice } from '#model/finding.ts';
-import { suggestion } from './nearest.ts';
+import { suggestion } from './suggestion.ts';
 
 /** A field as written: its key, its schema with the words for the guide, and its value. */
 export interface WrittenField {

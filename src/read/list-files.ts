@@ -78,15 +78,15 @@ function nameFault(name: string, twins: ReadonlyMap<string, string>): Fault | un
   };
 }
 
-/** Names that a case-insensitive disk takes for one: each but the first, with the first. */
+/** Names that a case-insensitive disk takes for one, each with the one that is kept: the one in small letters, as ids are. */
 function caseTwins(entries: readonly Dirent[]): ReadonlyMap<string, string> {
-  const firstByFold = new Map<string, string>();
+  const keptByFold = new Map<string, string>();
   const twins = new Map<string, string>();
-  for (const { name } of entries) {
+  for (const { name } of entries.toReversed()) {
     const fold = name.toLowerCase().toUpperCase();
-    const first = firstByFold.get(fold);
-    if (first === undefined) firstByFold.set(fold, name);
-    else twins.set(name, first);
+    const kept = keptByFold.get(fold);
+    if (kept === undefined) keptByFold.set(fold, name);
+    else twins.set(name, kept);
   }
   return twins;
 }

@@ -1,5 +1,5 @@
 import type { Notice } from '#model/finding.ts';
-import { suggestion } from './nearest.ts';
+import { suggestion } from './suggestion.ts';
 import type { CsvRecord } from './split-csv.ts';
 import { foldHeading, type TableColumn } from './table-column.ts';
 

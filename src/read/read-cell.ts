@@ -3,7 +3,7 @@ import type { CellType } from '#model/inventory-columns.ts';
 import type { Notice } from '#model/finding.ts';
 import { VOCABULARY, type VocabularyName } from '#model/vocabulary.ts';
 import { quoted } from './field-problem.ts';
-import { suggestion } from './nearest.ts';
+import { suggestion } from './suggestion.ts';
 import { readDeadlines } from './read-deadlines.ts';
 import { readMonths } from './read-months.ts';
 import { isNoNumber, readNumber } from './read-number.ts';

@@ -16,7 +16,7 @@ export interface InventoryReading {
 export const WORK_ID = /^[a-z]{2,6}-[0-9]{3}$/u;
 
 /** Columns whose empty cells have a rule of their own (legal-basis-present) or are shown as a figure (副担当設定率). */
-const MAY_BE_EMPTY = ['legalBasis', 'deputy', 'manualStatus'];
+const MAY_BE_EMPTY = ['legalBasis', 'owner', 'deputy', 'manualStatus'];
 
 /** Reads a section's `inventory.csv`. `names` tell by key which values of list columns the registers have. */
 export function readInventory(

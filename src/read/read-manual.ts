@@ -9,6 +9,7 @@ import type { ParseOptions } from './parse-bodies.ts';
 import { readAllRegisters, type Registers } from './read-all-registers.ts';
 import { readFiles, type ContentTexts } from './read-files.ts';
 import { readInventory } from './read-inventory.ts';
+import { readLoose } from './read-loose.ts';
 import { readProcedures } from './read-procedures.ts';
 import { missingFile, readSections } from './read-sections.ts';
 import { readSettings } from './read-settings.ts';
@@ -31,6 +32,7 @@ export async function readManual(contentDir: string, options: ReadOptions = {}):
   const parse = { cacheDir: path.resolve('.cache/tsugite'), ...options };
   const context = { audience: settings.settings.audience, works: inventory.works, parse };
   const [reading, commit] = await Promise.all([readProcedures(texts, context), commitOf(contentDir)]);
+  const { loose, notices: looseNotices } = readLoose(texts, reading.procedures);
   const rank = new Map(sections.map(({ id }, index) => [id, index] as const));
   const missing = hasSettings ? [] : [missingFile('manual.yaml')];
   return buildManual({
@@ -44,9 +46,10 @@ export async function readManual(contentDir: string, options: ReadOptions = {}):
     notices: sortFindings(
       [texts, settings, registers, inventory, reading]
         .flatMap(({ notices }) => notices)
-        .concat(missing, sectionNotices),
+        .concat(missing, sectionNotices, looseNotices),
     ),
     commit,
+    loose,
     assets: texts.files.filter(({ kind }) => kind === 'asset').map((file) => file.path),
   });
 }

@@ -71,7 +71,7 @@ function fieldNotices(checked: CheckedFields<typeof procedureFields>, source: So
   ];
 }
 
-const REPORTED_WHEN_MISSING = ['title', 'kana', 'work', 'summary', 'edition'] as const;
+const REPORTED_WHEN_MISSING = ['title', 'kana', 'work', 'summary'] as const;
 
 function isSafeId(id: string): boolean {
   return /^[a-z0-9][a-z0-9-]{0,63}$/u.test(id);

@@ -47,9 +47,8 @@ export function buildSummary(
   { findings, brokenCount, procedureCount, isPublished, isCacheDiscarded }: BuildResult,
   outDir: string,
 ): string {
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const lines = [
-    `点検：エラー${count('error')}件、注意${count('warning')}件、参考${count('info')}件`,
+    `点検：エラー${findings.error}件、注意${findings.warning}件、参考${findings.info}件`,
     brokenCount > 0 ? `表示できない手順書が${brokenCount}件あります。そのページには直すところを表示しました。` : '',
     isCacheDiscarded ? '前回作成したページの控えが壊れていたか、途中だったため、全てのページを作り直しました。' : '',
     isPublished

@@ -1,13 +1,17 @@
 import { readManual } from '#read/read-manual.ts';
 import { lint } from '#lint/lint.ts';
 import { coverage } from '#report/coverage.ts';
+import { usageOf } from '#model/usage.ts';
 import { chromeOf } from './page.ts';
 import { siteOptions, todayInJapan } from './site-options.ts';
+import { postDuties } from './views/post-duties.ts';
 
-/** The manual that this build shows, its day and options; read once for all pages. */
+/** The manual that this build shows, its day and options, and what several pages make of it: once for all pages. */
 export const options = siteOptions(process.env, todayInJapan(new Date()));
 export const manual = await readManual(options.contentDir, { cacheDir: options.cacheDir });
 export const asOf = options.asOf;
 export const chrome = chromeOf(manual);
 export const findings = lint(manual, asOf);
 export const coverageToday = coverage(manual, asOf);
+export const usage = usageOf(manual);
+export const duties = postDuties(manual);

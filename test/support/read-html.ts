@@ -27,10 +27,6 @@ export function readHtml(page: Page, html: string): Promise<HtmlFacts> {
       all.flatMap((element) => names.flatMap((name) => element.getAttribute(name)?.split(/\s+/) ?? []));
     const elements: Record<string, number> = {};
     for (const { localName } of all) elements[localName.toLowerCase()] = (elements[localName.toLowerCase()] ?? 0) + 1;
-    const isInline = (element: Element) =>
-      (element.localName === 'script' && !element.hasAttribute('src')) ||
-      element.localName === 'style' ||
-      [...element.attributes].some(({ name }) => name === 'style' || name.startsWith('on'));
     return {
       title: parsed.title,
       lang: parsed.documentElement.lang,
@@ -45,7 +41,11 @@ export function readHtml(page: Page, html: string): Promise<HtmlFacts> {
       ),
       references: attributes(['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'headers']),
       elements,
-      inline: all.filter(isInline).length,
+      inline: all.filter(
+        (element) =>
+          element.matches('script:not([src]), style') ||
+          [...element.attributes].some(({ name }) => name === 'style' || name.startsWith('on')),
+      ).length,
       blockingScripts: [...parsed.querySelectorAll('script[src]')].filter(
         (script) => !script.hasAttribute('defer') && !script.hasAttribute('async'),
       ).length,

@@ -9,6 +9,7 @@ export async function watchedPage(
   origin: string,
 ): Promise<{ page: Page; complaints: Complaints }> {
   const complaints: Complaints = [];
+  await context.exposeFunction('tsugiteViolation', (text: string) => complaints.push(text));
   await context.addInitScript(reportViolations);
   const page = await context.newPage();
   page.on('console', (message) => {
@@ -29,9 +30,13 @@ export async function watchedPage(
   return { page, complaints };
 }
 
+declare global {
+  function tsugiteViolation(text: string): void;
+}
+
 /** Runs in the page: not every violation is printed on the console. */
 function reportViolations(): void {
-  document.addEventListener('securitypolicyviolation', (event) => {
-    console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    tsugiteViolation(`policy: ${violatedDirective} ${blockedURI}`);
   });
 }

@@ -1,5 +1,5 @@
 import { bad, body, good } from '../example.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '#model/nearest.ts';
 import { mediaPath, targetsOf } from '../references.ts';
 import type { Rule } from '../rule.ts';
 import { orAdvice, quoted } from '../wording.ts';

@@ -18,5 +18,11 @@ export const noSecrets: Rule = {
     bad(body('## 手順\n\n[庁内の一覧](https://juki:himitsu@example.com/)を開きます。'), [15]),
     bad(row({ '目的・概要': 'PW=himitsu9 で入る。' }), [2]),
   ],
-  check: (_manual, _asOf, facts) => privateTexts(facts, findSecrets),
+  check: (manual, _asOf, facts) => {
+    const said = manual.notices.filter(({ ruleId }) => ruleId === 'no-secrets');
+    // The gate refuses a link with a password in it, and says so itself.
+    return privateTexts(facts, findSecrets).filter(
+      (found) => !said.some(({ file, line }) => file === found.file && line === found.line),
+    );
+  },
 };

@@ -1,13 +1,9 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '#model/finding.ts';
 import type { IsoDate } from '#model/iso-date.ts';
-import { lint } from '#lint/lint.ts';
-import { readManual } from '#read/read-manual.ts';
-import { bodyRecords } from '#search/body-record.ts';
+import type { BuildFacts } from '../build-facts.ts';
 import { withBuildLock } from './build-lock.ts';
 import { copyMedia } from './copy-media.ts';
-import { indexBodies } from './index-bodies.ts';
 import { writeManifest } from './manifest.ts';
 import { withPageCache } from './page-cache.ts';
 import { publish } from './publish.ts';
@@ -28,11 +24,7 @@ export interface BuildOptions {
 }
 
 /** What a build did. */
-export interface BuildResult {
-  findings: readonly Finding[];
-  /** Procedures that were replaced by a page that names the fault. */
-  brokenCount: number;
-  procedureCount: number;
+export interface BuildResult extends BuildFacts {
   isPublished: boolean;
   /** True where rendered pages of an earlier run could not be trusted and were thrown away. */
   isCacheDiscarded?: boolean;
@@ -48,21 +40,28 @@ export function buildSite(options: BuildOptions): Promise<BuildResult> {
 
 async function build(options: BuildOptions): Promise<BuildResult> {
   const { contentDir, cacheDir, outDir, asOf } = options;
-  const manual = await readManual(contentDir, { cacheDir });
-  const findings = lint(manual, asOf);
-  const result = {
-    findings,
-    brokenCount: manual.procedures.filter(({ isBroken }) => isBroken).length,
-    procedureCount: manual.procedures.length,
-  };
-  if (options.isStrict && findings.some(({ severity }) => severity === 'error'))
-    return { ...result, isPublished: false };
+  const refused = options.isStrict ? await refusal(options) : undefined;
+  if (refused) return refused;
   const site = join(cacheDir, 'site');
   rmSync(site, { recursive: true, force: true });
   const isCacheDiscarded = await withPageCache(cacheDir, () => runAstro('build', { contentDir, cacheDir, asOf }));
-  copyMedia(manual, contentDir, site);
-  if (!options.hasNoIndex) await indexBodies(bodyRecords(manual), site, cacheDir);
+  copyMedia(contentDir, site);
+  if (!options.hasNoIndex) await index(options, site);
+  const facts = JSON.parse(readFileSync(join(site, 'api', 'build.json'), 'utf8')) as BuildFacts;
   writeManifest(site);
   publish(site, outDir);
-  return { ...result, isCacheDiscarded, isPublished: true };
+  return { ...facts, isCacheDiscarded, isPublished: true };
+}
+
+// Modules that read the content are loaded where they are needed only: the pages are built, and the content is read and
+// checked, in Astro's process, and doing it here once more would cost a fifth of a build.
+async function refusal(options: BuildOptions): Promise<BuildResult | undefined> {
+  const { checkContent } = await import('./check-content.ts');
+  const facts = await checkContent(options);
+  return facts.findings.error > 0 ? { ...facts, isPublished: false } : undefined;
+}
+
+async function index(options: BuildOptions, site: string): Promise<void> {
+  const { indexContent } = await import('./index-content.ts');
+  await indexContent(options, site);
 }

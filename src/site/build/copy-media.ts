@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Manual } from '#model/manual.ts';
+import { listFiles } from '#read/list-files.ts';
 
 /** Where an image or attachment of a section is published: `media/<section>/<name>`. */
 export function mediaAddress(asset: string): string | undefined {
@@ -9,11 +9,11 @@ export function mediaAddress(asset: string): string | undefined {
 }
 
 /** Copies the images and attachments of the content into a built site. */
-export function copyMedia(manual: Manual, contentDir: string, dir: string): void {
-  for (const asset of manual.assets) {
-    const to = mediaAddress(asset);
+export function copyMedia(contentDir: string, dir: string): void {
+  for (const { path, kind } of listFiles(contentDir).files) {
+    const to = kind === 'asset' ? mediaAddress(path) : undefined;
     if (to === undefined) continue;
     mkdirSync(dirname(join(dir, to)), { recursive: true });
-    copyFileSync(join(contentDir, asset), join(dir, to));
+    copyFileSync(join(contentDir, path), join(dir, to));
   }
 }

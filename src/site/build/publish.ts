@@ -2,8 +2,9 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Puts a finished site in place of the published one: copied beside it first, then two renames, so that whoever reads
- * `outDir` at any instant sees the old site or the new one, whole. What an interrupted run left beside it is removed.
+ * Puts a finished site in place of the published one: moved beside it first (copied where that is another disk), then two
+ * renames, so that whoever reads `outDir` at any instant sees the old site or the new one, whole. What an interrupted run
+ * left beside it is removed.
  */
 export function publish(builtDir: string, outDir: string): void {
   const next = `${outDir}.next`;
@@ -11,10 +12,19 @@ export function publish(builtDir: string, outDir: string): void {
   recover(outDir, previous);
   rmSync(next, { recursive: true, force: true });
   mkdirSync(dirname(outDir), { recursive: true });
-  cpSync(builtDir, next, { recursive: true });
+  move(builtDir, next);
   if (existsSync(outDir)) renameSync(outDir, previous);
   renameSync(next, outDir);
   rmSync(previous, { recursive: true, force: true });
+}
+
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
 }
 
 function recover(outDir: string, previous: string): void {

@@ -1,8 +1,8 @@
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Post } from '#model/section.ts';
-import { isActive } from '#model/work-item.ts';
 import type { TableView } from '../cell.ts';
+import type { PostDuties } from './post-duties.ts';
 import { procedureTable } from './procedure-table.ts';
 import { workTable } from './work-table.ts';
 
@@ -16,29 +16,28 @@ export interface PostView {
 }
 
 /** The page of a post: what its holder answers for, and what its holder stands in for. */
-export function postView(manual: Manual, asOf: IsoDate, post: Post): PostView {
-  const works = manual.works.filter(isActive);
-  const owned = works.filter((work) => work.owner === post.id);
-  const deputised = works.filter((work) => work.deputy === post.id);
-  const procedures = manual.procedures.filter(({ owner, deputy }) => owner === post.id || deputy === post.id);
+export function postView(
+  post: Post,
+  { manual, asOf, duties }: { manual: Manual; asOf: IsoDate; duties: PostDuties },
+): PostView {
   return {
     unit: post.unit ?? '',
     extension: post.extension ?? '',
     owned: workTable(manual, asOf, {
       caption: '主担当の業務',
-      works: owned,
+      works: duties.owned.get(post.id) ?? [],
       empty: '主担当の業務はありません。',
       hasSections: false,
     }),
     deputised: workTable(manual, asOf, {
       caption: '副担当の業務',
-      works: deputised,
+      works: duties.deputised.get(post.id) ?? [],
       empty: '副担当の業務はありません。',
       hasSections: false,
     }),
     procedures: procedureTable(manual, asOf, {
       caption: '責任を持つ業務手順書',
-      procedures,
+      procedures: duties.procedures.get(post.id) ?? [],
       empty: '責任を持つ業務手順書はありません。',
     }),
   };

@@ -48,10 +48,20 @@ export interface ProcedureView {
   file: string;
 }
 
-/** The page of a procedure on a day; `faults` are the errors found in its file. */
+/** What the page of a procedure shows that the procedure itself does not say. */
+export interface ProcedureSurroundings {
+  manual: Manual;
+  asOf: IsoDate;
+  /** The procedures that name it as related. */
+  naming: readonly Procedure[];
+  /** The errors found in its file. */
+  faults: ProcedureView['faults'];
+}
+
+/** The page of a procedure on a day. */
 export function procedureView(
   procedure: Procedure,
-  { manual, asOf, faults }: { manual: Manual; asOf: IsoDate; faults: ProcedureView['faults'] },
+  { manual, asOf, naming, faults }: ProcedureSurroundings,
 ): ProcedureView {
   const { body } = procedure;
   const steps = body ? stepsOf(body) : [];
@@ -76,7 +86,7 @@ export function procedureView(
       stepNumbers: Object.fromEntries(steps.map((step) => [step.id, step.number])),
       ...procedureReferences(manual, procedure),
     },
-    related: relatedCells(manual, procedure),
+    related: relatedCells(manual, procedure, naming),
     history: historyRows(procedure),
     file: procedure.source.file,
   };
@@ -121,9 +131,8 @@ function destinationsOf(manual: Manual, steps: readonly Step[]): Record<string, 
   return Object.fromEntries(ids.map((id) => [id, manual.procedureById.get(id)?.title ?? id]));
 }
 
-function relatedCells(manual: Manual, procedure: Procedure): RichCell[] {
+function relatedCells(manual: Manual, procedure: Procedure, naming: readonly Procedure[]): RichCell[] {
   const named = procedure.related.flatMap((id) => manual.procedureById.get(id) ?? []);
-  const naming = manual.procedures.filter((other) => other.related.includes(procedure.id));
   return [...new Set([...named, ...naming])].map(procedureCell);
 }
 

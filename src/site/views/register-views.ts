@@ -1,14 +1,13 @@
 import { compareText } from '#model/finding.ts';
 import type { Manual } from '#model/manual.ts';
-import { usageOf, type User } from '#model/usage.ts';
+import type { Usage, User } from '#model/usage.ts';
 import { VOCABULARY } from '#model/vocabulary.ts';
 import { anchorOf } from '../address.ts';
 import type { Cell, RichCell, TableView } from '../cell.ts';
 import { byReading, lawCell, procedureCell, sectionCell, workCell } from '../links.ts';
 
 /** 法令一覧: laws in the order of their rank, with their abbreviations and where they are used. */
-export function lawsTable(manual: Manual): TableView {
-  const { laws } = usageOf(manual);
+export function lawsTable(manual: Manual, { laws }: Usage): TableView {
   const sorted = manual.laws.toSorted(
     (a, b) =>
       rank(a.kind) - rank(b.kind) ||
@@ -50,8 +49,7 @@ function confirmation(isConfirmed: boolean, note: string): Cell {
 }
 
 /** 様式一覧. */
-export function formsTable(manual: Manual): TableView {
-  const { forms } = usageOf(manual);
+export function formsTable(manual: Manual, { forms }: Usage): TableView {
   return {
     caption: '様式一覧',
     empty: '様式が登録されていません。',
@@ -80,8 +78,7 @@ export function formsTable(manual: Manual): TableView {
 }
 
 /** システム一覧. */
-export function systemsTable(manual: Manual): TableView {
-  const { systems } = usageOf(manual);
+export function systemsTable(manual: Manual, { systems }: Usage): TableView {
   return {
     caption: 'システム一覧',
     empty: 'システムが登録されていません。',
@@ -106,8 +103,7 @@ export function systemsTable(manual: Manual): TableView {
 }
 
 /** 用語一覧: words with readings, meanings, equal terms and what citizens' words are called in writing. */
-export function termsTable(manual: Manual): TableView {
-  const { terms } = usageOf(manual);
+export function termsTable(manual: Manual, { terms }: Usage): TableView {
   return {
     caption: '用語一覧',
     empty: '用語が登録されていません。',

@@ -7,6 +7,7 @@ import { isUnder } from '#report/duties.ts';
 import { address } from '../address.ts';
 import type { TableView } from '../cell.ts';
 import { workCell } from '../links.ts';
+import type { PostDuties } from './post-duties.ts';
 import { procedureTable } from './procedure-table.ts';
 import { workTable } from './work-table.ts';
 
@@ -22,7 +23,10 @@ export interface SectionView {
 }
 
 /** The page of a section: its works with state, its procedures, posts, 分掌事務 and year. */
-export function sectionView(manual: Manual, asOf: IsoDate, section: Section): SectionView {
+export function sectionView(
+  section: Section,
+  { manual, asOf, duties }: { manual: Manual; asOf: IsoDate; duties: PostDuties },
+): SectionView {
   const works = (manual.worksBySection.get(section.id) ?? []).filter(isActive);
   const procedures = manual.proceduresBySection.get(section.id) ?? [];
   const { name, reading, department, summary, extension } = section;
@@ -48,14 +52,14 @@ export function sectionView(manual: Manual, asOf: IsoDate, section: Section): Se
       procedures,
       empty: '業務手順書はまだありません。',
     }),
-    posts: postsTable(manual, section),
+    posts: postsTable(section, duties),
     duties: dutiesTable(manual, section),
     year: yearTable(manual, section),
   };
 }
 
-function postsTable(manual: Manual, section: Section): TableView {
-  const works = manual.works.filter(isActive);
+/** The posts of a section with the number of works that each answers for. */
+export function postsTable(section: Section, duties: PostDuties): TableView {
   return {
     caption: `${section.name}の職`,
     empty: '職が登録されていません。',
@@ -71,8 +75,8 @@ function postsTable(manual: Manual, section: Section): TableView {
         { text: post.name, href: address.post(post.id) },
         post.unit ?? '',
         post.extension ?? '',
-        works.filter((work) => work.owner === post.id).length,
-        works.filter((work) => work.deputy === post.id).length,
+        duties.owned.get(post.id)?.length ?? 0,
+        duties.deputised.get(post.id)?.length ?? 0,
       ],
     })),
   };

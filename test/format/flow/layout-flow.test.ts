@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FLOW, type FlowBox, type FlowLayout } from '#format/flow/flow-layout.ts';
 import { layoutFlow } from '#format/flow/layout-flow.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '#lint/nearest.ts';
+import { nearest } from '#model/nearest.ts';
 
 test.each([
   ['juki-kiroku-syunin', ['juki-kacho', 'juki-kiroku-shunin', 'juki-kiroku-kakari'], 'juki-kiroku-shunin'],

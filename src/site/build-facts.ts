@@ -1,0 +1,27 @@
+import type { Finding, Severity } from '#model/finding.ts';
+import type { IsoDate } from '#model/iso-date.ts';
+import type { Manual } from '#model/manual.ts';
+
+/** What a build was made from and what was found in it; published as `api/build.json`. */
+export interface BuildFacts {
+  asOf: IsoDate;
+  /** The commit of the content; null without git or with uncommitted changes. */
+  commit: string | null;
+  procedureCount: number;
+  /** Procedures that were replaced by a page that names the fault. */
+  brokenCount: number;
+  /** How many findings there are of each severity. */
+  findings: Readonly<Record<Severity, number>>;
+}
+
+/** The facts of a build of a manual on a day. */
+export function buildFacts(manual: Manual, asOf: IsoDate, findings: readonly Finding[]): BuildFacts {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    asOf,
+    commit: manual.commit ?? null,
+    procedureCount: manual.procedures.length,
+    brokenCount: manual.procedures.filter(({ isBroken }) => isBroken).length,
+    findings: { error: count('error'), warning: count('warning'), info: count('info') },
+  };
+}

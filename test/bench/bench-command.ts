@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+import type { CorpusSize } from './corpus/write-corpus.ts';
+
+/** What `npm run bench` was asked for. */
+export interface BenchCommand extends CorpusSize {
+  /** The file to write the figures to. */
+  json?: string;
+}
+
+/** Reads `[--n N] [--seed N] [--json FILE]`. Throws where a number is none. */
+export function readBenchCommand(args: readonly string[]): BenchCommand {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      n: { type: 'string', default: '500' },
+      seed: { type: 'string', default: '1' },
+      json: { type: 'string' },
+    },
+  });
+  return { count: wholeNumber('--n', values.n), seed: wholeNumber('--seed', values.seed), json: values.json };
+}
+
+function wholeNumber(option: string, text: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(text)) throw new Error(`「${option} ${text}」は1から99999までの整数で書いてください。`);
+  return Number(text);
+}

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BenchFolders } from './bench-folders.ts';
+import { editPage } from './corpus/write-corpus.ts';
+import { type Measurement, measure } from './measure.ts';
+
+/** The day on which every run judges the corpus, so that runs of different days can be compared. */
+const AS_OF = '2026-11-22';
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PLAIN = fileURLToPath(new URL('plain', import.meta.url));
+
+/** Our full build with nothing kept from before. */
+export function coldBuild(folders: BenchFolders): Promise<Measurement> {
+  empty(folders.cacheDir, folders.outDir);
+  return build(folders);
+}
+
+/** Our build again after an edit of one procedure. */
+export function warmBuild(folders: BenchFolders, seed: number): Promise<Measurement> {
+  editPage(folders.contentDir, 0, { seed, sentence: '窓口で配る案内の文を改めました。' });
+  return build(folders);
+}
+
+/** The plain Astro site of the same bodies with nothing kept from before. */
+export async function plainBuild({ plainDir, plainOut, plainCache }: BenchFolders): Promise<Measurement> {
+  empty(plainOut, plainCache, join(PLAIN, '.astro'), join(PLAIN, 'node_modules'));
+  const env = {
+    PLAIN_CONTENT: plainDir,
+    PLAIN_OUT: plainOut,
+    PLAIN_CACHE: plainCache,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  const measured = await measure({ args: [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build'], cwd: PLAIN, env });
+  const missing = readdirSync(plainDir).filter((name) => !existsSync(join(plainOut, name.replace('.mdx', ''))));
+  if (missing.length > 0) throw new Error(`the plain site lacks ${missing.length} pages, ${missing[0]} among them`);
+  return measured;
+}
+
+/** Lint with an empty cache. */
+export function coldLint(folders: BenchFolders): Promise<Measurement> {
+  empty(folders.lintDir);
+  return warmLint(folders);
+}
+
+/** Lint again with nothing changed. */
+export function warmLint({ contentDir, lintDir }: BenchFolders): Promise<Measurement> {
+  const script = fileURLToPath(new URL('lint-corpus.ts', import.meta.url));
+  return measure({ args: [script, contentDir, lintDir, AS_OF], cwd: ROOT });
+}
+
+function build({ contentDir, cacheDir, outDir }: BenchFolders): Promise<Measurement> {
+  const options = ['--content', contentDir, '--cache', cacheDir, '--out', outDir, '--as-of', AS_OF, '--no-index'];
+  return measure({ args: [join(ROOT, 'scripts/build.ts'), ...options], cwd: ROOT });
+}
+
+function empty(...dirs: readonly string[]): void {
+  for (const dir of dirs) rmSync(dir, { recursive: true, force: true });
+}

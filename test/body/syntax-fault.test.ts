@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { isJapanese, parsed } from './place.ts';
+
+describe('parseBody retells a fault of writing', () => {
+  test.each([
+    ['a tag that is not closed', '文\n\n<Caution>\n\n文', [13, 1, '<Caution> の閉じタグがありません', '</Caution>']],
+    [
+      'a tag closed by another',
+      '<Step id="s1">\n\n<Caution>\n\n</Step>',
+      [15, 1, '<Caution> が閉じられていません', '13行目'],
+    ],
+    ['a closing tag alone', '文\n\n</Step>', [13, 1, '</Step> に対応する <Step> がありません', '</Step>']],
+    ['a closing tag in another paragraph', '<Caution>文\n\n文\n</Caution>', [11, 1, '同じ段落', '空の行']],
+    ['a closing tag at the end of a paragraph', '<Caution>\n文\n\n文</Caution>', [14, 2, '段落の途中', '空の行']],
+    ['an HTML line break', '一<br>二', [11, 2, '<br> が閉じられていません', '<br />']],
+    ['an HTML comment', '<!-- 覚え書き -->', [11, 1, 'コメント', '{/*']],
+    ['a bare less-than sign', '5日<10日', [11, 3, '「<10日」', '＜']],
+    ['a word in angle brackets', '<氏名>を書く', [11, 1, '<氏名>', '＜氏名＞']],
+    [
+      'an address in angle brackets',
+      '<https://example.jp>',
+      [11, 1, '<https://example.jp>', '[リンクの文字](https://example.jp)'],
+    ],
+    ['a mail address in angle brackets', '<a@example.jp>', [11, 1, '<a@example.jp>', '(mailto:a@example.jp)']],
+    ['full-width quotation marks', '<Step id=”s1” />', [11, 1, '<Step>', '半角の「"」']],
+    ['a full-width equals sign', '<Step id＝"s1" />', [11, 1, '<Step>', '半角']],
+    ['a value without quotation marks', '<Step id=s1 />', [11, 1, '<Step>', 'id="s1"']],
+    ['a quotation mark that is not closed', '<Step id="s1 />\n文', [11, 1, '<Step>', '閉じ忘れ']],
+    ['a misspelt tag that is not closed', '<Caushon>\n\n文', [11, 1, '<Caushon>', '「Caution」']],
+  ] as const)('%s', (_, body, [line, column, message, fix]) => {
+    const [notice] = parsed(body).notices;
+    expect(notice).toMatchObject({ ruleId: 'safe-subset', line, column });
+    expect(notice?.message).toContain(message);
+    expect(notice?.fix).toContain(fix);
+    expect(isJapanese(`${notice?.message}${notice?.fix}`)).toBe(true);
+  });
+});
+
+describe('parseBody suggests the name that was meant', () => {
+  test.each([
+    ['<step id="s1" />', '「<Step>」'],
+    ['<Setp id="s1" />', '「<Step>」'],
+    ['<Desicion question="a" />', '「<Decision>」'],
+    ['<手順 id="s1" />', '「<Step>」'],
+    ['<Step id="s1" acter="a" title="b" />', '「actor」'],
+    ['<Step id="s1" actor="a" title="b" KCP />', '「kcp」'],
+    ['<Deadline label="a" rule="b" baiss="c" />', '「basis」'],
+    ['<Xyz />', 'Variation'],
+    ['<Term word="a" colour="b" />', '「word」'],
+  ])('%s', (body, name) => {
+    expect(parsed(body).notices[0]?.fix).toContain(name);
+  });
+
+  test('but takes no HTML tag for a component', () => {
+    expect(parsed('<base />').notices[0]?.fix).not.toContain('Case');
+  });
+});

@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/open-browser.ts';
+
+const { url } = inject('fixtureSite');
+const browser = useBrowser();
+const PROCEDURE = `${url}procedures/juki-001.html`;
+
+/** Serves the page with another mark of its edition in place of its own, as a later build would. */
+async function asEdition(page: Page, change: (mark: string) => string): Promise<void> {
+  await page.route(PROCEDURE, async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace(/(?<=data-checklist=")[^"]+/, change);
+    await route.fulfill({ response, body: html });
+  });
+  await page.goto(PROCEDURE);
+  await page.unroute(PROCEDURE);
+}
+
+test('the page says which edition of which text the ticks are for', async () => {
+  const page = await browser().newPage();
+  await page.goto(PROCEDURE);
+  expect(await page.locator('[data-checklist]').getAttribute('data-checklist')).toMatch(/^juki-001\/3\/[0-9a-f]{12}$/);
+  await page.close();
+});
+
+test.each([
+  ['another edition', (mark: string) => mark.replace('/3/', '/4/')],
+  ['another text of the same edition', (mark: string) => mark.replace(/[0-9a-f]{12}$/, '0123456789ab')],
+])('%s begins without ticks, and the first keeps its own', async (_, change) => {
+  const context = await browser().newContext();
+  const page = await context.newPage();
+  await page.goto(PROCEDURE);
+  await page.getByRole('checkbox').first().check();
+  await asEdition(page, change);
+  await page.getByText('4項目のうち0項目が済みました。').waitFor();
+  await page.getByRole('checkbox').last().check();
+  await page.goto(PROCEDURE);
+  await page.getByText('4項目のうち1項目が済みました。').waitFor();
+  expect(await page.getByRole('checkbox').first().isChecked()).toBe(true);
+  await context.close();
+});
+
+test('two procedures do not share ticks', async () => {
+  const context = await browser().newContext();
+  const page = await context.newPage();
+  await page.goto(PROCEDURE);
+  await page.getByRole('checkbox').first().check();
+  await page.goto(`${url}procedures/juki-002.html`);
+  await page.getByText('2項目のうち0項目が済みました。').waitFor();
+  await context.close();
+});
+
+test('works as long as the page is open where the browser keeps nothing', async () => {
+  const context = await browser().newContext();
+  await context.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(PROCEDURE);
+  await page.getByRole('checkbox').first().check();
+  await page.getByText('4項目のうち1項目が済みました。').waitFor();
+  expect(errors).toEqual([]);
+  await context.close();
+});

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { commitOf } from '#read/commit.ts';
+import { temporaryFolder, writeFiles } from '../support/write-content.ts';
+
+const git = (folder: string, ...args: string[]) =>
+  execFileSync('git', ['-C', folder, '-c', 'user.name=継手', '-c', 'user.email=t@example.jp', ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
+
+/** A repository with the content committed in its folder `content`. */
+const repository = async () => {
+  const root = await temporaryFolder();
+  const content = path.join(root, 'content');
+  await writeFiles(content, { 'manual.yaml': 'title: 手順書\n', 'sections/課/手順.txt': 'あ' });
+  git(root, 'init', '--quiet');
+  git(root, 'add', '.');
+  git(root, 'commit', '--quiet', '-m', '最初');
+  return { root, content, head: git(root, 'rev-parse', 'HEAD') };
+};
+
+test('names the commit of a clean folder', async () => {
+  const { content, head } = await repository();
+  expect(await commitOf(content)).toBe(head);
+});
+
+test('names it whatever lies changed outside the folder', async () => {
+  const { root, content, head } = await repository();
+  await writeFile(path.join(root, 'other.txt'), '');
+  expect(await commitOf(content)).toBe(head);
+});
+
+test.each<[string, (content: string) => Promise<unknown>]>([
+  ['a changed file', (content) => writeFile(path.join(content, 'manual.yaml'), 'title: 別\n')],
+  ['a new file', (content) => writeFile(path.join(content, 'roster.csv'), '')],
+  ['a removed file', (content) => rm(path.join(content, 'manual.yaml'))],
+  [
+    'a staged file',
+    async (content) => {
+      await writeFile(path.join(content, 'roster.csv'), '');
+      git(content, 'add', '.');
+    },
+  ],
+])('names none with %s', async (_, change) => {
+  const { content } = await repository();
+  await change(content);
+  expect(await commitOf(content)).toBeUndefined();
+});
+
+test('names none without a repository, and none before the first commit', async () => {
+  const root = await temporaryFolder();
+  await writeFiles(root, { 'content/manual.yaml': '' });
+  expect(await commitOf(path.join(root, 'content'))).toBeUndefined();
+  git(root, 'init', '--quiet');
+  expect(await commitOf(path.join(root, 'content'))).toBeUndefined();
+});
+
+test.each([
+  ['as untracked files', ''],
+  ['and ignored by it', 'unpacked/\n'],
+])('does not take the commit of a foreign repository around an unpacked folder, %s', async (_, ignored) => {
+  const { root } = await repository();
+  await writeFile(path.join(root, '.gitignore'), ignored);
+  await writeFiles(path.join(root, 'unpacked/content'), { 'manual.yaml': '' });
+  expect(await commitOf(path.join(root, 'unpacked/content'))).toBeUndefined();
+});
+
+test('runs no program that the repository names', async () => {
+  const { root, content, head } = await repository();
+  const hook = path.join(root, 'hook.sh');
+  await writeFile(hook, `#!/bin/sh\ntouch ${path.join(root, 'ran')}\n`);
+  await chmod(hook, 0o755);
+  git(root, 'config', 'core.fsmonitor', hook);
+  expect(await commitOf(content)).toBe(head);
+  await expect(mkdir(path.join(root, 'ran'))).resolves.toBeUndefined();
+});

@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { listFiles } from '#read/list-files.ts';
+import { temporaryFolder, writeFiles } from '../support/write-content.ts';
+
+const GOOD = { 'manual.yaml': '', 'sections/a/procedures/juki-001.mdx': '' };
+const summary = (folder: string) => {
+  const { files, notices } = listFiles(folder);
+  return { paths: files.map((file) => file.path), notices: notices.map(({ file, ruleId }) => `${ruleId} ${file}`) };
+};
+
+describe('a file that is left out, with all others still listed', () => {
+  test.each([
+    ['sections/a/procedures/a#b.mdx', 'portable-file-name'],
+    ['sections/a/procedures/a?b.mdx', 'portable-file-name'],
+    ['sections/a/procedures/a%20b.mdx', 'portable-file-name'],
+    ['sections/a/procedures/a:b.mdx', 'portable-file-name'],
+    ['sections/a/procedures/a<b>.mdx', 'portable-file-name'],
+    ['sections/a/procedures/a|b.mdx', 'portable-file-name'],
+    ['sections/a/procedures/a"b.mdx', 'portable-file-name'],
+    ['sections/a/procedures/a*b.mdx', 'portable-file-name'],
+    ['sections/a/procedures/a\\b.mdx', 'portable-file-name'],
+    ['sections/a/procedures/con.mdx', 'portable-file-name'],
+    ['sections/a/procedures/Aux.mdx', 'portable-file-name'],
+    ['sections/a/procedures/LPT1.mdx', 'portable-file-name'],
+    ['sections/a/files/a.pdf ', 'portable-file-name'],
+    ['sections/a/files/a.', 'portable-file-name'],
+    ['sections/a/files/\u304b\u3099.pdf', 'portable-file-name'],
+    ['sections/a/files/a\u200bb.pdf', 'portable-file-name'],
+    ['sections/a/files/a\nb.pdf', 'portable-file-name'],
+    [`sections/a/files/${'長'.repeat(70)}.pdf`, 'portable-file-name'],
+    ['sections/a/procedures/juki-001.md', 'readable-file'],
+    ['sections/a/procedures/JUKI-001.mdx', 'portable-file-name'],
+    ['sections/a/procedures/juki-002.MDX', 'readable-file'],
+    ['sections/a/procedures/run.js', 'readable-file'],
+    ['sections/a/run.sh', 'readable-file'],
+    ['sections/a/images/a.html', 'readable-file'],
+    ['astro.config.mjs', 'readable-file'],
+    ['package.json', 'readable-file'],
+    ['README.md', 'readable-file'],
+    ['juki-002.mdx', 'readable-file'],
+    ['registers/other.csv', 'readable-file'],
+  ])('%j: %s', async (file, ruleId) => {
+    const folder = await temporaryFolder();
+    await writeFiles(folder, { [file]: 'x', ...GOOD });
+    const { paths, notices } = summary(folder);
+    expect({ paths, notices }).toEqual({ paths: Object.keys(GOOD), notices: [`${ruleId} ${file}`] });
+  });
+
+  test.each([
+    ['sections/pagefind/section.yaml', 'portable-file-name sections/pagefind'],
+    ['sections/nul/section.yaml', 'portable-file-name sections/nul'],
+    ['sections/a/procedures/old/juki-001.mdx', 'readable-file sections/a/procedures/old'],
+    ['node_modules/x/index.js', 'readable-file node_modules'],
+  ])('a folder that may not be there is reported once: %s', async (file, notice) => {
+    const folder = await temporaryFolder();
+    await writeFiles(folder, { ...GOOD, [file]: 'x' });
+    expect(summary(folder)).toEqual({ paths: Object.keys(GOOD), notices: [notice] });
+  });
+});
+
+test('lists images and attachments of any depth, Japanese names included', async () => {
+  const folder = await temporaryFolder();
+  const files = ['sections/a/files/様式/第1号.xlsx', 'sections/a/images/画面.PNG'];
+  await writeFiles(folder, Object.fromEntries(files.map((file) => [file, ''])));
+  expect(summary(folder)).toEqual({ paths: files, notices: [] });
+});
+
+test.each(['.DS_Store', '.gitkeep', 'Thumbs.db', 'desktop.ini', '~$様式.xlsx'])('ignores %s', async (name) => {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, { ...GOOD, [name]: '', [`sections/a/${name}`]: '' });
+  expect(summary(folder)).toEqual({ paths: Object.keys(GOOD), notices: [] });
+});
+
+test('follows no link, to a file, a folder, nothing or itself', async () => {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, GOOD);
+  await symlink('/etc/passwd', path.join(folder, 'sections/a/procedures/juki-002.mdx'));
+  await symlink('/etc', path.join(folder, 'sections/b'));
+  await symlink('nowhere', path.join(folder, 'roster.csv'));
+  await symlink('.', path.join(folder, 'registers'));
+  expect(summary(folder)).toEqual({
+    paths: Object.keys(GOOD),
+    notices: [
+      'no-links-outside registers',
+      'no-links-outside roster.csv',
+      'no-links-outside sections/a/procedures/juki-002.mdx',
+      'no-links-outside sections/b',
+    ],
+  });
+});
+
+test('opens no pipe', async () => {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, GOOD);
+  execFileSync('mkfifo', [path.join(folder, 'sections/a/procedures/juki-002.mdx')]);
+  expect(summary(folder)).toEqual({
+    paths: Object.keys(GOOD),
+    notices: ['readable-file sections/a/procedures/juki-002.mdx'],
+  });
+});
+
+test('tells the size of a file without reading it', async () => {
+  const folder = await temporaryFolder();
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'manual.yaml'), '');
+  await truncate(path.join(folder, 'manual.yaml'), 10_000_000_000);
+  expect(listFiles(folder).files).toEqual([{ path: 'manual.yaml', kind: 'settings', size: 10_000_000_000 }]);
+});
+
+test('throws with its cause where the folder is missing', () => {
+  expect(() => listFiles('/nowhere/at/all')).toThrow(/^The content folder \/nowhere\/at\/all cannot be read\.$/u);
+});

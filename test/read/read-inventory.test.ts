@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { INVENTORY_COLUMNS } from '#model/inventory-columns.ts';
+import { knownNames } from '#read/known-names.ts';
+import { readInventory } from '#read/read-inventory.ts';
+import { aSection } from '../support/a-manual.ts';
+import { aForm, aLaw, aSystem } from '../support/a-register.ts';
+import { inventoryCsv, type InventoryCells } from '../support/inventory-csv.ts';
+
+const names = knownNames({ laws: [aLaw()], forms: [aForm()], systems: [aSystem()] });
+const read = (text: string) => readInventory(text, aSection(), names);
+const GOOD: InventoryCells = { id: 'juki-002', title: '転居届の受付' };
+
+/** Reads one row with `cells` between two good ones; what is told of it, and how many rows count. */
+const readRow = (cells: InventoryCells) => {
+  const { works, notices } = read(inventoryCsv([{}, { id: 'juki-009', ...cells }, GOOD]));
+  return {
+    work: works.find(({ source }) => source.line === 3),
+    others: works.filter(({ source }) => source.line !== 3).map(({ id }) => id),
+    notices: notices.map(({ ruleId, line }) => `${line} ${ruleId}`),
+  };
+};
+
+test('reads every column of a complete row', () => {
+  const { works, notices } = read(inventoryCsv([{}]));
+  expect(notices).toEqual([]);
+  expect(works).toMatchObject([
+    {
+      id: 'juki-001',
+      section: 'koseki-jumin',
+      legalBasis: ['住民基本台帳法第22条'],
+      months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+      peakMonths: [3, 4],
+      deadlines: [{ label: '届出期間', rule: '転入をした日から14日以内', basis: '住民基本台帳法第22条' }],
+      volume: 1200,
+      money: ['なし'],
+      isTrialHost: false,
+      approval: undefined,
+      status: '現行',
+    },
+  ]);
+});
+
+test('tells where each cell of a work stands, behind a cell of several lines too', () => {
+  const { works } = read(inventoryCsv([{ purpose: '一\n二' }, GOOD]));
+  expect(works.map(({ source }) => [source.line, source.fields['id'], source.fields['status']?.[0]])).toEqual([
+    [2, [2, 1], 3],
+    [4, [4, 1], 4],
+  ]);
+});
+
+test('reads the file as Excel writes it', () => {
+  const text = inventoryCsv([{ purpose: '一\n二' }, GOOD], '\n');
+  expect(read(text).works).toHaveLength(2);
+});
+
+describe('a bad cell costs the cell, and its row and the others still count', () => {
+  test.each<[InventoryCells, string[]]>([
+    [{ frequency: 'ときどき' }, ['3 known-value']],
+    [{ months: '年度末' }, ['3 known-value']],
+    [{ volume: '約1,200件' }, ['3 known-value']],
+    [{ difficulty: '9' }, ['3 known-value']],
+    [{ owner: '継手 太郎' }, ['3 id-format']],
+    [{ lastHandover: '2026-02-30' }, ['3 dates-exist']],
+    [{ title: '長'.repeat(41) }, ['3 known-value']],
+    [{ department: '総務部' }, ['3 known-value']],
+    [{ sectionName: '職員課' }, ['3 known-value']],
+    [{ isTrialHost: '検討中' }, ['3 known-value']],
+    [{ money: '現金;小判' }, ['3 known-value']],
+    [{ frequency: '', difficulty: '', volume: '' }, ['3 known-value']],
+    [{ legalBasis: '', deputy: '', manualStatus: '' }, []],
+    [{ frequency: 'ときどき', risk: '大' }, ['3 known-value', '3 known-value']],
+  ])('%j', (cells, notices) => {
+    expect(readRow(cells)).toMatchObject({ notices, work: { id: 'juki-009' }, others: ['juki-001', 'juki-002'] });
+  });
+});
+
+describe('a row without a usable id or a title is reported and not counted', () => {
+  test.each<[InventoryCells, string[]]>([
+    [{ id: '' }, ['3 readable-row']],
+    [{ title: '' }, ['3 readable-row']],
+    [{ id: 'JUKI-009' }, ['3 id-format']],
+    [{ id: 'juki009' }, ['3 id-format']],
+    [{ id: 'jukikiroku-009' }, ['3 id-format']],
+    [{ id: 'juki-9' }, ['3 id-format']],
+    [{ id: '業務1' }, ['3 id-format', '3 readable-row']],
+  ])('%j', (cells, notices) => {
+    const row = readRow(cells);
+    expect(row).toMatchObject({ work: undefined, others: ['juki-001', 'juki-002'] });
+    expect(row.notices.toSorted()).toEqual(notices);
+  });
+});
+
+test('takes the field of the section where the row names none', () => {
+  expect(readRow({ domain: '' }).work?.domain).toBe('市民');
+  expect(readRow({ domain: '税' }).work?.domain).toBe('税');
+});
+
+test.each([
+  ['現行', '現行'],
+  ['', '現行'],
+  ['廃止', '廃止'],
+] as const)('a row whose state is %j is %s', (written, status) => {
+  expect(readRow({ status: written }).work?.status).toBe(status);
+});
+
+test('reads a first survey of core columns only, with the headings other offices use', () => {
+  const headings: Record<string, string> = {
+    title: '事務名',
+    frequency: '発生頻度',
+    owner: '主査',
+    manualStatus: 'マニュアルの有無',
+  };
+  const core = INVENTORY_COLUMNS.filter(({ isCore }) => isCore).toReversed();
+  const values: Record<string, string> = {
+    manualStatus: '有',
+    months: '4月~5月',
+    department: '市民環境部',
+    sectionName: '戸籍住民課',
+  };
+  const text = `${core.map(({ key, heading }) => headings[key] ?? heading).join(',')}\n${core.map(({ key, example }) => values[key] ?? example).join(',')}\n`;
+  const { works, notices } = read(text);
+  expect(notices).toEqual([]);
+  expect(works).toMatchObject([{ id: 'juki-001', manualStatus: '整備済', months: [4, 5], risk: undefined, forms: [] }]);
+});

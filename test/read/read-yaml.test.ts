@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { readMapping } from '#read/read-mapping.ts';
+import { readYaml } from '#read/read-yaml.ts';
+
+const problems = (text: string) =>
+  readMapping(text, { file: 'a.yaml', line: 1 }).notices.map(({ line, ruleId, message }) => ({
+    line,
+    ruleId,
+    message,
+  }));
+
+describe('a syntax error is told in Japanese at the line to mend', () => {
+  test.each([
+    ['a: 1\nposts:\n\t- b\n', 3, 'タブ'],
+    ['kana: x\ntitle:転入\nb: c\n', 2, '空白がありません'],
+    ['title:転入\n', 1, '空白がありません'],
+    ['title：転入\nkana: x\n', 1, 'コロンが全角'],
+    ['title:　転入\n', 1, '空白がありません'],
+    ['a: 1\ntitle: "転入\nkana: x\n', 2, '引用符が閉じられていません'],
+    ["a: 1\ntitle: '転入\nkana: x\n", 2, '引用符が閉じられていません'],
+    ['a: 1\nwork: [a, b\nkana: x\n', 2, '括弧が閉じられていません'],
+    ['a: {b: 1\nc: 2\n', 1, '括弧'],
+    ['a: 1\nb: 2\na: 3\n', 3, '「a」が2回'],
+    ['summary: 注意: 転入\n', 1, '「: 」'],
+    ['a: 1\n  b: 2\n', 1, '字下げ'],
+    ['title: @a\n', 1, '記号で始まって'],
+    ['title: %a\n', 1, '記号で始まって'],
+    ['title: `a`\n', 1, '記号で始まって'],
+    ['title: "a\\q"\n', 1, '「\\」'],
+    ['title: "転入"の受付\n', 1, '読めません'],
+    ['a: - b\n', 1, '読めません'],
+    [' a: 1\nb: 2\n', 2, '読めません'],
+    ['a: 1\n---\nb: 2\n', 2, '「---」'],
+    ['- a\n- b\n', 1, '「項目名: 値」'],
+    ['転入届\n', 1, '「項目名: 値」'],
+    [`${'a'.repeat(2000)}: b\n`, 1, '長すぎます'],
+  ])('%j: line %i, %s', (text, line, words) => {
+    const found = problems(text);
+    expect(found).toMatchObject([{ line, ruleId: 'readable-file' }]);
+    expect(found[0]?.message).toContain(words);
+    expect(found[0]?.message).not.toMatch(/[a-z]{4,} [a-z]{2,}/iu);
+  });
+});
+
+describe('what YAML can do beyond plain data is refused', () => {
+  test.each([
+    ['a: &x 1\n', 1],
+    ['a: 1\nb: *x\n', 2],
+    ['a: !!str 1\n', 1],
+    ['a: 1\nb: !!js/function x\n', 2],
+    ['a: 1\nc:\n  <<: {d: 1}\n', 3],
+    ['__proto__: {a: 1}\n', 1],
+    ['a: 1\nconstructor: x\n', 2],
+    ['? [a, b]\n: c\n', 1],
+    [': a\n', 1],
+    ['a: [[[[[[[1]]]]]]]\n', 1],
+  ])('%j: line %i', (text, line) => {
+    expect(problems(text)).toMatchObject([{ line, ruleId: 'readable-file' }]);
+  });
+
+  test.each([
+    ['brackets', `a: ${'['.repeat(30_000)}`],
+    ['braces', '{a: '.repeat(15_000)],
+    ['dashes', `${'- '.repeat(30_000)}a`],
+    ['question marks', `${'? '.repeat(30_000)}a`],
+    ['letters', `a: ${'x'.repeat(70_000)}`],
+    ['aliases', `a: &a [x]\n${Array.from({ length: 26 }, (_, i) => `b${i}: &b${i} [*a, *a, *a]`).join('\n')}`],
+  ])('thousands of %s are refused at once', (_, text) => {
+    const start = performance.now();
+    const { notices } = readYaml(text, { file: 'a.yaml', line: 1 });
+    expect(notices[0]?.ruleId).toBe('readable-file');
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+test('gives every key and value with its place in the file', () => {
+  const { root } = readYaml('title: 転入\nwork:\n  - juki-001\n', { file: 'a.mdx', line: 2 });
+  expect(root).toMatchObject({
+    kind: 'map',
+    entries: [
+      { key: 'title', line: 2, column: 1, node: { kind: 'scalar', value: '転入', line: 2, column: 8 } },
+      { key: 'work', line: 3, column: 1, node: { kind: 'list', items: [{ value: 'juki-001', line: 4, column: 5 }] } },
+    ],
+  });
+});
+
+test.each([
+  ['2026-04-01', '2026-04-01', '2026-04-01'],
+  ['20260401', 20_260_401, '20260401'],
+  ['0123', 123, '0123'],
+  ['yes', 'yes', 'yes'],
+  ['true', true, 'true'],
+  ['~', null, '~'],
+  ['', null, ''],
+  ['"4月"', '4月', '4月'],
+])('reads the value %s as %j and keeps what was typed', (written, value, text) => {
+  const { root } = readYaml(`a: ${written}\n`, { file: 'a.yaml', line: 1 });
+  expect(root).toMatchObject({ entries: [{ node: { value, text } }] });
+});

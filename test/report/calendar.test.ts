@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import type { ManualParts } from '#model/manual.ts';
+import { calendar } from '#report/calendar.ts';
+import { calendarMonths } from '#report/calendar-months.ts';
+import { calendarReport } from '#report/calendar-report.ts';
+import { deadlinesReport } from '#report/deadlines-report.ts';
+import { aBody, aUse } from '../support/a-body.ts';
+import { aManual, aProcedure, aWork } from '../support/a-manual.ts';
+
+const quiet = { months: [], peakMonths: [], deadlines: [] };
+
+test('lists a work in each of its months from April to March, and marks the busy ones', () => {
+  const entries = yearOf({ works: [aWork({ ...quiet, months: [1, 4, 12], peakMonths: [4, 6] })] });
+  expect(entries.map(({ month, kind }) => [month, kind])).toEqual([
+    [4, 'peak'],
+    [6, 'peak'],
+    [12, 'work'],
+    [1, 'work'],
+  ]);
+});
+
+test('lists a work that runs all year only in its busy months', () => {
+  expect(yearOf({ works: [aWork({ deadlines: [], peakMonths: [3, 4] })] }).map(({ month }) => month)).toEqual([4, 3]);
+});
+
+test('leaves out works that are not active', () => {
+  expect(yearOf({ works: [aWork({ status: '廃止' })] })).toEqual([]);
+});
+
+test('puts a monthly deadline on twelve days of the fiscal year', () => {
+  const days = yearOf({ works: [withDeadline('毎月末日まで')] }).map(({ day }) => day);
+  expect([days.length, days[0], days[10], days[11]]).toEqual([12, '2026-04-30', '2027-02-28', '2027-03-31']);
+});
+
+test.each([
+  ['the last day of the fiscal year', '3月31日まで', 2026, ['2027-03-31']],
+  ['the first day of the fiscal year', '4月1日まで', 2026, ['2026-04-01']],
+  ['29 February in a leap year', '2月29日まで', 2027, ['2028-02-29']],
+  ['29 February in other years', '2月29日まで', 2026, ['2027-02-28']],
+  ['no day for a rule that counts from an event', '転入をした日から14日以内', 2026, []],
+])('names %s', (_, ...[rule, year, days]) => {
+  expect(calendar(aManual({ works: [withDeadline(rule)], procedures: [] }), year).map(({ day }) => day)).toEqual(days);
+});
+
+test.each([
+  ['forward over a weekend', '2月6日まで', '翌開庁日', 2026, '2027-02-08'],
+  ['back over Golden Week', '5月5日まで', '前開庁日', 2026, '2026-05-01'],
+  ['forward over the year end', '12月31日まで', '翌開庁日', 2026, '2027-01-04'],
+  ['back into the fiscal year before', '4月1日まで', '前開庁日', 2027, '2028-03-31'],
+  ['into the fiscal year that it ends in', '3月31日まで', '翌開庁日', 2024, '2024-04-01'],
+])('moves a deadline %s', (_, ...[rule, shift, year, day]) => {
+  const entries = yearOf({ works: [aWork(quiet)], procedures: [stating(rule, shift)] }, year);
+  expect(entries.map((entry) => entry.day)).toContain(day);
+  expect(entries.find((entry) => entry.day === day)).toMatchObject({
+    closed: expect.any(String),
+    procedure: 'juki-001',
+  });
+});
+
+test('lists a deadline that moved across 1 April in one fiscal year only', () => {
+  const parts = { works: [aWork(quiet)], procedures: [stating('3月31日まで', '翌開庁日')] };
+  expect(yearOf(parts, 2023).map(({ day }) => day)).toEqual([]);
+  expect(yearOf(parts, 2024).map(({ day }) => day)).toEqual(['2024-04-01', '2025-03-31']);
+});
+
+test('leaves a deadline where it is when nobody says how it moves, and says that the city hall is closed', () => {
+  const [entry] = yearOf({ works: [withDeadline('11月22日まで')] });
+  expect(entry).toMatchObject({ day: '2026-11-22', namedDay: '2026-11-22', closed: '日曜日' });
+});
+
+test('takes the deadline of the procedure in place of the same one in the inventory', () => {
+  const works = [withDeadline('11月22日まで', '提出'), aWork({ ...quiet, id: 'juki-002' })];
+  const entries = yearOf({ works, procedures: [stating('11月22日まで', '前開庁日')] });
+  expect(entries.map(({ day, works: ids }) => [day, ids])).toEqual([['2026-11-20', ['juki-001']]]);
+});
+
+test('groups the entries by month, April first, with empty months', () => {
+  const months = calendarMonths(yearOf({ works: [withDeadline('1月31日まで')] }), 2026);
+  expect(months.map(({ month }) => month)).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3]);
+  expect(months.map(({ deadlines }) => deadlines.length)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0]);
+  expect(months[9]?.label).toBe('令和8年度 1月');
+});
+
+test('gives the same entries whatever order the works were read in', () => {
+  const works = ['毎月10日まで', '5月10日まで', '5月11日まで'].map((rule, index) => ({
+    ...withDeadline(rule),
+    id: `juki-00${index + 1}`,
+  }));
+  expect(yearOf({ works: works.toReversed() })).toEqual(yearOf({ works }));
+});
+
+test.each([
+  ['2026-03-31', '2026-03-31'],
+  ['2026-04-01', '2027-03-31'],
+])('reports the fiscal year that %s falls in', (asOf, day) => {
+  const { rows } = calendarReport.table(aManual({ works: [withDeadline('3月31日まで')], procedures: [] }), asOf);
+  expect(rows).toMatchObject([{ day, file: 'sections/koseki-jumin/inventory.csv', line: 2 }]);
+});
+
+test('lists every deadline, also those that no calendar can hold', () => {
+  const works = [aWork({ deadlines: [...withDeadline('毎月10日まで').deadlines, ...aWork().deadlines] })];
+  const { rows } = deadlinesReport.table(aManual({ works, procedures: [] }), '2026-11-22');
+  expect(rows.map(({ rule, days }) => [rule, days])).toEqual([
+    ['毎月10日まで', '毎月10日'],
+    ['転入をした日から14日以内', '起算日による'],
+  ]);
+});
+
+function yearOf(parts: Partial<ManualParts>, fiscalYear = 2026) {
+  return calendar(aManual({ procedures: [], ...parts }), fiscalYear);
+}
+
+function withDeadline(rule: string, label = '報告') {
+  return aWork({ ...quiet, deadlines: [{ label, rule, basis: '' }] });
+}
+
+function stating(rule: string, shift: string) {
+  return aProcedure({ body: aBody([aUse('Deadline', { label: '提出', rule, shift })]) });
+}

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { parseDate } from '#model/iso-date.ts';
+import type { ManualParts } from '#model/manual.ts';
+import { coverage } from '#report/coverage.ts';
+import { aManual, anAssignment, aProcedure, aSection, aSource, aWork } from '../support/a-manual.ts';
+
+const AS_OF = '2026-11-22';
+const at = aSource('sections/koseki-jumin/section.yaml');
+const duty = (id: string, text: string) => ({ id, text, source: at });
+
+const second = (parts: Parameters<typeof aWork>[0]) => ({ works: [aWork(), aWork({ id: 'juki-002', ...parts })] });
+const reviewed = (day: string) => ({ procedures: [aProcedure({ reviewed: parseDate(day) })] });
+const duties = (...texts: string[]) => ({
+  sections: [aSection({ duties: texts.map((text, index) => duty(`d${index}`, text)) })],
+});
+
+test.each<[string, string, Partial<ManualParts>, number, number]>([
+  ['counts a covered work', 'rate', {}, 1, 1],
+  ['leaves an exempt work out', 'rate', second({ manualStatus: '作成不要', exemptReason: '廃止' }), 1, 1],
+  ['leaves a work out that is not active', 'rate', second({ status: '移管' }), 1, 1],
+  [
+    'counts an exempt work of high risk as not covered',
+    'rate-high-risk',
+    second({ manualStatus: '作成不要', risk: '高' }),
+    0,
+    1,
+  ],
+  ['takes public money as high risk', 'rate-high-risk', second({ money: ['現金'] }), 0, 1],
+  ['takes individual numbers as high risk', 'rate-high-risk', second({ personalInfo: '特定個人情報' }), 0, 1],
+  ['counts a review on the first day of the fiscal year', 'reviewed', reviewed('2026-04-01'), 1, 1],
+  ['does not count a review on the last day of the year before', 'reviewed', reviewed('2026-03-31'), 0, 1],
+  ['does not count a review in the future', 'reviewed', reviewed('2026-11-23'), 0, 1],
+  ['counts works with a deputy', 'deputy', second({ deputy: undefined }), 1, 2],
+  ['counts works that one person can do', 'single-holder', second({ capableCount: 1 }), 1, 2],
+  ['counts works that nobody can do', 'single-holder', second({ capableCount: 0 }), 1, 2],
+  ['does not take a missing number for one', 'single-holder', second({ capableCount: undefined }), 0, 2],
+  ['counts works with a legal basis', 'legal-basis', second({ legalBasis: [] }), 1, 2],
+  ['takes 慣例 as stated', 'legal-basis', second({ legalBasis: ['慣例'] }), 2, 2],
+  [
+    'matches duties by the words of 大分類',
+    'duties',
+    duties('住民基本台帳に関すること。', '埋火葬に関すること。'),
+    1,
+    2,
+  ],
+  ['does not match a duty by its beginning', 'duties', duties('住民基本台帳カードに関すること。'), 0, 1],
+  ['does not count a work that is gone for a duty', 'duties', { works: [aWork({ status: '廃止' })] }, 0, 1],
+])('%s', (_, ...[key, parts, numerator, denominator]) => {
+  const measure = measureOf(key, parts);
+  expect([measure.numerator.length, measure.denominator.length]).toEqual([numerator, denominator]);
+});
+
+test.each<[string, number, boolean]>([
+  ['rate', 0, true],
+  ['rate', 0.79, true],
+  ['rate', 0.8, false],
+  ['single-holder', 0.1, false],
+  ['single-holder', 0.11, true],
+])('judges %s at %d', (key, share, isAlarm) => {
+  const works = Array.from({ length: 100 }, (_, index) => {
+    const isCounted = index < Math.round(share * 100);
+    return aWork({ id: `juki-${100 + index}`, capableCount: isCounted ? 1 : 2 });
+  });
+  const covered = works.slice(0, Math.round(share * 100));
+  const procedures = covered.map(({ id }) => aProcedure({ id, work: [id] }));
+  expect(measureOf(key, { works, procedures }).isAlarm).toBe(isAlarm);
+});
+
+test('weighs by the hours of all staff', () => {
+  const works = [aWork({ hoursRegular: 30, hoursFixedTerm: 60 }), aWork({ id: 'juki-002', hoursRegular: 10 })];
+  const measure = measureOf('rate-hours', { works });
+  expect(measure.hours).toEqual({ numerator: 90, denominator: 100 });
+  expect(measure.value).toBe(0.9);
+});
+
+test('names the works whose hours are missing, and has no value where all are', () => {
+  const measure = measureOf('rate-hours', { works: [aWork({ hoursRegular: undefined })] });
+  expect(measure).toMatchObject({ missing: ['juki-001'], value: null, isAlarm: false });
+});
+
+test.each<[string, string, string, number | null]>([
+  ['a review on the day of the transfer', '2026-04-01', '2026-04-01', 1],
+  ['a review 90 days after it', '2026-04-01', '2026-06-30', 1],
+  ['a review 91 days after it', '2026-04-01', '2026-07-01', 0],
+  ['a review before it', '2026-04-01', '2026-03-31', 0],
+  ['a transfer more than a year ago', '2025-11-22', '2025-12-01', null],
+  ['a transfer within the year', '2025-11-23', '2025-12-01', 1],
+])('measures the renewal after a handover: %s', (_, ...[transfer, day, value]) => {
+  const roster = [
+    anAssignment({ staff: 'S00001', from: '2020-04-01', to: transfer }),
+    anAssignment({ staff: 'S00002', from: transfer }),
+  ];
+  expect(measureOf('handover', { roster, ...reviewed(day) }).value).toBe(value);
+});
+
+test('takes no transfer from the first holder that the roster names, nor from one who stays', () => {
+  const stays = [
+    anAssignment({ staff: 'S00001', from: '2024-04-01', to: '2026-03-31' }),
+    anAssignment({ staff: 'S00001', from: '2026-04-01' }),
+  ];
+  expect(measureOf('handover', { roster: [anAssignment()] }).denominator).toEqual([]);
+  expect(measureOf('handover', { roster: stays }).denominator).toEqual([]);
+  const returns = [anAssignment({ from: '2020-04-01', to: '2025-03-31' }), anAssignment({ from: '2026-04-01' })];
+  expect(measureOf('handover', { roster: returns }).denominator).toEqual([]);
+});
+
+test('says that the renewal cannot be computed without a roster', () => {
+  expect(measureOf('handover', { roster: [] })).toMatchObject({
+    value: null,
+    reason: '算出できません（改訂履歴は次の版で対応）',
+  });
+});
+
+function measureOf(key: string, parts: Partial<ManualParts>) {
+  const found = coverage(aManual(parts), AS_OF).totals.measures.find((measure) => measure.key === key);
+  if (!found) throw new Error(`no measure ${key}`);
+  return found;
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { ownership } from '#report/ownership.ts';
+import { ownershipReport } from '#report/ownership-report.ts';
+import { aManual, anAssignment, aWork } from '../support/a-manual.ts';
+
+const AS_OF = '2026-11-22';
+
+test('counts what each post owns and stands in for', () => {
+  const works = [aWork(), aWork({ id: 'juki-002', deputy: 'juki-kacho' }), aWork({ id: 'juki-003', status: '廃止' })];
+  const loads = ownership(aManual({ works }), AS_OF);
+  expect(loads.map((load) => [load.post, load.ownerWorks, load.deputyWorks, load.hours])).toEqual([
+    ['juki-kacho', [], ['juki-002'], 0],
+    ['juki-kiroku-shunin', ['juki-001', 'juki-002'], [], 800],
+    ['juki-kiroku-kakari', [], ['juki-001'], 0],
+  ]);
+  expect(loads[1]).toMatchObject({ ownerProcedures: ['juki-001'], deputyProcedures: [] });
+});
+
+test.each([
+  ['holds it', { from: '2026-04-01' }, 1],
+  ['holds it on the last day', { from: '2026-04-01', to: '2026-11-22' }, 1],
+  ['left the day before', { from: '2026-04-01', to: '2026-11-21' }, 0],
+  ['comes tomorrow', { from: '2026-11-23' }, 0],
+])('counts the holders of a post when one %s', (_, days, count) => {
+  const [head] = ownership(aManual({ roster: [anAssignment({ post: 'juki-kacho', ...days })] }), AS_OF);
+  expect(head?.holderCount).toBe(count);
+});
+
+test('says nothing about posts that the roster does not name', () => {
+  const { rows } = ownershipReport.table(aManual({ roster: [anAssignment({ to: '2026-10-31' })] }), AS_OF);
+  expect(rows.map(({ holders, vacant }) => [holders, vacant])).toEqual([
+    [null, '名簿に記載なし'],
+    [0, '欠員'],
+    [null, '名簿に記載なし'],
+  ]);
+});
+
+test('says in a note that there is no roster', () => {
+  const { rows, notes } = ownershipReport.table(aManual({ roster: [] }), AS_OF);
+  expect(rows.every(({ vacant }) => vacant === '')).toBe(true);
+  expect(notes).toHaveLength(1);
+});

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { INVENTORY_COLUMNS } from '#model/inventory-columns.ts';
+import { REPORTS } from '#report/index.ts';
+import { inventoryReport } from '#report/inventory-report.ts';
+import { lawsToCheckReport } from '#report/laws-to-check-report.ts';
+import { measureListsReport } from '#report/measure-lists-report.ts';
+import { measuresReport } from '#report/measures-report.ts';
+import { proceduresReport } from '#report/procedures-report.ts';
+import { workload } from '#report/workload.ts';
+import { aBody, aUse } from '../support/a-body.ts';
+import { aManual, anAssignment, aProcedure, aWork } from '../support/a-manual.ts';
+import { aLaw } from '../support/a-register.ts';
+import { AS_OF, seededManual } from './seeded-inventory.ts';
+
+test.each(REPORTS)('$name has one value for each column in each row', ({ table }) => {
+  const { columns, rows } = table(seededManual(), AS_OF);
+  const keys = columns.map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+  for (const row of rows) expect(Object.keys(row)).toEqual(keys);
+});
+
+test.each(REPORTS)('$name is the same whatever order the files were read in', ({ table }) => {
+  const reversed = seededManual((items) => items.toReversed());
+  expect(table(reversed, AS_OF)).toEqual(table(seededManual(), AS_OF));
+});
+
+test.each(REPORTS)('$name never shows a staff number', ({ table, data }) => {
+  const roster = [
+    anAssignment({ staff: 'SECRET1', from: '2020-04-01', to: '2026-03-31' }),
+    anAssignment({ staff: 'SECRET2' }),
+    anAssignment({ staff: 'SECRET2', post: 'juki-kiroku-kakari' }),
+  ];
+  const manual = aManual({ roster });
+  expect(JSON.stringify([table(manual, AS_OF), data?.(manual, AS_OF)])).not.toContain('SECRET');
+});
+
+test.each(REPORTS)('$name is empty, not broken, for an empty manual', ({ table }) => {
+  const empty = aManual({ sections: [], works: [], procedures: [], laws: [], roster: [] });
+  expect(() => table(empty, AS_OF)).not.toThrow();
+});
+
+test('names every report once', () => {
+  expect(new Set(REPORTS.map(({ name }) => name)).size).toBe(REPORTS.length);
+  expect(REPORTS.every(({ name }) => /^[a-z]+(-[a-z]+)*$/.test(name))).toBe(true);
+});
+
+test('lets every ratio be made again from the rows of its denominator', () => {
+  const lists = measureListsReport.table(seededManual(), AS_OF).rows;
+  const measures = measuresReport.table(seededManual(), AS_OF).rows.filter(({ level }) => level !== '部');
+  for (const { measure, section, numerator, denominator } of measures) {
+    const inside = lists.filter((row) => row['measure'] === measure && (section === '' || row['section'] === section));
+    expect([inside.filter((row) => row['counted']).length, inside.length]).toEqual([numerator, denominator]);
+  }
+});
+
+test('writes the inventory the way authors write it', () => {
+  const work = aWork({ months: [1, 2, 12], isTrialHost: true, hoursRegular: undefined, lastHandover: '2026-04-01' });
+  const { columns, rows } = inventoryReport.table(aManual({ works: [work] }), AS_OF);
+  expect(columns.map(({ heading }) => heading)).toEqual([
+    ...INVENTORY_COLUMNS.map(({ heading }) => heading),
+    '整備状況（判定）',
+    'ファイル',
+    '行',
+  ]);
+  expect(rows[0]).toMatchObject({
+    months: '12;1;2',
+    peakMonths: '4;3',
+    deadlines: '届出期間：転入をした日から14日以内（住民基本台帳法第22条）',
+    isTrialHost: 'はい',
+    isRecruitHost: 'いいえ',
+    hoursRegular: null,
+    volume: 1200,
+    lastHandover: '2026-04-01',
+    state: '整備済',
+    line: 2,
+  });
+});
+
+test('lists procedures with their dates, also where a date could not be read', () => {
+  const procedures = [aProcedure({ effectiveFrom: { raw: 'いつか', problem: 'form' }, reviewed: undefined })];
+  const [row] = proceduresReport.table(aManual({ procedures }), AS_OF).rows;
+  expect(row).toMatchObject({ effectiveFrom: null, reviewedOn: null, dueOn: null, review: '見直し日なし' });
+});
+
+test('lists laws to check: those marked so and those cited but not registered', () => {
+  const body = aBody([
+    aUse('Law', { name: '住基法' }),
+    aUse('Law', { name: '印鑑条例', article: '第3条' }, { line: 44 }),
+  ]);
+  const manual = aManual({
+    laws: [aLaw({ isConfirmed: false }), aLaw({ name: '戸籍法', abbreviations: [] })],
+    works: [aWork({ legalBasis: ['住民基本台帳法第22条', '慣例'] })],
+    procedures: [aProcedure({ body })],
+  });
+  const { rows } = lawsToCheckReport.table(manual, AS_OF);
+  expect(rows.map((row) => [row['name'], row['reason'], row['works'], row['procedures'], row['line']])).toEqual([
+    ['住民基本台帳法', '要確認', 'juki-001', 'juki-001', 2],
+    ['印鑑条例', '法令一覧にありません', '', 'juki-001', 44],
+  ]);
+});
+
+test('spreads the hours of a work over its months, and says what cannot be placed', () => {
+  const works = [
+    aWork({ hoursRegular: 30, months: [4, 3] }),
+    aWork({ id: 'juki-002', hoursRegular: 12, months: [] }),
+    aWork({ id: 'juki-003', hoursRegular: undefined }),
+  ];
+  expect(workload(aManual({ works }))).toMatchObject([
+    { months: [15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15], unplaced: 12, total: 42, withoutHours: ['juki-003'] },
+  ]);
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { address, anchorOf, rootFrom } from '#site/address.ts';
+
+test.each([
+  ['index.html', ''],
+  ['works/juki-001.html', '../'],
+  ['guide/rules/require-owner.html', '../../'],
+])('rootFrom leads from %s back to the root', (path, root) => {
+  expect(rootFrom(path)).toBe(root);
+  expect(new URL(root || './', `https://example.jp/manual/${path}`).pathname).toBe('/manual/');
+});
+
+describe('address', () => {
+  const addresses = [
+    ...Object.values(address).filter((each) => typeof each === 'string'),
+    address.section('koseki-jumin'),
+    address.work('juki-001'),
+    address.procedure('juki-001'),
+    address.post('juki-kacho'),
+    address.month(4),
+    address.report('coverage'),
+    address.measure('works'),
+    address.rule('require-owner'),
+    address.component('Step'),
+  ];
+
+  test.each(addresses)('%s is relative to the root and names a file', (path) => {
+    expect(path).toMatch(/^[a-z][a-z0-9-]*(?:\/[a-z0-9-]+)*\.html$/);
+  });
+
+  test('differ from each other', () => {
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  test('months sort by name', () => {
+    expect([address.month(4), address.month(12)]).toEqual(['calendar/04.html', 'calendar/12.html']);
+  });
+});
+
+test('anchorOf makes an id without spaces', () => {
+  expect(anchorOf('住基 ネット　端末')).toBe('e-住基-ネット-端末');
+});

@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { filesBelow } from '#site/build/manifest.ts';
+import { type BuildCommand, runBuild, startBuild } from '../../support/build-command.ts';
+import { differences } from '../../support/compare-sites.ts';
+import { procedureText } from '../../support/procedure-text.ts';
+import { editFile, workPlace } from '../../support/work-place.ts';
+import { writeFiles } from '../../support/write-content.ts';
+
+const { dir, cacheDir } = inject('fixtureSite');
+
+const DISCARDED = '全てのページを作り直しました';
+const BROKEN = {
+  'a tag that is not closed':
+    '<Step id="s1" actor="窓口担当" title="本人確認書類を確認します。">\n\n途中で終わる文です。\n',
+  'a script that kills the parser': 'export "\\',
+  'an import': 'import fs from "node:fs"\n\n本文です。\n',
+  'an expression': '今日は{process.exit(1)}です。\n',
+  'five hundred quotes in each other': `${'> '.repeat(500)}深い引用です。\n`,
+};
+
+test('procedures that are broken in many ways stop no other page, and their own pages say what is wrong', async () => {
+  const { contentDir, warm } = await workPlace(cacheDir);
+  const ids = Object.values(BROKEN).map((_, index) => `juki-001-${index + 11}`);
+  for (const [index, body] of Object.values(BROKEN).entries())
+    await writeFile(join(contentDir, fileOf(ids[index])), procedureText({ part: `範囲${index}` }, body));
+  const { code, output } = await runBuild(warm);
+  expect([code, output]).toEqual([0, expect.stringContaining('表示できない手順書が6件あります')]);
+  expect(pagesOf(warm.outDir)).toEqual([...pagesOf(dir), ...ids.map((id) => `procedures/${id}.html`)].toSorted());
+  for (const id of ids) {
+    const page = readFileSync(join(warm.outDir, `procedures/${id}.html`), 'utf8');
+    expect(page).toContain('ファイルに誤りがあるため表示できません');
+    expect(page).toContain(fileOf(id));
+    expect(page).toMatch(/\d+行目[^]*直し方：/);
+  }
+});
+
+function fileOf(id = ''): string {
+  return `sections/koseki-jumin/procedures/${id}.mdx`;
+}
+
+function pagesOf(site: string): string[] {
+  return filesBelow(site).filter((path) => path.endsWith('.html'));
+}
+
+test('--strict publishes nothing where there is an error, and leaves the old site as it is', async () => {
+  const { warm } = await workPlace(cacheDir);
+  await writeFiles(warm.outDir, { 'index.html': 'the old site' });
+  const { code, output } = await runBuild({ ...warm, options: ['--strict'] });
+  expect([code, output]).toEqual([1, expect.stringContaining('公開用のフォルダーは変えていません')]);
+  expect(filesBelow(warm.outDir)).toEqual(['index.html']);
+});
+
+test('--strict publishes where there is no error', async () => {
+  const { edit, warm } = await workPlace(cacheDir);
+  await edit('sections/kaikei/procedures/kaik-001.mdx', ['を確認します。">', 'を確認します。" />']);
+  expect(await runBuild({ ...warm, options: ['--strict'] })).toMatchObject({ code: 0 });
+  expect(existsSync(join(warm.outDir, 'index.html'))).toBe(true);
+});
+
+test('a build that is killed leaves the published site whole, and the next build is right', async () => {
+  const { edit, warm } = await workPlace(cacheDir);
+  await cp(dir, warm.outDir, { recursive: true });
+  await edit('sections/shokuin/inventory.csv', ['手順書の年次見直し', '手順書の半年見直し']);
+  const cached = join(warm.cacheDir, 'astro/dist/calendar/11.html');
+  await killWhen(warm, () => readFileSync(cached, 'utf8').includes('半年見直し'));
+  expect(differences(warm.outDir, dir)).toEqual([]);
+  await edit('sections/shokuin/inventory.csv', ['手順書の半年見直し', '手順書の年次見直し']);
+  expect(await runBuild(warm)).toMatchObject({ code: 0, output: expect.stringContaining(DISCARDED) });
+  expect(differences(warm.outDir, dir)).toEqual([]);
+});
+
+test('a cache with a damaged page is thrown away, and the build says so', async () => {
+  const { warm } = await workPlace(cacheDir);
+  await editFile(join(warm.cacheDir, 'astro/dist/works/juki-001.html'), ['転入届', '転入']);
+  expect(await runBuild(warm)).toMatchObject({ code: 0, output: expect.stringContaining(DISCARDED) });
+  expect(differences(warm.outDir, dir)).toEqual([]);
+});
+
+test('a second build at once is refused in Japanese, and the first one ends well', async () => {
+  const { warm } = await workPlace(cacheDir);
+  const first = startBuild(warm);
+  const ended = new Promise<number | null>((resolve) => first.once('close', resolve));
+  await expect.poll(() => lockOf(warm), { timeout: 30_000, interval: 5 }).toBe(String(first.pid));
+  const { code, output } = await runBuild({ ...warm, outDir: `${warm.outDir}-second` });
+  expect([code, output.trim()]).toEqual([
+    2,
+    expect.stringMatching(/^別の作成処理（プロセス番号 \d+）が動いています。/),
+  ]);
+  expect(existsSync(`${warm.outDir}-second`)).toBe(false);
+  expect(await ended).toBe(0);
+  expect(differences(warm.outDir, dir)).toEqual([]);
+});
+
+function lockOf({ cacheDir: cache }: BuildCommand): string {
+  const lock = join(cache, 'build.lock');
+  return existsSync(lock) ? readFileSync(lock, 'utf8') : '';
+}
+
+/** Starts a build and kills it with all its processes as soon as `isTime`. */
+async function killWhen(command: BuildCommand, isTime: () => boolean): Promise<void> {
+  const child = startBuild(command);
+  const ended = new Promise<string | null>((resolve) => child.once('close', (_, signal) => resolve(signal)));
+  await expect.poll(isTime, { timeout: 60_000, interval: 1 }).toBe(true);
+  process.kill(-(child.pid ?? 0), 'SIGKILL');
+  expect(await ended).toBe('SIGKILL');
+}

@@ -1,0 +1,58 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { filesBelow } from '#site/build/manifest.ts';
+import { type BuildCommand, mustBuild } from '../../support/build-command.ts';
+import { differences } from '../../support/compare-sites.ts';
+import { editFile, projectCopy, workPlace } from '../../support/work-place.ts';
+
+const { dir, cacheDir } = inject('fixtureSite');
+
+test('after edits to a procedure, an inventory, a register and a post, an incremental build equals a clean one', async () => {
+  const { edit, warm, clean } = await workPlace(cacheDir);
+  await edit('sections/koseki-jumin/procedures/juki-002.mdx', ['新しい住所を', '新しい住所と部屋の番号を']);
+  await edit('sections/kaikei/inventory.csv', ['監査委員に出す資料を作ります。', '監査委員に出す表を作ります。']);
+  await edit('registers/terms.csv', ['市区町村の住民基本台帳を', '全国の住民基本台帳を']);
+  await edit('sections/shokuin/section.yaml', ['name: 人材育成担当主任', 'name: 人材育成担当主査']);
+  await Promise.all([mustBuild(warm), mustBuild(clean)]);
+  expect(differences(warm.outDir, clean.outDir)).toEqual([]);
+  expect(differences(warm.outDir, dir)).toEqual(
+    expect.arrayContaining([
+      'procedures/juki-002.html',
+      'works/kaik-002.html',
+      'procedures/juki-001.html',
+      'works/shok-032.html',
+      'assets/headings.js',
+    ]),
+  );
+});
+
+test('an incremental build renders anew what shows a change, and takes the rest from its cache', async () => {
+  const { edit, warm } = await workPlace(cacheDir);
+  await edit('sections/kaikei/procedures/kaik-002.mdx', ['現金の残高を', '預金の残高を']);
+  const before = cachedAt(warm);
+  await mustBuild(warm);
+  const after = cachedAt(warm);
+  const rendered = Object.keys(after).filter((path) => after[path] !== before[path]);
+  expect(rendered).toEqual(['procedures/kaik-002.html']);
+});
+
+/** When each page was put into the cache. */
+function cachedAt({ cacheDir: cache }: BuildCommand): Record<string, bigint> {
+  const dist = join(cache, 'astro', 'dist');
+  return Object.fromEntries(
+    filesBelow(dist).map((path) => [path, statSync(join(dist, path), { bigint: true }).mtimeNs]),
+  );
+}
+
+test.each([
+  ['a component', 'src/components/procedure/Check.astro', ['照合先：', '照合するもの：']],
+  ['the code that reads bodies', 'src/body/anchor.ts', ["'h-'", "'k-'"]],
+] as const)('after an edit to %s, an incremental build equals a clean one', async (_, file, change) => {
+  const project = await projectCopy();
+  const { warm, clean } = await workPlace(cacheDir, project);
+  await editFile(join(project, file), change);
+  await Promise.all([mustBuild(warm), mustBuild(clean)]);
+  expect(differences(warm.outDir, clean.outDir)).toEqual([]);
+  expect(differences(warm.outDir, dir)).toContain('procedures/juki-001.html');
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import type { Cell, RichCell, TableView } from '#site/cell.ts';
+import { cellHtml, factsHtml, tableHtml } from '#site/cell-html.ts';
+
+const EVIL = `<b onclick="x('y')">&`;
+const ESCAPED = '&lt;b onclick=&quot;x(&#39;y&#39;)&quot;&gt;&amp;';
+
+describe('a cell as HTML', () => {
+  test.each<[string | RichCell, string]>([
+    ['転入届', '転入届'],
+    [EVIL, ESCAPED],
+    [{ text: '転入届', href: 'works/juki-001.html' }, '<a href="../works/juki-001.html">転入届</a>'],
+    [{ text: EVIL, href: EVIL }, `<a href="../${ESCAPED}">${ESCAPED}</a>`],
+  ])('%j is %s', (cell, html) => {
+    expect(cellHtml(cell, '../')).toBe(html);
+  });
+
+  test('tells a state by a shape and a word inside its link', () => {
+    const html = cellHtml({ text: EVIL, mark: 'late', href: 'a.html' }, '');
+    expect(html).toMatch(/^<a href="a.html"><span class="mark mark-late"><svg [^>]*aria-hidden="true".*<\/svg>/);
+    expect(html).toContain(`</svg>${ESCAPED}</span></a>`);
+  });
+});
+
+describe('facts as HTML', () => {
+  test('leave out what has no value and show each line of a list', () => {
+    const facts: { label: string; value: Cell }[] = [
+      { label: '空', value: '' },
+      { label: 'なし', value: null },
+      { label: '空の一覧', value: [] },
+      { label: '件数', value: 1200 },
+      { label: EVIL, value: ['甲', EVIL] },
+    ];
+    expect(factsHtml(facts, '')).toBe(
+      `<dl class="facts"><div><dt>件数</dt><dd>1,200</dd></div><div><dt>${ESCAPED}</dt><dd>甲</dd><dd>${ESCAPED}</dd></div></dl>`,
+    );
+  });
+});
+
+describe('a table as HTML', () => {
+  const table = (parts: Partial<TableView>): TableView => ({
+    caption: EVIL,
+    empty: EVIL,
+    columns: [
+      { heading: EVIL, isWide: true },
+      { heading: '件数', isNumber: true },
+    ],
+    rows: [{ anchor: EVIL, cells: [['甲', EVIL], 0] }],
+    ...parts,
+  });
+
+  test('says so where it has no rows', () => {
+    expect(tableHtml(table({ rows: [] }), { root: '', isCaptionHidden: false })).toBe(
+      `<p class="nothing">${ESCAPED}</p>`,
+    );
+  });
+
+  test('escapes caption, headings, anchors and cells', () => {
+    expect(tableHtml(table({}), { root: '', isCaptionHidden: false })).toBe(
+      `<div class="table-frame" tabindex="0" role="region" aria-label="${ESCAPED}"><table><caption>${ESCAPED}</caption>` +
+        `<thead><tr><th scope="col" class="is-wide">${ESCAPED}</th><th scope="col" class="al-right">件数</th></tr></thead>` +
+        `<tbody><tr id="${ESCAPED}"><td><ul class="cell-list"><li>甲</li><li>${ESCAPED}</li></ul></td>` +
+        `<td class="al-right">0</td></tr></tbody></table></div>`,
+    );
+  });
+
+  test('keeps a hidden caption for screen readers', () => {
+    expect(tableHtml(table({}), { root: '', isCaptionHidden: true })).toContain('<caption class="visually-hidden">');
+  });
+});

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { formatText } from '#format/format-text.ts';
+import { BASE_FILES, EXAMPLE_SECTION } from '#lint/example-base.ts';
+import { EXAMPLE_DAY } from '#lint/example.ts';
+import { lint } from '#lint/lint.ts';
+import type { Finding } from '#model/finding.ts';
+import { readManual } from '#read/read-manual.ts';
+import { readSection } from '#read/read-section.ts';
+import { readMeasures } from '#read/read-measures.ts';
+import { exampleWithMistakes, FINDINGS_SHOWN } from '#site/findings-shown.ts';
+import { exampleProcedure } from '#site/samples.ts';
+import { REQUIRED_SECTION_FIELDS } from '#site/views/fields-view.ts';
+import { temporaryFolder, writeFiles } from '../support/write-content.ts';
+
+async function findingsOf(procedure: string, day = EXAMPLE_DAY): Promise<Finding[]> {
+  const folder = await temporaryFolder();
+  const content = path.join(folder, 'content');
+  await writeFiles(content, { ...BASE_FILES, [`${EXAMPLE_SECTION}/procedures/juki-002.mdx`]: procedure });
+  return lint(await readManual(content, { cacheDir: path.join(folder, 'cache') }), day);
+}
+
+const readGuide = () => readFile('src/pages/guide/index.mdx', 'utf8');
+
+describe('the authors’ guide', () => {
+  test('shows an example in which nothing is found', async () => {
+    expect(await findingsOf(exampleProcedure())).toEqual([]);
+  });
+
+  test('shows the findings that the example with mistakes really gives', async () => {
+    const findings = await findingsOf(exampleWithMistakes());
+    expect(formatText(findings, { root: 'content' }).trimEnd()).toBe(FINDINGS_SHOWN);
+  });
+
+  test('shows a second edition in which nothing is found', async () => {
+    const [, secondEdition = ''] = /```yaml\n(edition: 2\n[^`]*)```/.exec(await readGuide()) ?? [];
+    const rest = exampleProcedure().replaceAll(/^(?:edition|effectiveFrom|reviewed|approval): .*\n/gm, '');
+    const findings = await findingsOf(rest.replace('---\n', `---\n${secondEdition}`), '2027-04-01');
+    expect(findings.filter(({ file }) => file.endsWith('juki-002.mdx'))).toEqual([]);
+  });
+
+  test('names only commands that exist', async () => {
+    const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const named = Array.from((await readGuide()).matchAll(/`npm (?:run )?([\w:]+)/g), (match) => match[1] ?? '');
+    expect(named).not.toEqual([]);
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
+  });
+
+  test('marks the fields of section.yaml as required that the reader misses', () => {
+    const missed = missedFields(readSection('soumu', 'domain: 総務\n').notices);
+    expect(missed.toSorted()).toEqual(REQUIRED_SECTION_FIELDS.section.toSorted());
+  });
+
+  test.each([
+    ['posts', REQUIRED_SECTION_FIELDS.post],
+    ['duties', REQUIRED_SECTION_FIELDS.duty],
+  ])('marks the fields of %s as required that the reader misses', (list, required) => {
+    const rest =
+      'name: 総務課\nreading: そうむか\ndepartment: 総務部\ndepartmentReading: そうむぶ\norder: 1\nsummary: 課です。\n';
+    const lists = { posts: '[]', duties: '[]', [list]: '[{}]' };
+    const yaml = `${rest}posts: ${lists.posts}\nduties: ${lists.duties}\n`;
+    expect(missedFields(readSection('soumu', yaml).notices).toSorted()).toEqual(required.toSorted());
+  });
+
+  test('marks the fields of a measure as required that the reader misses', () => {
+    const missed = missedFields(readMeasures('- quote: 業務の洗い出し\n').notices);
+    expect(missed.toSorted()).toEqual(REQUIRED_SECTION_FIELDS.measure.toSorted());
+  });
+});
+
+/** The keys that messages name in brackets, as in 主管の職（owner）. */
+function missedFields(notices: readonly { message: string }[]): string[] {
+  return notices.flatMap(({ message }) => /（(\w+)）/.exec(message)?.[1] ?? []);
+}

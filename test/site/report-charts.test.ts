@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { coverage } from '#report/coverage.ts';
+import { reviewLoad } from '#report/review-load.ts';
+import { workload } from '#report/workload.ts';
+import { coverageChart, reviewLoadChart, workloadChart } from '#site/report-charts.ts';
+import { AS_OF, seededManual } from '../report/seeded-inventory.ts';
+
+test('draws the coverage of the sections and tells the whole in words', async () => {
+  const svg = await coverageChart(coverage(seededManual(), AS_OF));
+  expect(svg).toContain(
+    '全体では、整備済181件、見直し期限超過4件、作成中3件、未作成5件、作成不要2件、重複2件、対象外3件です。',
+  );
+  expect(svg).toContain('>戸籍住民課</text>');
+});
+
+test('draws twelve months of reviews', async () => {
+  const svg = await reviewLoadChart(reviewLoad(seededManual(), AS_OF));
+  expect(svg).toContain('11月4件');
+  expect(svg).toContain('>10月</text>');
+});
+
+test('draws the hours of a section over the fiscal year', async () => {
+  const [section] = workload(seededManual());
+  const svg = section && (await workloadChart(section));
+  expect(svg).toContain('戸籍住民課の月ごとの業務量');
+  expect(svg).toContain('id="chart-workload-koseki-jumin-title"');
+});

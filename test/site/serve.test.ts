@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve, type Served } from '#site/serve.ts';
+import { temporaryFolder, writeFiles } from '../support/write-content.ts';
+
+let served: Served;
+
+beforeAll(async () => {
+  const dir = await temporaryFolder();
+  await writeFiles(dir, { 'index.html': 'home', '404.html': 'not here', 'works/a.html': 'work', 'assets/a.js': '1' });
+  await writeFiles(`${dir}-beside`, { 'secret.txt': 'secret' });
+  served = await serve(dir, 0);
+});
+
+afterAll(() => served.close());
+
+test.each([
+  { path: '', status: 200, text: 'home', type: 'text/html' },
+  { path: 'index.html', status: 200, text: 'home', type: 'text/html' },
+  { path: 'works/a.html', status: 200, text: 'work', type: 'text/html' },
+  { path: 'works/a.html?q=1', status: 200, text: 'work', type: 'text/html' },
+  { path: 'assets/a.js', status: 200, text: '1', type: 'text/javascript' },
+  { path: 'missing.html', status: 404, text: 'not here', type: 'text/html' },
+  { path: 'works/', status: 404, text: 'not here', type: 'text/html' },
+])('answers /$path with $status', async ({ path, status, text, type }) => {
+  const response = await fetch(new URL(path, served.url));
+  expect([response.status, await response.text()]).toEqual([status, text]);
+  expect(response.headers.get('content-type')).toContain(type);
+});
+
+test.each(['..%2fsecret.txt', '%2e%2e/secret.txt', '..%5csecret.txt', '%00', '%'])(
+  'gives nothing outside for %s',
+  async (path) => {
+    const response = await fetch(served.url + path);
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(await response.text()).not.toContain('secret');
+  },
+);
+
+test('listens on this machine only', () => {
+  expect(new URL(served.url).hostname).toBe('127.0.0.1');
+});
+
+test('takes any free port where the wanted one is taken', async () => {
+  const second = await serve(await temporaryFolder(), Number(new URL(served.url).port));
+  expect(second.url).not.toBe(served.url);
+  await second.close();
+});
+
+test('answers 404 without a page of its own', async () => {
+  const bare = await serve(await temporaryFolder(), 0);
+  expect((await fetch(new URL('missing.html', bare.url))).status).toBe(404);
+  await bare.close();
+});
