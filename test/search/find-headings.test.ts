@@ -72,7 +72,7 @@ describe('findHeadings', () => {
     expect(hits.every(({ isPartial }) => isPartial)).toBe(true);
   });
 
-  test('puts a procedure before the work it covers', () => {
-    expect(urls('転入届の受付')).toEqual(['procedures/juki-001.html', 'works/juki-001.html']);
+  test('shows a procedure in place of the work it covers', () => {
+    expect(urls('転入届の受付')).toEqual(['procedures/juki-001.html']);
   });
 });

@@ -37,7 +37,7 @@ describe('flowSvg', () => {
   });
 
   test('marks 重要管理ポイント by a class', () => {
-    expect(draw([aStep({ isKeyControl: true })])).toContain('class="flow-box flow-key"');
+    expect(draw([aStep({ isKeyControl: true })])).toContain('<rect class="flow-key"');
     expect(draw([aStep()])).not.toContain('flow-key');
   });
 
