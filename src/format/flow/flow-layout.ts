@@ -10,6 +10,8 @@ export const FLOW = {
   label: 13,
   pad: 8,
   gap: 28,
+  /** Above a box: where a chart may be cut between sheets, below the words and the bend of the line that comes in. */
+  cut: 10,
   diamond: 13,
   branch: 30,
   channel: 6,

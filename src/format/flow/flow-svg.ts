@@ -32,7 +32,6 @@ function sheetSvg(
   const { boxes, lines, terminals } = onSheet(layout, sheet);
   const [from, height] = [round(sheet.from), round(sheet.to) - round(sheet.from)];
   const ends = terminals.filter(({ kind }) => kind === 'end').map(({ x, y }) => circle(x, y, 7));
-  const isLast = sheet.to >= layout.height;
   return [
     `<svg class="flow" viewBox="0 ${from} ${FLOW.width} ${height}" width="${FLOW.width}" height="${height}" role="group" aria-labelledby="flow-title flow-desc">${words}`,
     `<g class="flow-lane">${layout.lanes.map((lane) => laneSvg(lane, sheet)).join('')}</g>`,
@@ -40,7 +39,7 @@ function sheetSvg(
     `<path class="flow-lines" d="${boxes.map(stem).join('')}"/>`,
     `<path class="flow-shape" d="${boxes.map(gateway).join('')}"/>`,
     from === 0 ? `<g class="flow-shape">${circle(layout.start[0], layout.start[1], 8)}</g>` : '',
-    `<g class="flow-end">${ends.join('')}${layout.end && isLast ? circle(layout.end[0], layout.end[1], 8) : ''}</g>`,
+    `<g class="flow-end">${ends.join('')}${layout.end && sheet.isLast ? circle(layout.end[0], layout.end[1], 8) : ''}</g>`,
     `<g class="flow-shape">${boxes.map(boxSvg).join('')}${terminals.map((each) => procedureSvg(each, text)).join('')}</g>`,
     ...(['start', 'end'] as const).map((anchor) => labelsSvg(lines, anchor)),
     '</svg>',
@@ -49,10 +48,13 @@ function sheetSvg(
 
 function laneSvg(lane: FlowLayout['lanes'][number], sheet: FlowSheet): string {
   const [x, width] = [round(lane.x), round(lane.width)];
-  const field = `<rect x="${x}" y="${round(sheet.from)}" width="${width}" height="${round(sheet.to) - round(sheet.from)}"/>`;
+  // The field of a lane goes on beyond the cut, so that no line shows where the sheets meet.
+  const top = sheet.from === 0 ? 0 : round(sheet.from) - 2;
+  const end = round(sheet.to) + (sheet.isLast ? 0 : 2);
+  const field = `<rect x="${x}" y="${top}" width="${width}" height="${end - top}"/>`;
   if (sheet.from > 0) return field;
-  const top = FLOW.header / 2 - ((lane.name.length - 1) * 14) / 2 + 4;
-  const name = textSvg(lane.name, { x: lane.x + lane.width / 2, y: top, step: 14 });
+  const first = FLOW.header / 2 - ((lane.name.length - 1) * 14) / 2 + 4;
+  const name = textSvg(lane.name, { x: lane.x + lane.width / 2, y: first, step: 14 });
   return `${field}<rect class="flow-head" x="${x}" width="${width}" height="${FLOW.header}"/>${name}`;
 }
 

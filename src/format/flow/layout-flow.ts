@@ -56,7 +56,7 @@ function downLine(box: FlowBox, next: FlowBox | undefined, height: number): Flow
   const x = centreOf(box);
   const y = box.gateway ? box.gateway.y + FLOW.diamond : box.y + box.height;
   const [targetX, targetY] = next ? [centreOf(next), next.y] : [x, height - 30];
-  const middle = targetY - FLOW.gap / 2 + 3;
+  const middle = targetY - FLOW.gap / 2;
   const bend: [number, number][] =
     x === targetX
       ? []
