@@ -11,6 +11,8 @@ const LONGEST_BUILD = 180_000;
 export default defineConfig({
   root,
   test: {
+    // Vitest leaves one core free; builds and browsers wait on other processes most of the time.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

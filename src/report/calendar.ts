@@ -42,9 +42,10 @@ export interface CalendarEntry {
  */
 export function calendar(manual: Manual, fiscalYear: number): CalendarEntry[] {
   const works = worksInOrder(manual).filter(isActive);
+  const months = monthsAround(fiscalYear);
   const entries = [
     ...works.flatMap(monthsOf),
-    ...statedDeadlines(manual).flatMap((deadline) => daysOf(deadline, fiscalYear)),
+    ...statedDeadlines(manual).flatMap((deadline) => daysOf(deadline, fiscalYear, months)),
   ];
   return entries.toSorted(
     (a, b) =>
@@ -77,11 +78,11 @@ function monthsOf(work: WorkItem): CalendarEntry[] {
   });
 }
 
-function daysOf(deadline: StatedDeadline, fiscalYear: number): CalendarEntry[] {
+function daysOf(deadline: StatedDeadline, fiscalYear: number, months: readonly Month[]): CalendarEntry[] {
   const { label, days = [], shift = 'なし', ...stated } = deadline;
   const [first, last]: [IsoDate, IsoDate] = [`${fiscalYear}-04-01`, `${fiscalYear + 1}-03-31`];
   return days.flatMap((rule) =>
-    namedDays(rule, fiscalYear)
+    namedDays(rule, months)
       .map((named) => ({ named, day: shiftToOpenDay(named, shift), closed: closedReason(named) }))
       .filter(({ day }) => day >= first && day <= last)
       .map(({ named, day, closed }) => ({
@@ -97,17 +98,26 @@ function daysOf(deadline: StatedDeadline, fiscalYear: number): CalendarEntry[] {
   );
 }
 
-/** The days a rule names in the year and the month on either side, since a closing day may move one across 1 April. */
-function namedDays({ month, day }: DayRule, fiscalYear: number): IsoDate[] {
-  const starts = Array.from({ length: 14 }, (_, index) => addMonths(`${fiscalYear}-03-01`, index));
-  return starts
-    .filter((start) => month === undefined || Number(start.slice(5, 7)) === month)
-    .map((start) => dayIn(start, day));
+/** A month of the calendar with its last day. */
+interface Month {
+  month: number;
+  /** `YYYY-MM-`. */
+  prefix: string;
+  last: number;
 }
 
-function dayIn(start: IsoDate, day: DayRule['day']): IsoDate {
-  const last = addDays(addMonths(start, 1), -1);
-  if (day === 'last') return last;
-  const named = addDays(start, day - 1);
-  return named < last ? named : last;
+/** The months of the year and the month on either side, since a closing day may move a deadline across 1 April. */
+function monthsAround(fiscalYear: number): Month[] {
+  return Array.from({ length: 14 }, (_, index) => {
+    const start = addMonths(`${fiscalYear}-03-01`, index);
+    const last = addDays(addMonths(start, 1), -1);
+    return { month: Number(start.slice(5, 7)), prefix: start.slice(0, 8), last: Number(last.slice(8)) };
+  });
+}
+
+/** The days that a rule names; the last day of a month that is too short for it. */
+function namedDays({ month, day }: DayRule, months: readonly Month[]): IsoDate[] {
+  return months
+    .filter((each) => month === undefined || each.month === month)
+    .map(({ prefix, last }) => `${prefix}${String(day === 'last' ? last : Math.min(day, last)).padStart(2, '0')}`);
 }

@@ -1,4 +1,4 @@
-import { chartColumns } from '#format/chart-columns.ts';
+import type { Columns } from '#format/chart-columns.ts';
 import { chartStackedBars } from '#format/chart-stacked-bars.ts';
 import { FISCAL_MONTHS } from '#model/months.ts';
 import type { Coverage } from '#report/coverage.ts';
@@ -23,10 +23,10 @@ export function coverageChart({ sections, totals }: Coverage): Promise<string> {
   });
 }
 
-/** The reviews of the next twelve months as columns, an SVG. */
-export function reviewLoadChart(months: readonly ReviewMonth[]): Promise<string> {
+/** The reviews of the next twelve months as columns. */
+export function reviewLoadChart(months: readonly ReviewMonth[]): Columns {
   const counts = months.map(({ month, due }) => `${monthLabel(month)}${due.length}件`);
-  return chartColumns({
+  return {
     id: 'chart-review-load',
     title: '今後12か月の見直しの件数',
     description: `月ごとに見直し期限が来る業務手順書の数と、平準化した案を示した棒グラフです。期限が来る数は、${counts.join('、')}です。`,
@@ -39,29 +39,29 @@ export function reviewLoadChart(months: readonly ReviewMonth[]): Promise<string>
       label: monthLabel(month),
       values: [due.length, proposed.length],
     })),
-  });
+  };
 }
 
-/** The hours of one section over the year as columns, an SVG. */
-export function workloadChart({ section, name, months }: SectionWorkload): Promise<string> {
+/** The hours of one section over the year as columns. */
+export function workloadChart({ section, name, months }: SectionWorkload): Columns {
   const hours = months.map(Math.round);
   const words = FISCAL_MONTHS.map((month, index) => `${month}月${hours[index]}時間`);
-  return chartColumns({
+  return {
     id: `chart-workload-${section}`,
     title: `${name}の月ごとの業務量`,
     description: `月ごとの業務量の目安を示した棒グラフです。${words.join('、')}です。`,
     unit: '時間',
     series: [{ key: 'hours', label: '業務量の目安' }],
     columns: FISCAL_MONTHS.map((month, index) => ({ label: `${month}月`, values: [hours[index] ?? 0] })),
-  });
+  };
 }
 
 function monthLabel(month: string): string {
   return `${Number(month.slice(5))}月`;
 }
 
-/** The drawings that stand above a report's table, as SVG; none for most reports. */
-export async function chartsOf(name: string, manual: Manual, asOf: IsoDate): Promise<string[]> {
-  if (name === 'review-load') return [await reviewLoadChart(reviewLoad(manual, asOf))];
-  return name === 'workload' ? Promise.all(workload(manual).map(workloadChart)) : [];
+/** The charts that stand above a report's table, as data: drawing one takes longer than all the rest of its page. */
+export function chartsOf(name: string, manual: Manual, asOf: IsoDate): Columns[] {
+  if (name === 'review-load') return [reviewLoadChart(reviewLoad(manual, asOf))];
+  return name === 'workload' ? workload(manual).map(workloadChart) : [];
 }

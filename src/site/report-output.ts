@@ -22,8 +22,8 @@ export function reportText(
   manual: Manual,
   { asOf, format }: Pick<ReportCommand, 'asOf' | 'format'>,
 ): string {
-  if (format === 'json') return reportJson(report, manual, asOf);
   const table = report.table(manual, asOf);
+  if (format === 'json') return reportJson({ report, table }, manual, asOf);
   if (format === 'csv') return formatCsv(table);
   return formatTableText(table, { name: report.name, title: report.title, asOf, commit: manual.commit ?? null });
 }

@@ -1,8 +1,10 @@
 import { readManual } from '#read/read-manual.ts';
 import { lint } from '#lint/lint.ts';
 import { coverage } from '#report/coverage.ts';
+import { REPORTS } from '#report/index.ts';
 import { usageOf } from '#model/usage.ts';
 import { chromeOf } from './page.ts';
+import type { MadeReport } from './report-json.ts';
 import { siteOptions, todayInJapan } from './site-options.ts';
 import { postDuties } from './views/post-duties.ts';
 
@@ -15,3 +17,4 @@ export const findings = lint(manual, asOf);
 export const coverageToday = coverage(manual, asOf);
 export const usage = usageOf(manual);
 export const duties = postDuties(manual);
+export const reports: readonly MadeReport[] = REPORTS.map((report) => ({ report, table: report.table(manual, asOf) }));

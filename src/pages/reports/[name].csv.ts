@@ -1,11 +1,9 @@
 import type { APIRoute } from 'astro';
 import { formatCsv } from '#format/format-csv.ts';
-import { REPORTS } from '#report/index.ts';
-import { asOf, manual } from '#site/site.ts';
+import { reports } from '#site/site.ts';
 
-export const getStaticPaths = () => REPORTS.map(({ name }) => ({ params: { name } }));
+export const getStaticPaths = () =>
+  reports.map(({ report, table }) => ({ params: { name: report.name }, props: { table } }));
 
-export const GET: APIRoute = ({ params }) => {
-  const report = REPORTS.find(({ name }) => name === params['name']);
-  return new Response(report ? formatCsv(report.table(manual, asOf)) : '', { headers: { 'content-type': 'text/csv' } });
-};
+export const GET: APIRoute<{ table: (typeof reports)[number]['table'] }> = ({ props }) =>
+  new Response(formatCsv(props.table), { headers: { 'content-type': 'text/csv' } });

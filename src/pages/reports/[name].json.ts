@@ -1,13 +1,8 @@
 import type { APIRoute } from 'astro';
 import { reportJson } from '#site/report-json.ts';
-import { REPORTS } from '#report/index.ts';
-import { asOf, manual } from '#site/site.ts';
+import { asOf, manual, reports } from '#site/site.ts';
 
-export const getStaticPaths = () => REPORTS.map(({ name }) => ({ params: { name } }));
+export const getStaticPaths = () => reports.map((made) => ({ params: { name: made.report.name }, props: { made } }));
 
-export const GET: APIRoute = ({ params }) => {
-  const report = REPORTS.find(({ name }) => name === params['name']);
-  return new Response(report ? reportJson(report, manual, asOf) : '', {
-    headers: { 'content-type': 'application/json' },
-  });
-};
+export const GET: APIRoute<{ made: (typeof reports)[number] }> = ({ props }) =>
+  new Response(reportJson(props.made, manual, asOf), { headers: { 'content-type': 'application/json' } });
