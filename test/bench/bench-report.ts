@@ -51,7 +51,7 @@ export function benchText(result: BenchResult): string {
     ...targets(result).map(targetText),
     `  ${kilobytes(pages.median)}  手順書のページの中央値（HTML・CSS・JS、圧縮なし。最大は ${pages.largestPage}）`,
     '',
-    'CPU時間は全てのNodeプロセスのuser+systemの合計です。最大メモリは、同時に動いていたプロセスの最大値の合計です。',
+    'CPU時間は全てのNodeプロセスのuser+systemの合計です。最大メモリは、同じ時に動いていたプロセスの合計の最大です（0.05秒ごとに調べます）。',
     '判定の目標は手順書2,000件のときのものです。',
   ].join('\n');
 }

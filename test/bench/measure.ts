@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sampleMemory } from './memory-sampler.ts';
 import { peakTogether, type ProcessRecord, RECORD_FOLDER } from './process-record.ts';
 
 /** A command of this Node to measure. */
@@ -16,7 +17,7 @@ export interface Measurement {
   /** User and system time of all processes. */
   cpuSeconds: number;
   wallSeconds: number;
-  /** The largest sum of peak resident sets of processes alive together. */
+  /** The most memory that all processes held at one instant; where the system does not tell, the sum of their peaks. */
   peakBytes: number;
   processes: readonly ProcessRecord[];
   /** What the command printed. */
@@ -27,12 +28,13 @@ export interface Measurement {
 export async function measure(command: Command): Promise<Measurement> {
   const folder = mkdtempSync(join(tmpdir(), 'tsugite-bench-'));
   const start = performance.now();
-  const output = await run(command, folder);
+  const memory = sampleMemory(folder);
+  const output = await run(command, folder).finally(() => memory.stop());
   const wallSeconds = (performance.now() - start) / 1000;
   const processes = readRecords(folder);
   rmSync(folder, { recursive: true });
   const cpuSeconds = processes.reduce((sum, each) => sum + each.cpuSeconds, 0);
-  return { cpuSeconds, wallSeconds, peakBytes: peakTogether(processes), processes, output };
+  return { cpuSeconds, wallSeconds, peakBytes: memory.stop() ?? peakTogether(processes), processes, output };
 }
 
 async function run({ args, cwd, env }: Command, folder: string): Promise<string> {
@@ -54,6 +56,7 @@ async function run({ args, cwd, env }: Command, folder: string): Promise<string>
 }
 
 function readRecords(folder: string): ProcessRecord[] {
-  const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const texts = names.map((name) => readFileSync(join(folder, name), 'utf8'));
   return texts.map((text) => JSON.parse(text) as ProcessRecord).toSorted((a, b) => a.startedAt - b.startedAt);
 }

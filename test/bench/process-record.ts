@@ -9,7 +9,7 @@ export interface ProcessRecord {
   endedAt: number;
   /** User and system time of all its threads. */
   cpuSeconds: number;
-  /** Its largest resident set. */
+  /** Its largest resident set; Linux counts that of its parent at the time of the fork into it. */
   peakBytes: number;
 }
 

@@ -1,6 +1,6 @@
 // Loaded by `--import` into every Node process of a measured run: writes what the process used when it ends.
 import childProcess from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
@@ -29,11 +29,12 @@ function record(folder: string): void {
     cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
     peakBytes: maxRSS * 1024,
   };
-  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${process.pid}.json`), JSON.stringify(used));
 }
 
 if (folder && isMainThread) {
+  // Tells `sampleMemory` whom to watch.
+  writeFileSync(join(folder, `${process.pid}.running`), '');
   recordForks(folder);
   process.on('exit', () => record(folder));
 }

@@ -38,7 +38,7 @@ test('the colours are others in the dark', async () => {
   const colours = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    colours.push(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
+    colours.push(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor));
   }
   expect(new Set(colours).size).toBe(2);
   await page.close();

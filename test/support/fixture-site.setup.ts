@@ -13,18 +13,21 @@ declare module 'vitest' {
 }
 
 /** Projects run their set-up in one process, one after the other: the first one leaves the folder here for the second. */
-const SHARED = 'TSUGITE_TEST_SITE';
+const SHARED = 'TSUGITE_TEST_FOLDER';
+/** Names another built site, such as the real one, for `vitest run --project browser test/browser/html.test.ts`. */
+const OTHER_SITE = 'TSUGITE_TEST_SITE';
 
 /** Builds the fixture site once for all projects of a run, by the product's own command, and serves it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = process.env[SHARED] ?? (await build());
-  process.env[SHARED] = folder;
-  const dir = join(folder, 'site');
+  const other = process.env[OTHER_SITE];
+  const folder = other ?? process.env[SHARED] ?? (await build());
+  const dir = other ?? join(folder, 'site');
+  if (!other) process.env[SHARED] = folder;
   const served = await serve(dir, 0);
   project.provide('fixtureSite', { dir, cacheDir: join(folder, 'cache'), url: served.url });
   return async () => {
     await served.close();
-    await rm(folder, { recursive: true, force: true });
+    if (!other) await rm(folder, { recursive: true, force: true });
   };
 }
 
