@@ -1,13 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentIsData } from './src/site/content-is-data.ts';
+import { siteDir } from './src/site/site-dir.ts';
 import { reloadContent } from './src/site/reload-content.ts';
 
 const cache = process.env.TSUGITE_CACHE ?? '.cache/tsugite';
 const content = process.env.TSUGITE_CONTENT ?? 'content';
 
 export default defineConfig({
-  outDir: `${cache}/site`,
+  outDir: siteDir(cache),
   cacheDir: `${cache}/astro`,
   publicDir: 'public',
   build: { format: 'preserve', inlineStylesheets: 'never' },

@@ -10,20 +10,27 @@ import { isActive, type WorkItem } from '#model/work-item.ts';
 import type { HeadingEntry, HeadingIndex } from './heading-entry.ts';
 import { searchKey } from './search-key.ts';
 
+type KeysOf = (words: readonly string[]) => string[];
+
+interface Making {
+  manual: Manual;
+  asOf: IsoDate;
+  keysOf: KeysOf;
+}
+
 /** Builds 見出し検索: procedures first, then works; works without a procedure are there too, to say whom to ask. */
 export function headingIndex(manual: Manual, asOf: IsoDate): HeadingIndex {
+  const making = { manual, asOf, keysOf: keyMaker() };
   return {
     entries: [
-      ...manual.procedures
-        .filter(({ isBroken }) => !isBroken)
-        .map((procedure) => procedureEntry(manual, asOf, procedure)),
-      ...manual.works.filter(isActive).map((work) => workEntry(manual, asOf, work)),
+      ...manual.procedures.filter(({ isBroken }) => !isBroken).map((procedure) => procedureEntry(procedure, making)),
+      ...manual.works.filter(isActive).map((work) => workEntry(work, making)),
     ],
     alternatives: alternativesOf(manual),
   };
 }
 
-function procedureEntry(manual: Manual, asOf: IsoDate, procedure: Procedure): HeadingEntry {
+function procedureEntry(procedure: Procedure, { manual, asOf, keysOf }: Making): HeadingEntry {
   const works = procedure.work.flatMap((id) => manual.workById.get(id) ?? []);
   return {
     url: `procedures/${procedure.id}.html`,
@@ -49,7 +56,7 @@ function procedureEntry(manual: Manual, asOf: IsoDate, procedure: Procedure): He
   };
 }
 
-function workEntry(manual: Manual, asOf: IsoDate, work: WorkItem): HeadingEntry {
+function workEntry(work: WorkItem, { manual, asOf, keysOf }: Making): HeadingEntry {
   const state = coverageState(work, manual, asOf);
   return {
     url: `works/${work.id}.html`,
@@ -124,8 +131,15 @@ function postWords(manual: Manual, { owner, deputy }: { owner?: string; deputy?:
   });
 }
 
-function keysOf(words: readonly string[]): string[] {
-  return [...new Set(words.map(searchKey))].filter((key) => key !== '');
+/** Makes keys and remembers them: thousands of entries name the same laws, forms, systems and posts. */
+function keyMaker(): KeysOf {
+  const known = new Map<string, string>();
+  const keyOf = (word: string) => {
+    const key = known.get(word) ?? searchKey(word);
+    known.set(word, key);
+    return key;
+  };
+  return (words) => [...new Set(words.map(keyOf))].filter((key) => key !== '');
 }
 
 function alternativesOf(manual: Manual): HeadingIndex['alternatives'] {

@@ -1,13 +1,14 @@
 const NOT_AT_START = '、。，．・：；？！ー）」』】〕》〉ぁぃぅぇぉっゃゅょァィゥェォッャュョ々%';
 const NOT_AT_END = '（「『【〔《〈';
+const HALF_WIDTH = /[\u0020-\u007E\uFF61-\uFF9F]/;
+// Making one takes longer than breaking a hundred texts with it.
+const WORDS = new Intl.Segmenter('ja', { granularity: 'word' });
 
 /** The width of a text in ems: full-width characters count 1, others 0.55. */
 export function textWidth(text: string): number {
-  return Array.from(text).reduce((sum, char) => sum + (isHalfWidth(char) ? 0.55 : 1), 0);
-}
-
-function isHalfWidth(char: string): boolean {
-  return /[\u0020-\u007E\uFF61-\uFF9F]/.test(char);
+  let width = 0;
+  for (const char of text) width += HALF_WIDTH.test(char) ? 0.55 : 1;
+  return width;
 }
 
 /**
@@ -15,6 +16,7 @@ function isHalfWidth(char: string): boolean {
  * opening one (禁則処理). A closing mark may hang over the width.
  */
 export function wrapText(text: string, width: number): string[] {
+  if (text !== '' && textWidth(text) <= width) return [text];
   const lines: string[] = [];
   let line = '';
   for (const piece of unbreakable(text, width)) {
@@ -30,7 +32,7 @@ export function wrapText(text: string, width: number): string[] {
 /** Words with the marks that may not be parted from them; words wider than a line are cut into characters. */
 function unbreakable(text: string, width: number): string[] {
   const pieces: string[] = [];
-  for (const { segment } of new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)) {
+  for (const { segment } of WORDS.segment(text)) {
     for (const part of textWidth(segment) > width ? segment : [segment]) {
       const last = pieces.at(-1);
       const joins =

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { BuildFacts } from '../build-facts.ts';
+import { siteDir } from '../site-dir.ts';
 import { withBuildLock } from './build-lock.ts';
 import { copyMedia } from './copy-media.ts';
 import { writeManifest } from './manifest.ts';
@@ -42,7 +43,7 @@ async function build(options: BuildOptions): Promise<BuildResult> {
   const { contentDir, cacheDir, outDir, asOf } = options;
   const refused = options.isStrict ? await refusal(options) : undefined;
   if (refused) return refused;
-  const site = join(cacheDir, 'site');
+  const site = siteDir(cacheDir);
   rmSync(site, { recursive: true, force: true });
   const isCacheDiscarded = await withPageCache(cacheDir, () => runAstro('build', { contentDir, cacheDir, asOf }));
   copyMedia(contentDir, site);
@@ -50,6 +51,7 @@ async function build(options: BuildOptions): Promise<BuildResult> {
   const facts = JSON.parse(readFileSync(join(site, 'api', 'build.json'), 'utf8')) as BuildFacts;
   writeManifest(site);
   publish(site, outDir);
+  rmSync(site, { recursive: true });
   return { ...facts, isCacheDiscarded, isPublished: true };
 }
 
