@@ -3,6 +3,7 @@ import { readManual } from '#read/read-manual.ts';
 import { isProblem } from '#site/command-line.ts';
 import { readLintCommand } from '#site/lint-command.ts';
 import { lintOutput } from '#site/lint-output.ts';
+import { print } from '#site/print.ts';
 import { todayInJapan } from '#site/site-options.ts';
 
 const command = readLintCommand(process.argv.slice(2), todayInJapan(new Date()));
@@ -13,7 +14,7 @@ if (isProblem(command)) {
   try {
     const { text, file, exitCode } = lintOutput(await readManual(command.contentDir), command);
     if (file) await writeFile(file.name, file.text);
-    process.stdout.write(text);
+    print(text);
     process.exitCode = exitCode;
   } catch (error) {
     console.error(error);

@@ -29,8 +29,8 @@ const FAULTS: readonly CharacterFault[] = [
     fix: '元の文字を確かめて、書き直してください。',
   },
   {
-    // controls, line and paragraph separators, interlinear marks, noncharacters
-    pattern: /[[\p{Cc}\p{Zl}\p{Zp}\ufff9-\ufffb\p{Noncharacter_Code_Point}]--[\t\n]]/gv,
+    // controls, halves of a character, line and paragraph separators, interlinear marks, noncharacters
+    pattern: /[[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufff9-\ufffb\p{Noncharacter_Code_Point}]--[\t\n]]/gv,
     ruleId: 'no-control-characters',
     isRefused: true,
     message: (_, code) => `目に見えない制御文字（${code}）があります。`,

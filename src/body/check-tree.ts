@@ -5,6 +5,7 @@ import { checkStructure } from './check-structure.ts';
 import { checkTag, type CheckedUse, type Scope } from './check-tag.ts';
 import { LIMITS } from './check-limits.ts';
 import { quote } from './notices.ts';
+import { checkUnseen } from './check-unseen.ts';
 import { childrenOf, isTag, startOf, type Tag, type Tree, type TreeNode } from './tree.ts';
 
 /** A tree that may be rendered, with what its references and tags mean. */
@@ -65,6 +66,7 @@ function collectFootnote(node: FootnoteDefinition, { footnotes, report }: TreeCh
 
 function checkNode(node: TreeNode, scope: Scope, check: TreeCheck): void {
   checkStructure(node, check.report);
+  checkUnseen(node, check.report);
   const inner = isTag(node) ? enterTag(node, scope, check) : enterMarkdown(node, scope, check);
   for (const child of childrenOf(node)) checkNode(child, inner, check);
 }

@@ -30,9 +30,10 @@ export function missingField(key: string, schema: z.ZodType): Words {
   };
 }
 
-/** A value as messages quote it: short, in brackets. */
+/** A value as messages quote it: short, in brackets, with unprintable characters made visible. */
 export function quoted(value: unknown): string {
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const written = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = written.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '□');
   return text.length > 40 ? `「${text.slice(0, 40)}…」` : `「${text}」`;
 }
 

@@ -42,7 +42,11 @@ export function placeAdvice(path: string): string {
   return '手順書に要らないファイルです。このフォルダーから取り除いてください。';
 }
 
+/** Of Windows, macOS, network drives, LibreOffice, git and editors. A name with a dot is not harmless by itself: `.env`. */
+const LEFT_BEHIND =
+  /^(?:thumbs\.db|desktop\.ini|~\$.*|\.ds_store|\._.*|\.(?:spotlight-v100|trashes|fseventsd|appledouble|localized)|\.nfs.*|\.~lock\..*#|.*\.sw[op]|\.git|\.git(?:keep|ignore|attributes|modules)|\.keep|\.editorconfig|\.prettierrc|\.vscode|\.idea|\.obsidian)$/iu;
+
 /** Files that systems leave behind and nobody writes: read by nothing, reported by nothing. */
 export function isIgnored(name: string): boolean {
-  return name.startsWith('.') || /^(?:thumbs\.db|desktop\.ini|~\$.*)$/iu.test(name);
+  return LEFT_BEHIND.test(name);
 }

@@ -9,8 +9,8 @@ const CONTROL = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u;
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/iu;
 const MAX_BYTES = 200;
 
-/** Names that the build writes into itself; a folder of content with such a name would overwrite it. */
-const RESERVED = new Set(['pagefind', '_astro']);
+/** Names that the build writes into itself; a folder or procedure with such a name would overwrite it. */
+const RESERVED = new Set(['pagefind', '_astro', 'index', 'index.mdx']);
 
 /**
  * What is wrong with one segment of a path, on any of the systems the manual is copied to (Windows, macOS, web servers).

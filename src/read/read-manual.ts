@@ -7,6 +7,7 @@ import { commitOf } from './commit.ts';
 import { knownNames } from './known-names.ts';
 import type { ParseOptions } from './parse-bodies.ts';
 import { readAllRegisters, type Registers } from './read-all-registers.ts';
+import { readAssets } from './read-assets.ts';
 import { readFiles, type ContentTexts } from './read-files.ts';
 import { readInventory } from './read-inventory.ts';
 import { readLoose } from './read-loose.ts';
@@ -33,6 +34,7 @@ export async function readManual(contentDir: string, options: ReadOptions = {}):
   const context = { audience: settings.settings.audience, works: inventory.works, parse };
   const [reading, commit] = await Promise.all([readProcedures(texts, context), commitOf(contentDir)]);
   const { loose, notices: looseNotices } = readLoose(texts, reading.procedures);
+  const { assets, notices: assetNotices } = readAssets(contentDir, texts.files);
   const rank = new Map(sections.map(({ id }, index) => [id, index] as const));
   const missing = hasSettings ? [] : [missingFile('manual.yaml')];
   return buildManual({
@@ -46,11 +48,11 @@ export async function readManual(contentDir: string, options: ReadOptions = {}):
     notices: sortFindings(
       [texts, settings, registers, inventory, reading]
         .flatMap(({ notices }) => notices)
-        .concat(missing, sectionNotices, looseNotices),
+        .concat(missing, sectionNotices, looseNotices, assetNotices),
     ),
     commit,
     loose,
-    assets: texts.files.filter(({ kind }) => kind === 'asset').map((file) => file.path),
+    assets,
   });
 }
 

@@ -1,4 +1,5 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, type ParsedNode } from 'yaml';
+import { checkCharacters } from '#body/check-characters.ts';
 import type { Notice } from '#model/finding.ts';
 import type { YamlEntry, YamlNode } from './yaml-node.ts';
 import { syntaxProblem, type YamlProblem } from './yaml-problem.ts';
@@ -83,7 +84,14 @@ function toNode(node: ParsedNode, walk: Walk, depth: number): YamlNode | undefin
   if (isSeq<ParsedNode>(node)) {
     return { kind: 'list', ...position, items: node.items.flatMap((item) => toNode(item, walk, depth + 1) ?? []) };
   }
-  return isScalar(node) ? { kind: 'scalar', ...position, ...scalarOf(node.value, node.source) } : undefined;
+  if (!isScalar(node)) return undefined;
+  walk.notices.push(...unseenIn(node.value, walk.at.file).map((notice) => ({ ...notice, ...position })));
+  return { kind: 'scalar', ...position, ...scalarOf(node.value, node.source) };
+}
+
+/** Characters that nobody sees and that an escape between quotation marks (`\u202e`) has brought past `decodeText`. */
+function unseenIn(value: unknown, file: string): Notice[] {
+  return typeof value === 'string' ? checkCharacters(value, file).refusals.slice(0, 1) : [];
 }
 
 function scalarOf(value: unknown, source: string | undefined) {
@@ -110,6 +118,7 @@ function toEntry(
 const UNREADABLE_KEY = { message: '項目名を読めません。', fix: '「項目名: 値」の形で書いてください。' };
 
 function keyFault(name: string): typeof UNREADABLE_KEY | undefined {
+  if (checkCharacters(name, '').refusals.length > 0) return UNREADABLE_KEY;
   if (!FORBIDDEN_KEYS.includes(name)) return undefined;
   return { message: `項目名「${name}」は使えません。`, fix: 'この行を削ってください。' };
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { VOCABULARY } from '#model/vocabulary.ts';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
-const id = text(40).regex(/^[a-z][a-z0-9-]*$/u);
+// `index` is the address of the list of all posts.
+const id = text(40).regex(/^(?!index$)[a-z][a-z0-9-]*$/u);
 const extension = text(12)
   .regex(/^[0-9-]+$/u)
   .meta({

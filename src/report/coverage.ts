@@ -2,7 +2,7 @@ import type { Notice } from '#model/finding.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { coverageItems, type CoverageItems } from './coverage-items.ts';
-import { type CoverageScope, scopeOf, wholeScope } from './coverage-scope.ts';
+import { type CoverageScope, scopeOf, scopesBySection, wholeScope } from './coverage-scope.ts';
 import { COVERAGE_ROW_STATES, type CoverageRowState, type CoverageWork, coverageWorks } from './coverage-works.ts';
 import { type Measure, measure } from './measure.ts';
 import { MEASURES } from './measures.ts';
@@ -49,9 +49,10 @@ export interface Coverage {
 export function coverage(manual: Manual, asOf: IsoDate): Coverage {
   const works = coverageWorks(manual, asOf);
   const whole = wholeScope(manual, asOf, works);
+  const scopeOfSection = scopesBySection(whole);
   const sections = reportSections(manual).map((section) => ({
     ...section,
-    ...totalsOf(scopeOf(whole, new Set([section.section]))),
+    ...totalsOf(scopeOfSection(section.section)),
   }));
   return {
     asOf,

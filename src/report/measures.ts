@@ -117,9 +117,10 @@ function sumOfHours(works: readonly WorkItem[]): number {
 
 function reviewedThisYear({ procedures, asOf }: CoverageScope): Selection {
   const inForce = procedures.filter((procedure) => isInForce(procedure, asOf));
+  const since = `${fiscalYear(asOf)}-04-01`;
   return among(inForce, ({ reviewed }) => {
     const day = reviewed?.iso;
-    return day !== undefined && day <= asOf && fiscalYear(day) === fiscalYear(asOf);
+    return day !== undefined && day >= since && day <= asOf;
   });
 }
 

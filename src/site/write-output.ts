@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { print } from './print.ts';
 
 /** A file that a command makes. */
 export interface OutputFile {
@@ -10,7 +11,7 @@ export interface OutputFile {
 /** Writes files into a folder, making it where needed; without a folder prints them one after the other. */
 export async function writeOutput(files: readonly OutputFile[], outDir: string | undefined): Promise<void> {
   if (outDir === undefined) {
-    process.stdout.write(files.map(({ text }) => text).join('\n'));
+    print(files.map(({ text }) => text).join('\n'));
     return;
   }
   await mkdir(outDir, { recursive: true });

@@ -28,6 +28,7 @@ function wrong(find: (facts: HtmlFacts, path: string) => readonly unknown[]): Re
 
 const isPortable = (value: string) => value.startsWith('#') || /^(?!\/)[^?#]*\.[a-z0-9]+(?:[?#].*)?$/.test(value);
 const sizeOf = (path: string) => statSync(join(dir, path)).size;
+const isLoaded = ({ tag, relation }: HtmlFacts['links'][number]) => tag === 'script' || relation === 'stylesheet';
 const isOutside = (value: string) => /^[a-z][a-z0-9+.-]*:/i.test(value);
 
 /** The file that a link leads to, from the root of the site, and its anchor. */
@@ -120,8 +121,7 @@ test('no page has a script or a style of its own, or a script that holds it up',
 test('a procedure weighs at most 60 KB of HTML, CSS and JavaScript', () => {
   const heavy = wrong(({ links }, path) => {
     if (!path.startsWith('procedures/')) return [];
-    const loads = ({ tag, relation }: HtmlFacts['links'][number]) => tag === 'script' || relation === 'stylesheet';
-    const loaded = links.filter(loads).map(({ value }) => targetOf(value, path).path);
+    const loaded = links.filter(isLoaded).map(({ value }) => targetOf(value, path).path);
     const total = [path, ...loaded].reduce((sum, each) => sum + sizeOf(each), 0);
     return total <= 60_000 ? [] : [total];
   });

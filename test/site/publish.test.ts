@@ -1,8 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesBelow } from '#site/build/manifest.ts';
-import { publish } from '#site/build/publish.ts';
+import { publish, recoverPublished } from '#site/build/publish.ts';
 import { temporaryFolder, writeFiles } from '../support/write-content.ts';
 
 async function folders(): Promise<{ built: string; out: string }> {
@@ -41,11 +41,20 @@ test('takes no file of a copy that was interrupted', async () => {
 });
 
 test('brings the old site back where a run ended between the two renames', async () => {
-  const { built, out } = await folders();
+  const { out } = await folders();
   await writeFiles(`${out}.previous`, { 'index.html': 'old' });
-  mkdirSync(join(out, '..'), { recursive: true });
-  expect(() => publish(`${built}-missing`, out)).toThrow();
+  recoverPublished(out);
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('old');
+  expect(existsSync(`${out}.previous`)).toBe(false);
+});
+
+test('keeps the new site where a run ended after the two renames', async () => {
+  const { out } = await folders();
+  await writeFiles(out, { 'index.html': 'new' });
+  await writeFiles(`${out}.previous`, { 'index.html': 'old' });
+  recoverPublished(out);
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('new');
+  expect(existsSync(`${out}.previous`)).toBe(false);
 });
 
 test('keeps the old site where the copy fails', async () => {

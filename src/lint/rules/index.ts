@@ -46,6 +46,7 @@ import { requireReviewDate } from './require-review-date.ts';
 import { reviewDueSoon } from './review-due-soon.ts';
 import { reviewInterval } from './review-interval.ts';
 import { reviewOverdue } from './review-overdue.ts';
+import { safeAttachment } from './safe-attachment.ts';
 import { safeSubset } from './safe-subset.ts';
 import { singleHolder } from './single-holder.ts';
 import { stepHasActor } from './step-has-actor.ts';
@@ -65,7 +66,7 @@ export const RULES: readonly Rule[] = [
   safeSubset, knownComponent, componentAttributes, stepHasActor, uniqueStepIds, linksResolve, imagesExist, imageAlt, headingOrder, formRegistered, lawRegistered, lawCitation, deadlineHasStart,
   noControlCharacters, noHalfwidthKana, noNfd, platformCharacters, datesExist, punctuation, longSentence, vagueWordsInStep,
   noMyNumber, noPersonalData, noSecrets,
-  readableFile, knownField, idIsUnique, portableFileName, noLinksOutside,
+  readableFile, knownField, idIsUnique, portableFileName, noLinksOutside, safeAttachment,
 ];
 
 /** The rule of an id; undefined where there is none. */

@@ -31,9 +31,11 @@ export const noAmbiguousWork: Rule = {
     }),
 };
 
+/** More names than this in one message help nobody. */
+const MOST_NAMED = 5;
+
 function others<T extends { id: string; title: string }>(all: readonly T[], one: T): string {
-  return all
-    .filter((each) => each !== one)
-    .map((each) => procedureName(each))
-    .join('、');
+  const rest = all.filter((each) => each !== one);
+  const named = rest.slice(0, MOST_NAMED).map((each) => procedureName(each));
+  return named.join('、') + (rest.length > MOST_NAMED ? `など${rest.length}件` : '');
 }

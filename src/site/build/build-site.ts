@@ -7,7 +7,7 @@ import { withBuildLock } from './build-lock.ts';
 import { copyMedia } from './copy-media.ts';
 import { writeManifest } from './manifest.ts';
 import { withPageCache } from './page-cache.ts';
-import { publish } from './publish.ts';
+import { publish, recoverPublished } from './publish.ts';
 import { runAstro } from './run-astro.ts';
 
 /** What a build is asked for. */
@@ -41,6 +41,7 @@ export function buildSite(options: BuildOptions): Promise<BuildResult> {
 
 async function build(options: BuildOptions): Promise<BuildResult> {
   const { contentDir, cacheDir, outDir, asOf } = options;
+  recoverPublished(outDir);
   const refused = options.isStrict ? await refusal(options) : undefined;
   if (refused) return refused;
   const site = siteDir(cacheDir);
@@ -51,7 +52,7 @@ async function build(options: BuildOptions): Promise<BuildResult> {
   const facts = JSON.parse(readFileSync(join(site, 'api', 'build.json'), 'utf8')) as BuildFacts;
   writeManifest(site);
   publish(site, outDir);
-  rmSync(site, { recursive: true });
+  rmSync(site, { recursive: true, force: true });
   return { ...facts, isCacheDiscarded, isPublished: true };
 }
 

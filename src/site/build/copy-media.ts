@@ -1,17 +1,18 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '#read/list-files.ts';
+import { readAssets } from '#read/read-assets.ts';
 
-/** Where an image or attachment of a section is published: `media/<section>/<name>`. */
+/** Where an image or attachment of a section is published, as `linkTarget` links it: `media/<section>/` and `…/files/`. */
 export function mediaAddress(asset: string): string | undefined {
-  const match = /^sections\/([^/]+)\/(?:images|files)\/(.+)$/.exec(asset);
+  const match = /^sections\/([^/]+)\/(?:images\/|(?=files\/))(.+)$/.exec(asset);
   return match ? `media/${match[1]}/${match[2]}` : undefined;
 }
 
-/** Copies the images and attachments of the content into a built site. */
+/** Copies the images and attachments of the content that may be published into a built site. */
 export function copyMedia(contentDir: string, dir: string): void {
-  for (const { path, kind } of listFiles(contentDir).files) {
-    const to = kind === 'asset' ? mediaAddress(path) : undefined;
+  for (const path of readAssets(contentDir, listFiles(contentDir).files).assets) {
+    const to = mediaAddress(path);
     if (to === undefined) continue;
     mkdirSync(dirname(join(dir, to)), { recursive: true });
     copyFileSync(join(contentDir, path), join(dir, to));

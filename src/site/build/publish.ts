@@ -9,7 +9,7 @@ import { dirname } from 'node:path';
 export function publish(builtDir: string, outDir: string): void {
   const next = `${outDir}.next`;
   const previous = `${outDir}.previous`;
-  recover(outDir, previous);
+  recoverPublished(outDir);
   rmSync(next, { recursive: true, force: true });
   mkdirSync(dirname(outDir), { recursive: true });
   move(builtDir, next);
@@ -27,7 +27,9 @@ function move(from: string, to: string): void {
   }
 }
 
-function recover(outDir: string, previous: string): void {
+/** Brings the old site back where a run was killed between the two renames; otherwise removes what it left. */
+export function recoverPublished(outDir: string): void {
+  const previous = `${outDir}.previous`;
   if (existsSync(previous) && !existsSync(outDir)) renameSync(previous, outDir);
   rmSync(previous, { recursive: true, force: true });
 }

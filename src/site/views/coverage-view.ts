@@ -3,6 +3,7 @@ import { formatRatio } from '#format/format-ratio.ts';
 import type { Coverage, CoverageTotals } from '#report/coverage.ts';
 import { COVERAGE_ROW_LABEL, COVERAGE_ROW_STATES } from '#report/coverage-works.ts';
 import type { Measure } from '#report/measure.ts';
+import { thresholdLabel } from '#report/measures-report.ts';
 import { scopeLabel, type ScopeRow, scopeRows } from '#report/scope-rows.ts';
 import { address } from '../address.ts';
 import type { RichCell, TableView } from '../cell.ts';
@@ -13,6 +14,8 @@ export interface FigureView {
   value: string;
   counts: string;
   href: string;
+  /** The level aimed at, and whether it is missed; empty where none is set. */
+  target: string;
   isAlarm: boolean;
 }
 
@@ -32,6 +35,7 @@ export function coverageView(coverage: Coverage): CoverageView {
       value: measureText(measure),
       counts: countsText(measure),
       href: address.measure(measure.key),
+      target: targetText(measure),
       isAlarm: measure.isAlarm,
     })),
     states: statesTable(rows),
@@ -49,6 +53,14 @@ export function measureText({ value, unit, reason }: Measure): string {
 export function countsText({ unit, numerator, denominator, hours }: Measure): string {
   if (hours) return `${hours.numerator.toLocaleString('ja-JP')}時間÷${hours.denominator.toLocaleString('ja-JP')}時間`;
   return unit === 'count' ? `${denominator.length}件のうち` : `${numerator.length}件÷${denominator.length}件`;
+}
+
+/** The level that a figure aims at: 「目安は80%以上」, or that it is missed. */
+function targetText({ threshold, isAlarm }: Measure): string {
+  if (threshold === null) return '';
+  const level = thresholdLabel(threshold);
+  if (!isAlarm) return `目安は${level}`;
+  return 'below' in threshold ? `目安（${level}）に届いていません` : `目安（${level}）を超えています`;
 }
 
 /** The anchor of a department or section in the lists of a measure. */

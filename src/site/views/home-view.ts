@@ -2,7 +2,7 @@ import { fiscalYear, type IsoDate, wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { reviewState } from '#model/review-state.ts';
 import { isActive } from '#model/work-item.ts';
-import { calendar } from '#report/calendar.ts';
+import { calendar, type CalendarEntry } from '#report/calendar.ts';
 import { address } from '../address.ts';
 import type { RichCell, TableView } from '../cell.ts';
 import { procedureCell, sectionCell, workCell } from '../links.ts';
@@ -13,7 +13,7 @@ export interface HomeView {
   month: number;
   monthHref: string;
   works: readonly { work: RichCell; section: RichCell | string; isPeak: boolean }[];
-  deadlines: readonly { day: string; title: string; section: RichCell | string }[];
+  deadlines: readonly { day: string; title: string; subject: RichCell | string; section: RichCell | string }[];
   reviews: TableView;
   counts: readonly { label: string; value: string; href: string }[];
 }
@@ -42,6 +42,7 @@ export function homeView(manual: Manual, asOf: IsoDate): HomeView {
       .map((entry) => ({
         day: entry.day ? wareki(entry.day) : '',
         title: entry.title,
+        subject: subjectCell(manual, entry),
         section: sectionCell(manual, entry.section),
       })),
     reviews: reviewTable(manual, asOf),
@@ -51,6 +52,14 @@ export function homeView(manual: Manual, asOf: IsoDate): HomeView {
       { label: '業務手順書', value: manual.procedures.length.toLocaleString('ja-JP'), href: address.procedures },
     ],
   };
+}
+
+/** What a deadline belongs to: its procedure, or else the first of its works. */
+function subjectCell(manual: Manual, { procedure, works }: CalendarEntry): RichCell | string {
+  const written = manual.procedureById.get(procedure ?? '');
+  if (written) return procedureCell(written);
+  const work = manual.workById.get(works[0] ?? '');
+  return work ? workCell(work) : '';
 }
 
 function reviewTable(manual: Manual, asOf: IsoDate): TableView {

@@ -10,6 +10,8 @@ import { workTable } from './work-table.ts';
 export interface PostView {
   unit: string;
   extension: string;
+  /** What authors write for this post: owner, deputy, 主担当, 副担当. */
+  id: string;
   owned: TableView;
   deputised: TableView;
   procedures: TableView;
@@ -23,6 +25,7 @@ export function postView(
   return {
     unit: post.unit ?? '',
     extension: post.extension ?? '',
+    id: post.id,
     owned: workTable(manual, asOf, {
       caption: '主担当の業務',
       works: duties.owned.get(post.id) ?? [],
@@ -36,9 +39,9 @@ export function postView(
       hasSections: false,
     }),
     procedures: procedureTable(manual, asOf, {
-      caption: '責任を持つ業務手順書',
+      caption: '主管または副担当の業務手順書',
       procedures: duties.procedures.get(post.id) ?? [],
-      empty: '責任を持つ業務手順書はありません。',
+      empty: '主管または副担当の業務手順書はありません。',
     }),
   };
 }
