@@ -95,7 +95,6 @@ export function procedureView(
 function headFacts(manual: Manual, procedure: Procedure): Fact[] {
   const { approval, effectiveFrom, reviewed } = procedure;
   return [
-    { label: '手順書番号', value: procedure.id },
     { label: '版', value: procedure.edition === undefined ? '' : `第${procedure.edition}版（${procedure.size}）` },
     { label: '施行日', value: effectiveFrom?.iso ? wareki(effectiveFrom.iso) : (effectiveFrom?.raw ?? '') },
     { label: '所管', value: sectionCell(manual, procedure.section) },
