@@ -1,6 +1,5 @@
-import { buildSummary, readBuildCommand } from '#site/build-command.ts';
+import { buildFault, buildSummary, readBuildCommand } from '#site/build-command.ts';
 import { buildSite } from '#site/build/build-site.ts';
-import { BuildUnderWay } from '#site/build/build-lock.ts';
 import { isProblem } from '#site/command-line.ts';
 import { todayInJapan } from '#site/site-options.ts';
 
@@ -14,7 +13,7 @@ if (isProblem(command)) {
     console.log(buildSummary(result, command.outDir));
     process.exitCode = result.isPublished ? 0 : 1;
   } catch (error) {
-    console.error(error instanceof BuildUnderWay ? error.message : error);
+    console.error(buildFault(error) ?? error);
     process.exitCode = 2;
   }
 }

@@ -1,4 +1,4 @@
-import { buildSummary, readBuildCommand } from '#site/build-command.ts';
+import { buildFault, buildSummary, readBuildCommand } from '#site/build-command.ts';
 import { buildSite } from '#site/build/build-site.ts';
 import { isProblem } from '#site/command-line.ts';
 import { serve } from '#site/serve.ts';
@@ -10,7 +10,12 @@ if (isProblem(command)) {
   process.exitCode = 2;
 } else {
   console.log('業務手順書を作成しています。初めてのときは1分ほどかかります。');
-  console.log(buildSummary(await buildSite(command), command.outDir));
-  const { url } = await serve(command.outDir, command.port);
-  console.log(`ブラウザーで次の住所を開いてください：${url}\n終わるときは Ctrl+C を押してください。`);
+  try {
+    console.log(buildSummary(await buildSite(command), command.outDir));
+    const { url } = await serve(command.outDir, command.port);
+    console.log(`ブラウザーで次の住所を開いてください：${url}\n終わるときは Ctrl+C を押してください。`);
+  } catch (error) {
+    console.error(buildFault(error) ?? error);
+    process.exitCode = 2;
+  }
 }

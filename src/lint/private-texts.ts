@@ -8,7 +8,7 @@ import type { RuleNotice } from './rule.ts';
 
 /** Searches every text of the manual for what must not be there. Messages name the kind and never the value. */
 export function privateTexts(facts: Facts, find: Detector): RuleNotice[] {
-  return facts.passages().flatMap((passage) => {
+  const found = facts.passages().flatMap((passage) => {
     const hits = find(passage.text);
     // One number may look like two things; the first of a kind at a place is enough.
     const byPlace = new Map(hits.map((hit) => [`${hit.what}\n${hit.index}`, hit]));
@@ -17,6 +17,17 @@ export function privateTexts(facts: Facts, find: Detector): RuleNotice[] {
       return { file, line, column, severity, message: `${what}のように見えるものがあります。`, fix };
     });
   });
+  return distinct(found);
+}
+
+/** What a field holds may stand among the loose texts of its file once more, as a whole line: the field knows the column. */
+function distinct(found: readonly RuleNotice[]): RuleNotice[] {
+  const inFields = new Set(found.filter(({ column }) => column > 1).map(keyOf));
+  return found.filter((notice) => notice.column > 1 || !inFields.has(keyOf(notice)));
+}
+
+function keyOf({ file, line, message }: RuleNotice): string {
+  return `${file}\n${line}\n${message}`;
 }
 
 /** Attributes that say who does something: a role or a post, never a name. */

@@ -47,15 +47,15 @@ function readFile(
   return { ...reading, notices: [...notices, ...reading.notices] };
 }
 
-function withoutBody({ procedure, notices, body }: ProcedureReading): RememberedReading {
-  return { procedure, notices, bodyLine: body?.line };
+function withoutBody({ body, ...rest }: ProcedureReading): RememberedReading {
+  return { ...rest, bodyLine: body?.line };
 }
 
-function withBody({ procedure, notices, bodyLine }: RememberedReading, bytes: Uint8Array): ProcedureReading {
-  if (bodyLine === undefined) return { procedure, notices };
+function withBody({ bodyLine, ...rest }: RememberedReading, bytes: Uint8Array): ProcedureReading {
+  if (bodyLine === undefined) return rest;
   const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
-  const body = { file: procedure.source.file, line: bodyLine, text: fromLine(text, bodyLine) };
-  return { procedure, notices, body };
+  const body = { file: rest.procedure.source.file, line: bodyLine, text: fromLine(text, bodyLine) };
+  return { ...rest, body };
 }
 
 function fromLine(text: string, line: number): string {

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { splitFrontMatter } from '#body/split-front-matter.ts';
 import type { Notice } from '#model/finding.ts';
 import type { ManualParts } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
+import { attachmentText } from './attachment-text.ts';
 import type { ContentFile } from './list-files.ts';
 import { readBytes } from './read-bytes.ts';
 import type { ContentTexts } from './read-files.ts';
@@ -12,25 +15,46 @@ export interface LooseReading {
   notices: Notice[];
 }
 
+/** What has been read of the content so far: the procedures, and the files of which not everything could be read. */
+export interface ReadSoFar {
+  procedures: readonly Procedure[];
+  noticed: ReadonlySet<string>;
+}
+
 /**
- * Reads what no entry holds: bodies that could not be parsed or whose id is taken, tables that could not be decoded, and
- * text attachments. Only rules on personal data look at it, so it is decoded as well as can be.
+ * Reads what no entry holds: bodies that could not be parsed or whose id is taken, tables and settings with cells or lines
+ * that were left out, and attachments. Only rules on personal data look at it, so it is decoded as well as can be.
  */
-export function readLoose(texts: ContentTexts, procedures: readonly Procedure[]): LooseReading {
+export function readLoose(texts: ContentTexts, { procedures, noticed }: ReadSoFar): LooseReading {
   const held = new Set(procedures.filter(({ body }) => body).map(({ source }) => source.file));
-  const files = texts.files.filter((file) => isLoose(file, texts.textByPath, held));
+  const files = texts.files.filter((file) => isLoose(file, held, noticed));
   const read = files.map((file) => ({ file, ...readBytes(texts.contentDir, file) }));
   return {
-    loose: read.flatMap(({ file, bytes }) => (bytes ? [{ file: file.path, text: looseText(file, bytes) }] : [])),
+    loose: [
+      ...read.flatMap(({ file, bytes }) => (bytes ? [{ file: file.path, text: looseText(file, bytes) }] : [])),
+      ...texts.files.flatMap((file) => attachmentIn(texts.contentDir, file) ?? []),
+    ],
     // All other files have been reported when they were read.
     notices: read.flatMap(({ file, notices }) => (file.kind === 'asset' ? notices : [])),
   };
 }
 
-function isLoose(file: ContentFile, textByPath: ReadonlyMap<string, string>, held: ReadonlySet<string>): boolean {
-  if (file.kind === 'asset') return /\.(?:csv|txt|svg)$/iu.test(file.path);
-  return file.kind === 'procedure' ? !held.has(file.path) : !textByPath.has(file.path);
+/** Settings may have comments; whatever was left out of a table has been noticed. */
+function isLoose({ kind, path }: ContentFile, held: ReadonlySet<string>, noticed: ReadonlySet<string>): boolean {
+  if (kind === 'asset') return /\.(?:csv|txt|svg)$/iu.test(path);
+  return kind === 'procedure' ? !held.has(path) : path.endsWith('.yaml') || noticed.has(path);
 }
+
+/** Larger attachments are not looked into. */
+const MOST_BYTES = 20 * 1024 * 1024;
+
+function attachmentIn(contentDir: string, { kind, path, size }: ContentFile) {
+  if (kind !== 'asset' || size > MOST_BYTES || !HAS_WORDS.test(path)) return undefined;
+  const text = attachmentText(readFileSync(join(contentDir, path)), path);
+  return text === '' ? undefined : { file: path, text };
+}
+
+const HAS_WORDS = /\.(?:xlsx|docx|pptx|od[stp]|png|jpe?g|webp|avif|gif)$/iu;
 
 /** The text with its own line numbers; front matter that could be read is left to the fields of the procedure. */
 function looseText(file: ContentFile, bytes: Uint8Array): string {
@@ -41,6 +65,8 @@ function looseText(file: ContentFile, bytes: Uint8Array): string {
 }
 
 function decodeAnyhow(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const text = new TextDecoder().decode(bytes);
   return text.includes('\ufffd') ? new TextDecoder('shift_jis').decode(bytes) : text;
 }

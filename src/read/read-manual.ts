@@ -33,7 +33,9 @@ export async function readManual(contentDir: string, options: ReadOptions = {}):
   const parse = { cacheDir: path.resolve('.cache/tsugite'), ...options };
   const context = { audience: settings.settings.audience, works: inventory.works, parse };
   const [reading, commit] = await Promise.all([readProcedures(texts, context), commitOf(contentDir)]);
-  const { loose, notices: looseNotices } = readLoose(texts, reading.procedures);
+  const parts = [texts, settings, registers, inventory, reading, { notices: sectionNotices }];
+  const noticed = new Set(parts.flatMap(({ notices }) => notices.map(({ file }) => file)));
+  const { loose, notices: looseNotices } = readLoose(texts, { procedures: reading.procedures, noticed });
   const { assets, notices: assetNotices } = readAssets(contentDir, texts.files);
   const rank = new Map(sections.map(({ id }, index) => [id, index] as const));
   const missing = hasSettings ? [] : [missingFile('manual.yaml')];
@@ -45,13 +47,9 @@ export async function readManual(contentDir: string, options: ReadOptions = {}):
     procedures: reading.procedures.toSorted(
       (a, b) => (rank.get(a.section) ?? 0) - (rank.get(b.section) ?? 0) || compareText(a.id, b.id),
     ),
-    notices: sortFindings(
-      [texts, settings, registers, inventory, reading]
-        .flatMap(({ notices }) => notices)
-        .concat(missing, sectionNotices, looseNotices, assetNotices),
-    ),
+    notices: sortFindings(parts.flatMap(({ notices }) => notices).concat(missing, looseNotices, assetNotices)),
     commit,
-    loose,
+    loose: [...loose, ...reading.unread],
     assets,
   });
 }

@@ -12,6 +12,8 @@ import { readMapping } from './read-mapping.ts';
 export interface ProcedureReading {
   procedure: Procedure;
   body?: { file: string; line: number; text: string };
+  /** The lines of the front matter that no field holds (comments, values left out), at their lines of the file. */
+  unread?: string;
   notices: Notice[];
 }
 
@@ -47,16 +49,28 @@ export function readProcedure({ file, section, text, audience }: ProcedureFile):
     ...(isUnsure ? { audience: 'section' as const } : {}),
     isBroken: isUnsure || !isSafeId(id) || split.notices.length > 0,
   };
+  const notices = [
+    ...split.notices,
+    ...front.notices,
+    ...idNotices(id, source),
+    ...(front.isWhole ? fieldNotices(checked, source) : []),
+  ];
+  const body = { file, line: split.bodyLine, text: split.body };
   return {
     procedure,
-    body: { file, line: split.bodyLine, text: split.body },
-    notices: [
-      ...split.notices,
-      ...front.notices,
-      ...idNotices(id, source),
-      ...(front.isWhole ? fieldNotices(checked, source) : []),
-    ],
+    body,
+    notices,
+    unread: unreadIn(split.yaml, split.yamlLine, notices.length > 0 || hasBadDate(procedure)),
   };
+}
+
+function hasBadDate({ effectiveFrom, reviewed, approval }: Procedure): boolean {
+  return [effectiveFrom, reviewed, approval?.on].some((date) => date?.problem !== undefined);
+}
+
+function unreadIn(yaml: string, firstLine: number, isAll: boolean): string | undefined {
+  const lines = yaml.split('\n').map((line) => (isAll || /(?:^|\s)#/u.test(line) ? line : ''));
+  return lines.some((line) => line !== '') ? '\n'.repeat(firstLine - 1) + lines.join('\n') : undefined;
 }
 
 /** Titles, works and so on that are not written; owner, deputy and the dates have lint rules of their own. */

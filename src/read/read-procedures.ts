@@ -9,6 +9,8 @@ import { keepUnique } from './unique.ts';
 /** The procedures in path order, and what could not be read. */
 export interface ProceduresReading {
   procedures: Procedure[];
+  /** What no field holds of the front matters, for rules on personal data. */
+  unread: { file: string; text: string }[];
   notices: Notice[];
 }
 
@@ -32,12 +34,23 @@ export async function readProcedures(
   );
   const bodyOf = new Map(withBody.map(({ procedure }, index) => [procedure, parsed[index]?.body] as const));
   const titleOf = new Map(works.map(({ id, title }) => [id, title] as const));
+  const sectionOf = new Map(works.map(({ id, section }) => [id, section] as const));
   const { items, notices } = keepUnique(
     read.map(({ procedure }) => complete(procedure, bodyOf.get(procedure), titleOf)),
-    { ruleId: 'id-is-unique', label: '手順書の番号', field: '', keyOf: ({ id }) => id },
+    {
+      ruleId: 'id-is-unique',
+      label: '手順書の番号',
+      field: '',
+      keyOf: ({ id }) => id,
+      // Nobody takes the address of a procedure from the section that does the work.
+      isRightful: ({ id, section }) => sectionOf.get(id.replace(/-\d\d$/u, '')) === section,
+    },
   );
   return {
     procedures: items.toSorted((a, b) => compareText(a.source.file, b.source.file)),
+    unread: read.flatMap(({ procedure, unread }) =>
+      unread === undefined ? [] : [{ file: procedure.source.file, text: unread }],
+    ),
     notices: [...read.flatMap((each) => each.notices), ...parsed.flatMap((each) => each.notices), ...notices],
   };
 }

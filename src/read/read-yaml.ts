@@ -1,7 +1,7 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, type ParsedNode } from 'yaml';
 import { checkCharacters } from '#body/check-characters.ts';
 import type { Notice } from '#model/finding.ts';
-import type { YamlEntry, YamlNode } from './yaml-node.ts';
+import type { Position, YamlEntry, YamlNode } from './yaml-node.ts';
 import { syntaxProblem, type YamlProblem } from './yaml-problem.ts';
 
 /** Where a YAML text starts: the file, and the line of the text's first line. */
@@ -84,14 +84,18 @@ function toNode(node: ParsedNode, walk: Walk, depth: number): YamlNode | undefin
   if (isSeq<ParsedNode>(node)) {
     return { kind: 'list', ...position, items: node.items.flatMap((item) => toNode(item, walk, depth + 1) ?? []) };
   }
-  if (!isScalar(node)) return undefined;
-  walk.notices.push(...unseenIn(node.value, walk.at.file).map((notice) => ({ ...notice, ...position })));
-  return { kind: 'scalar', ...position, ...scalarOf(node.value, node.source) };
+  return isScalar(node) ? toScalar(node.value, node.source, { walk, position }) : undefined;
 }
 
-/** Characters that nobody sees and that an escape between quotation marks (`\u202e`) has brought past `decodeText`. */
-function unseenIn(value: unknown, file: string): Notice[] {
-  return typeof value === 'string' ? checkCharacters(value, file).refusals.slice(0, 1) : [];
+/** No value where an escape between quotation marks (`\u202e`) brings in what `decodeText` refuses: nobody would see it. */
+function toScalar(
+  value: unknown,
+  source: string | undefined,
+  { walk, position }: { walk: Walk; position: Position },
+): YamlNode | undefined {
+  const unseen = typeof value === 'string' ? checkCharacters(value, walk.at.file).refusals : [];
+  walk.notices.push(...unseen.slice(0, 1).map((notice) => ({ ...notice, ...position })));
+  return unseen.length > 0 ? undefined : { kind: 'scalar', ...position, ...scalarOf(value, source) };
 }
 
 function scalarOf(value: unknown, source: string | undefined) {

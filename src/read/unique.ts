@@ -9,6 +9,8 @@ export interface Uniqueness<T> {
   /** The field at which a second entry is reported. */
   field: string;
   keyOf(item: T): string | undefined;
+  /** True for the one that counts before others, whatever their paths. */
+  isRightful?(item: T): boolean;
 }
 
 /** The first entry of each key by file and line, and a notice for every other, which is left out. */
@@ -17,12 +19,16 @@ export interface UniqueItems<T> {
   notices: Notice[];
 }
 
-/** Keeps the first of several entries with one key, whatever order they come in, and reports the others with both places. */
+/**
+ * Keeps the first of several entries with one key (the rightful one, or else by path), whatever order they come in, and
+ * reports the others with both places.
+ */
 export function keepUnique<T extends { source: Source }>(items: readonly T[], rule: Uniqueness<T>): UniqueItems<T> {
   const firstByKey = new Map<string, T>();
   const dropped = new Set<T>();
   const notices: Notice[] = [];
-  for (const item of items.toSorted(byPlace)) {
+  const rank = (item: T) => (rule.isRightful?.(item) ? 0 : 1);
+  for (const item of items.toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b))) {
     const key = rule.keyOf(item);
     const first = key === undefined ? undefined : firstByKey.get(key);
     if (key !== undefined && !first) firstByKey.set(key, item);

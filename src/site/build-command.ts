@@ -1,5 +1,9 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import { normalize } from 'node:path';
 import type { IsoDate } from '#model/iso-date.ts';
+import { BuildUnderWay } from './build/build-lock.ts';
 import type { BuildOptions, BuildResult } from './build/build-site.ts';
+import { foldersProblem } from './build/check-folders.ts';
 import { type CommandProblem, isProblem, readCommandLine } from './command-line.ts';
 
 const OPTIONS = {
@@ -31,16 +35,43 @@ export function readBuildCommand(args: readonly string[], today: IsoDate): Build
   const port = Number(options['port'] ?? DEFAULT_PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     return { problem: '「--port」には0から65535までの数字を書いてください。' };
+  const outDir = realFolder(String(options['out'] ?? 'dist'));
+  const cacheDir = String(options['cache'] ?? '.cache/tsugite');
+  const problem = foldersProblem({ contentDir, cacheDir, outDir });
+  if (problem) return { problem };
   return {
     contentDir,
     asOf,
     port,
-    outDir: String(options['out'] ?? 'dist'),
-    cacheDir: String(options['cache'] ?? '.cache/tsugite'),
+    outDir,
+    cacheDir,
     isStrict: options['strict'] === true,
     hasNoIndex: options['no-index'] === true,
   };
 }
+
+/** Without a slash at its end, since names are formed from it; where it is a link, the folder that is meant. */
+function realFolder(path: string): string {
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
+  return (isLink ? realpathSync(path) : normalize(path)).replace(/(?<=.)[\\/]+$/, '');
+}
+
+/** What to show the person at the keyboard of an error that ended a build: a sentence where the person can mend it. */
+export function buildFault(error: unknown): unknown {
+  if (error instanceof BuildUnderWay) return error.message;
+  const { code = '', path = '' } = (error ?? {}) as NodeJS.ErrnoException;
+  const advice = ADVICE[code];
+  return advice && `「${path}」に書き込めません。${advice}公開用のフォルダーは前のままです。`;
+}
+
+const NO_RIGHT = 'フォルダーに書き込む権限を確かめ、開いているファイルがあれば閉じてください。';
+const ADVICE: Readonly<Record<string, string>> = {
+  EACCES: NO_RIGHT,
+  EPERM: NO_RIGHT,
+  EBUSY: NO_RIGHT,
+  EROFS: '読取り専用の場所です。「--out」や「--cache」で別の場所を指定してください。',
+  ENOSPC: 'ディスクの空きがありません。空きを作ってから、もう一度実行してください。',
+};
 
 /** The outcome of a build in Japanese sentences, for the person who ran it. */
 export function buildSummary(

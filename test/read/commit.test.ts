@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { commitOf } from '#read/commit.ts';
@@ -47,6 +48,30 @@ test.each<[string, (content: string) => Promise<unknown>]>([
 ])('names none with %s', async (_, change) => {
   const { content } = await repository();
   await change(content);
+  expect(await commitOf(content)).toBeUndefined();
+});
+
+test('runs no program that the repository itself names, and says the same', async () => {
+  const { root, content, head } = await repository();
+  const marker = path.join(root, '..', `${path.basename(root)}-marker`);
+  const program = `touch ${marker}; cat`;
+  for (const key of ['filter.a.clean', 'filter.a.process', 'filter.a.smudge', 'core.fsmonitor'])
+    git(root, 'config', key, program);
+  await writeFile(path.join(root, '.git/info/attributes'), '* filter=a\n');
+  await utimes(path.join(content, 'manual.yaml'), 1, 1);
+  expect(await commitOf(content)).toBe(head);
+  expect(existsSync(marker)).toBe(false);
+});
+
+test('names none where a repository lies inside the folder', async () => {
+  const { root, content } = await repository();
+  const inner = path.join(content, 'sections/inner');
+  await writeFiles(inner, { 'a.txt': '' });
+  git(inner, 'init', '--quiet');
+  git(inner, 'add', '.');
+  git(inner, 'commit', '--quiet', '-m', '内');
+  git(root, 'add', '.');
+  git(root, 'commit', '--quiet', '-m', '外');
   expect(await commitOf(content)).toBeUndefined();
 });
 

@@ -40,6 +40,10 @@ describe('a file that is left out, with all others still listed', () => {
     ['astro.config.mjs', 'readable-file'],
     ['package.json', 'readable-file'],
     ['README.md', 'readable-file'],
+    ['.env', 'readable-file'],
+    ['.npmrc', 'readable-file'],
+    ['sections/a/files/.env', 'readable-file'],
+    ['sections/a/procedures/index.mdx', 'portable-file-name'],
     ['juki-002.mdx', 'readable-file'],
     ['registers/other.csv', 'readable-file'],
   ])('%j: %s', async (file, ruleId) => {
@@ -52,6 +56,7 @@ describe('a file that is left out, with all others still listed', () => {
   test.each([
     ['sections/pagefind/section.yaml', 'portable-file-name sections/pagefind'],
     ['sections/nul/section.yaml', 'portable-file-name sections/nul'],
+    ['sections/index/section.yaml', 'portable-file-name sections/index'],
     ['sections/a/procedures/old/juki-001.mdx', 'readable-file sections/a/procedures/old'],
     ['node_modules/x/index.js', 'readable-file node_modules'],
   ])('a folder that may not be there is reported once: %s', async (file, notice) => {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readManual } from '#read/read-manual.ts';
 import { procedureText } from '../support/procedure-text.ts';
@@ -8,14 +9,40 @@ const workerModule = path.join(import.meta.dirname, 'workers/simple-worker.ts');
 const looseOf = async (files: ContentFiles) => {
   const options = { cacheDir: await temporaryFolder(), workerModule };
   const { loose = [] } = await readManual(await writeContent(files), options);
-  return loose.map(
-    ({ file, text }) =>
-      `${file.slice(file.lastIndexOf('/') + 1)} ${text.split('\n').findIndex((line) => line.includes('秘密')) + 1}`,
-  );
+  return loose
+    .filter(({ text }) => text.includes('秘密'))
+    .map(
+      ({ file, text }) =>
+        `${file.slice(file.lastIndexOf('/') + 1)} ${text.split('\n').findIndex((line) => line.includes('秘密')) + 1}`,
+    );
 };
 const PROCEDURES = 'sections/koseki-jumin/procedures';
+const FIRST = `${PROCEDURES}/juki-001.mdx`;
 
-test('holds nothing where every text stands in an entry', async () => {
+function pngWith(kind: string, text: string): Buffer {
+  const data = Buffer.from(text);
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(data.length, 0);
+  head.write(kind, 4, 'latin1');
+  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), head, data, Buffer.alloc(4)]);
+}
+
+/** An archive of one entry, with the fields that its readers need. */
+function zipOf(name: string, text: string): Buffer {
+  const packed = deflateRawSync(text);
+  const [local, directory, end] = [Buffer.alloc(30), Buffer.alloc(46), Buffer.alloc(22)] as const;
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(name.length, 26);
+  directory.writeUInt32LE(0x02014b50, 0);
+  directory.writeUInt16LE(8, 10);
+  directory.writeUInt32LE(packed.length, 20);
+  directory.writeUInt16LE(name.length, 28);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt32LE(30 + name.length + packed.length, 16);
+  return Buffer.concat([local, Buffer.from(name), packed, directory, Buffer.from(name), end]);
+}
+
+test('holds nothing but settings, which may have comments, where every text stands in an entry', async () => {
   expect(await looseOf({})).toEqual([]);
 });
 
@@ -37,6 +64,29 @@ test.each<[string, ContentFiles, string[]]>([
     { 'sections/koseki-jumin/files/a.csv': '一\n秘密\n', 'sections/koseki-jumin/files/b.pdf': '秘密' },
     ['a.csv 2'],
   ],
+  [
+    'an attachment in UTF-16',
+    { 'sections/koseki-jumin/files/a.txt': Buffer.from('\ufeff秘密', 'utf16le') },
+    ['a.txt 1'],
+  ],
+  ['a comment in settings', { 'manual.yaml': 'title: 一\n# 秘密\n' }, ['manual.yaml 2']],
+  ['a comment in front matter', { [FIRST]: procedureText({ size: '標準版 # 秘密' }) }, ['juki-001.mdx 11']],
+  ['an unknown field', { [FIRST]: procedureText({ memo: '秘密' }) }, ['juki-001.mdx 11']],
+  ['a value that cannot be read', { [FIRST]: procedureText({ edition: '秘密' }) }, ['juki-001.mdx 8']],
+  ['a date that is none', { [FIRST]: procedureText({ reviewed: '秘密' }) }, ['juki-001.mdx 10']],
+  [
+    'an unknown column',
+    { 'registers/terms.csv': '用語,よみ,意味,メモ\n住基,じゅうき,略称です。,秘密\n' },
+    ['terms.csv 2'],
+  ],
+  ['a PNG text', { 'sections/koseki-jumin/images/a.png': pngWith('tEXt', 'Comment\0秘密') }, ['a.png 1']],
+  ['a JPEG comment', { 'sections/koseki-jumin/images/a.jpg': '\ufffd\ufffdCOM 秘密の番号の一覧です\0' }, ['a.jpg 1']],
+  [
+    'a Word document',
+    { 'sections/koseki-jumin/files/a.docx': zipOf('word/document.xml', '<w:t>秘</w:t><w:t>密</w:t>') },
+    ['a.docx 1'],
+  ],
+  ['a damaged archive', { 'sections/koseki-jumin/files/a.docx': 'PK\x03\x04秘密PK\x05\x06' }, []],
 ])('holds the text of %s, with its lines', async (_, files, loose) => {
   expect(await looseOf(files)).toEqual(loose);
 });

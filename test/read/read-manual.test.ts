@@ -50,14 +50,14 @@ test('keeps the order of the organisation: sections by order, works by file, pro
     ]),
     'sections/a/procedures/buns-002.mdx': procedureText({ work: '[buns-002]' }),
     'sections/a/procedures/buns-001.mdx': procedureText({ work: '[buns-001]' }),
-    'sections/a/files/様式.xlsx': '',
-    'sections/a/images/b.png': '',
+    'sections/a/files/様式.txt': '',
+    'sections/a/images/b.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   });
   expect(manual.notices).toEqual([]);
   expect(manual.sections.map(({ id }) => id)).toEqual(['koseki-jumin', 'a']);
   expect(manual.works.map(({ id }) => id)).toEqual(['juki-001', 'buns-002', 'buns-001']);
   expect(manual.procedures.map(({ id }) => id)).toEqual(['juki-001', 'buns-001', 'buns-002']);
-  expect(manual.assets).toEqual(['sections/a/files/様式.xlsx', 'sections/a/images/b.png']);
+  expect(manual.assets).toEqual(['sections/a/files/様式.txt', 'sections/a/images/b.svg']);
 });
 
 describe('ids are unique across sections; the first by path counts', () => {
@@ -74,10 +74,20 @@ describe('ids are unique across sections; the first by path counts', () => {
   });
 
   test('of procedures', async () => {
-    const manual = await read({ ...twice, 'sections/aaa/procedures/juki-001.mdx': procedureText({ title: '別' }) });
-    expect(places(manual.notices)).toEqual(['id-is-unique sections/koseki-jumin/procedures/juki-001.mdx:1']);
-    expect(manual.notices[0]?.message).toContain('sections/aaa/procedures/juki-001.mdx');
-    expect(manual.procedures.map(({ title }) => title)).toEqual(['別']);
+    const [first, second] = ['aaa', 'bbb'].map((id) => `sections/${id}/procedures/buns-009.mdx`) as [string, string];
+    const bbb = { 'sections/bbb/section.yaml': section({ 'order: 10': 'order: 40', 'juki-': 'bbb-' }) };
+    const files = { [first]: procedureText({ title: '一' }), [second]: procedureText({ title: '二' }) };
+    const manual = await read({ ...twice, ...bbb, 'sections/bbb/inventory.csv': '', ...files });
+    expect(places(manual.notices)).toContain(`id-is-unique ${second}:1`);
+    expect(manual.procedureById.get('buns-009')?.title).toBe('一');
+  });
+
+  test('of procedures, but the section that has the work keeps its address', async () => {
+    const taken = 'sections/aaa/procedures/juki-001.mdx';
+    const manual = await read({ ...twice, [taken]: procedureText({ title: '別' }) });
+    expect(places(manual.notices)).toEqual([`id-is-unique ${taken}:1`]);
+    expect(manual.notices[0]?.message).toContain('sections/koseki-jumin/procedures/juki-001.mdx');
+    expect(manual.procedures.map(({ title }) => title)).toEqual(['転入届の受付']);
   });
 
   test('of posts', async () => {

@@ -42,6 +42,18 @@ describe('a syntax error is told in Japanese at the line to mend', () => {
   });
 });
 
+test.each([
+  ['a: 1\ntitle: "あ\\u202eい"\n', 2, 'no-control-characters'],
+  ['title: "あ\\u200bい"\n', 1, 'no-control-characters'],
+  ['title: "あ\\0い"\n', 1, 'no-control-characters'],
+  ['title: "あ\\ud800い"\n', 1, 'no-control-characters'],
+  ['aliases: ["あ", "\\u2028"]\n', 1, 'no-control-characters'],
+  ['"a\\u200b": 1\n', 1, 'readable-file'],
+])('a character that nobody sees is no value, though it is written as an escape: %j', (text, line, ruleId) => {
+  expect(problems(text)).toMatchObject([{ line, ruleId }]);
+  expect(JSON.stringify(readYaml(text, { file: 'a.yaml', line: 1 }).root)).not.toMatch(/[\u200b\u202e\u2028]|\\u/u);
+});
+
 describe('what YAML can do beyond plain data is refused', () => {
   test.each([
     ['a: &x 1\n', 1],

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Thrown where another build is under way; the message is for the person at the keyboard. */
@@ -20,26 +20,39 @@ export async function withBuildLock<T>(cacheDir: string, task: () => Promise<T>)
 }
 
 function take(path: string): void {
-  const handle = tryOpen(path);
-  if (handle === undefined) {
+  if (!tryTake(path)) {
     const owner = Number(readFileSync(path, 'utf8'));
     if (isRunning(owner))
       throw new BuildUnderWay(
-        `別の作成処理（プロセス番号 ${owner}）が動いています。終わってから、もう一度実行してください。`,
+        `別の作成処理（プロセス番号 ${owner}）が動いています。終わってから、もう一度実行してください。動いていないはずのときは「${path}」を消してください。`,
       );
     rmSync(path, { force: true });
     take(path);
-    return;
   }
-  writeSync(handle, String(process.pid));
-  closeSync(handle);
 }
 
-function tryOpen(path: string): number | undefined {
+/** The lock appears with its owner's number in it: one that is empty for an instant would be taken for a dead one. */
+function tryTake(path: string): boolean {
+  const own = `${path}.${process.pid}`;
+  writeFileSync(own, String(process.pid));
   try {
-    return openSync(path, 'wx');
+    linkSync(own, path);
+    return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    return tryWrite(path);
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/** For disks without links, such as some network drives. */
+function tryWrite(path: string): boolean {
+  try {
+    writeFileSync(path, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
 }

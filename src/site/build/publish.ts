@@ -14,7 +14,12 @@ export function publish(builtDir: string, outDir: string): void {
   mkdirSync(dirname(outDir), { recursive: true });
   move(builtDir, next);
   if (existsSync(outDir)) renameSync(outDir, previous);
-  renameSync(next, outDir);
+  try {
+    renameSync(next, outDir);
+  } catch (error) {
+    recoverPublished(outDir);
+    throw error;
+  }
   rmSync(previous, { recursive: true, force: true });
 }
 

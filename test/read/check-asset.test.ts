@@ -1,0 +1,74 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { checkAsset } from '#read/check-asset.ts';
+import { temporaryFolder, writeFiles } from '../support/write-content.ts';
+
+const PNG = (width: number, height: number) => {
+  const bytes = Buffer.alloc(33);
+  bytes.write('\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR', 'latin1');
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  return bytes;
+};
+const bytes = (text: string) => Buffer.from(text, 'latin1');
+const svg = (inside: string, attributes = '') =>
+  `<svg xmlns="http://www.w3.org/2000/svg"${attributes}>\n${inside}</svg>`;
+
+async function check(name: string, data: string | Uint8Array) {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, { [name]: data });
+  const { size } = statSync(path.join(folder, name));
+  return checkAsset(folder, { path: name, kind: 'asset', size });
+}
+
+test.each<[string, string | Uint8Array]>([
+  ['a.png', PNG(40, 20)],
+  ['a.PNG', PNG(5000, 5000)],
+  ['a.gif', bytes('GIF89a\x01\x00\x01\x00')],
+  ['a.jpg', bytes('\xff\xd8\xff\xe0\x00\x04\x00\x00\xff\xc0\x00\x11\x08\x00\x10\x00\x10')],
+  ['a.webp', bytes('RIFF\0\0\0\0WEBPVP8X\0\0\0\0\0\0\0\0\x0f\0\0\x0f\0\0')],
+  ['a.avif', bytes('\0\0\0\x1cftypavif\0\0\0\x14ispe\0\0\0\0\0\0\0\x10\0\0\0\x10')],
+  ['a.pdf', '%PDF-1.4'],
+  ['a.xlsx', 'PK\x03\x04'],
+  ['with-password.xlsx', bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')],
+  ['a.txt', '<script>'],
+  ['a.svg', svg('<title>図</title><rect fill="url(#a)"/><use href="#a"/><feBlend/><!-- <script> -->')],
+  ['inkscape.svg', svg('<sodipodi:namedview/><svg:rect/><image href="data:image/png;base64,AAAA"/>')],
+])('lets %s through', async (name, data) => {
+  expect(await check(name, data)).toEqual([]);
+});
+
+test.each<[string, string | Uint8Array]>([
+  ['a.png', '<html><script>alert(1)</script></html>'],
+  ['a.png', svg('')],
+  ['a.png', ''],
+  ['a.png', PNG(40, 20).subarray(0, 12)],
+  ['a.png', bytes('GIF89a\x01\x00\x01\x00')],
+  ['a.png', PNG(60_000, 1)],
+  ['a.png', PNG(10_000, 10_000)],
+  ['a.jpg', bytes('\xff\xd8\xff\xe0')],
+  ['a.pdf', '<html>'],
+  ['a.xlsx', 'MZ'],
+  ['a.svg', '<html/>'],
+  ['a.svg', svg('<script>alert(1)</script>')],
+  ['a.svg', '<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:script/></s:svg>'],
+  ['a.svg', svg('', ' onload="alert(1)"')],
+  ['a.svg', `<!DOCTYPE svg [<!ENTITY x "y">]>${svg('&x;')}`],
+  ['a.svg', `<?xml-stylesheet href="https://example.com"?>${svg('')}`],
+  ['a.svg', svg('<image href="https://example.com/a.png"/>')],
+  ['a.svg', svg('<a href="java&#115;cript:alert(1)"/>')],
+  ['a.svg', svg('<rect style="fill:u&#114;l(https://example.com)"/>')],
+  ['a.svg', svg('<style>@import "https://example.com";</style>')],
+  ['a.svg', svg('<foreignObject/>')],
+  ['a.svg', svg('<set attributeName="href" to="javascript:alert(1)"/>')],
+])('refuses %s: %j', async (name, data) => {
+  expect(await check(name, data)).toEqual([
+    expect.objectContaining({ ruleId: 'safe-attachment', file: name, message: expect.stringMatching(/公開しません/) }),
+  ]);
+});
+
+test('names the line of what a drawing must not have', async () => {
+  const [notice] = await check('a.svg', svg('<g>\n<script/></g>'));
+  expect([notice?.line, notice?.column]).toEqual([3, 1]);
+});
