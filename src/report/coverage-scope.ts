@@ -37,7 +37,6 @@ export function wholeScope(manual: Manual, asOf: IsoDate, rows: readonly Coverag
 
 /** The part of a scope that belongs to each section, by section id; made in one pass, since there are many sections. */
 export function scopesBySection(whole: CoverageScope): (section: string) => CoverageScope {
-  const bySection = ({ section }: { section: string }) => section;
   const [rows, works] = [Map.groupBy(whole.rows, bySection), Map.groupBy(whole.works, bySection)];
   const [procedures, duties] = [Map.groupBy(whole.procedures, bySection), Map.groupBy(whole.duties, bySection)];
   return (section) => ({
@@ -47,6 +46,10 @@ export function scopesBySection(whole: CoverageScope): (section: string) => Cove
     procedures: procedures.get(section) ?? [],
     duties: duties.get(section) ?? [],
   });
+}
+
+function bySection({ section }: { section: string }): string {
+  return section;
 }
 
 /** The part of a scope that belongs to some sections. */

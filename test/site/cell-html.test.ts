@@ -37,18 +37,18 @@ describe('facts as HTML', () => {
   });
 });
 
-describe('a table as HTML', () => {
-  const table = (parts: Partial<TableView>): TableView => ({
-    caption: EVIL,
-    empty: EVIL,
-    columns: [
-      { heading: EVIL, isWide: true },
-      { heading: '件数', isNumber: true },
-    ],
-    rows: [{ anchor: EVIL, cells: [['甲', EVIL], 0] }],
-    ...parts,
-  });
+const table = (parts: Partial<TableView>): TableView => ({
+  caption: EVIL,
+  empty: EVIL,
+  columns: [
+    { heading: EVIL, isWide: true },
+    { heading: '件数', isNumber: true },
+  ],
+  rows: [{ anchor: EVIL, cells: [['甲', EVIL], 0] }],
+  ...parts,
+});
 
+describe('a table as HTML', () => {
   test('says so where it has no rows', () => {
     expect(tableHtml(table({ rows: [] }), { root: '', isCaptionHidden: false })).toBe(
       `<p class="nothing">${ESCAPED}</p>`,

@@ -13,9 +13,10 @@ test.each(['images/図.svg', 'images/a/b.png', 'files/様式.xlsx', 'files/a/b.p
   },
 );
 
+const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
+
 test('copies what may be published and nothing else', async () => {
   const [content, site] = [await temporaryFolder(), await temporaryFolder()];
-  const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
   await writeFiles(content, {
     'sections/a/section.yaml': '',
     'sections/a/images/good.svg': svg(''),
