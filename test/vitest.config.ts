@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'core',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/build/**', 'test/browser/**'],
+          // Some start real processes, which take their time on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {

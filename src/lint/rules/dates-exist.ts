@@ -1,7 +1,7 @@
 import { placeOf } from '#model/place.ts';
 import { wrongDatesIn } from '../dates-in-text.ts';
 import { bad, body, frontMatter, good } from '../example.ts';
-import { pieceAt } from '../passages.ts';
+import { isWords, pieceAt } from '../passages.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
 import { quoted } from '../wording.ts';
 import { dateFault } from '../written-date.ts';
@@ -27,16 +27,12 @@ export const datesExist: Rule = {
       return fault ? [{ ...placeOf(source, 'approval.on'), ...fault }] : [];
     }),
     ...facts.passages().flatMap((passage) =>
-      wrongDatesIn(passage.text).map(({ index, written, why, fix, isDay }): RuleNotice => {
-        const { file, line, column } = pieceAt(passage, index);
-        return {
-          file,
-          line,
-          column,
-          severity: isDay ? 'error' : 'warning',
-          message: `日付${quoted(written)}${why}。`,
-          fix,
-        };
+      wrongDatesIn(passage.text).flatMap(({ index, written, why, fix, isDay }): RuleNotice[] => {
+        const piece = pieceAt(passage, index);
+        if (!isWords(piece)) return [];
+        const { file, line, column } = piece;
+        const severity = isDay ? 'error' : 'warning';
+        return [{ file, line, column, severity, message: `日付${quoted(written)}${why}。`, fix }];
       }),
     ),
   ],
