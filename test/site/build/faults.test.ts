@@ -50,10 +50,11 @@ test.each([
   ['brings it back where the last run was killed between two renames', '.previous'],
 ])('--strict publishes nothing where there is an error, and %s', async (_, ending) => {
   const { warm } = await workPlace(cacheDir);
-  await writeFiles(`${warm.outDir}${ending}`, { 'index.html': 'the old site' });
+  const old = { 'SHA256SUMS.txt': '', 'index.html': 'the old site' };
+  await writeFiles(`${warm.outDir}${ending}`, old);
   const { code, output } = await runBuild({ ...warm, options: ['--strict'] });
   expect([code, output]).toEqual([1, expect.stringContaining('公開用のフォルダーは変えていません')]);
-  expect(filesBelow(warm.outDir)).toEqual(['index.html']);
+  expect(filesBelow(warm.outDir)).toEqual(Object.keys(old));
 });
 
 test('--strict publishes where there is no error', async () => {
