@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serve } from '#site/serve.ts';
@@ -35,6 +35,9 @@ async function build(): Promise<string> {
   const parent = join(PROJECT, '.cache', 'test');
   await mkdir(parent, { recursive: true });
   const folder = await mkdtemp(join(parent, 'fixture-'));
-  await mustBuild({ contentDir: FIXTURE_CONTENT, cacheDir: join(folder, 'cache'), outDir: join(folder, 'site') });
+  // A copy, as all other tests build from: the original is at a commit where the repository is clean, and pages name it.
+  const contentDir = join(folder, 'content');
+  await cp(FIXTURE_CONTENT, contentDir, { recursive: true });
+  await mustBuild({ contentDir, cacheDir: join(folder, 'cache'), outDir: join(folder, 'site') });
   return folder;
 }
