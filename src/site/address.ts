@@ -9,7 +9,6 @@ export const address = {
   work: (id: string) => `works/${id}.html`,
   procedures: 'procedures/index.html',
   procedure: (id: string) => `procedures/${id}.html`,
-  printStyle: (id: string) => `procedures/${id}.css`,
   posts: 'posts/index.html',
   post: (id: string) => `posts/${id}.html`,
   calendar: 'calendar/index.html',

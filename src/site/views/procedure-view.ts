@@ -7,6 +7,7 @@ import { attribute, type Step, stepsOf } from '#model/step.ts';
 import { address, rootFrom } from '../address.ts';
 import type { RichCell, TableView } from '../cell.ts';
 import { postCell, procedureCell, sectionCell } from '../links.ts';
+import { printHead } from '../print-head.ts';
 import type { ProcedureContext } from '../procedure-context.ts';
 import { reviewCell } from '../state-mark.ts';
 import { procedureReferences } from './procedure-references.ts';
@@ -44,6 +45,8 @@ export interface ProcedureView {
   contents: readonly { id: string; text: string }[];
   context: ProcedureContext;
   related: readonly RichCell[];
+  /** What stands at the head of every printed sheet. */
+  printHead: string;
   history: readonly { edition: string; from: string; summary: string; reason: string; approval: string }[];
   file: string;
 }
@@ -87,6 +90,7 @@ export function procedureView(
       ...procedureReferences(manual, procedure),
     },
     related: relatedCells(manual, procedure, naming),
+    printHead: printHead(manual, procedure),
     history: historyRows(procedure),
     file: procedure.source.file,
   };
