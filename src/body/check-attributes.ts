@@ -13,10 +13,9 @@ import type { Report } from './check-report.ts';
 import type { Point } from './notices.ts';
 import { startOf, type Tag } from './tree.ts';
 
-/** The attributes of a component that hold what its spec allows, and where each is written. */
+/** The attributes of a component that hold what its spec allows. */
 export interface CheckedAttributes {
   attributes: Record<string, string | true>;
-  points: Record<string, Point>;
 }
 
 /** A component's tag, with what the check of its attributes needs. */
@@ -26,11 +25,11 @@ export interface ComponentTag {
   spec: ComponentSpec;
 }
 
-/** A literal attribute as it is written; null for a bare one. */
+/** A literal attribute as it is written; null for a bare one. Where it stands is found only for what is wrong. */
 interface WrittenAttribute {
   name: string;
   value: string | null;
-  point: Point;
+  point: () => Point;
 }
 
 /**
@@ -38,27 +37,27 @@ interface WrittenAttribute {
  * value is said and left out, so that the page shows it as missing. A wrong `id` refuses: other things point at it.
  */
 export function checkAttributes(component: ComponentTag, report: Report): CheckedAttributes {
-  const checked: CheckedAttributes = { attributes: {}, points: {} };
+  const attributes: CheckedAttributes['attributes'] = {};
   const seen = new Set<string>();
   for (const attribute of writtenAttributes(component.tag, report)) {
     const spec = specOf(component, attribute.name);
-    if (!spec) report.refuse(attribute.point, attributeComplaint(component, attribute.name));
-    else if (seen.has(attribute.name)) report.refuse(attribute.point, duplicateComplaint(attribute.name));
-    else addValue(checked, attribute, valueOf(attribute, spec, report));
+    const value = spec && !seen.has(attribute.name) ? valueOf(attribute, spec, report) : undefined;
+    if (!spec) report.refuse(attribute.point(), attributeComplaint(component, attribute.name));
+    else if (seen.has(attribute.name)) report.refuse(attribute.point(), duplicateComplaint(attribute.name));
+    else if (value !== undefined) attributes[attribute.name] = value;
     seen.add(attribute.name);
   }
   reportMissing(component, seen, report);
-  return checked;
+  return { attributes };
 }
 
 function writtenAttributes(tag: Tag, report: Report): WrittenAttribute[] {
   if (tag.attributes.length > LIMITS.attributes) report.refuse(startOf(tag), TOO_MANY_ATTRIBUTES);
-  const places = attributePlaces(report.source, tag);
   return tag.attributes.slice(0, LIMITS.attributes).flatMap((attribute, index) => {
-    const point = places[index] ?? startOf(tag);
+    const point = () => attributePlaces(report.source, tag)[index] ?? startOf(tag);
     const isLiteral = attribute.type === 'mdxJsxAttribute' && (attribute.value ?? '') === `${attribute.value ?? ''}`;
     if (isLiteral) return [{ name: attribute.name, value: (attribute.value ?? null) as string | null, point }];
-    report.refuse(point, EXPRESSION);
+    report.refuse(point(), EXPRESSION);
     return [];
   });
 }
@@ -67,24 +66,18 @@ function specOf({ spec }: ComponentTag, name: string): AttributeSpec | undefined
   return Object.hasOwn(spec.attributes, name) ? spec.attributes[name] : undefined;
 }
 
-function addValue(
-  checked: CheckedAttributes,
-  { name, point }: WrittenAttribute,
-  value: string | true | undefined,
-): void {
-  if (value === undefined) return;
-  checked.attributes[name] = value;
-  checked.points[name] = point;
-}
-
 /** The value where it is allowed; undefined where it is not, and then that is reported. */
 function valueOf(attribute: WrittenAttribute, spec: AttributeSpec, report: Report): string | true | undefined {
-  const value = attribute.value?.replaceAll(/\s*\n\s*/g, ' ').trim() ?? true;
+  const value = attribute.value === null ? true : onOneLine(attribute.value);
   if (isAllowed(value, spec)) return value;
   const complaint = valueComplaint(attribute.name, attribute.value, spec);
-  if (attribute.name === 'id') report.refuse(attribute.point, complaint);
-  else report.remark(attribute.point, complaint);
+  if (attribute.name === 'id') report.refuse(attribute.point(), complaint);
+  else report.remark(attribute.point(), complaint);
   return undefined;
+}
+
+function onOneLine(value: string): string {
+  return (value.includes('\n') ? value.replaceAll(/\s*\n\s*/g, ' ') : value).trim();
 }
 
 function isAllowed(value: string | true, spec: AttributeSpec): boolean {

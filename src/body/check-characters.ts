@@ -60,8 +60,23 @@ const FAULTS: readonly CharacterFault[] = [
   },
 ];
 
+/** One class for all faults in single characters: nearly every text has none. */
+const SUSPECT = /[[\u0300-\u036f\u3099\u309a\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\ufffd]--[\t\n]]/v;
+/** That class by UTF-16 unit: a look into a table is ten times faster than the class, and whole manuals are looked through. */
+const IS_SUSPECT = Uint8Array.from({ length: 0x1_00_00 }, (_, unit) =>
+  SUSPECT.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+
+/** True where a closer look is needed. */
+function isSuspect(text: string): boolean {
+  if (text.includes('<<<<<<<') || text.includes('>>>>>>>') || text.includes('|||||||')) return true;
+  for (let index = 0; index < text.length; index++) if (IS_SUSPECT[text.charCodeAt(index)]) return true;
+  return false;
+}
+
 /** Characters and lines that a text must not hold: `refusals` leave no text, `remarks` are warnings. */
 export function checkCharacters(text: string, file: string): { refusals: Notice[]; remarks: Notice[] } {
+  if (!isSuspect(text)) return { refusals: [], remarks: [] };
   const refusals: Notice[] = [];
   const remarks: Notice[] = [];
   for (const fault of FAULTS) {

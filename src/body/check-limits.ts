@@ -122,7 +122,7 @@ function runFault(body: string): LimitFault | undefined {
 
 /** Controls (a carriage return would count lines in another way) and the characters with which `maskBody` masks code. */
 function characterFault(body: string): LimitFault | undefined {
-  const offset = body.search(/[[\p{Cc}\ufdd0-\ufdef]--[\t\n]]/v);
+  const offset = body.search(/(?![\t\n])[\p{Cc}\ufdd0-\ufdef]/u);
   if (offset < 0) return undefined;
   const code = body.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
   return {

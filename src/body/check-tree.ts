@@ -26,6 +26,8 @@ interface TreeCheck {
   footnoteReferences: Set<string>;
   uses: Map<TreeNode, CheckedUse>;
   headingCount: number;
+  /** True where the source may hold character references. */
+  hasReferences: boolean;
 }
 
 /** Checks every node of a tree against the safe subset. What may not be published stands in the report's refusals. */
@@ -37,6 +39,7 @@ export function checkTree(tree: Tree, report: Report): CheckedTree {
     footnoteReferences: new Set(),
     uses: new Map(),
     headingCount: 0,
+    hasReferences: report.source.includes('&'),
   };
   collectDefinitions(tree, check);
   checkNode(tree, { isDirect: false }, check);
@@ -66,7 +69,7 @@ function collectFootnote(node: FootnoteDefinition, { footnotes, report }: TreeCh
 
 function checkNode(node: TreeNode, scope: Scope, check: TreeCheck): void {
   checkStructure(node, check.report);
-  checkUnseen(node, check.report);
+  if (check.hasReferences) checkUnseen(node, check.report);
   const inner = isTag(node) ? enterTag(node, scope, check) : enterMarkdown(node, scope, check);
   for (const child of childrenOf(node)) checkNode(child, inner, check);
 }

@@ -7,7 +7,6 @@ import { isTag, startOf, type TreeNode } from './tree.ts';
  * it as the reader would see it.
  */
 export function checkUnseen(node: TreeNode, report: Report): void {
-  if (!report.source.includes('&')) return;
   for (const text of textsOf(node)) {
     const [fault] = checkCharacters(text, '').refusals;
     if (fault) report.refuse(startOf(node), { ruleId: fault.ruleId, message: fault.message, fix: fault.fix });

@@ -1,6 +1,5 @@
 import type { Heading as HeadingNode } from 'mdast';
 import type { Body, ComponentUse, Heading, Reference, TextBlock } from '#model/body.ts';
-import { componentSpec, type ComponentName } from '#model/components.ts';
 import { HEADING_PREFIX, headingSlug } from './anchor.ts';
 import type { CheckedUse } from './check-tag.ts';
 import type { CheckedTree } from './check-tree.ts';
@@ -152,18 +151,6 @@ function freeId(id: string, { usedIds }: Collection): string {
   return free;
 }
 
-function addUse(node: Tag, use: CheckedUse, to: Collection): void {
-  const { name, attributes, parent, points } = use;
+function addUse(node: Tag, { name, attributes, parent }: CheckedUse, to: Collection): void {
   to.components.push({ name, attributes, parent, text: plainText(childrenOf(node)), ...placeOf(startOf(node), to) });
-  for (const [attribute, value] of Object.entries(attributes)) {
-    const point = points[attribute];
-    if (typeof value !== 'string' || !point || !isProse(name, attribute)) continue;
-    addText({ text: value, kind: 'attribute', within: use.index, ...placeOf(point, to) }, to);
-  }
-}
-
-/** True for an attribute that holds words, not a choice, a number or a mark. */
-function isProse(component: ComponentName, attribute: string): boolean {
-  const spec = componentSpec(component)?.attributes[attribute];
-  return spec !== undefined && !spec.oneOf && !spec.pattern;
 }

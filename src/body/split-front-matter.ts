@@ -26,10 +26,9 @@ export function splitFrontMatter(text: string, file: string): SplitFile {
   const lines = text.split('\n');
   if (lines[0] !== FENCE) return unsplit({ ...RULE, file, line: 1, ...openingFault(lines) });
   const closing = lines.indexOf(FENCE, 1);
-  const almost = lines.findIndex((line, index) => index > 0 && ALMOST_FENCE.test(line));
-  if (almost > 0 && (closing < 0 || almost < closing)) {
-    return unsplit({ ...RULE, file, line: almost + 1, ...closingFault(lines[almost] ?? '') });
-  }
+  const front = closing < 0 ? lines : lines.slice(0, closing);
+  const almost = front.findIndex((line, index) => index > 0 && ALMOST_FENCE.test(line));
+  if (almost > 0) return unsplit({ ...RULE, file, line: almost + 1, ...closingFault(lines[almost] ?? '') });
   if (closing < 0) return unsplit({ ...RULE, file, line: firstBodyLine(lines), ...MISSING_CLOSING });
   return splitAt(lines, closing, file);
 }

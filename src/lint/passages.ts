@@ -119,8 +119,7 @@ const BLOCK_KIND = { paragraph: 'text', listItem: 'text', tableCell: 'cell', hea
 
 function addBody(to: Collector, body: Body, file: string): void {
   for (const { kind, text, within, line, column } of body.texts) {
-    // Attributes are taken from the components, where their names are known.
-    if (kind !== 'attribute') add(to, text, () => ({ kind: BLOCK_KIND[kind], name: '', within, file, line, column }));
+    add(to, text, () => ({ kind: BLOCK_KIND[kind], name: '', within, file, line, column }));
   }
   for (const [within, use] of body.components.entries()) addAttributes(to, use, { file, within });
   for (const { url, line, column } of [...body.links, ...body.images]) {

@@ -29,10 +29,10 @@ export interface Reference {
   column: number;
 }
 
-/** A paragraph, list item, table cell, heading or text-bearing attribute as plain text, for rules about wording. */
+/** A paragraph, list item, table cell or heading as plain text, for rules about wording; attributes are with their component. */
 export interface TextBlock {
   text: string;
-  kind: 'paragraph' | 'listItem' | 'tableCell' | 'heading' | 'attribute';
+  kind: 'paragraph' | 'listItem' | 'tableCell' | 'heading';
   /** Index of the component it stands in; -1 at the top. */
   within: number;
   line: number;

@@ -1,17 +1,24 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The file's first line is the SHA-256 sum of all that follows. */
 const SUM_LENGTH = 64;
 
-/** Writes lines of JSON under their sum. By rename, so that a reader sees the old file or the new one, whole. */
+/**
+ * Writes lines of JSON under their sum. Not by rename: whoever reads half a file sees by the sum that it is none, and two
+ * thousand renames are time. What a run leaves half-written is written again by the next.
+ */
 export function writeSealed(file: string, values: readonly unknown[]): void {
   const lines = values.map((value) => JSON.stringify(value)).join('\n');
-  const temporary = `${file}.${process.pid}.tmp`;
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(temporary, `${hash('sha256', lines)}\n${lines}`);
-  renameSync(temporary, file);
+  const text = `${hash('sha256', lines)}\n${lines}`;
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
 
 /** The lines that `writeSealed` wrote, still as JSON; undefined where there is no such file, or it is damaged or half-written. */

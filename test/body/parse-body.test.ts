@@ -53,14 +53,9 @@ describe('parseBody reads, with places in the file,', () => {
     const texts = body?.texts.map(({ text, kind, within, line, column }) => [text, kind, within, line, column]);
     expect(texts).toEqual([
       ['手順', 'heading', -1, 11, 1],
-      ['窓口担当', 'attribute', 0, 13, 15],
-      ['本人確認をします。', 'attribute', 0, 13, 28],
-      ['不備がない:終了', 'attribute', 0, 13, 46],
       ['代理人のときは委任状を見ます。', 'paragraph', 0, 16, 1],
-      ['委任状', 'attribute', 1, 16, 14],
       ['写しは取りません。', 'listItem', 0, 19, 3],
       ['転居届は別です。', 'listItem', 0, 20, 3],
-      ['氏名', 'attribute', 2, 22, 16],
       ['書類', 'tableCell', -1, 26, 1],
       ['部数', 'tableCell', -1, 26, 6],
       ['届書', 'tableCell', -1, 28, 1],
