@@ -15,6 +15,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx()],
   markdown: { syntaxHighlight: false },
-  experimental: { incrementalBuild: true },
   vite: { plugins: [contentIsData(), reloadContent(content)], build: { assetsInlineLimit: 0 } },
 });

@@ -75,13 +75,13 @@ const ADVICE: Readonly<Record<string, string>> = {
 
 /** The outcome of a build in Japanese sentences, for the person who ran it. */
 export function buildSummary(
-  { findings, brokenCount, procedureCount, isPublished, isCacheDiscarded }: BuildResult,
+  { findings, brokenCount, procedureCount, isPublished, damagedPageCount = 0 }: BuildResult,
   outDir: string,
 ): string {
   const lines = [
     `点検：エラー${findings.error}件、注意${findings.warning}件、参考${findings.info}件`,
     brokenCount > 0 ? `表示できない手順書が${brokenCount}件あります。そのページには直すところを表示しました。` : '',
-    isCacheDiscarded ? '前回作成したページの控えが壊れていたか、途中だったため、全てのページを作り直しました。' : '',
+    damagedPageCount > 0 ? `前回の控えのうち、壊れていた${damagedPageCount}ページを作り直しました。` : '',
     isPublished
       ? `業務手順書${procedureCount}件を「${outDir}」に作成しました。`
       : 'エラーがあるため、公開用のフォルダーは変えていません。「npm run lint」で指摘を確かめてください。',

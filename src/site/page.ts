@@ -28,22 +28,33 @@ export interface PageProps<View> {
   view: View;
 }
 
-/** One entry of `getStaticPaths`: the page is rendered again exactly when its props differ. */
-export interface StaticPath<View> {
-  params: Record<string, string>;
-  props: PageProps<View>;
-  cacheKey: string;
-}
-
 /** The chrome of a manual's pages. */
 export function chromeOf(manual: Manual): Chrome {
   const { organisation, title, sample } = manual.settings;
   return { organisation, title, isSample: sample };
 }
 
-/** Makes a static path whose cache key covers everything that the page shows. */
-export function staticPath<View>(params: Record<string, string>, props: PageProps<View>): StaticPath<View> {
-  return { params, props, cacheKey: digest(props) };
+/** A page, or a file beside one, of which there are many: rendered again exactly when `key` differs from the last time. */
+export interface KeyedPage<Props = unknown> {
+  /** Its address from the root of the site. */
+  path: string;
+  /** Digest of everything that it shows. */
+  key: string;
+  params: Record<string, string>;
+  props: Props;
+}
+
+/** A page whose key covers everything that it shows. */
+export function keyedPage<View>(params: Record<string, string>, props: PageProps<View>): KeyedPage<PageProps<View>> {
+  return { path: props.head.path, key: digest(props), params, props };
+}
+
+/** What `getStaticPaths` gives to Astro: the pages that are not `kept`, by path and key, from an earlier build. */
+export function pagesToRender<Props>(
+  pages: readonly KeyedPage<Props>[],
+  kept: ReadonlyMap<string, string>,
+): Pick<KeyedPage<Props>, 'params' | 'props'>[] {
+  return pages.filter(({ path, key }) => kept.get(path) !== key).map(({ params, props }) => ({ params, props }));
 }
 
 /** The trail of a page below a list: home, then the list. */

@@ -3,6 +3,7 @@ import { lint } from '#lint/lint.ts';
 import { coverage } from '#report/coverage.ts';
 import { REPORTS } from '#report/index.ts';
 import { usageOf } from '#model/usage.ts';
+import { keptPages } from './kept-pages.ts';
 import { chromeOf } from './page.ts';
 import type { MadeReport } from './report-json.ts';
 import { siteOptions, todayInJapan } from './site-options.ts';
@@ -12,6 +13,8 @@ import { postDuties } from './views/post-duties.ts';
 export const options = siteOptions(process.env, todayInJapan(new Date()));
 export const manual = await readManual(options.contentDir, { cacheDir: options.cacheDir });
 export const asOf = options.asOf;
+/** Pages that need not be rendered, by path and key. */
+export const kept = keptPages(process.env);
 export const chrome = chromeOf(manual);
 export const findings = lint(manual, asOf);
 export const coverageToday = coverage(manual, asOf);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PageProps, staticPath, trailTo } from '#site/page.ts';
+import { type PageProps, keyedPage, trailTo } from '#site/page.ts';
 
 const props: PageProps<{ text: string }> = {
   chrome: { organisation: '継手市', title: '業務手順書', isSample: false },
@@ -13,7 +13,7 @@ const props: PageProps<{ text: string }> = {
 };
 
 function keyOf(parts: Partial<PageProps<{ text: string }>>): string {
-  return staticPath({ id: 'juki-001' }, { ...props, ...parts }).cacheKey;
+  return keyedPage({ id: 'juki-001' }, { ...props, ...parts }).key;
 }
 
 test('the cache key is the same for a page that shows the same', () => {

@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
+import { pagesToRender } from '#site/page.ts';
+import { type ReportFile, reportJsonFiles } from '#site/pages/report-files.ts';
 import { reportJson } from '#site/report-json.ts';
-import { asOf, manual, reports } from '#site/site.ts';
+import { asOf, kept, manual } from '#site/site.ts';
 
-export const getStaticPaths = () => reports.map((made) => ({ params: { name: made.report.name }, props: { made } }));
+export const getStaticPaths = () => pagesToRender(reportJsonFiles, kept);
 
-export const GET: APIRoute<{ made: (typeof reports)[number] }> = ({ props }) =>
+export const GET: APIRoute<ReportFile['props']> = ({ props }) =>
   new Response(reportJson(props.made, manual, asOf), { headers: { 'content-type': 'application/json' } });

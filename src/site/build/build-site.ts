@@ -6,9 +6,8 @@ import { siteDir } from '../site-dir.ts';
 import { withBuildLock } from './build-lock.ts';
 import { copyMedia } from './copy-media.ts';
 import { writeManifest } from './manifest.ts';
-import { withPageCache } from './page-cache.ts';
 import { publish, recoverPublished } from './publish.ts';
-import { runAstro } from './run-astro.ts';
+import { renderPages } from './render-pages.ts';
 
 /** What a build is asked for. */
 export interface BuildOptions {
@@ -27,8 +26,8 @@ export interface BuildOptions {
 /** What a build did. */
 export interface BuildResult extends BuildFacts {
   isPublished: boolean;
-  /** True where rendered pages of an earlier run could not be trusted and were thrown away. */
-  isCacheDiscarded?: boolean;
+  /** How many pages of earlier builds were damaged and have been rendered again. */
+  damagedPageCount?: number;
 }
 
 /**
@@ -46,14 +45,14 @@ async function build(options: BuildOptions): Promise<BuildResult> {
   if (refused) return refused;
   const site = siteDir(cacheDir);
   rmSync(site, { recursive: true, force: true });
-  const isCacheDiscarded = await withPageCache(cacheDir, () => runAstro('build', { contentDir, cacheDir, asOf }));
+  const { sums, damagedPageCount } = await renderPages({ contentDir, cacheDir, asOf }, site);
   copyMedia(contentDir, site);
   if (!options.hasNoIndex) await index(options, site);
   const facts = JSON.parse(readFileSync(join(site, 'api', 'build.json'), 'utf8')) as BuildFacts;
-  writeManifest(site);
+  writeManifest(site, sums);
   publish(site, outDir);
   rmSync(site, { recursive: true, force: true });
-  return { ...facts, isCacheDiscarded, isPublished: true };
+  return { ...facts, damagedPageCount, isPublished: true };
 }
 
 // Modules that read the content are loaded where they are needed only: the pages are built, and the content is read and

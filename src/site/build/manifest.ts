@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compareText } from '#model/finding.ts';
@@ -6,16 +6,14 @@ import { compareText } from '#model/finding.ts';
 /** The name of the list of sums, at the root of the site. */
 export const MANIFEST = 'SHA256SUMS.txt';
 
-/** Writes the SHA-256 sum of every file of a site beside them, in the form that `sha256sum -c` reads. */
-export function writeManifest(dir: string): void {
+/**
+ * Writes the SHA-256 sum of every file of a site beside them, in the form that `sha256sum -c` reads. `known` holds sums,
+ * by path, of files that this build has just read.
+ */
+export function writeManifest(dir: string, known: ReadonlyMap<string, string> = new Map()): void {
   const lines = filesBelow(dir)
     .filter((path) => path !== MANIFEST)
-    .map(
-      (path) =>
-        `${createHash('sha256')
-          .update(readFileSync(join(dir, path)))
-          .digest('hex')}  ${path}`,
-    );
+    .map((path) => `${known.get(path) ?? hash('sha256', readFileSync(join(dir, path)))}  ${path}`);
   writeFileSync(join(dir, MANIFEST), `${lines.join('\n')}\n`);
 }
 

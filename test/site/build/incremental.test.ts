@@ -27,7 +27,7 @@ test('after edits to a procedure, an inventory, a register and a post, an increm
   );
 });
 
-test('an incremental build renders anew what shows a change, and takes the rest from its cache', async () => {
+test('an incremental build renders anew what shows a change, and takes the rest from its store', async () => {
   const { edit, warm } = await workPlace(cacheDir);
   await edit('sections/kaikei/procedures/kaik-002.mdx', ['現金の残高を', '預金の残高を']);
   const before = cachedAt(warm);
@@ -37,9 +37,9 @@ test('an incremental build renders anew what shows a change, and takes the rest 
   expect(rendered).toEqual(['procedures/kaik-002.html']);
 });
 
-/** When each page was put into the cache. */
+/** When each page of the store was rendered. */
 function cachedAt({ cacheDir: cache }: BuildCommand): Record<string, bigint> {
-  const dist = join(cache, 'astro', 'dist');
+  const dist = join(cache, 'pages');
   return Object.fromEntries(
     filesBelow(dist).map((path) => [path, statSync(join(dist, path), { bigint: true }).mtimeNs]),
   );

@@ -1,0 +1,103 @@
+import { hash } from 'node:crypto';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readSealed, writeSealed } from '#read/sealed-file.ts';
+import { filesBelow } from './manifest.ts';
+
+/** One rendered page or file: its address, the key of what it shows, and the SHA-256 sum of its bytes. */
+export interface StoredPage {
+  path: string;
+  key: string;
+  sum: string;
+}
+
+/** What earlier builds rendered and the next one may take over. */
+export interface PageStore {
+  /** Pages whose files are what was stored, by path. */
+  pages: ReadonlyMap<string, StoredPage>;
+  /** How many pages had to be given up because their file was damaged or gone. */
+  damagedCount: number;
+}
+
+/**
+ * Opens the store of rendered pages below `cacheDir`. Every file is read and its sum compared: what was damaged is given
+ * up and counted, what another `version` of the software rendered is given up without a word.
+ */
+export function openPageStore(cacheDir: string, version: string): PageStore {
+  const listed = readList(cacheDir, version);
+  const whole = listed.filter(({ path, sum }) => sumOf(join(pagesDir(cacheDir), path)) === sum);
+  return { pages: new Map(whole.map((page) => [page.path, page])), damagedCount: listed.length - whole.length };
+}
+
+/**
+ * Brings site and store together after rendering: pages that were kept go into the site, new ones into the store, and the
+ * store forgets the rest. Files are shared by hard links where the disk can. Gives the sums of all pages in `wanted`.
+ */
+export function settlePages(
+  store: PageStore,
+  wanted: readonly (readonly [path: string, key: string])[],
+  at: { site: string; cacheDir: string; version: string },
+): ReadonlyMap<string, string> {
+  const pages = wanted.map(([path, key]) => {
+    const files = { inSite: join(at.site, path), inStore: join(pagesDir(at.cacheDir), path) };
+    return existsSync(files.inSite) ? keepNew({ path, key }, files) : takeOver(store, { path, key }, files);
+  });
+  const sums = new Map(pages.map(({ path, sum }) => [path, sum]));
+  for (const path of storedPaths(at.cacheDir)) if (!sums.has(path)) rmSync(join(pagesDir(at.cacheDir), path));
+  writeSealed(listPath(at.cacheDir), [at.version, pages]);
+  return sums;
+}
+
+interface Files {
+  inSite: string;
+  inStore: string;
+}
+
+function keepNew(page: Omit<StoredPage, 'sum'>, { inSite, inStore }: Files): StoredPage {
+  rmSync(inStore, { force: true });
+  share(inSite, inStore);
+  return { ...page, sum: sumOf(inSite) ?? '' };
+}
+
+function takeOver(store: PageStore, page: Omit<StoredPage, 'sum'>, { inSite, inStore }: Files): StoredPage {
+  const stored = store.pages.get(page.path);
+  if (stored?.key !== page.key) throw new Error(`${page.path} was neither rendered nor kept`);
+  share(inStore, inSite);
+  return stored;
+}
+
+/** One file under two names; a copy where the file system cannot do that. */
+function share(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (!['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK', 'ENOSYS'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw error;
+    copyFileSync(from, to);
+  }
+}
+
+function readList(cacheDir: string, version: string): readonly StoredPage[] {
+  const [written, pages] = readSealed(listPath(cacheDir)) ?? [];
+  // The seal says that this is what `settlePages` wrote.
+  return written && pages && JSON.parse(written.toString()) === version
+    ? (JSON.parse(pages.toString()) as StoredPage[])
+    : [];
+}
+
+function storedPaths(cacheDir: string): string[] {
+  return existsSync(pagesDir(cacheDir)) ? filesBelow(pagesDir(cacheDir)) : [];
+}
+
+function sumOf(file: string): string | undefined {
+  return existsSync(file) ? hash('sha256', readFileSync(file)) : undefined;
+}
+
+function pagesDir(cacheDir: string): string {
+  return join(cacheDir, 'pages');
+}
+
+function listPath(cacheDir: string): string {
+  return join(cacheDir, 'pages.json');
+}

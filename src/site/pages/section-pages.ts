@@ -1,0 +1,21 @@
+import { address } from '../address.ts';
+import { keyedPage, type KeyedPage, type PageProps, trailTo } from '../page.ts';
+import { asOf, chrome, duties, manual } from '../site.ts';
+import { type SectionView, sectionView } from '../views/section-view.ts';
+
+/** The page of every section. */
+export const sectionPages: readonly KeyedPage<PageProps<SectionView>>[] = manual.sections.map((section) =>
+  keyedPage<SectionView>(
+    { id: section.id },
+    {
+      chrome,
+      head: {
+        title: section.name,
+        path: address.section(section.id),
+        description: section.summary,
+        trail: trailTo('課の一覧', address.sections),
+      },
+      view: sectionView(section, { manual, asOf, duties }),
+    },
+  ),
+);
