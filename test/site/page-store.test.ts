@@ -63,7 +63,7 @@ test.each([
 });
 
 test.each([
-  ['is of another version of the software', (_: string) => undefined, 'v2'],
+  ['is of another version of the software', () => undefined, 'v2'],
   ['has a damaged list', (cacheDir: string) => writeFileSync(join(cacheDir, 'pages.json'), '[]'), VERSION],
 ])('gives up everything where the store %s', async (_, damage, version) => {
   const cacheDir = await firstBuild();

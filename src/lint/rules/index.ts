@@ -24,6 +24,7 @@ import { linksResolve } from './links-resolve.ts';
 import { longSentence } from './long-sentence.ts';
 import { noAmbiguousWork } from './no-ambiguous-work.ts';
 import { noControlCharacters } from './no-control-characters.ts';
+import { noCopiedText } from './no-copied-text.ts';
 import { noFutureReview } from './no-future-review.ts';
 import { noHalfwidthKana } from './no-halfwidth-kana.ts';
 import { noLinksOutside } from './no-links-outside.ts';
@@ -64,7 +65,7 @@ export const RULES: readonly Rule[] = [
   requireEffectiveDate, editionIncreases, changeReason, noTodoInForce,
   readableRow, uniqueId, idFormat, workExists, noAmbiguousWork, exemptHasReason, highRiskCovered, legalBasisPresent, knownValue,
   safeSubset, knownComponent, componentAttributes, stepHasActor, uniqueStepIds, linksResolve, imagesExist, imageAlt, headingOrder, formRegistered, lawRegistered, lawCitation, deadlineHasStart,
-  noControlCharacters, noHalfwidthKana, noNfd, platformCharacters, datesExist, punctuation, longSentence, vagueWordsInStep,
+  noControlCharacters, noHalfwidthKana, noNfd, platformCharacters, datesExist, punctuation, longSentence, vagueWordsInStep, noCopiedText,
   noMyNumber, noPersonalData, noSecrets,
   readableFile, knownField, idIsUnique, portableFileName, noLinksOutside, safeAttachment,
 ];

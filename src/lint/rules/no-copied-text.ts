@@ -1,0 +1,70 @@
+import type { Procedure } from '#model/procedure.ts';
+import { along, bad, body, file, good } from '../example.ts';
+import { BASE_FRONT_MATTER, procedureText } from '../example-base.ts';
+import type { Rule } from '../rule.ts';
+import { quoted } from '../wording.ts';
+
+/** Shorter texts are alike by chance: 「窓口担当が受け付けます。」. */
+const SHORTEST = 24;
+
+const OTHER = 'sections/koseki-jumin/procedures/juki-002.mdx';
+const SENTENCE = '本人確認書類の写しは取らず、見た書類の種類だけを届書の欄に書きます。';
+const second = (text: string) =>
+  file(OTHER, procedureText({ ...BASE_FRONT_MATTER, title: '転居届の受付', work: '[juki-002]' }, `${text}\n`));
+
+/** A paragraph that another procedure has word for word. */
+export const noCopiedText: Rule = {
+  id: 'no-copied-text',
+  title: '別の手順書と同じ段落がない',
+  why: '同じ文章が二つの手順書にあると、一方だけが直されて食い違います。どの手順書にも当てはまる文章は、その業務のことを何も伝えません。24字以上の段落、箇条書き、部品の文を比べます。',
+  severity: 'warning',
+  examples: [
+    good(
+      along(body(`## 手順\n\n${SENTENCE}`), second('## 手順\n\n転居の届書は、新しい住所の階数まで書いてもらいます。')),
+    ),
+    good(along(body('## 手順\n\n届書を預かります。'), second('## 手順\n\n届書を預かります。'))),
+    bad(along(body(`## 手順\n\n${SENTENCE}`), second(`## 手順\n\n${SENTENCE}`))),
+  ],
+  check: (manual) => {
+    const firstBy = new Map<string, Procedure>();
+    return manual.procedures.flatMap((procedure) =>
+      longTexts(procedure).flatMap((block) => {
+        const key = block.text.replaceAll(/\s+/gu, '');
+        const first = firstBy.get(key) ?? procedure;
+        firstBy.set(key, first);
+        return first === procedure ? [] : [noticeOf(block, procedure, first)];
+      }),
+    );
+  },
+};
+
+/** Attributes that hold the name of a law, a form, a system or a section: those are the same wherever they stand. */
+const NAMES: ReadonlySet<string> = new Set(['name', 'basis', 'org']);
+
+/** A text with its place in the file of its procedure. */
+interface Block {
+  text: string;
+  line: number;
+  column: number;
+}
+
+/** Paragraphs, list items and what attributes say. Cells of tables and headings are often alike, and may be. */
+function longTexts({ body: read }: Procedure): Block[] {
+  const blocks = (read?.texts ?? []).filter(({ kind }) => kind === 'paragraph' || kind === 'listItem');
+  const attributes = (read?.components ?? []).flatMap(({ attributes: values, line, column }) =>
+    Object.entries(values).flatMap(([name, text]) =>
+      text === true || NAMES.has(name) ? [] : [{ text, line, column }],
+    ),
+  );
+  return [...blocks, ...attributes].filter(({ text }) => text.length >= SHORTEST);
+}
+
+function noticeOf({ text, line, column }: Block, { source }: Procedure, first: Procedure) {
+  return {
+    file: source.file,
+    line,
+    column,
+    message: `${quoted(text)}は、手順書「${first.title}」（${first.id}）にも同じ文があります。`,
+    fix: 'この業務のことが分かるように書き直すか、一方を消して、もう一方へのリンクを置いてください。',
+  };
+}
