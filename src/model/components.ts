@@ -29,6 +29,7 @@ export const COMPONENTS = {
         example: '不備がない:s4;不備がある:s2',
       }),
       when: optional('この手順を行う条件です。', { example: '代理人が来庁したとき' }),
+      start: optional('前の手順に続かず、期日や出来事で始まるときの期日や出来事です。', { example: '毎月10日' }),
       kcp: optional('重要管理ポイントのときに付けます。', { isFlag: true }),
   } },
   Check: {

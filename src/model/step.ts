@@ -20,6 +20,8 @@ export interface Step {
   output?: string;
   /** Condition under which the step is done at all. */
   when?: string;
+  /** The day or event that starts it: it then does not follow the step before it. */
+  start?: string;
   /** 重要管理ポイント. */
   isKeyControl: boolean;
   exits: readonly StepExit[];
@@ -29,10 +31,11 @@ export interface Step {
   column: number;
 }
 
-/** The steps of a body in order, with the default exit (the following step, or the end) filled in. */
+/** The steps of a body in order, with the default exit filled in: the following step, or the end where none follows. */
 export function stepsOf(body: Body): Step[] {
   const uses = body.components.flatMap((use, index) => (use.name === 'Step' ? [{ use, index }] : []));
   const ids = uses.map(({ use }) => attribute(use, 'id') ?? '');
+  const followers = uses.map(({ use }, position) => (attribute(use, 'start') ? undefined : ids[position]));
   return uses.map(({ use, index }, position) => ({
     number: position + 1,
     id: ids[position] ?? '',
@@ -43,8 +46,9 @@ export function stepsOf(body: Body): Step[] {
     minutes: toCount(attribute(use, 'minutes')),
     output: attribute(use, 'output'),
     when: attribute(use, 'when'),
+    start: attribute(use, 'start'),
     isKeyControl: use.attributes['kcp'] === true,
-    exits: parseExits(attribute(use, 'next'), ids, ids[position + 1]),
+    exits: parseExits(attribute(use, 'next'), ids, followers[position + 1]),
     index,
     line: use.line,
     column: use.column,

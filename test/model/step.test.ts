@@ -27,6 +27,15 @@ test('the last step leads to the end', () => {
   expect(stepsOf(aBody([step('s1')]))[0]?.exits).toEqual([{ condition: '', to: { kind: 'end' } }]);
 });
 
+test('a step that starts by itself does not follow the step before it unless that names it', () => {
+  const monthly = aUse('Step', { id: 's2', actor: '係長', title: '報告します。', start: '毎月10日' });
+  expect(stepsOf(aBody([step('s1'), monthly])).map(({ start }) => start)).toEqual([undefined, '毎月10日']);
+  expect(stepsOf(aBody([step('s1'), monthly]))[0]?.exits).toEqual([{ condition: '', to: { kind: 'end' } }]);
+  expect(stepsOf(aBody([step('s1', 's2'), monthly]))[0]?.exits).toEqual([
+    { condition: '', to: { kind: 'step', id: 's2' } },
+  ]);
+});
+
 test('numbers steps in the order of the text and skips other components', () => {
   const body = aBody([
     aUse('Caution', {}, { line: 5 }),
