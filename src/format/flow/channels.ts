@@ -1,36 +1,45 @@
-import type { FlowBox, Side, SideExit } from './flow-layout.ts';
+import { FLOW, type FlowBox, type Side, type SideExit } from './flow-layout.ts';
 
-/** A line that runs along a margin, from one height to another. */
+/** A line that runs along a margin to a step of the same sheet. */
 export interface Jump {
   box: FlowBox;
   exit: SideExit;
   target: FlowBox;
-  side: Side;
+  /** The height at which it leaves its row. */
   from: number;
-  to: number;
 }
 
-/** How many lines fit beside each other in a margin. */
-const CHANNELS = 5;
+/** The lines that enter one box on one side: they run together, so that they come in with one arrow. */
+interface Trunk {
+  side: Side;
+  jumps: Jump[];
+  top: number;
+  end: number;
+}
 
 /**
- * Gives each line along a margin the innermost channel that is free over its whole height, and counts the lines that
- * enter one box on one side, so that their arrows do not fall on each other.
+ * Gives each bundle of lines along a margin the innermost channel that is free over its whole height; lines that find
+ * none have no channel.
  */
-export function channels(jumps: readonly Jump[]): (Jump & { channel: number; entry: number })[] {
-  const placed: (Jump & { channel: number; entry: number })[] = [];
-  for (const jump of jumps.toSorted((a, b) => Math.abs(a.to - a.from) - Math.abs(b.to - b.from) || a.from - b.from)) {
-    const beside = placed.filter((other) => other.side === jump.side);
-    const taken = new Set(beside.filter((other) => overlap(other, jump)).map(({ channel }) => channel));
-    const free = Array.from({ length: CHANNELS }, (_, index) => index).find((index) => !taken.has(index));
-    const entry = beside.filter(({ target }) => target === jump.target).length;
-    placed.push({ ...jump, channel: free ?? CHANNELS - 1, entry });
+export function channels(jumps: readonly Jump[]): (Jump & { channel?: number })[] {
+  const placed: (Trunk & { channel?: number })[] = [];
+  for (const trunk of trunks(jumps).toSorted((a, b) => a.end - a.top - (b.end - b.top) || a.top - b.top)) {
+    const beside = placed.filter((other) => other.side === trunk.side && overlap(other, trunk));
+    const taken = new Set(beside.map(({ channel }) => channel));
+    const channel = Array.from({ length: FLOW.channels }, (_, index) => index).find((index) => !taken.has(index));
+    placed.push({ ...trunk, channel });
   }
-  return placed;
+  return placed.flatMap(({ jumps: each, channel }) => each.map((jump) => ({ ...jump, channel })));
 }
 
-function overlap(a: Jump, b: Jump): boolean {
-  const [aTop, aEnd] = [Math.min(a.from, a.to), Math.max(a.from, a.to) + 30];
-  const [bTop, bEnd] = [Math.min(b.from, b.to), Math.max(b.from, b.to) + 30];
-  return aTop <= bEnd && bTop <= aEnd;
+function trunks(jumps: readonly Jump[]): Trunk[] {
+  const byTarget = Map.groupBy(jumps, ({ target, exit }) => `${exit.side} ${target.step.id}`);
+  return [...byTarget.values()].map((each) => {
+    const heights = each.flatMap(({ from, target }) => [from, target.y]);
+    return { side: each[0]?.exit.side ?? 'left', jumps: each, top: Math.min(...heights), end: Math.max(...heights) };
+  });
+}
+
+function overlap(a: Trunk, b: Trunk): boolean {
+  return a.top <= b.end + 24 && b.top <= a.end + 24;
 }

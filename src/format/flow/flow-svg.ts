@@ -1,26 +1,34 @@
 import { escapeXml } from '../escape-xml.ts';
-import { type FlowSheet, flowSheets, onSheet } from './flow-sheets.ts';
-import { FLOW, type FlowBox, type FlowLayout, type FlowLine, type FlowTerminal } from './flow-layout.ts';
+import {
+  FLOW,
+  type FlowBox,
+  type FlowFrame,
+  type FlowLabel,
+  type FlowLayout,
+  type FlowLine,
+  type FlowSheet,
+} from './flow-layout.ts';
+import { textWidth } from './wrap-text.ts';
 
 /** What the drawing needs to know besides the layout. */
 export interface FlowText {
   title: string;
   description: string;
-  /** Address and title of a procedure that a line leads to; undefined where there is none. */
-  procedure: (id: string) => { href: string; title: string } | undefined;
+  /** The address of a procedure that a line leads to. */
+  hrefOf: (procedureId: string) => string;
 }
 
 const ARROW =
   '<defs><marker id="flow-arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L10 5L0 10z"/></marker></defs>';
 
 /**
- * Draws a flow chart as inline SVG, one drawing for each printed sheet, which stand below each other without a gap on
- * screen: shapes by the class of their group, no style attribute, every text escaped, readable in one colour. What stands
- * in one group says its class once: the drawing is part of a page that must stay small.
+ * Draws a flow chart as inline SVG, one drawing for each printed sheet: shapes by the class of their group, no style
+ * attribute, every text escaped, readable in one colour. What stands in one group says its class once: the drawing is
+ * part of a page that must stay small.
  */
 export function flowSvg(layout: FlowLayout, text: FlowText): string {
   const words = `<title id="flow-title">${escapeXml(text.title)}</title><desc id="flow-desc">${escapeXml(text.description)}</desc>`;
-  return flowSheets(layout)
+  return layout.sheets
     .map((sheet, index) => sheetSvg(layout, { sheet, text, words: index === 0 ? words + ARROW : '' }))
     .join('');
 }
@@ -29,33 +37,36 @@ function sheetSvg(
   layout: FlowLayout,
   { sheet, text, words }: { sheet: FlowSheet; text: FlowText; words: string },
 ): string {
-  const { boxes, lines, terminals } = onSheet(layout, sheet);
   const [from, height] = [round(sheet.from), round(sheet.to) - round(sheet.from)];
-  const ends = terminals.filter(({ kind }) => kind === 'end').map(({ x, y }) => circle(x, y, 7));
+  const isOn = (y: number) => y >= sheet.from && y < sheet.to;
+  const boxes = layout.boxes.filter(({ y }) => isOn(y));
+  const lines = layout.lines.filter((points) => isOn(points[0]?.[1] ?? 0));
+  const labels = layout.labels.filter(({ y }) => isOn(y));
+  const circles = (at: FlowLayout['ends']) => at.filter(([, y]) => isOn(y)).map(([x, y]) => circle(x, y));
   return [
     `<svg class="flow" viewBox="0 ${from} ${FLOW.width} ${height}" width="${FLOW.width}" height="${height}" role="group" aria-labelledby="flow-title flow-desc">${words}`,
-    `<g class="flow-lane">${layout.lanes.map((lane) => laneSvg(lane, sheet)).join('')}</g>`,
+    `<g class="flow-lane">${lanesSvg(layout.frame, sheet)}</g>`,
     `<g class="flow-lines" marker-end="url(#flow-arrow)">${lines.map(lineSvg).join('')}</g>`,
     `<path class="flow-lines" d="${boxes.map(stem).join('')}"/>`,
     `<path class="flow-shape" d="${boxes.map(gateway).join('')}"/>`,
-    from === 0 ? `<g class="flow-shape">${circle(layout.start[0], layout.start[1], 8)}</g>` : '',
-    `<g class="flow-end">${ends.join('')}${layout.end && sheet.isLast ? circle(layout.end[0], layout.end[1], 8) : ''}</g>`,
-    `<g class="flow-shape">${boxes.map(boxSvg).join('')}${terminals.map((each) => procedureSvg(each, text)).join('')}</g>`,
-    ...(['start', 'end'] as const).map((anchor) => labelsSvg(lines, anchor)),
+    `<g class="flow-shape">${circles(layout.starts).join('')}</g>`,
+    `<g class="flow-end">${circles(layout.ends).join('')}</g>`,
+    `<g class="flow-shape">${boxes.map(boxSvg).join('')}</g>`,
+    `<path class="flow-ground" d="${labels.map(ground).join('')}"/>`,
+    ...(['start', 'middle', 'end'] as const).map((anchor) => labelsSvg(labels, anchor, text)),
     '</svg>',
   ].join('');
 }
 
-function laneSvg(lane: FlowLayout['lanes'][number], sheet: FlowSheet): string {
-  const [x, width] = [round(lane.x), round(lane.width)];
-  // The field of a lane goes on beyond the cut, so that no line shows where the sheets meet.
-  const top = sheet.from === 0 ? 0 : round(sheet.from) - 2;
-  const end = round(sheet.to) + (sheet.isLast ? 0 : 2);
-  const field = `<rect x="${x}" y="${top}" width="${width}" height="${end - top}"/>`;
-  if (sheet.from > 0) return field;
-  const first = FLOW.header / 2 - ((lane.name.length - 1) * 14) / 2 + 4;
-  const name = textSvg(lane.name, { x: lane.x + lane.width / 2, y: first, step: 14 });
-  return `${field}<rect class="flow-head" x="${x}" width="${width}" height="${FLOW.header}"/>${name}`;
+function lanesSvg({ left, right, header, lanes }: FlowFrame, { from, to }: FlowSheet): string {
+  const borders = lanes.slice(1).map(({ x }) => `M${round(x)} ${round(from)}V${round(to) - 1}`);
+  const box = (height: number) =>
+    `x="${round(left)}" y="${round(from)}" width="${round(right) - round(left)}" height="${round(height)}"`;
+  const names = lanes.map(({ name, x, width }) => {
+    const first = from + header / 2 - ((name.length - 1) * 14) / 2 + 4;
+    return textSvg(name, { x: x + width / 2, y: first, step: 14 });
+  });
+  return `<rect ${box(to - from - 1)}/><rect class="flow-head" ${box(header)}/><path d="${borders.join('')}"/>${names.join('')}`;
 }
 
 function boxSvg({ step, x, y, width, height, lines }: FlowBox): string {
@@ -73,28 +84,34 @@ function gateway({ gateway: at }: FlowBox): string {
   return at ? `M${round(at.x)} ${round(at.y - d)}l${d} ${d}l-${d} ${d}l-${d}-${d}z` : '';
 }
 
-function procedureSvg({ kind, id, x, y }: FlowTerminal, text: FlowText): string {
-  const procedure = kind === 'procedure' ? text.procedure(id) : undefined;
-  if (!procedure) return '';
-  const plus = `M${round(x - 5)} ${round(y)}h10M${round(x)} ${round(y - 5)}v10`;
-  const name = `<text class="flow-name" x="${round(x)}" y="${round(y + 22)}">${escapeXml(procedure.title)}</text>`;
-  return `<a href="${escapeXml(procedure.href)}"><rect x="${round(x - 10)}" y="${round(y - 9)}" width="20" height="18" rx="5"/><path d="${plus}"/>${name}</a>`;
-}
-
-function lineSvg({ points }: FlowLine): string {
+function lineSvg(points: FlowLine): string {
   const corners = points.map(([x, y]) => [round(x), round(y)] as const);
   const moves = corners.slice(1).map(([x, y], index) => (corners[index]?.[0] === x ? `V${y}` : `H${x}`));
   return `<path d="M${corners[0]?.join(' ')}${moves.join('')}"/>`;
 }
 
-function labelsSvg(lines: readonly FlowLine[], anchor: FlowLine['anchor']): string {
-  const labels = lines.filter((line) => line.anchor === anchor && line.label.length > 0);
-  const texts = labels.map(({ label, labelAt: [x, y] }) => textSvg(label, { x, y, step: FLOW.label }));
-  return `<g class="flow-labels flow-to-${anchor}">${texts.join('')}</g>`;
+/** The ground of a label, so that borders of lanes do not run through its words. */
+function ground({ lines, x, y, anchor }: FlowLabel): string {
+  const width = Math.ceil(Math.max(...lines.map(textWidth)) * FLOW.small);
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+  return `M${round(left - 1)} ${round(y - 10)}h${width + 2}v${lines.length * FLOW.label}h-${width + 2}z`;
 }
 
-function circle(x: number, y: number, radius: number): string {
-  return `<circle cx="${round(x)}" cy="${round(y)}" r="${radius}"/>`;
+function labelsSvg(all: readonly FlowLabel[], anchor: FlowLabel['anchor'], text: FlowText): string {
+  const labels = all.filter((label) => label.anchor === anchor);
+  return labels.length === 0
+    ? ''
+    : `<g class="flow-labels flow-to-${anchor}">${labels.map((label) => labelSvg(label, text)).join('')}</g>`;
+}
+
+function labelSvg({ lines, x, y, to }: FlowLabel, { hrefOf }: FlowText): string {
+  const words = textSvg(lines, { x, y, step: FLOW.label });
+  if (!to) return words;
+  return `<a href="${escapeXml(to.kind === 'step' ? `#step-${to.id}` : hrefOf(to.id))}">${words}</a>`;
+}
+
+function circle(x: number, y: number): string {
+  return `<circle cx="${round(x)}" cy="${round(y)}" r="8"/>`;
 }
 
 function textSvg(lines: readonly string[], at: { x: number; y: number; step: number }): string {

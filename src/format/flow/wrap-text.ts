@@ -3,6 +3,13 @@ const NOT_AT_END = '（「『【〔《〈';
 const HALF_WIDTH = /[\u0020-\u007E\uFF61-\uFF9F]/;
 // Making one takes longer than breaking a hundred texts with it.
 const WORDS = new Intl.Segmenter('ja', { granularity: 'word' });
+/** Particles and endings: they stay with the word before them. */
+const ENDING = /^[\u3041-\u309F]+$/u;
+/** A number stays with what it counts. */
+const NUMBER = /[\d０-９ ]$/u;
+/** The last word of a compound, as 書 in 計画書. */
+const SUFFIX = /^[\u4E00-\u9FFF]$/u;
+const KANJI_OR_KANA_WORD = /[\u30A1-\u30FF\u4E00-\u9FFF]$/u;
 
 /** The width of a text in ems: full-width characters count 1, others 0.55. */
 export function textWidth(text: string): number {
@@ -12,14 +19,14 @@ export function textWidth(text: string): number {
 }
 
 /**
- * Breaks a text into lines of at most `width` ems, between words where it can, never before a closing mark nor after an
- * opening one (禁則処理). A closing mark may hang over the width.
+ * Breaks a text into lines of at most `width` ems: between phrases where it can, else between words, else between
+ * characters; never before a closing mark nor after an opening one (禁則処理). A closing mark may hang over the width.
  */
 export function wrapText(text: string, width: number): string[] {
   if (text !== '' && textWidth(text) <= width) return [text];
   const lines: string[] = [];
   let line = '';
-  for (const piece of unbreakable(text, width)) {
+  for (const piece of pieces(text, width)) {
     if (line !== '' && textWidth(line) + textWidth(piece) > width) {
       lines.push(line);
       line = '';
@@ -29,17 +36,36 @@ export function wrapText(text: string, width: number): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-/** Words with the marks that may not be parted from them; words wider than a line are cut into characters. */
-function unbreakable(text: string, width: number): string[] {
-  const pieces: string[] = [];
-  for (const { segment } of WORDS.segment(text)) {
-    for (const part of textWidth(segment) > width ? segment : [segment]) {
-      const last = pieces.at(-1);
-      const joins =
-        last !== undefined && (NOT_AT_START.includes(part.charAt(0)) || NOT_AT_END.includes(last.at(-1) ?? ''));
-      if (joins) pieces[pieces.length - 1] = `${last}${part}`;
-      else pieces.push(part);
-    }
+/** Phrases; those wider than a line are cut into words, and words wider than a line into characters. */
+function pieces(text: string, width: number): string[] {
+  const words = Array.from(WORDS.segment(text), ({ segment }) => segment);
+  return joined(words, isOnePhrase).flatMap((phrase) => {
+    if (textWidth(phrase) <= width) return [phrase];
+    const parts = Array.from(WORDS.segment(phrase), ({ segment }) => segment);
+    return joined(
+      parts.flatMap((part) => (textWidth(part) > width ? Array.from(part) : [part])),
+      isUnbreakable,
+    );
+  });
+}
+
+function joined(words: readonly string[], belongs: (before: string, word: string) => boolean): string[] {
+  const phrases: string[] = [];
+  for (const word of words) {
+    const before = phrases.at(-1);
+    if (before !== undefined && belongs(before, word)) phrases[phrases.length - 1] = `${before}${word}`;
+    else phrases.push(word);
   }
-  return pieces;
+  return phrases;
+}
+
+function isUnbreakable(before: string, word: string): boolean {
+  return NOT_AT_START.includes(word.charAt(0)) || NOT_AT_END.includes(before.at(-1) ?? '');
+}
+
+function isOnePhrase(before: string, word: string): boolean {
+  if (isUnbreakable(before, word)) return true;
+  if (/[、。）」]$/u.test(before)) return false;
+  if (ENDING.test(word) || NUMBER.test(before)) return true;
+  return SUFFIX.test(word) && KANJI_OR_KANA_WORD.test(before);
 }

@@ -5,10 +5,11 @@ import type { Step } from '#model/step.ts';
 import { aStep, stepsWith } from '../../support/a-step.ts';
 
 function draw(steps: readonly Step[], title = '転入届の受付の業務フロー図'): string {
-  return flowSvg(
-    layoutFlow(steps, () => ['リ1']),
-    { title, description: '手順の図です。', procedure: (id) => ({ href: `${id}.html`, title: '転居届の受付' }) },
-  );
+  return flowSvg(layoutFlow(steps, { marks: () => ['リ1'], titleOf: () => '転居届の受付' }), {
+    title,
+    description: '手順の図です。',
+    hrefOf: (id) => `${id}.html`,
+  });
 }
 
 describe('flowSvg', () => {
@@ -39,6 +40,14 @@ describe('flowSvg', () => {
   test('marks 重要管理ポイント by a class', () => {
     expect(draw([aStep({ isKeyControl: true })])).toContain('<rect class="flow-key"');
     expect(draw([aStep()])).not.toContain('flow-key');
+  });
+
+  test('repeats the lanes on every sheet', () => {
+    const svg = draw(stepsWith(Array.from({ length: 30 }, () => '')));
+    const sheets = svg.split('<svg').length - 1;
+    expect(sheets).toBeGreaterThan(1);
+    expect(svg.match(/flow-head/g)).toHaveLength(sheets);
+    expect(svg.match(/>窓口担当</g)).toHaveLength(sheets);
   });
 
   test('is the same for the same steps', () => {

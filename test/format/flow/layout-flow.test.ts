@@ -1,83 +1,122 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FLOW, type FlowBox, type FlowLayout } from '#format/flow/flow-layout.ts';
+import { FLOW, type FlowLabel, type FlowLayout } from '#format/flow/flow-layout.ts';
 import { layoutFlow } from '#format/flow/layout-flow.ts';
-import { stepsWith } from '../../support/a-step.ts';
+import { aStep, stepsWith } from '../../support/a-step.ts';
+import { crossings, groundOf, overlaps, runTogether } from './geometry.ts';
 
-type Point = readonly [number, number];
-
+const names = { marks: () => [], titleOf: () => '転居届の受付と世帯の変更の受付' };
 const conditions = ['', '不備がある:', '転出証明書の再交付が要るとき:', '代理人が来庁し、委任状を持っていないとき:'];
 const targets = fc.oneof(
-  fc.integer({ min: 1, max: 8 }).map((step) => `s${step}`),
+  fc.integer({ min: 1, max: 12 }).map((step) => `s${step}`),
   fc.constant('終了'),
   fc.constant('juki-002'),
 );
 const next = fc
   .array(fc.tuple(fc.constantFrom(...conditions), targets), { maxLength: 4 })
   .map((exits) => exits.map(([condition, to]) => `${condition}${to}`).join(';'));
-const nexts = fc.array(next, { minLength: 8, maxLength: 8 });
-const layouts = nexts.map((each) => layoutFlow(stepsWith(each, ['届出人', '窓口担当', '課長']), () => []));
+const nexts = fc.array(next, { minLength: 12, maxLength: 12 });
+const lanes = ['届出人', '窓口担当', '人材育成担当主任', '課長', '会計課', '住民記録システム', '委託業者'];
+const actors = fc.integer({ min: 1, max: 7 }).map((count) => lanes.slice(0, count));
+const layouts = fc.tuple(nexts, actors).map(([each, by]) => layoutFlow(stepsWith(each, by), names));
+
+function onEvery(check: (layout: FlowLayout) => void): void {
+  fc.assert(fc.property(layouts, check), { numRuns: 200 });
+}
 
 describe('layoutFlow', () => {
-  test('draws a line for the start and for every exit', () => {
-    fc.assert(
-      fc.property(nexts, (each) => {
-        const steps = stepsWith(each);
-        const exits = steps.flatMap((step) => step.exits).length;
-        expect(layoutFlow(steps, () => []).lines).toHaveLength(1 + exits);
-      }),
-    );
-  });
-
-  test('stays inside the drawing', () => {
-    fc.assert(
-      fc.property(layouts, (layout) => {
-        for (const [x, y] of layout.lines.flatMap(({ points }) => points)) {
-          expect(x >= 0 && x <= FLOW.width && y >= 0 && y <= layout.height).toBe(true);
-        }
-      }),
-    );
+  test('stays inside the drawing, words and all', () => {
+    onEvery(({ lines, labels, sheets }) => {
+      const grounds = labels.map(groundOf).flatMap(({ x, y, width, height }) => [
+        [x, y],
+        [x + width, y + height],
+      ]);
+      for (const [x = 0, y = 0] of [...lines.flat(), ...grounds]) {
+        expect(x >= 0 && x <= FLOW.width && y >= 0 && y <= (sheets.at(-1)?.to ?? 0)).toBe(true);
+      }
+    });
   });
 
   test('runs no line through a box', () => {
-    fc.assert(
-      fc.property(layouts, (layout) => {
-        for (const { points } of layout.lines) expect(crossings(points, layout.boxes)).toEqual([]);
-      }),
-    );
+    onEvery(({ lines, boxes }) => {
+      for (const line of lines) expect(crossings(line, boxes)).toEqual([]);
+    });
   });
 
-  test('puts no two conditions on one place', () => {
-    fc.assert(
-      fc.property(layouts, (layout) => {
-        const places = layout.lines.filter(({ label }) => label.length > 0).map(({ labelAt }) => labelAt.join());
-        expect(new Set(places).size).toBe(places.length);
-      }),
-    );
+  test('runs no line through words', () => {
+    onEvery(({ lines, labels }) => {
+      const grounds = labels.map(groundOf);
+      for (const line of lines) expect(crossings(line, grounds)).toEqual([]);
+    });
   });
 
-  test('has an end only where the last step leads to it', () => {
-    expect(layoutFlow(stepsWith(['', '']), () => []).end).toBeDefined();
-    expect(layoutFlow(stepsWith(['', 's1']), () => []).end).toBeUndefined();
+  test('puts no words on a box or on other words', () => {
+    onEvery(({ labels, boxes }) => {
+      const grounds = labels.map((label: FlowLabel) => groundOf(label));
+      for (const [index, ground] of grounds.entries()) {
+        expect([...boxes, ...grounds.slice(index + 1)].filter((other) => overlaps(ground, other))).toEqual([]);
+      }
+    });
+  });
+
+  test('runs two lines on one another only where they leave or reach one place', () => {
+    onEvery(({ lines }) => {
+      for (const [index, line] of lines.entries()) {
+        const others = lines.slice(index + 1).filter((other) => runTogether(line, other));
+        for (const other of others) {
+          expect(`${other.at(0)}` === `${line.at(0)}` || `${other.at(-1)}` === `${line.at(-1)}`).toBe(true);
+        }
+      }
+    });
+  });
+
+  test('takes no line from one sheet to another, and no sheet is too high', () => {
+    onEvery(({ lines, sheets }) => {
+      for (const line of lines) {
+        const heights = line.map(([, y]) => y);
+        expect(sheets.some(({ from, to }) => Math.min(...heights) >= from && Math.max(...heights) < to)).toBe(true);
+      }
+      expect(Math.max(...sheets.map(({ from, to }) => to - from))).toBeLessThanOrEqual(FLOW.sheet);
+    });
+  });
+
+  test('says at the foot of a sheet where it goes on, and at the head of the next from where', () => {
+    const { sheets, labels } = layoutFlow(stepsWith(Array.from({ length: 30 }, () => '')), names);
+    expect(sheets.length).toBeGreaterThan(1);
+    const words = labels.flatMap(({ lines }) => lines);
+    expect(words).toHaveLength(2 * (sheets.length - 1));
+    expect(words[0]).toMatch(/^手順\d+へ$/);
+    expect(words[1]).toMatch(/^手順\d+から$/);
+  });
+
+  test('joins two branches to one step into one arrow', () => {
+    const { lines, labels, boxes } = layoutFlow(stepsWith(['住民である:s2;住民でない:s2', '']), names);
+    expect(lines).toHaveLength(3);
+    expect(labels.map((label) => label.lines.join(''))).toEqual(['住民である／住民でない']);
+    expect(boxes[0]?.gateway).toBeUndefined();
+  });
+
+  test('starts a step that begins by itself with a circle of its own and ends the step before it', () => {
+    const [first, second] = stepsWith(['終了', '']);
+    if (!first || !second) throw new Error('There are two steps');
+    const { starts, ends, labels } = layoutFlow([first, { ...second, start: '毎月10日' }], names);
+    expect([starts.length, ends.length]).toEqual([2, 2]);
+    expect(labels.map((label) => label.lines)).toContainEqual(['毎月10日']);
+  });
+
+  test('has an end only where a step leads to it', () => {
+    expect(layoutFlow(stepsWith(['', '']), names).ends).toHaveLength(1);
+    expect(layoutFlow(stepsWith(['', 's1']), names).ends).toEqual([]);
   });
 
   test('draws nothing but the frame without steps', () => {
-    expect(layoutFlow([], () => [])).toMatchObject({ boxes: [], lines: [], terminals: [], lanes: [] });
+    expect(layoutFlow([], names)).toMatchObject({ boxes: [], lines: [], labels: [], starts: [], ends: [] });
+  });
+
+  test('keeps a box inside the lanes though it is wider than its own', () => {
+    const steps = lanes.map((actor, index) => aStep({ id: `s${index}`, actor, exits: [] }));
+    const { boxes, frame } = layoutFlow(steps, names);
+    for (const { x, width } of boxes) expect(x >= frame.left && x + width <= frame.right).toBe(true);
+    expect(Math.min(...boxes.map(({ width }) => width))).toBe(FLOW.box.least);
   });
 });
-
-/** Boxes whose inside a polyline passes through; touching an edge is how lines begin and end. */
-function crossings(points: readonly Point[], boxes: FlowLayout['boxes']): FlowBox[] {
-  const sections = points.slice(1).map((to, index) => [points[index] ?? to, to] as const);
-  return boxes.filter((box) => sections.some(([from, to]) => passesThrough(from, to, box)));
-}
-
-function passesThrough([x1, y1]: Point, [x2, y2]: Point, { x, y, width, height }: FlowBox): boolean {
-  const inner = 0.5;
-  return (
-    Math.max(x1, x2) > x + inner &&
-    Math.min(x1, x2) < x + width - inner &&
-    Math.max(y1, y2) > y + inner &&
-    Math.min(y1, y2) < y + height - inner
-  );
-}

@@ -1,0 +1,125 @@
+import type { Step, StepExit } from '#model/step.ts';
+import { FLOW, type FlowBox, type FlowFrame, type FlowNames, type Side, type SideExit } from './flow-layout.ts';
+import { joinExits } from './join-exits.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** How wide a condition may be before it is broken, in ems, and the room that it always has beside a gateway. */
+const LABEL_WIDTH = 12;
+const LABEL_ROOM = 90;
+
+/** What a row is made from. */
+export interface RowSource {
+  steps: readonly Step[];
+  index: number;
+  frame: FlowFrame;
+  names: FlowNames;
+}
+
+/** One row of the chart: the box of a step and all that leaves it, as if its top were at 0. */
+export function rowOf(source: RowSource): FlowBox {
+  const box = textBox(source);
+  const exits = joinExits(stepOf(source).exits);
+  const straight = straightExit(exits, source);
+  const others = exits.filter((exit) => exit !== straight);
+  const outX = others.length > 0 ? roomy(box.outX, source.frame) : box.outX;
+  const sides = sideExits(others, outX, source);
+  const branches = exits.length > 1 || others.some(({ condition }) => condition !== '');
+  const gateway = branches ? { x: outX, y: gatewayY(box, sides) } : undefined;
+  const withSides = { ...box, outX, sides, gateway };
+  return straight ? withStraight(withSides, straight, source) : { ...withSides, bottom: bottomOf(withSides) };
+}
+
+function stepOf({ steps, index }: RowSource): Step {
+  const step = steps[index];
+  if (!step) throw new Error(`There is no step at ${index}`);
+  return step;
+}
+
+/** A box may be wider than its lane, as no other stands in its row; its middle lies in the lane. */
+function textBox({ frame, names, ...source }: RowSource): Omit<FlowBox, 'bottom'> {
+  const step = stepOf({ frame, names, ...source });
+  const lane = frame.lanes.find(({ actor }) => actor === step.actor) ?? { x: frame.left, width: frame.right };
+  const width = Math.min(Math.max(lane.width - 14, FLOW.box.least), FLOW.box.most);
+  const x = Math.min(Math.max(lane.x + lane.width / 2 - width / 2, frame.left + 2), frame.right - 2 - width);
+  const words = [
+    `${step.number} ${step.title.replace(/。$/u, '')}`,
+    step.when ? `（${step.when}）` : '',
+    names.marks(step.id).join(' '),
+  ];
+  const lines = words.flatMap((word) => wrapText(word, (width - 2 * FLOW.pad) / FLOW.font));
+  const height = lines.length * FLOW.line + 2 * FLOW.pad;
+  return { step, x, y: 0, width, height, lines, outX: x + width / 2, sides: [] };
+}
+
+/** Lines leave a box where their words have room on both sides. */
+function roomy(x: number, { left, right }: FlowFrame): number {
+  return Math.min(Math.max(x, left + LABEL_ROOM), right - LABEL_ROOM);
+}
+
+function gatewayY({ height }: Pick<FlowBox, 'height'>, sides: readonly SideExit[]): number {
+  const lift = Math.max(0, ...sides.filter(({ down }) => down === 0).map(({ label }) => label.length - 1));
+  return height + 12 + lift * FLOW.label + FLOW.diamond;
+}
+
+function straightExit(exits: readonly StepExit[], { steps, index }: RowSource): StepExit | undefined {
+  const following = steps[index + 1];
+  return exits.find(({ to }) => (following ? to.kind === 'step' && to.id === following.id : to.kind === 'end'));
+}
+
+/** Returns leave on the left, jumps forward on the right, all others towards the wider part of the chart. */
+function sideExits(exits: readonly StepExit[], x: number, { steps, index, frame, names }: RowSource): SideExit[] {
+  const outer: Side = x > FLOW.width * 0.6 ? 'left' : 'right';
+  const placed: SideExit[] = [];
+  for (const exit of exits) {
+    const { to } = exit;
+    const isReturn = to.kind === 'step' && steps.findIndex(({ id }) => id === to.id) <= index;
+    const side = to.kind === 'step' ? sideOfJump(isReturn) : outer;
+    const width = roomAt(side, x, frame);
+    const label = wrapText(exit.condition, width);
+    const before = placed.findLast((each) => each.side === side);
+    const down = before ? before.down + Math.max(FLOW.branch, beneath(before) + label.length * FLOW.label + 5) : 0;
+    placed.push({
+      exit,
+      side,
+      down,
+      label,
+      below: to.kind === 'procedure' ? wrapText(names.titleOf(to.id), width) : [],
+    });
+  }
+  return placed;
+}
+
+function sideOfJump(isReturn: boolean): Side {
+  return isReturn ? 'left' : 'right';
+}
+
+function roomAt(side: Side, x: number, { left, right }: FlowFrame): number {
+  const room = side === 'left' ? x - left : right - x;
+  return Math.min(LABEL_WIDTH, (room - FLOW.diamond - 14) / FLOW.small);
+}
+
+function beneath({ below: lines }: SideExit): number {
+  return Math.max(1, lines.length) * FLOW.label + 4;
+}
+
+/** How far below the gateway the lines of one side reach. */
+function depth(sides: readonly SideExit[], side: Side): number {
+  const last = sides.findLast((each) => each.side === side);
+  return last ? last.down + beneath(last) : FLOW.diamond;
+}
+
+function bottomOf({ height, gateway, sides }: Pick<FlowBox, 'height' | 'gateway' | 'sides'>): number {
+  if (gateway) return gateway.y + Math.max(depth(sides, 'left'), depth(sides, 'right'));
+  return height + Math.max(0, ...sides.map((side) => FLOW.drop + beneath(side)));
+}
+
+function withStraight(box: Omit<FlowBox, 'bottom'>, exit: StepExit, { frame }: RowSource): FlowBox {
+  const x = box.outX;
+  const [left, right] = [depth(box.sides, 'left'), depth(box.sides, 'right')];
+  const side: Side = left < right || (left === right && x > FLOW.width / 2) ? 'left' : 'right';
+  const label = wrapText(exit.condition, roomAt(side, x, frame));
+  const from = box.gateway ? box.gateway.y + Math.min(left, right) : box.height;
+  const labelY = from + 12;
+  const labelEnd = label.length > 0 ? labelY + (label.length - 1) * FLOW.label + 4 : 0;
+  return { ...box, straight: { exit, label, side, labelY }, bottom: Math.max(bottomOf(box), labelEnd) };
+}
