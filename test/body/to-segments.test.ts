@@ -8,6 +8,8 @@ describe('parseBody renders', () => {
     ['a paragraph', '転入届です。', '<p>転入届です。</p>\n'],
     ['Japanese lines without a gap', '一行目です。\n二行目です。', '<p>一行目です。二行目です。</p>\n'],
     ['Latin lines with a gap', 'one\ntwo', '<p>one two</p>\n'],
+    ['a line that begins with a number without a gap', '書きます。\n7日目', '<p>書きます。7日目</p>\n'],
+    ['a Latin word beside Japanese without a gap', 'Excel\nを開きます。', '<p>Excelを開きます。</p>\n'],
     ['a hard line break', '一\\\n二', '<p>一<br>二</p>\n'],
     ['a heading with an id', '## 期限・時期', '<h2 id="h-期限時期">期限・時期</h2>\n'],
     [
