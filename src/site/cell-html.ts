@@ -56,6 +56,11 @@ export function markHtml(mark: Mark, text: string): string {
   );
 }
 
+function cellClass(column: TableView['columns'][number] | undefined): string {
+  if (column?.isNumber) return ' class="al-right"';
+  return column?.isShort ? ' class="nowrap"' : '';
+}
+
 function columnClass({ isNumber, isWide }: TableView['columns'][number]): string {
   const names = [isNumber ? 'al-right' : '', isWide ? 'is-wide' : ''].filter(Boolean);
   return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
@@ -66,7 +71,7 @@ function rowHtml({ anchor, cells }: TableView['rows'][number], columns: TableVie
     const shown = lines(cell).map((line) => cellHtml(line, root));
     const content =
       shown.length < 2 ? shown.join('') : `<ul class="cell-list"><li>${shown.join('</li><li>')}</li></ul>`;
-    return `<td${columns[index]?.isNumber ? ' class="al-right"' : ''}>${content}</td>`;
+    return `<td${cellClass(columns[index])}>${content}</td>`;
   });
   return `<tr${anchor === undefined ? '' : ` id="${escapeXml(anchor)}"`}>${data.join('')}</tr>`;
 }

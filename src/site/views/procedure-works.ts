@@ -6,6 +6,8 @@ import { yearlyHours } from '#model/work-item.ts';
 import type { Cell, TableView } from '../cell.ts';
 import { postCell, workCell } from '../links.ts';
 
+const SHORT = ['頻度', '年間件数', '年間時間'];
+
 /** When, how often, how much and by whom: the inventory's facts about the works that a procedure covers. */
 export function worksTable(manual: Manual, procedure: Procedure): TableView {
   return {
@@ -13,6 +15,7 @@ export function worksTable(manual: Manual, procedure: Procedure): TableView {
     empty: '対象の業務が業務一覧にありません。',
     columns: ['業務', '頻度', '時期', '年間件数', '年間時間', '難易度', '主担当', '副担当'].map((heading) => ({
       heading,
+      isShort: SHORT.includes(heading),
     })),
     rows: procedure.work.flatMap((id) => {
       const work = manual.workById.get(id);
