@@ -79,7 +79,7 @@ function shortPaths(box: FlowBox, exit: SideExit, target: FlowBox | undefined): 
   const reach = Math.max(30, ...[...exit.label, ...words].map((line) => textWidth(line) * FLOW.small + 14));
   const line: FlowLine = [...points, [x + sign * reach, y]];
   const labels = conditionOf(box, exit);
-  if (to.kind === 'end') return paths({ lines: [line], labels, ends: [[x + sign * (reach + 7), y]] });
+  if (to.kind === 'end') return paths({ lines: [line], labels, ends: [[x + sign * (reach + 10), y]] });
   const beneath: FlowLabel = { lines: words, x: x + sign * 10, y: y + 14, anchor: sign < 0 ? 'end' : 'start', to };
   return paths({ lines: [line], labels: [...labels, beneath] });
 }

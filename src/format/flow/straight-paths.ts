@@ -25,7 +25,7 @@ export function straightPaths(box: FlowBox, { next, sheets, header }: Following)
         ],
       ],
       labels,
-      ends: [[x, foot + 8]],
+      ends: [[x, foot + 10]],
     });
   const nextX = next.x + next.width / 2;
   const sheet = sheetAt(sheets, next.y);

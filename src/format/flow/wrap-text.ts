@@ -5,6 +5,8 @@ const HALF_WIDTH = /[\u0020-\u007E\uFF61-\uFF9F]/;
 const WORDS = new Intl.Segmenter('ja', { granularity: 'word' });
 /** Particles and endings: they stay with the word before them. */
 const ENDING = /^[\u3041-\u309F]+$/u;
+/** After a particle another word begins, though it may be written in kana as well. */
+const PARTICLE = /[がをはもへにでとのや]$/u;
 /** A number stays with what it counts. */
 const NUMBER = /[\d０-９ ]$/u;
 /** The last word of a compound, as 書 in 計画書. */
@@ -66,6 +68,7 @@ function isUnbreakable(before: string, word: string): boolean {
 function isOnePhrase(before: string, word: string): boolean {
   if (isUnbreakable(before, word)) return true;
   if (/[、。）」]$/u.test(before)) return false;
-  if (ENDING.test(word) || NUMBER.test(before)) return true;
+  if (ENDING.test(word)) return !PARTICLE.test(before) || PARTICLE.test(word);
+  if (NUMBER.test(before)) return true;
   return SUFFIX.test(word) && KANJI_OR_KANA_WORD.test(before);
 }
