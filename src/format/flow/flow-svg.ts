@@ -47,15 +47,23 @@ function sheetSvg(
     `<svg class="flow" viewBox="0 ${from} ${FLOW.width} ${height}" width="${FLOW.width}" height="${height}" role="group" aria-labelledby="flow-title flow-desc">${words}`,
     `<g class="flow-lane">${lanesSvg(layout.frame, sheet)}</g>`,
     `<g class="flow-lines" marker-end="url(#flow-arrow)">${lines.map(lineSvg).join('')}</g>`,
-    `<path class="flow-lines" d="${boxes.map(stem).join('')}"/>`,
-    `<path class="flow-shape" d="${boxes.map(gateway).join('')}"/>`,
-    `<g class="flow-shape">${circles(layout.starts).join('')}</g>`,
-    `<g class="flow-end">${circles(layout.ends).join('')}</g>`,
-    `<g class="flow-shape">${boxes.map(boxSvg).join('')}</g>`,
-    `<path class="flow-ground" d="${labels.map(ground).join('')}"/>`,
+    pathSvg('flow-lines', boxes.map(stem)),
+    pathSvg('flow-shape', boxes.map(gateway)),
+    groupSvg('flow-end', circles(layout.ends)),
+    groupSvg('flow-shape', [...circles(layout.starts), ...boxes.map(boxSvg)]),
+    pathSvg('flow-ground', labels.map(ground)),
     ...(['start', 'middle', 'end'] as const).map((anchor) => labelsSvg(labels, anchor, text)),
     '</svg>',
   ].join('');
+}
+
+function groupSvg(name: string, shapes: readonly string[]): string {
+  return shapes.length === 0 ? '' : `<g class="${name}">${shapes.join('')}</g>`;
+}
+
+function pathSvg(name: string, moves: readonly string[]): string {
+  const d = moves.join('');
+  return d === '' ? '' : `<path class="${name}" d="${d}"/>`;
 }
 
 function lanesSvg({ left, right, header, lanes }: FlowFrame, { from, to }: FlowSheet): string {
@@ -98,10 +106,8 @@ function ground({ lines, x, y, anchor }: FlowLabel): string {
 }
 
 function labelsSvg(all: readonly FlowLabel[], anchor: FlowLabel['anchor'], text: FlowText): string {
-  const labels = all.filter((label) => label.anchor === anchor);
-  return labels.length === 0
-    ? ''
-    : `<g class="flow-labels flow-to-${anchor}">${labels.map((label) => labelSvg(label, text)).join('')}</g>`;
+  const labels = all.filter((label) => label.anchor === anchor).map((label) => labelSvg(label, text));
+  return groupSvg(`flow-labels flow-to-${anchor}`, labels);
 }
 
 function labelSvg({ lines, x, y, to }: FlowLabel, { hrefOf }: FlowText): string {
