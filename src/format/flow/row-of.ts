@@ -83,7 +83,7 @@ function sideExits(exits: readonly StepExit[], x: number, { steps, index, frame,
       side,
       down,
       label,
-      below: to.kind === 'procedure' ? wrapText(names.titleOf(to.id), width) : [],
+      below: to.kind === 'procedure' ? wrapText(`手順書「${names.titleOf(to.id)}」へ`, width) : [],
     });
   }
   return placed;
