@@ -29,16 +29,19 @@ export interface BlockLine {
   numbers?: readonly AutomaticNumber[];
 }
 
-/** 比較の単位: what a person compares as one thing — a paragraph, a list item, a row of a table, a component without its inside. */
+/**
+ * 比較の単位: what a person compares as one thing: a paragraph, a list item, a row of a table, a component without what
+ * stands inside it. Blocks come in the order of the text, what is inside a block directly after it.
+ */
 export interface Block {
   kind: BlockKind;
   /** What stands before the block: 手順3, 確認, ・, 1. Numbers in it are automatic, so that it is never compared. */
   label: string;
-  /** Says that two blocks of two editions are the same thing (`step:s3`, `risk:R-juki-001-01`); empty where nothing does. */
+  /** Says that two blocks of two editions are the same thing (`Step:s3`, `Deadline:届出期間`); empty where nothing does. */
   key: string;
-  /** Index of the block it stands in (a heading, a component, a table), always smaller than its own; -1 at the top. */
+  /** Index of the component, table or list item it stands in, always smaller than its own; -1 at the top. */
   parent: number;
-  /** The blocks it stands in, by name, from the outermost: 手順, 手順3 転出の情報を受信します. */
+  /** The headings and components it stands under, from the outermost: 手順, 手順3 転出の情報を受信します. */
   path: readonly string[];
   lines: readonly BlockLine[];
 }
@@ -60,8 +63,7 @@ export interface MarkedLine {
 
 /** One side of a row: a block with its marks, or a note in brackets where the block does not stand on this side. */
 export type ComparisonSide =
-  | { block: Block; lines: readonly MarkedLine[]; note?: undefined }
-  | { note: string; block?: undefined };
+  { block: Block; lines: readonly MarkedLine[]; note?: undefined } | { note: string; block?: undefined };
 
 /**
  * What a row tells. A moved block has two rows, so that both sides stay in their own order: `movedFrom` where it stood,

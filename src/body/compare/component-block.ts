@@ -1,0 +1,110 @@
+import { ATTRIBUTE_LABELS } from '#model/attribute-labels.ts';
+import type { AutomaticNumber, Block, BlockLine } from '#model/comparison.ts';
+import { COMPONENTS, type ComponentName } from '#model/components.ts';
+import { isIsoDate, wareki } from '#model/iso-date.ts';
+import type { CheckedUse } from '../check-tag.ts';
+
+/** Step ids with their numbers. */
+export type StepNumbers = ReadonlyMap<string, number>;
+
+/** What a component is as a block: all but its place. */
+export type ComponentBlock = Pick<Block, 'kind' | 'label' | 'key' | 'lines'>;
+
+/** The attributes by which two editions have the same thing, where a component has such. */
+const KEYS: Partial<Record<ComponentName, readonly string[]>> = {
+  Step: ['id'],
+  Decision: ['question'],
+  Case: ['if'],
+  Form: ['name'],
+  Law: ['name', 'article'],
+  System: ['name'],
+  Deadline: ['label'],
+  Risk: ['id'],
+  Control: ['id'],
+  Faq: ['question'],
+  Contact: ['role'],
+  Fee: ['item'],
+  Ledger: ['name'],
+  Location: ['item'],
+  Emergency: ['case'],
+  Variation: ['case'],
+};
+
+/** A component as its reader sees it: what it is called, and its attributes as labelled lines in the order of the page. */
+export function componentBlock({ name, attributes }: CheckedUse, steps: StepNumbers): ComponentBlock {
+  const lines = Object.entries(ATTRIBUTE_LABELS[name]).flatMap(([key, label]) =>
+    label === null || isJoined(name, key) ? [] : attributeLines({ name, key, label, attributes, steps }),
+  );
+  const keyed = (KEYS[name] ?? []).map((key) => textOf(attributes, key)).join(' ');
+  return { kind: name, label: labelOf(name, attributes, steps), key: keyed.trim() && `${name}:${keyed.trim()}`, lines };
+}
+
+function labelOf(name: ComponentName, attributes: CheckedUse['attributes'], steps: StepNumbers): string {
+  const { label } = COMPONENTS[name];
+  return name === 'Step' ? `${label}${steps.get(textOf(attributes, 'id')) ?? ''}` : label;
+}
+
+/** An article stands directly behind its law: 住民基本台帳法第22条. */
+function isJoined(name: ComponentName, key: string): boolean {
+  return name === 'Law' && key === 'article';
+}
+
+interface Attribute {
+  name: ComponentName;
+  key: string;
+  label: string;
+  attributes: CheckedUse['attributes'];
+  steps: StepNumbers;
+}
+
+function attributeLines(attribute: Attribute): BlockLine[] {
+  const { name, key, label, attributes, steps } = attribute;
+  if (attributes[key] === true) return [{ label, text: FLAGS[key] ?? key }];
+  const value = textOf(attributes, key) || (DEFAULTS[`${name}.${key}`] ?? '');
+  if (value === '') return [];
+  if (key === 'next') return value.split(/[;；]/).flatMap((exit) => exitLine(exit.trim(), label, steps));
+  if (key === 'step') return [numberedLine(label, '', value, steps)];
+  if (name === 'Law' && key === 'name') return [{ label, text: value + textOf(attributes, 'article') }];
+  return [{ label, text: WORDING[`${name}.${key}`]?.(value) ?? value }];
+}
+
+const FLAGS: Readonly<Record<string, string>> = { kcp: '重要管理ポイント', nearMiss: 'ヒヤリ・ハット' };
+
+/** What a page shows where nothing is written. */
+const DEFAULTS: Readonly<Record<string, string>> = { 'Caution.level': '注意' };
+
+const SHIFT: Readonly<Record<string, string>> = {
+  前開庁日: '直前の開庁日に繰り上げます',
+  翌開庁日: '次の開庁日に繰り下げます',
+  なし: '動かしません',
+};
+
+/** Values that a page words in its own way. */
+const WORDING: Readonly<Record<string, (value: string) => string>> = {
+  'Step.minutes': (value) => `${value}分`,
+  'Fee.yen': (value) => (Number(value.replaceAll(',', '')) === 0 ? '無料' : `${value}円`),
+  'Law.asOf': (value) => (isIsoDate(value) ? wareki(value) : value),
+  'Deadline.shift': (value) => SHIFT[value] ?? value,
+};
+
+/** One way out of a step: 「不備がある → 手順4」. */
+function exitLine(exit: string, label: string, steps: StepNumbers): BlockLine[] {
+  if (exit === '') return [];
+  const cut = Math.max(exit.lastIndexOf(':'), exit.lastIndexOf('：'));
+  const condition = cut < 0 ? '' : `${exit.slice(0, cut).trim()} → `;
+  return [numberedLine(label, condition, exit.slice(cut + 1).trim(), steps)];
+}
+
+/** A line that ends with a step by its number, which the machine counts; other targets stand as they are written. */
+function numberedLine(label: string, before: string, target: string, steps: StepNumbers): BlockLine {
+  const number = steps.get(target);
+  if (number === undefined) return { label, text: before + target };
+  const text = `${before}手順${number}`;
+  const numbers: AutomaticNumber[] = [{ start: before.length, end: text.length, to: target }];
+  return { label, text, numbers };
+}
+
+function textOf(attributes: CheckedUse['attributes'], key: string): string {
+  const value = attributes[key];
+  return typeof value === 'string' ? value : '';
+}
