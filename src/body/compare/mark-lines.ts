@@ -18,7 +18,7 @@ export function markLines(before: Block, after: Block, renamed: ReadonlyMap<stri
   for (const [i, j] of pairLines(old, after.lines)) {
     const [from, to] = [old[i], after.lines[j]];
     if (!from || !to) continue;
-    const isSame = lineValue(from) === lineValue(to);
+    const isSame = lineValue(from) === lineValue(to) || lineValue({ text: from.text }) === lineValue({ text: to.text });
     const both = isSame ? { before: wholeLine(from), after: wholeLine(to) } : markPhrases(from, to);
     marked.before[i] = both.before;
     marked.after[j] = both.after;
