@@ -10,11 +10,13 @@ import { compareText } from '#model/finding.ts';
 export function codeVersion(root: string): string {
   const digest = createHash('sha256');
   for (const folder of ['src/read', 'src/body', 'src/model']) {
-    const names = readdirSync(path.join(root, folder)).toSorted(compareText);
-    for (const name of names) {
+    const files = readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
+    for (const file of files.toSorted(compareText)) {
       digest
-        .update(`${folder}/${name}\0`)
-        .update(readFileSync(path.join(root, folder, name)))
+        .update(`${file}\0`)
+        .update(readFileSync(path.join(root, file)))
         .update('\0');
     }
   }

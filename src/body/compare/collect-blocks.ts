@@ -54,7 +54,7 @@ function addHeading(node: Heading, around: Around, to: Collecting): Around {
 function collectNode(node: Content, around: Around, to: Collecting): void {
   switch (node.type) {
     case 'paragraph':
-      return addText(node, 'paragraph', around, to);
+      return addText(node, around, to);
     case 'list':
       return collectList(node, around, to);
     case 'table':
@@ -70,16 +70,16 @@ function collectNode(node: Content, around: Around, to: Collecting): void {
 
 function collectTag(node: Content, around: Around, to: Collecting): void {
   const use = to.checked.uses.get(node);
-  if (!use || isInlineTag(node)) return addText(node, 'paragraph', around, to);
+  if (!use || isInlineTag(node)) return addText(node, around, to);
   const block = componentBlock(use, to.steps);
   const name = [block.label, block.lines.find((line) => line.label === '' || use.name === 'Case')?.text];
   const parent = add(block, around, to);
   return collectInside(node, { parent, path: [...around.path, name.filter(Boolean).join('　')] }, to);
 }
 
-function addText(node: Content, kind: 'paragraph', around: Around, to: Collecting): void {
+function addText(node: Content, around: Around, to: Collecting): void {
   const lines = textLines([node], to);
-  if (lines.length > 0) add({ kind, label: '', key: '', lines }, around, to);
+  if (lines.length > 0) add({ kind: 'paragraph', label: '', key: '', lines }, around, to);
 }
 
 function addCode(node: Code, around: Around, to: Collecting): void {

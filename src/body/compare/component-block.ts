@@ -63,7 +63,7 @@ function attributeLines(attribute: Attribute): BlockLine[] {
   const value = textOf(attributes, key) || (DEFAULTS[`${name}.${key}`] ?? '');
   if (value === '') return [];
   if (key === 'next') return value.split(/[;；]/).flatMap((exit) => exitLine(exit.trim(), label, steps));
-  if (key === 'step') return [numberedLine(label, '', value, steps)];
+  if (key === 'step') return [{ label, ...numbered('', value, steps) }];
   if (name === 'Law' && key === 'name') return [{ label, text: value + textOf(attributes, 'article') }];
   return [{ label, text: WORDING[`${name}.${key}`]?.(value) ?? value }];
 }
@@ -92,16 +92,16 @@ function exitLine(exit: string, label: string, steps: StepNumbers): BlockLine[] 
   if (exit === '') return [];
   const cut = Math.max(exit.lastIndexOf(':'), exit.lastIndexOf('：'));
   const condition = cut < 0 ? '' : `${exit.slice(0, cut).trim()} → `;
-  return [numberedLine(label, condition, exit.slice(cut + 1).trim(), steps)];
+  return [{ label, ...numbered(condition, exit.slice(cut + 1).trim(), steps) }];
 }
 
-/** A line that ends with a step by its number, which the machine counts; other targets stand as they are written. */
-function numberedLine(label: string, before: string, target: string, steps: StepNumbers): BlockLine {
+/** A text that ends with a step by its number, which the machine counts; other targets stand as they are written. */
+function numbered(before: string, target: string, steps: StepNumbers): Omit<BlockLine, 'label'> {
   const number = steps.get(target);
-  if (number === undefined) return { label, text: before + target };
+  if (number === undefined) return { text: before + target };
   const text = `${before}手順${number}`;
   const numbers: AutomaticNumber[] = [{ start: before.length, end: text.length, to: target }];
-  return { label, text, numbers };
+  return { text, numbers };
 }
 
 function textOf(attributes: CheckedUse['attributes'], key: string): string {

@@ -83,6 +83,9 @@ function pairElsewhere(before: BlockNode, after: BlockNode, pairing: Pairing): v
 }
 
 function unpaired(root: BlockNode, pairing: Pairing): BlockNode[] {
-  const isLong = (node: BlockNode) => node.children.length > 0 || textOf(node).length >= SHORTEST;
   return nodesBelow(root).filter((node) => !pairing.partner(node) && isLong(node));
+}
+
+function isLong(node: BlockNode): boolean {
+  return node.children.length > 0 || textOf(node).length >= SHORTEST;
 }

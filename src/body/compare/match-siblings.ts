@@ -54,9 +54,10 @@ function pairInOrder({ before, after }: Sides, pairing: Pairing): void {
   const changes = diffArrays(values[0] ?? [], values[1] ?? [], { maxEditLength: MOST_EDITS });
   let [i, j] = [0, 0];
   for (const { added, removed, count } of changes ?? []) {
-    for (let n = 0; !added && !removed && n < count; n++) {
-      const [a, b] = [before[i + n], after[j + n]];
-      if (a && b) pairing.pair(a, b);
+    const isSame = !added && !removed;
+    for (const [n, node] of before.slice(i, isSame ? i + count : i).entries()) {
+      const partner = after[j + n];
+      if (partner) pairing.pair(node, partner);
     }
     if (!added) i += count;
     if (!removed) j += count;
