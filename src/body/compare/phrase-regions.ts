@@ -93,15 +93,16 @@ function longerSide({ before, after }: Region, pair: TokenPair): number {
 }
 
 /** A mark of one character is hard to see: it takes the word before it with it, or else the word after it. */
-function widen(region: Region, { pair, around }: { pair: TokenPair; around: readonly (Region | undefined)[] }): Region {
-  const lengths = [lengthOf(pair.before, region.before), lengthOf(pair.after, region.after)];
-  if (!lengths.includes(1)) return region;
+function widen(region: Region, place: { pair: TokenPair; around: readonly (Region | undefined)[] }): Region {
+  const { pair, around } = place;
+  if (lengthOf(pair.before, region.before) !== 1 && lengthOf(pair.after, region.after) !== 1) return region;
   const [left, right] = around;
   const previous = pair.after[region.after[0] - 1];
-  const next = pair.after[region.after[1]];
-  if (previous && (left?.after[1] ?? 0) < region.after[0] && !STOP.test(previous.text)) return grown(region, 1, 0);
-  if (next && (right?.after[0] ?? Infinity) > region.after[1]) return grown(region, 0, 1);
-  return previous ? grown(region, 1, 0) : region;
+  const canGrowLeft = previous !== undefined && (left?.after[1] ?? 0) < region.after[0];
+  const canGrowRight = region.after[1] < (right?.after[0] ?? pair.after.length);
+  if (canGrowLeft && !STOP.test(previous.text)) return widen(grown(region, 1, 0), place);
+  if (canGrowRight) return widen(grown(region, 0, 1), place);
+  return canGrowLeft ? widen(grown(region, 1, 0), place) : region;
 }
 
 function grown({ before, after }: Region, left: number, right: number): Region {
