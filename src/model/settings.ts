@@ -24,6 +24,15 @@ export const settingsSchema = z.strictObject({
     .enum(['public', 'internal', 'section'])
     .default('internal')
     .describe('公開区分を書かない手順書の扱いです。'),
+  comparison: z
+    .strictObject({
+      order: z
+        .enum(['after-first', 'before-first'])
+        .default('after-first')
+        .describe('新旧対照表の左の欄です。after-first（改正後が左）か before-first（改正前が左）です。'),
+    })
+    .prefault({})
+    .describe('新旧対照表の体裁です。'),
   severities: z
     .record(z.string(), z.enum(['error', 'warning', 'info', 'off']))
     .default({})

@@ -25,9 +25,8 @@ export function keptRow(before: Block, after: Block, marks: MarkedPair | undefin
   };
 }
 
-/** A block that the new edition has not. */
-export function deletedRow(block: Block): BlockRow {
-  const { path } = block;
+/** A block that the new edition has not; `path` is where it would stand there. */
+export function deletedRow(block: Block, path: readonly string[]): BlockRow {
   const after = { note: COMPARISON_NOTES.deleted };
   return { change: 'deleted', path, after, before: whole(block, 'deleted'), remark: '削除' };
 }
@@ -42,6 +41,7 @@ export function addedRow(block: Block): BlockRow {
 /** A moved block: what is shown of it, and where its other edition stands. */
 export interface MovedBlock {
   block: Block;
+  path: readonly string[];
   other: Block;
   marks: MarkedPair | undefined;
   /** True where its other edition stands further down. */
@@ -49,17 +49,17 @@ export interface MovedBlock {
 }
 
 /** A moved block where it stood. */
-export function movedFromRow({ block, other, marks, isDown }: MovedBlock): BlockRow {
+export function movedFromRow({ block, path, other, marks, isDown }: MovedBlock): BlockRow {
   const note = `（${placeOf(other, block, isDown)}へ移動）`;
   const before = marks ? { block, lines: marks.before } : whole(block);
-  return { change: 'movedFrom', path: block.path, after: { note }, before, remark: remarkOf(marks) };
+  return { change: 'movedFrom', path, after: { note }, before, remark: remarkOf(marks) };
 }
 
 /** A moved block where it stands. */
-export function movedToRow({ block, other, marks, isDown }: MovedBlock): BlockRow {
+export function movedToRow({ block, path, other, marks, isDown }: MovedBlock): BlockRow {
   const note = `（${placeOf(other, block, isDown)}から移動）`;
   const after = marks ? { block, lines: marks.after } : whole(block);
-  return { change: 'movedTo', path: block.path, after, before: { note }, remark: remarkOf(marks) };
+  return { change: 'movedTo', path, after, before: { note }, remark: remarkOf(marks) };
 }
 
 /** A block that was carried along unchanged with what it stands in or behind. */
@@ -75,10 +75,12 @@ function whole(block: Block, mark?: PieceMark): ComparisonSide {
   return { block, lines: block.lines.map((line) => wholeLine(line, mark)) };
 }
 
+const STEP = /^手順\d+/u;
+
 /** Where a block stands, in words: a step by its number, another by what it stands under, else by the direction. */
 function placeOf(block: Block, from: Block, isDown: boolean): string {
   if (block.kind === 'Step' && block.label !== from.label) return block.label;
   const [place, here] = [block.path.at(-1), from.path.at(-1)];
-  if (place !== undefined && block.path.join('\n') !== from.path.join('\n') && place !== here) return `「${place}」`;
+  if (place !== undefined && place !== here) return STEP.exec(place)?.[0] ?? `「${place}」`;
   return isDown ? '後ろ' : '前';
 }

@@ -87,13 +87,31 @@ function showNewUntil(end: BlockNode | undefined, rest: Iterator<BlockNode>, mer
 function showOld(node: BlockNode, merge: Merge): void {
   const partner = merge.pairing.partner(node);
   const marks = partner && merge.marks.get(partner);
-  if (node.block && !partner?.block) merge.rows.push(deletedRow(node.block));
+  if (node.block && !partner?.block) merge.rows.push(deletedRow(node.block, formerPath(node, merge)));
   else if (isCarried(node, merge) && !marks) merge.rows.push(...carriedRow('before', node));
   else if (node.block && partner?.block) {
     const isDown = isBelow(node, partner, merge);
-    merge.rows.push(movedFromRow({ block: node.block, other: partner.block, marks, isDown }));
+    merge.rows.push(
+      movedFromRow({ block: node.block, path: formerPath(node, merge), other: partner.block, marks, isDown }),
+    );
   }
   for (const child of node.children) showOld(child, merge);
+}
+
+/**
+ * Where a block stood, by the names of today where what it stood in is still there, so that a step has the number that a
+ * reader finds; else by those of the old edition, and it says so.
+ */
+function formerPath(node: BlockNode, { pairing, inPlace }: Merge): readonly string[] {
+  const path = node.block?.path ?? [];
+  const { parent } = node;
+  if (!parent?.block || path.length === 0) return path;
+  const today = hasStayed(parent, inPlace) ? pairing.partner(parent)?.children[0]?.block?.path : undefined;
+  return today ?? [...path.slice(0, -1), `改正前の${path.at(-1)}`];
+}
+
+function hasStayed(node: BlockNode, inPlace: ReadonlySet<BlockNode>): boolean {
+  return !node.block || (inPlace.has(node) && (!node.parent || hasStayed(node.parent, inPlace)));
 }
 
 /** A block, with all that is in it, that was not here before. */
@@ -104,7 +122,7 @@ function showNew(node: BlockNode, merge: Merge): void {
   else if (isCarried(node, merge) && !marks) merge.rows.push(...carriedRow('after', node));
   else if (node.block && partner?.block) {
     const isDown = isBelow(node, partner, merge);
-    merge.rows.push(movedToRow({ block: node.block, other: partner.block, marks, isDown }));
+    merge.rows.push(movedToRow({ block: node.block, path: node.block.path, other: partner.block, marks, isDown }));
   }
   for (const child of node.children) showNew(child, merge);
 }

@@ -20,5 +20,7 @@ function targetOf(node: TreeNode, { definitions }: CheckedTree): BlockLine | und
   if (!url || url.startsWith('#')) return undefined;
   if (node.type === 'image' || node.type === 'imageReference')
     return { label: '図', text: url.split('/').at(-1) ?? '' };
-  return node.type === 'link' || node.type === 'linkReference' ? { label: 'リンク先', text: url } : undefined;
+  return node.type === 'link' || node.type === 'linkReference'
+    ? { label: 'リンク先', text: url.replace(/\.mdx(?=$|#)/, '') }
+    : undefined;
 }

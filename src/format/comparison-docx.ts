@@ -1,0 +1,80 @@
+import {
+  AlignmentType,
+  convertMillimetersToTwip,
+  Document,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TextRun,
+} from 'docx';
+import { COMPARISON_HEADINGS, type ComparedEdition, type Comparison, type ComparisonOrder } from '#model/comparison.ts';
+import { comparisonTable } from './comparison-docx-table.ts';
+import { editionWords } from './comparison-text.ts';
+import { undatedDocx } from './undated-docx.ts';
+
+/** What stands around the tables of a document. */
+export interface ComparisonDocument {
+  /** 「転入届の受付」新旧対照表. */
+  title: string;
+  /** Lines below the title: 団体名, 改正の理由, 決裁文書番号. */
+  lines?: readonly string[];
+  order: ComparisonOrder;
+}
+
+const NOTE = '下線の部分が改正する部分です。二重下線は、番号や場所が移ったことを表します。';
+const MARGIN = convertMillimetersToTwip(15);
+const FONT = { ascii: 'Yu Mincho', hAnsi: 'Yu Mincho', eastAsia: 'ＭＳ 明朝', cs: 'Yu Mincho' };
+
+/** 新旧対照表 as a Word file for approval papers: A4 landscape, one table for each procedure. Same data, same bytes. */
+export async function comparisonDocx(
+  comparisons: readonly Comparison[],
+  document: ComparisonDocument,
+): Promise<Uint8Array> {
+  const children = [
+    new Paragraph({ text: document.title, heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER }),
+    ...[...(document.lines ?? []), NOTE].map((text) => new Paragraph({ text })),
+    ...comparisons.flatMap((comparison) => tableOf(comparison, document.order)),
+  ];
+  const made = new Document({
+    title: document.title,
+    creator: '',
+    lastModifiedBy: '',
+    styles: {
+      default: { document: { run: { font: FONT, size: '10pt' } }, title: { run: { font: FONT, size: '14pt' } } },
+    },
+    sections: [{ properties: { page: PAGE }, footers: { default: pageNumbers() }, children }],
+  });
+  return undatedDocx(await Packer.pack(made, 'uint8array'));
+}
+
+const PAGE = {
+  size: {
+    orientation: PageOrientation.LANDSCAPE,
+    width: convertMillimetersToTwip(210),
+    height: convertMillimetersToTwip(297),
+  },
+  margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN },
+};
+
+function tableOf(comparison: Comparison, order: ComparisonOrder): (Paragraph | Table)[] {
+  const { after, before, rows } = comparison;
+  const name = (after ?? before)?.title ?? comparison.id;
+  const head = new Paragraph({ text: `${name}（${comparison.id}）`, heading: HeadingLevel.HEADING_2, keepNext: true });
+  const editions = [editionLine('after', after), editionLine('before', before)];
+  if (rows.length === 0) return [head, ...editions, new Paragraph({ text: '変更はありません。' })];
+  return [head, ...editions, comparisonTable(rows, order)];
+}
+
+function editionLine(side: 'after' | 'before', edition: ComparedEdition | undefined): Paragraph {
+  const words = edition ? editionWords(edition) : 'なし';
+  return new Paragraph({ text: `${COMPARISON_HEADINGS[side]}　${words}`, keepNext: true });
+}
+
+function pageNumbers(): Footer {
+  const children = [new TextRun({ children: [PageNumber.CURRENT, '／', PageNumber.TOTAL_PAGES] })];
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children })] });
+}

@@ -1,0 +1,117 @@
+import { escapeXml } from '#format/escape-xml.ts';
+import {
+  cellLines,
+  hasBlock,
+  omittedNote,
+  placeWords,
+  plainLines,
+  rowsByPlace,
+  type CellLine,
+  type PlaceRows,
+} from '#format/comparison-text.ts';
+import {
+  COMPARISON_HEADINGS,
+  sidesInOrder,
+  type Block,
+  type ChangedRow,
+  type Comparison,
+  type ComparisonOrder,
+  type ComparisonSide,
+  type MarkedLine,
+  type OmittedRow,
+  type Piece,
+  type UnchangedBlock,
+} from '#model/comparison.ts';
+
+/** The words that stand for an underline where it is not seen. */
+const MARK_WORDS = { added: '追加', deleted: '削除', changed: '変更' } as const;
+
+/**
+ * 新旧対照表 as escaped HTML, for the same reason as `tableHtml` a string. What is behind （略） is in the table, hidden until
+ * a box is ticked; style sheets alone do that.
+ */
+export function comparisonHtml({ id, rows, after, before }: Comparison, order: ComparisonOrder): string {
+  if (rows.length === 0) return '<p class="nothing">変更はありません。</p>';
+  const name = escapeXml(`${(after ?? before)?.title ?? id} 新旧対照表`);
+  const heads = [...sidesInOrder(order), 'remark' as const].map(
+    (key) => `<th scope="col" class="comparison-${key}">${COMPARISON_HEADINGS[key]}</th>`,
+  );
+  const groups = rowsByPlace(rows).map((group) => groupHtml(group, order));
+  return (
+    `<div class="comparison"><p class="comparison-tools no-print"><label><input type="checkbox" class="comparison-all"> ` +
+    `変更のない所も全て表示する</label></p><table aria-label="${name}"><thead><tr>${heads.join('')}</tr></thead>` +
+    `${groups.join('')}</table></div>`
+  );
+}
+
+function groupHtml({ place, rows }: PlaceRows, order: ComparisonOrder): string {
+  const head = `<tr class="comparison-place"><th scope="rowgroup" colspan="3">${escapeXml(place)}</th></tr>`;
+  const body = rows.map((row) => (row.change === 'omitted' ? omittedHtml(row, order) : changedHtml(row, order)));
+  return `<tbody${place === '' ? ' class="comparison-omitted"' : ''}>${place === '' ? '' : head}${body.join('')}</tbody>`;
+}
+
+function changedHtml(row: ChangedRow, order: ComparisonOrder): string {
+  const sides = sidesInOrder(order).map((side) => sideCell(side, sideHtml(row[side], row)));
+  return `<tr class="comparison-${row.change}">${sides.join('')}<td class="comparison-remark">${escapeXml(row.remark)}</td></tr>`;
+}
+
+function sideCell(side: 'after' | 'before', html: string): string {
+  return `<td data-label="${COMPARISON_HEADINGS[side]}">${html}</td>`;
+}
+
+function sideHtml(side: ComparisonSide, { change }: ChangedRow): string {
+  if (!hasBlock(side)) return `<p class="comparison-note">${escapeXml(side.note)}</p>`;
+  return linesHtml(side.block, side.lines, change === 'movedFrom' || change === 'movedTo');
+}
+
+function linesHtml(block: Block, lines: readonly MarkedLine[], isMoved: boolean): string {
+  return cellLines(block, lines)
+    .map((line) => `<p>${leadHtml(line, isMoved)}${line.pieces.map(pieceHtml).join('')}</p>`)
+    .join('');
+}
+
+function leadHtml({ name, lead }: CellLine, isMoved: boolean): string {
+  const strong = name === '' ? '' : `<b${isMoved ? ' class="comparison-moved"' : ''}>${escapeXml(name)}</b>`;
+  return strong + (lead === '' ? '' : `<span class="comparison-label">${escapeXml(lead)}</span>`);
+}
+
+function pieceHtml({ text, mark }: Piece): string {
+  if (!mark) return escapeXml(text);
+  const [tag, word] = [mark === 'deleted' ? 'del' : 'ins', MARK_WORDS[mark]];
+  return `<${tag}>${aloud(`${word}ここから`)}${escapeXml(text)}${aloud(`${word}ここまで`)}</${tag}>`;
+}
+
+function aloud(words: string): string {
+  return `<span class="visually-hidden">（${words}）</span>`;
+}
+
+/** A stretch without a change: one row, and behind it a row for each of its blocks. */
+function omittedHtml(row: OmittedRow, order: ComparisonOrder): string {
+  const [first, second] = sidesInOrder(order);
+  const box = `<label class="no-print"><input type="checkbox"> ${row.blocks.length}項目を表示</label>`;
+  const notes = [first, second].map((side) =>
+    sideCell(side, `<p class="comparison-note">${omittedNote(row, side)}</p>`),
+  );
+  const kept = row.blocks.map((each) => keptHtml(each, order)).join('');
+  return `<tr>${notes.join('')}<td class="comparison-remark">${box}</td></tr>${kept}`;
+}
+
+/** What both sides have is written once, across both columns. */
+function keptHtml({ after, before }: UnchangedBlock, order: ComparisonOrder): string {
+  const block = after ?? before;
+  if (!block) return '';
+  const place = `<small>${escapeXml(placeWords(block.path))}</small>`;
+  const text = linesHtml(block, plainLines(block), false) + formerName(after, before);
+  const cells =
+    after && before
+      ? `<td colspan="2">${place}${text}</td>`
+      : sidesInOrder(order)
+          .map((side) => sideCell(side, (side === 'after') === (after !== undefined) ? place + text : ''))
+          .join('');
+  return `<tr class="comparison-kept">${cells}<td class="comparison-remark"></td></tr>`;
+}
+
+function formerName(after: Block | undefined, before: Block | undefined): string {
+  if (!after || !before || after.label === before.label) return '';
+  return `<p class="comparison-note">（改正前：${escapeXml(before.label)}）</p>`;
+}
