@@ -59,7 +59,7 @@ function tableRow(row: ComparisonRow, order: ComparisonOrder): TableRow {
     cell(row.change === 'omitted' ? [note(omittedNote(row, side))] : sideParagraphs(row, row[side]), index),
   );
   const remark = row.change === 'omitted' ? '' : row.remark;
-  return new TableRow({ children: [...sides, cell([note(remark)], 2)] });
+  return new TableRow({ cantSplit: true, children: [...sides, cell([note(remark)], 2)] });
 }
 
 function sideParagraphs({ change }: ChangedRow, side: ComparisonSide): Paragraph[] {
@@ -70,7 +70,9 @@ function sideParagraphs({ change }: ChangedRow, side: ComparisonSide): Paragraph
 
 /** A changed phrase is underlined, the name of a moved block twice. */
 function lineParagraph({ name, lead, pieces }: CellLine, isMoved: boolean): Paragraph {
-  const leads = [run(name, isMoved ? UnderlineType.DOUBLE : undefined), run(lead)];
+  const leads = [name && run(name, isMoved ? UnderlineType.DOUBLE : undefined), lead && run(lead)].filter(
+    (each) => each !== '',
+  );
   const texts = pieces.map(({ text, mark }) => run(text, mark ? UnderlineType.SINGLE : undefined));
   return new Paragraph({ children: [...leads, ...texts] });
 }

@@ -29,6 +29,12 @@ const NOTE = '下線の部分が改正する部分です。二重下線は、番
 const MARGIN = convertMillimetersToTwip(15);
 const FONT = { ascii: 'Yu Mincho', hAnsi: 'Yu Mincho', eastAsia: 'ＭＳ 明朝', cs: 'Yu Mincho' };
 
+const STYLES = {
+  document: { run: { font: FONT, size: '10pt' as const } },
+  title: { run: { font: FONT, size: '14pt' as const } },
+  heading2: { run: { font: FONT, size: '11pt' as const, bold: true, color: '000000' } },
+};
+
 /** 新旧対照表 as a Word file for approval papers: A4 landscape, one table for each procedure. Same data, same bytes. */
 export async function comparisonDocx(
   comparisons: readonly Comparison[],
@@ -43,9 +49,7 @@ export async function comparisonDocx(
     title: document.title,
     creator: '',
     lastModifiedBy: '',
-    styles: {
-      default: { document: { run: { font: FONT, size: '10pt' } }, title: { run: { font: FONT, size: '14pt' } } },
-    },
+    styles: { default: STYLES },
     sections: [{ properties: { page: PAGE }, footers: { default: pageNumbers() }, children }],
   });
   return undatedDocx(await Packer.pack(made, 'uint8array'));
@@ -54,8 +58,9 @@ export async function comparisonDocx(
 const PAGE = {
   size: {
     orientation: PageOrientation.LANDSCAPE,
-    width: convertMillimetersToTwip(210),
-    height: convertMillimetersToTwip(297),
+    // A4 in twentieths of a point, as Word writes it; the library turns the sheet.
+    width: 11_906,
+    height: 16_838,
   },
   margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN },
 };

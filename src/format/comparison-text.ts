@@ -71,7 +71,7 @@ function isInside(row: ComparisonRow, rows: readonly ComparisonRow[]): boolean {
     const block = other.after.block ?? other.before.block;
     if (!block?.label || row.path.length <= other.path.length) return false;
     const isUnder = other.path.every((name, index) => row.path[index] === name);
-    return isUnder && (row.path[other.path.length]?.startsWith(block.label) ?? false);
+    return isUnder && (row.path[other.path.length]?.replace(/^改正前の/u, '').startsWith(block.label) ?? false);
   });
 }
 

@@ -51,7 +51,9 @@ function groupHtml({ place, rows }: PlaceRows, order: ComparisonOrder): string {
 }
 
 function changedHtml(row: ChangedRow, order: ComparisonOrder): string {
-  const sides = sidesInOrder(order).map((side) => sideCell(side, sideHtml(row[side], row)));
+  const sides = sidesInOrder(order).map((side) =>
+    sideCell(side, sideHtml(row[side], row, side === 'after' ? 'ins' : 'del')),
+  );
   return `<tr class="comparison-${row.change}">${sides.join('')}<td class="comparison-remark">${escapeXml(row.remark)}</td></tr>`;
 }
 
@@ -59,25 +61,33 @@ function sideCell(side: 'after' | 'before', html: string): string {
   return `<td data-label="${COMPARISON_HEADINGS[side]}">${html}</td>`;
 }
 
-function sideHtml(side: ComparisonSide, { change }: ChangedRow): string {
+function sideHtml(side: ComparisonSide, { change }: ChangedRow, tag: Look['tag']): string {
   if (!hasBlock(side)) return `<p class="comparison-note">${escapeXml(side.note)}</p>`;
-  return linesHtml(side.block, side.lines, change === 'movedFrom' || change === 'movedTo');
+  const isMoved = change === 'movedFrom' || change === 'movedTo';
+  return linesHtml(side, { isMoved, tag });
 }
 
-function linesHtml(block: Block, lines: readonly MarkedLine[], isMoved: boolean): string {
-  return cellLines(block, lines)
-    .map((line) => `<p>${leadHtml(line, isMoved)}${line.pieces.map(pieceHtml).join('')}</p>`)
+/** How the text of a side is shown: with which tag a changed phrase, and whether the block's name is underlined twice. */
+interface Look {
+  tag: 'ins' | 'del';
+  isMoved: boolean;
+}
+
+function linesHtml(shown: { block: Block; lines: readonly MarkedLine[] }, look: Look): string {
+  return cellLines(shown.block, shown.lines)
+    .map((line) => `<p>${leadHtml(line, look)}${line.pieces.map((piece) => pieceHtml(piece, look)).join('')}</p>`)
     .join('');
 }
 
-function leadHtml({ name, lead }: CellLine, isMoved: boolean): string {
+function leadHtml({ name, lead }: CellLine, { isMoved }: Look): string {
   const strong = name === '' ? '' : `<b${isMoved ? ' class="comparison-moved"' : ''}>${escapeXml(name)}</b>`;
-  return strong + (lead === '' ? '' : `<span class="comparison-label">${escapeXml(lead)}</span>`);
+  const isLabel = lead.trim() !== '';
+  return strong + (isLabel ? `<span class="comparison-label">${escapeXml(lead)}</span>` : lead);
 }
 
-function pieceHtml({ text, mark }: Piece): string {
+function pieceHtml({ text, mark }: Piece, { tag }: Look): string {
   if (!mark) return escapeXml(text);
-  const [tag, word] = [mark === 'deleted' ? 'del' : 'ins', MARK_WORDS[mark]];
+  const word = MARK_WORDS[mark];
   return `<${tag}>${aloud(`${word}ここから`)}${escapeXml(text)}${aloud(`${word}ここまで`)}</${tag}>`;
 }
 
@@ -92,16 +102,16 @@ function omittedHtml(row: OmittedRow, order: ComparisonOrder): string {
   const notes = [first, second].map((side) =>
     sideCell(side, `<p class="comparison-note">${omittedNote(row, side)}</p>`),
   );
-  const kept = row.blocks.map((each) => keptHtml(each, order)).join('');
+  const kept = row.blocks.map((each, index) => keptHtml(each, placeAfter(row.blocks[index - 1], each), order)).join('');
   return `<tr>${notes.join('')}<td class="comparison-remark">${box}</td></tr>${kept}`;
 }
 
 /** What both sides have is written once, across both columns. */
-function keptHtml({ after, before }: UnchangedBlock, order: ComparisonOrder): string {
+function keptHtml({ after, before }: UnchangedBlock, place: string, order: ComparisonOrder): string {
   const block = after ?? before;
   if (!block) return '';
-  const place = `<small>${escapeXml(placeWords(block.path))}</small>`;
-  const text = linesHtml(block, plainLines(block), false) + formerName(after, before);
+  const text =
+    linesHtml({ block, lines: plainLines(block) }, { tag: 'ins', isMoved: false }) + formerName(after, before);
   const cells =
     after && before
       ? `<td colspan="2">${place}${text}</td>`
@@ -109,6 +119,12 @@ function keptHtml({ after, before }: UnchangedBlock, order: ComparisonOrder): st
           .map((side) => sideCell(side, (side === 'after') === (after !== undefined) ? place + text : ''))
           .join('');
   return `<tr class="comparison-kept">${cells}<td class="comparison-remark"></td></tr>`;
+}
+
+/** The place of a block, where it is not that of the one before it. */
+function placeAfter(previous: UnchangedBlock | undefined, each: UnchangedBlock): string {
+  const [last, place] = [previous, each].map((of) => placeWords((of?.after ?? of?.before)?.path ?? []));
+  return place && place !== last ? `<small>${escapeXml(place)}</small>` : '';
 }
 
 function formerName(after: Block | undefined, before: Block | undefined): string {

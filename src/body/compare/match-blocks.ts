@@ -6,8 +6,6 @@ import { textOf } from './similarity.ts';
 
 /** Kinds whose key is an id: the same thing wherever it stands. */
 const WITH_ID: ReadonlySet<string> = new Set(['Step', 'Risk', 'Control', 'footnote']);
-/** Blocks with the same id that share less than this are looked at twice. */
-const DOUBTFUL = 0.35;
 /** What stands somewhere else is the same thing only from here on. */
 const ALIKE = 0.7;
 /** Shorter texts are alike by chance. */
@@ -42,8 +40,7 @@ function pairById(before: BlockNode, after: BlockNode, pairing: Pairing): void {
     const partner = byKey.get(node.block?.key ?? '');
     if (!partner) continue;
     const rivals = [newTitles.get(titleOf(node)) ?? partner, oldTitles.get(titleOf(partner)) ?? node];
-    const isSure = rivals.every((rival) => rival === partner || rival === node);
-    if (isSure || pairing.like.ofOwn(node, partner) >= DOUBTFUL) pairing.pair(node, partner);
+    if (rivals.every((rival) => rival === partner || rival === node)) pairing.pair(node, partner);
   }
   for (const [title, node] of oldTitles) {
     const partner = newTitles.get(title);
