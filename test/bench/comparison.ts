@@ -1,7 +1,7 @@
-import { compareBlocks } from '../../src/body/compare/compare-blocks.ts';
-import { readFileSync } from 'node:fs';
-import { parseBlocks } from '../../src/body/compare/parse-blocks.ts';
-import type { Block } from '../../src/model/comparison.ts';
+import { compareBlocks } from '#body/compare/compare-blocks.ts';
+import { parseBlocks } from '#body/compare/parse-blocks.ts';
+import type { Block } from '#model/comparison.ts';
+import { corpusPage } from './corpus/procedure-file.ts';
 
 /** What comparing two editions of a procedure with so many steps takes. */
 export interface ComparisonTime {
@@ -11,53 +11,57 @@ export interface ComparisonTime {
   milliseconds: number;
 }
 
-const FILE = 'content/sections/koseki-jumin/procedures/juki-001.mdx';
 const ROUNDS = 5;
 
-/** Measures 新旧対照表 of procedures of growing length: real texts, a change in every tenth step, steps moved, added and deleted. */
+/** Measures 新旧対照表 of procedures of growing length: steps changed, added, deleted and moved all over the text. */
 export function comparisonTimes(sizes: readonly number[]): ComparisonTime[] {
-  return sizes.map((steps) => {
-    const before = read(procedure(stepsOf(steps, (step) => [step])));
-    const after = read(procedure(amended(steps)));
+  return sizes.map((count) => {
+    const steps = corpusSteps(count);
+    const [before, after] = [read(steps), read(amended(steps))];
+    const times = Array.from({ length: ROUNDS }, () => timeOf(() => compareBlocks(before, after)));
     const rows = compareBlocks(before, after).length;
-    const times = Array.from({ length: ROUNDS }, () => {
-      const start = performance.now();
-      compareBlocks(before, after);
-      return performance.now() - start;
-    });
-    return { steps, blocks: after.length, rows, milliseconds: Math.min(...times) };
+    return { steps: count, blocks: after.length, rows, milliseconds: Math.min(...times) };
   });
 }
 
-/** The real steps again and again, each with ids, numbers and words of its own. */
-function stepsOf(count: number, edit: (step: string, index: number) => string[]): string[] {
-  const text = readFileSync(FILE, 'utf8');
-  const steps = text.match(/<Step [^]*?\n<\/Step>\n/gu) ?? [];
-  return Array.from({ length: count }, (_, index) => {
-    const step = (steps[index % steps.length] ?? '')
-      .replace(/ next="[^"]*"/u, '')
-      .replace(/id="\w+"/u, `id="s${index}"`);
-    return step.replaceAll('窓口担当', `窓口担当${index}`).replace(/title="/u, `title="${index}番の`);
-  }).flatMap(edit);
+/** The times as lines of a terminal. */
+export function comparisonText(times: readonly ComparisonTime[]): string {
+  return times
+    .map(({ steps, blocks, rows, milliseconds }) => {
+      return `新旧対照表　手順${steps}　項目${blocks}　行${rows}　${milliseconds.toFixed(1)} ms`;
+    })
+    .join('\n');
 }
 
-function amended(count: number): string[] {
-  const steps = stepsOf(count, (step, index) => {
-    if (index % 40 === 3) return [];
-    if (index % 40 === 13) return [step, step.replace(/id="\w+"/u, `id="n${index}"`).replaceAll('ます', 'ません')];
-    return [index % 10 === 5 ? step.replace('ます。', '、主任に報告します。') : step];
+function timeOf(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** Steps of the corpus, one page after the other, each with an id of its own. */
+function corpusSteps(count: number): string[] {
+  const steps: string[] = [];
+  for (let page = 0; steps.length < count; page++) {
+    const found = corpusPage(page, 1).body.match(/<Step [^]*?<\/Step>\n/gu) ?? [];
+    steps.push(...found.map((step, index) => step.replace(/ id="[^"]*"/u, ` id="p${page}-${index}"`)));
+  }
+  return steps.slice(0, count).map((step) => step.replace(/ next="[^"]*"/u, ''));
+}
+
+/** An amendment: of forty steps four are changed, one is deleted, one added and two change places. */
+function amended(steps: readonly string[]): string[] {
+  return steps.flatMap((step, index) => {
+    const place = index % 40;
+    if (place === 3) return [];
+    if (place === 13) return [step, step.replace(/id="p/u, 'id="n').replaceAll('ます', 'ません')];
+    if (place === 20 || place === 21) return steps.slice(index + (place === 20 ? 1 : -1)).slice(0, 1);
+    return [place % 10 === 5 ? step.replace('ます。', '、主任に報告します。') : step];
   });
-  return steps.flatMap((step, index) =>
-    index % 20 === 7 ? [] : [step, ...(index % 20 === 16 ? steps.slice(index - 9, index - 8) : [])],
-  );
 }
 
-function procedure(steps: readonly string[]): string {
-  return `## 手順\n\n${steps.join('\n')}`;
-}
-
-function read(text: string): Block[] {
-  const { blocks, notices } = parseBlocks(text, { file: FILE, line: 1 });
+function read(steps: readonly string[]): Block[] {
+  const { blocks, notices } = parseBlocks(`## 手順\n\n${steps.join('\n')}`, { file: 'bench.mdx', line: 1 });
   if (!blocks) throw new Error(notices.map(({ message }) => message).join());
   return blocks;
 }

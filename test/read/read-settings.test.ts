@@ -27,6 +27,9 @@ describe('manual.yaml', () => {
     ],
     ['organization: 継手市\ntitle: 手順書\n', { title: '手順書', audience: 'internal' }, ['1 known-field']],
     ['title: 2026\n', { title: '2026' }, []],
+    ['', { comparison: { order: 'after-first' } }, []],
+    ['comparison: { order: before-first }\n', { comparison: { order: 'before-first' } }, []],
+    ['comparison: { order: 改正前 }\n', { comparison: { order: 'after-first' } }, ['1 known-value']],
     ['sample: はい\n', { sample: false }, ['1 known-value']],
   ])('reads %j as %j with %j', (text, settings, notices) => {
     const reading = readSettings(text);
