@@ -1,0 +1,118 @@
+import type { IsoDate } from './iso-date.ts';
+import type { Procedure } from './procedure.ts';
+
+/** How much of the past is known: all of it, or why some of it or none is. */
+export type HistoryState = 'complete' | 'none' | 'untracked' | 'nested' | 'shallow' | 'partial' | 'unreadable';
+
+/** What pages say about the unknown part of the past; empty where nothing is unknown. */
+export const HISTORY_UNKNOWN: Readonly<Record<HistoryState, string>> = {
+  complete: '',
+  none: '改訂履歴がありません。手順書のフォルダーに git の記録がないためです。',
+  untracked: '改訂履歴がありません。手順書のフォルダーが、まだ git に記録されていないためです。',
+  nested: '一部の手順書の改訂履歴がありません。フォルダーの一部が、別の git の記録になっているためです。',
+  shallow: '古い改訂履歴がありません。手元にある git の記録が、途中までしかないためです。',
+  partial: '一部の版の内容が分かりません。手元にある git の記録に、古い版の本文がないためです。',
+  unreadable: '改訂履歴がありません。git の記録を読み取れないためです。',
+};
+
+/** 改訂: one commit that changed one procedure, wherever its file lay at the time. */
+export interface Revision {
+  /** Full id of the commit. */
+  commit: string;
+  /** The instant of the commit in UTC: `2026-03-31T15:30:00Z`. May be out of order or in the future; clocks are wrong at times. */
+  at: string;
+  /** The day of that instant in Japan. */
+  day: IsoDate;
+  /** First line of the commit's message; empty where `manual.yaml` turns subjects off. Text, never markup. */
+  subject: string;
+  /** The file at the time, below the content folder. */
+  path: string;
+  /** Id of the file's text in git; absent where the commit removed the procedure. */
+  blob?: string;
+  /** The number that the text bears; absent where it bears none that can be read. */
+  edition?: number;
+  /** The review date that the text bears, where it can be read. */
+  reviewed?: IsoDate;
+  /** Digest of what a review looks at (`reviewedText`); absent where the text cannot be read. */
+  content?: string;
+  /** True where the record is cut off here: the change was made in this commit or in an older one. */
+  isCut?: true;
+}
+
+/** The facts of a front matter that every edition keeps at hand; the rest is read with its text. */
+export type EditionFacts = Pick<
+  Procedure,
+  | 'title'
+  | 'summary'
+  | 'owner'
+  | 'deputy'
+  | 'work'
+  | 'part'
+  | 'effectiveFrom'
+  | 'reviewed'
+  | 'changes'
+  | 'approval'
+  | 'audience'
+  | 'size'
+>;
+
+/** 版: a numbered edition of a procedure, as its front matter says. */
+export interface Edition extends EditionFacts {
+  /** Id of the procedure. */
+  procedure: string;
+  number: number;
+  /** The last revision that bears the number; absent where only an uncommitted file does. */
+  revision?: Revision;
+  /** The first revision that bears the number: the day the edition was made. */
+  firstRevision?: Revision;
+  /** Below the content folder: where the text stood. */
+  path: string;
+  /** True where the file in the content folder is this edition's text. */
+  isCurrentFile: boolean;
+  /** True where that file differs from what is committed (未確定). */
+  isUncommitted: boolean;
+  /** The day on which the file went back to a lower number or was removed: from then on this edition is not in force. */
+  withdrawnOn?: IsoDate;
+}
+
+/** 廃止: a procedure that once existed and whose file is gone. */
+export interface GoneProcedure {
+  id: string;
+  /** The day on which the file was removed, and the revision that did it (absent where the removal is not committed). */
+  goneOn?: IsoDate;
+  revision?: Revision;
+  /** The highest edition that it had; absent where none can be read. */
+  lastEdition?: Edition;
+}
+
+/** 改訂履歴 of all procedures, as git tells it. */
+export interface History {
+  state: HistoryState;
+  /** What is unknown, one Japanese sentence for pages; empty where nothing is. */
+  unknown: string;
+  /** The commit up to which it reaches; absent where there is none. */
+  head?: string;
+  /** By procedure id, oldest first: no revision stands before one that it builds on, whatever the clocks said. */
+  revisionsById: ReadonlyMap<string, readonly Revision[]>;
+  /** By procedure id, by number. The edition of the current file is always among them, with or without git. */
+  editionsById: ReadonlyMap<string, readonly Edition[]>;
+  /** By procedure id, in order of id. */
+  goneById: ReadonlyMap<string, GoneProcedure>;
+  /** Files of the content folder that differ from what is committed (未確定), sorted. */
+  uncommitted: readonly string[];
+  /** By procedure id: what the uncommitted file says of the review, for `reviewChange`. */
+  draftById: ReadonlyMap<string, Pick<Revision, 'reviewed' | 'content'>>;
+}
+
+/** The history of a manual that has none. */
+export function emptyHistory(state: HistoryState = 'none'): History {
+  return {
+    state,
+    unknown: HISTORY_UNKNOWN[state],
+    revisionsById: new Map(),
+    editionsById: new Map(),
+    goneById: new Map(),
+    uncommitted: [],
+    draftById: new Map(),
+  };
+}

@@ -1,0 +1,60 @@
+import type { History, Revision } from './history.ts';
+
+/** How the last review relates to the text: 見直しと内容. */
+export interface ReviewChange {
+  /** True where the text today is not the one that was reviewed (見直し後に変更あり). */
+  changedSinceReview: boolean | 'unknown';
+  /** The revision that last changed the review date; absent where that is the uncommitted file, or not known. */
+  reviewRevision?: Revision;
+  /** True where the last review changed the date and nothing else (改正なし). */
+  isReviewWithoutChange: boolean;
+  /** All revisions that changed the review date and nothing else, oldest first. */
+  reviewsWithoutChange: readonly Revision[];
+}
+
+type Point = Pick<Revision, 'reviewed' | 'content' | 'isCut'> & { revision?: Revision };
+
+/**
+ * Compares the text at the commit that last changed `reviewed` with today's (design.md 7). Uncommitted text is today's.
+ * Texts that cannot be read are passed over; what rests on them, or on a record that is cut off, is unknown.
+ */
+export function reviewChange(history: History, id: string): ReviewChange {
+  const all = pointsOf(history, id);
+  const points = all.filter(({ content }) => content !== undefined);
+  const at = points.findLastIndex(isReview);
+  const reviewsWithoutChange = points.flatMap((point, index) =>
+    point.revision && isReview(point, index, points) && isSameText(point, points[index - 1]) ? [point.revision] : [],
+  );
+  const review = points[at];
+  return {
+    changedSinceReview: changeSince(review, all.at(-1)),
+    reviewRevision: review?.revision,
+    isReviewWithoutChange: review !== undefined && isSameText(review, points[at - 1]),
+    reviewsWithoutChange,
+  };
+}
+
+function pointsOf({ revisionsById, draftById }: History, id: string): Point[] {
+  const revisions = revisionsById.get(id) ?? [];
+  const points: Point[] = revisions
+    .filter(({ blob }) => blob !== undefined)
+    .map((revision) => ({ ...revision, revision }));
+  const draft = draftById.get(id);
+  return draft ? [...points, draft] : points;
+}
+
+/** True where a text bears another review date than the text before it. */
+function isReview({ reviewed }: Point, index: number, points: readonly Point[]): boolean {
+  return reviewed !== undefined && reviewed !== points[index - 1]?.reviewed;
+}
+
+function isSameText(point: Point, before: Point | undefined): boolean {
+  return before !== undefined && point.content === before.content;
+}
+
+function changeSince(review: Point | undefined, today: Point | undefined): boolean | 'unknown' {
+  if (!review || today?.content === undefined || today.reviewed === undefined) return 'unknown';
+  if (review.content !== today.content) return true;
+  // Where the record is cut off, the review may be older than the text that is known.
+  return review.isCut ? 'unknown' : false;
+}
