@@ -33,8 +33,13 @@ export interface Revision {
   edition?: number;
   /** The review date that the text bears, where it can be read. */
   reviewed?: IsoDate;
-  /** Digest of what a review looks at (`reviewedText`); absent where the text cannot be read. */
+  /**
+   * Digest of what a review looks at: the text and the front matter, without the review date and the formalities of the
+   * edition (its number, 施行日, reason and approval). Absent where the text cannot be read.
+   */
   content?: string;
+  /** Digest of the text below the front matter. */
+  body?: string;
   /** True where the record is cut off here: the change was made in this commit or in an older one. */
   isCut?: true;
 }
@@ -100,8 +105,8 @@ export interface History {
   goneById: ReadonlyMap<string, GoneProcedure>;
   /** Files of the content folder that differ from what is committed (未確定), sorted. */
   uncommitted: readonly string[];
-  /** By procedure id: what the uncommitted file says of the review, for `reviewChange`. */
-  draftById: ReadonlyMap<string, Pick<Revision, 'reviewed' | 'content'>>;
+  /** By procedure id: what the uncommitted file says, for `reviewChange`; nothing in it that cannot be read. */
+  draftById: ReadonlyMap<string, Pick<Revision, 'edition' | 'reviewed' | 'content' | 'body'>>;
 }
 
 /** The history of a manual that has none. */

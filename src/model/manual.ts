@@ -1,4 +1,5 @@
 import type { Notice } from './finding.ts';
+import type { History } from './history.ts';
 import type { Procedure } from './procedure.ts';
 import type { Assignment, Form, Law, Measure, SystemName, Term } from './registers.ts';
 import type { Post, Section } from './section.ts';
@@ -21,6 +22,8 @@ export interface ManualParts {
   notices: readonly Notice[];
   /** The commit that the content stands at; undefined without git, or with uncommitted changes. */
   commit?: string;
+  /** The revisions and editions of all procedures, as git tells them. */
+  history: History;
   /** Texts that stand in no entry (procedures that cannot be parsed, text attachments), for rules on personal data only. */
   loose?: readonly { file: string; text: string }[];
   /** Paths of all other files below `content/` (images, attachments), relative, sorted. */

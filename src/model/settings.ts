@@ -33,6 +33,10 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({})
     .describe('新旧対照表の体裁です。'),
+  history: z
+    .strictObject({ subjects: z.boolean().default(true).describe('git の記録の件名を公開するかです。') })
+    .prefault({})
+    .describe('改訂履歴の扱いです。'),
   severities: z
     .record(z.string(), z.enum(['error', 'warning', 'info', 'off']))
     .default({})

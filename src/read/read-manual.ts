@@ -3,7 +3,9 @@ import { compareText, sortFindings, type Notice } from '#model/finding.ts';
 import { buildManual, type Manual } from '#model/manual.ts';
 import type { Section } from '#model/section.ts';
 import type { WorkItem } from '#model/work-item.ts';
-import { commitOf } from './commit.ts';
+import { readDrafts } from './history/read-drafts.ts';
+import { readPast } from './history/read-past.ts';
+import { toHistory } from './history/to-history.ts';
 import { knownNames } from './known-names.ts';
 import type { ParseOptions } from './parse-bodies.ts';
 import { readAllRegisters, type Registers } from './read-all-registers.ts';
@@ -15,6 +17,7 @@ import { readProcedures } from './read-procedures.ts';
 import { missingFile, readSections } from './read-sections.ts';
 import { readSettings } from './read-settings.ts';
 import { keepUnique } from './unique.ts';
+import { readWorkingTree } from './working-tree.ts';
 
 /** Where parsed bodies are kept (default `.cache/tsugite` below the working folder); the rest is for tests. */
 export type ReadOptions = Partial<ParseOptions>;
@@ -32,7 +35,12 @@ export async function readManual(contentDir: string, options: ReadOptions = {}):
   const inventory = readWorks(texts, sections, registers);
   const parse = { cacheDir: path.resolve('.cache/tsugite'), ...options };
   const context = { audience: settings.settings.audience, works: inventory.works, parse };
-  const [reading, commit] = await Promise.all([readProcedures(texts, context), commitOf(contentDir)]);
+  const tree = await readWorkingTree(contentDir);
+  const [reading, past] = await Promise.all([
+    readProcedures(texts, context),
+    readPast(contentDir, tree, parse.cacheDir),
+  ]);
+  const draftById = readDrafts(texts, tree, reading.procedures);
   const parts = [texts, settings, registers, inventory, reading, { notices: sectionNotices }];
   const noticed = new Set(parts.flatMap(({ notices }) => notices.map(({ file }) => file)));
   const { loose, notices: looseNotices } = readLoose(texts, { procedures: reading.procedures, noticed });
@@ -48,7 +56,8 @@ export async function readManual(contentDir: string, options: ReadOptions = {}):
       (a, b) => (rank.get(a.section) ?? 0) - (rank.get(b.section) ?? 0) || compareText(a.id, b.id),
     ),
     notices: sortFindings(parts.flatMap(({ notices }) => notices).concat(missing, looseNotices, assetNotices)),
-    commit,
+    commit: tree.commit,
+    history: toHistory({ past, tree, draftById, procedures: reading.procedures, settings: settings.settings }),
     loose: [...loose, ...reading.unread],
     assets,
   });

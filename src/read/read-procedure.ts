@@ -26,7 +26,8 @@ export interface ProcedureFile {
   audience: Procedure['audience'];
 }
 
-type Values = CheckedFields<typeof procedureFields>['values'];
+/** What the front matter of a procedure says, field by field. */
+export type Values = CheckedFields<typeof procedureFields>['values'];
 
 /** A procedure's id: a work's id, with -01, -02 … where a work has several procedures. */
 const PROCEDURE_ID = /^([a-z]{2,6}-[0-9]{3})(?:-[0-9]{2})?$/u;
@@ -103,13 +104,15 @@ function idNotices(id: string, source: Source): Notice[] {
   ];
 }
 
+/** What is known of a procedure before its file is read. */
 interface Identity {
   id: string;
   section: string;
   source: Source;
 }
 
-function procedureOf(identity: Identity, values: Values, audience: Procedure['audience']): Procedure {
+/** A procedure of the values of its front matter; `audience` where they name none. */
+export function procedureOf(identity: Identity, values: Values, audience: Procedure['audience']): Procedure {
   const { effectiveFrom, reviewed, approval, ...rest } = values;
   return {
     ...rest,

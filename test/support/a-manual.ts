@@ -1,3 +1,4 @@
+import { emptyHistory } from '#model/history.ts';
 import { parseDate } from '#model/iso-date.ts';
 import { buildManual, type Manual, type ManualParts } from '#model/manual.ts';
 import type { Source } from '#model/place.ts';
@@ -159,6 +160,7 @@ export function aManual(parts: Partial<ManualParts> = {}): Manual {
       anAssignment({ staff: 'S00103', post: 'juki-kacho' }),
     ],
     notices: [],
+    history: emptyHistory('complete'),
     assets: [],
     ...parts,
   });

@@ -1,0 +1,28 @@
+import { git } from '../git.ts';
+import { LOG_FORMAT, type LogCommit, parseLog } from './parse-log.ts';
+
+/**
+ * All commits up to `head`, parents before children, without those that `known` (a commit before it) already has. Every commit is
+ * there, for the order of all; files only of sections. undefined where git cannot read its own record.
+ */
+export async function readLog(
+  contentDir: string,
+  { head, known, prefix }: { head: string; known?: string; prefix: string },
+): Promise<LogCommit[] | undefined> {
+  const range = known === undefined ? [head] : [head, `^${known}`];
+  const output = await git(contentDir, ['log', ...FORM, ...range, '--', 'sections']);
+  return output === undefined ? undefined : parseLog(output, prefix);
+}
+
+/** Each option undoes a setting that a user or a repository may have, or keeps git from leaving commits out. */
+// prettier-ignore
+const FORM = [
+  '-z', '--raw', '-m', '--no-abbrev', '--no-renames', '--no-relative', '--no-ext-diff', '--no-textconv', '--no-color',
+  '--no-follow', '--no-show-signature', '--no-notes', '--encoding=UTF-8', '-O/dev/null',
+  '--topo-order', '--reverse', '--full-history', '--sparse', LOG_FORMAT,
+];
+
+/** True where everything up to `commit` is part of what led to `head`: no history was rewritten in between. */
+export async function isAncestor(contentDir: string, commit: string, head: string): Promise<boolean> {
+  return (await git(contentDir, ['merge-base', '--is-ancestor', commit, head])) !== undefined;
+}

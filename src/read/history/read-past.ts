@@ -1,0 +1,69 @@
+import { realpathSync } from 'node:fs';
+import type { HistoryState } from '#model/history.ts';
+import { codeVersion } from '../code-version.ts';
+import { projectRoot } from '../project-root.ts';
+import type { WorkingTree } from '../working-tree.ts';
+import { keepHistory, recallHistory, type KnownHistory } from './history-cache.ts';
+import { type Change, linearHistory, type OrderedCommit, orderCommits } from './linear-history.ts';
+import { readBlobs } from './read-blobs.ts';
+import { isAncestor, readLog } from './read-log.ts';
+import { type TextFacts, textFactsReader } from './text-facts.ts';
+
+/** All that git tells of the procedures. */
+export interface Past {
+  state: HistoryState;
+  /** By procedure id, oldest first. */
+  changesById: ReadonlyMap<string, readonly Change[]>;
+  factsByBlob: ReadonlyMap<string, TextFacts>;
+}
+
+/**
+ * Reads the history of all procedures up to the commit that is checked out. What was read before is kept by commit and only
+ * what came since is read; a history that was rewritten, or is cut off, is read anew.
+ */
+export async function readPast(contentDir: string, tree: WorkingTree, cacheDir: string): Promise<Past> {
+  const { head, state } = tree;
+  if (head === undefined) return { state, changesById: new Map(), factsByBlob: new Map() };
+  const key = { version: codeVersion(projectRoot()), root: `${realpathSync(contentDir)}\n${tree.prefix}` };
+  const kept = recallHistory(cacheDir, key);
+  const commits = await readCommits(contentDir, { ...tree, head }, kept);
+  if (!commits) return { state: 'unreadable', changesById: new Map(), factsByBlob: new Map() };
+  const changesById = linearHistory(commits);
+  const factsByBlob = await readFacts(contentDir, blobsOf(changesById), kept.factsByBlob);
+  const isPartial = factsByBlob.values().some((facts) => facts.isMissing);
+  // Where git lacks something, it may have it the next time.
+  if (kept.head !== head && state !== 'shallow' && !isPartial)
+    keepHistory(cacheDir, key, { head, commits, factsByBlob });
+  return { state: isPartial && state === 'complete' ? 'partial' : state, changesById, factsByBlob };
+}
+
+async function readCommits(
+  contentDir: string,
+  { head, prefix, state }: WorkingTree & { head: string },
+  kept: KnownHistory,
+): Promise<readonly OrderedCommit[] | undefined> {
+  if (kept.head === head && state !== 'shallow') return kept.commits;
+  const isExtended = kept.head !== undefined && state !== 'shallow' && (await isAncestor(contentDir, kept.head, head));
+  const before = isExtended ? kept.commits : [];
+  const log = await readLog(contentDir, { head, known: isExtended ? kept.head : undefined, prefix });
+  const known = new Map(before.map(({ commit, order }) => [commit, order]));
+  return log && [...before, ...orderCommits(log, known)];
+}
+
+function blobsOf(changesById: ReadonlyMap<string, readonly Change[]>): string[] {
+  const blobs = changesById.values().flatMap((changes) => changes.map(({ blob }) => blob));
+  return [...new Set(blobs.filter((blob) => blob !== undefined))];
+}
+
+/** What each text says, in the order of `blobs`; `known` is not read again. */
+async function readFacts(
+  contentDir: string,
+  blobs: readonly string[],
+  known: ReadonlyMap<string, TextFacts>,
+): Promise<ReadonlyMap<string, TextFacts>> {
+  const missing = blobs.filter((blob) => !known.has(blob));
+  const read = new Map<string, TextFacts>();
+  const factsIn = textFactsReader();
+  for await (const { id, bytes } of readBlobs(contentDir, missing)) read.set(id, factsIn(bytes));
+  return new Map(blobs.map((blob) => [blob, known.get(blob) ?? read.get(blob) ?? { isMissing: true }]));
+}

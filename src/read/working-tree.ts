@@ -1,0 +1,93 @@
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { compareText } from '#model/finding.ts';
+import type { HistoryState } from '#model/history.ts';
+import { git } from './git.ts';
+
+/** How the content folder stands to git. */
+export interface WorkingTree {
+  /** What git can tell of the past, before anything of it is read. */
+  state: Exclude<HistoryState, 'partial'>;
+  /** The commit that is checked out; absent where there is no history to read. */
+  head?: string;
+  /** The same, where the folder holds exactly what that commit holds. */
+  commit?: string;
+  /** Where the folder lies in its repository: empty, or a path that ends with `/`. */
+  prefix: string;
+  /** Files below the folder that git knows, by path below the folder. */
+  tracked: ReadonlySet<string>;
+  /** Files below the folder that differ from the commit, or are not in it and not ignored; sorted. */
+  uncommitted: readonly string[];
+}
+
+/** Asks git about the content folder. Never throws for what may be missing: git, a repository, a commit. */
+export async function readWorkingTree(contentDir: string): Promise<WorkingTree> {
+  const index = await git(contentDir, ['ls-files', '--stage', '-z', '--', '.']);
+  if (index === undefined) return unknownTree(isBelowRepository(contentDir) ? 'unreadable' : 'none');
+  // A folder that was merely unpacked inside a foreign repository has no file there.
+  const where = index === '' ? undefined : await git(contentDir, WHERE);
+  if (where === undefined) return unknownTree('untracked');
+  const { prefix, head, isShallow } = whereabouts(where);
+  const entries = index.split('\0').filter((entry) => entry !== '');
+  // What a repository within the repository holds is told by no commit of the outer one.
+  const isNested = entries.some((entry) => entry.startsWith('160000 '));
+  const uncommitted = await uncommittedFiles(contentDir, prefix);
+  return {
+    state: stateOf(isNested, isShallow),
+    head,
+    commit: isNested || uncommitted?.length !== 0 ? undefined : head,
+    prefix,
+    tracked: new Set(entries.map((entry) => entry.slice(entry.indexOf('\t') + 1))),
+    uncommitted: uncommitted ?? [],
+  };
+}
+
+const WHERE = ['rev-parse', '--show-prefix', '--is-shallow-repository', 'HEAD'];
+
+function unknownTree(state: WorkingTree['state']): WorkingTree {
+  return { state, prefix: '', tracked: new Set(), uncommitted: [] };
+}
+
+function stateOf(isNested: boolean, isShallow: boolean): WorkingTree['state'] {
+  if (isShallow) return 'shallow';
+  return isNested ? 'nested' : 'complete';
+}
+
+/** Read from the end: the name of a folder may hold line ends. */
+function whereabouts(lines: string): { prefix: string; head: string; isShallow: boolean } {
+  const [, prefix = '', isShallow, head = ''] = /^([^]*)\n(true|false)\n([0-9a-f]+)\n$/u.exec(lines) ?? [];
+  return { prefix, head, isShallow: isShallow === 'true' };
+}
+
+function isBelowRepository(contentDir: string): boolean {
+  let folder = realpathSync(contentDir);
+  while (!existsSync(path.join(folder, '.git'))) {
+    const parent = path.dirname(folder);
+    if (parent === folder) return false;
+    folder = parent;
+  }
+  return true;
+}
+
+async function uncommittedFiles(contentDir: string, prefix: string): Promise<string[] | undefined> {
+  // prettier-ignore
+  const status = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignore-submodules=all', '--', '.'];
+  const lines = await git(contentDir, [...(await withoutFilters(contentDir)), ...status]);
+  return lines
+    ?.split('\0')
+    .filter((line) => line !== '')
+    .map((line) => line.slice(3 + prefix.length))
+    .toSorted(compareText);
+}
+
+/**
+ * Switches off the filters that the repository's own settings name: `git status` runs them on files that it compares, and
+ * a `.git` folder may have come with the content. Those of the user and of the machine, such as Git LFS, stay.
+ */
+async function withoutFilters(folder: string): Promise<string[]> {
+  const names = '^filter\\..*\\.(clean|process|smudge)$';
+  const query = ['config', '--show-scope', '--name-only', '-z', '--get-regexp', names];
+  const words = ((await git(folder, query)) ?? '').split('\0');
+  const keys = words.filter((_, index) => index % 2 === 1 && /^(?:local|worktree)$/u.test(words[index - 1] ?? ''));
+  return keys.flatMap((key) => ['-c', `${key}=`]);
+}
