@@ -76,9 +76,9 @@ function currentEdition({ id, texts, isUncommitted }: ProcedurePast, current: Pr
 
 /** The facts that editions keep of a procedure. */
 export function factsOf(procedure: Procedure): EditionFacts {
-  const { title, summary, owner, deputy, work, part, effectiveFrom, reviewed } = procedure;
+  const { title, owner, deputy, work, part, effectiveFrom, reviewed } = procedure;
   const { changes, approval, audience, size } = procedure;
-  return { title, summary, owner, deputy, work, part, effectiveFrom, reviewed, changes, approval, audience, size };
+  return { title, owner, deputy, work, part, effectiveFrom, reviewed, changes, approval, audience, size };
 }
 
 /** The day on which a later commit removed the file or took it back to a lower number, before any higher one. */

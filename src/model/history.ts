@@ -48,7 +48,6 @@ export interface Revision {
 export type EditionFacts = Pick<
   Procedure,
   | 'title'
-  | 'summary'
   | 'owner'
   | 'deputy'
   | 'work'

@@ -111,8 +111,7 @@ interface Identity {
   source: Source;
 }
 
-/** A procedure of the values of its front matter; `audience` where they name none. */
-export function procedureOf(identity: Identity, values: Values, audience: Procedure['audience']): Procedure {
+function procedureOf(identity: Identity, values: Values, audience: Procedure['audience']): Procedure {
   const { effectiveFrom, reviewed, approval, ...rest } = values;
   return {
     ...rest,

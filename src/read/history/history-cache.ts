@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readSealed, writeSealed } from '../sealed-file.ts';
-import type { OrderedCommit } from './linear-history.ts';
+import type { ChangedFile, OrderedCommit } from './ordered-commit.ts';
+import { packFacts, type StoredFacts, unpackFacts } from './stored-facts.ts';
 import type { TextFacts } from './text-facts.ts';
 
 /** What is kept of a history: all commits up to `head`, and what each of their texts says, by blob id. */
@@ -8,6 +9,8 @@ export interface KnownHistory {
   head?: string;
   commits: readonly OrderedCommit[];
   factsByBlob: ReadonlyMap<string, TextFacts>;
+  /** How much of it stands in the large file, which is written seldom. */
+  base?: { head: string; commitCount: number; blobs: ReadonlySet<string> };
 }
 
 /** What a kept history belongs to: the code that read it and the folder it is about. */
@@ -16,44 +19,86 @@ export interface CacheKey {
   root: string;
 }
 
+/** One file of the cache: the commits that came after `after`. */
+interface Part {
+  after?: string;
+  head: string;
+  commits: OrderedCommit[];
+  facts: Map<string, TextFacts>;
+}
+
 type Stored = readonly [
   commit: string,
   order: number,
-  time?: number,
+  at?: string,
+  day?: string,
   subject?: string,
-  changes?: readonly (readonly [path: string, blob?: string])[],
+  changes?: readonly ChangedFile[],
 ];
 
-const NOTHING: KnownHistory = { commits: [], factsByBlob: new Map() };
+/** A history of which nothing is known yet. */
+export const NOTHING: KnownHistory = { commits: [], factsByBlob: new Map() };
+/** Commits that the small file may hold before all is written into the large one. */
+const MOST_RECENT = 1000;
 
 /** What was kept; nothing where it belongs to something else or cannot be trusted. */
-export function recallHistory(cacheDir: string, { version, root }: CacheKey): KnownHistory {
-  const [head, commits, facts] = readSealed(cachePath(cacheDir)) ?? [];
-  if (!head || !commits || !facts) return NOTHING;
-  // The seal says that this is what `keepHistory` wrote.
-  const key = JSON.parse(head.toString()) as CacheKey & { head: string };
-  if (key.version !== version || key.root !== root) return NOTHING;
+export function recallHistory(cacheDir: string, key: CacheKey): KnownHistory {
+  const large = readPart(cacheDir, 'history', key);
+  if (!large) return NOTHING;
+  const small = readPart(cacheDir, 'history-recent', key);
+  const recent = small?.after === large.head ? small : undefined;
   return {
-    head: key.head,
-    commits: (JSON.parse(commits.toString()) as Stored[]).map(fromStored),
-    factsByBlob: new Map(JSON.parse(facts.toString()) as [string, TextFacts][]),
+    head: recent?.head ?? large.head,
+    commits: recent ? [...large.commits, ...recent.commits] : large.commits,
+    factsByBlob: recent ? new Map([...large.facts, ...recent.facts]) : large.facts,
+    base: { head: large.head, commitCount: large.commits.length, blobs: new Set(large.facts.keys()) },
   };
 }
 
-/** Keeps a history for the next time. */
-export function keepHistory(cacheDir: string, key: CacheKey, { head, commits, factsByBlob }: KnownHistory): void {
-  writeSealed(cachePath(cacheDir), [{ ...key, head }, commits.map(toStored), [...factsByBlob]]);
+/** Keeps a history for the next time. What came since the last large file goes into a small one, as long as it is little. */
+export function keepHistory(
+  cacheDir: string,
+  key: CacheKey,
+  { head, commits, factsByBlob, base }: KnownHistory & { head: string },
+): void {
+  if (!base || commits.length - base.commitCount > MOST_RECENT) {
+    writePart(cacheDir, 'history', { ...key, head, commits, facts: factsByBlob });
+    return;
+  }
+  const facts = new Map([...factsByBlob].filter(([blob]) => !base.blobs.has(blob)));
+  const recent = { after: base.head, head, commits: commits.slice(base.commitCount), facts };
+  writePart(cacheDir, 'history-recent', { ...key, ...recent });
 }
 
-function cachePath(cacheDir: string): string {
-  return path.join(cacheDir, 'history.json');
+type WrittenPart = CacheKey &
+  Pick<Part, 'after' | 'head'> &
+  Pick<KnownHistory, 'commits'> &
+  Record<'facts', KnownHistory['factsByBlob']>;
+
+function writePart(cacheDir: string, name: string, { commits, facts, ...head }: WrittenPart): void {
+  writeSealed(path.join(cacheDir, `${name}.json`), [head, commits.map(toStored), packFacts(facts)]);
 }
 
-function toStored({ commit, order, time, subject, changes }: OrderedCommit): Stored {
-  return changes.size === 0 ? [commit, order] : [commit, order, time, subject, [...changes]];
+function readPart(cacheDir: string, name: string, { version, root }: CacheKey): Part | undefined {
+  const [head, commits, facts] = readSealed(path.join(cacheDir, `${name}.json`)) ?? [];
+  if (!head || !commits || !facts) return undefined;
+  // The seal says that this is what `writePart` wrote.
+  const key = JSON.parse(head.toString()) as CacheKey & Pick<Part, 'after' | 'head'>;
+  if (key.version !== version || key.root !== root) return undefined;
+  return {
+    after: key.after,
+    head: key.head,
+    commits: (JSON.parse(commits.toString()) as Stored[]).map(fromStored),
+    facts: unpackFacts(JSON.parse(facts.toString()) as StoredFacts),
+  };
 }
 
-function fromStored([commit, order, time = 0, subject = '', changes = []]: Stored): OrderedCommit {
-  const pairs = changes.map(([file, blob]) => [file, blob ?? undefined] as const);
-  return { commit, order, time, subject, changes: new Map(pairs), isRoot: false };
+function toStored({ commit, order, at, day, subject, changes }: OrderedCommit): Stored {
+  return changes.length === 0 ? [commit, order] : [commit, order, at, day, subject, changes];
+}
+
+function fromStored([commit, order, at = '', day = '', subject = '', changes = []]: Stored): OrderedCommit {
+  // JSON has null where there was nothing.
+  const files = changes.map(([file, blob]) => [file, blob ?? undefined] as const);
+  return { commit, order, at, day, subject, changes: files, isRoot: false };
 }

@@ -1,12 +1,5 @@
 import { compareText } from '#model/finding.ts';
-import type { LogCommit } from './parse-log.ts';
-
-/** A commit with its place in the one order of all commits. */
-export interface OrderedCommit extends Pick<LogCommit, 'commit' | 'time' | 'subject' | 'changes'> {
-  /** Its time, or one second after the latest of its parents' `order` where its clock was behind. */
-  order: number;
-  isRoot: boolean;
-}
+import type { ChangedFile, OrderedCommit } from './ordered-commit.ts';
 
 /** The state of one procedure after a commit that changed it. */
 export interface Change {
@@ -16,22 +9,6 @@ export interface Change {
   blob?: string;
 }
 
-const PROCEDURE_PATH = /^sections\/[^/]+\/procedures\/([^/]+)\.mdx$/u;
-
-/**
- * Gives each commit its place; `log` has parents before children, and `known` the places of the commits before it. The place
- * of a commit depends on nothing but its ancestors, so that a history that is read in parts is ordered as one read whole.
- */
-export function orderCommits(log: readonly LogCommit[], known: ReadonlyMap<string, number>): OrderedCommit[] {
-  const own = new Map<string, number>();
-  return log.map(({ commit, parents, time, subject, changes }) => {
-    const after = parents.map((parent) => (own.get(parent) ?? known.get(parent) ?? 0) + 1);
-    const order = Math.max(time, ...after);
-    own.set(commit, order);
-    return { commit, time, subject, changes, order, isRoot: parents.length === 0 };
-  });
-}
-
 /**
  * The changes of each procedure, oldest first. Branches are put one after the other by time; a merge is a change where it
  * decides between them, so that the last state is that of the newest commit.
@@ -39,44 +16,40 @@ export function orderCommits(log: readonly LogCommit[], known: ReadonlyMap<strin
 export function linearHistory(commits: readonly OrderedCommit[]): ReadonlyMap<string, readonly Change[]> {
   const changesById = new Map<string, Change[]>();
   const filesById = new Map<string, Map<string, string>>();
-  const sorted = commits.toSorted((a, b) => a.order - b.order || compareText(a.commit, b.commit));
-  for (const commit of sorted) {
-    for (const [id, changed] of byProcedure(commit.changes)) {
-      const files = applied(filesById.get(id) ?? new Map(), changed);
-      filesById.set(id, files);
-      const changes = changesById.get(id) ?? [];
-      changesById.set(id, changes);
-      addChange(changes, { commit, ...lastOf(files, changes.at(-1)?.path ?? changed[0]?.[0] ?? '') });
+  const changing = commits.filter(({ changes }) => changes.length > 0);
+  for (const commit of changing.toSorted((a, b) => a.order - b.order || compareText(a.commit, b.commit))) {
+    for (const [id, changed] of Map.groupBy(commit.changes, ([path]) => idOf(path))) {
+      const files = entryOf(filesById, id, () => new Map<string, string>());
+      apply(changed, files);
+      addChange(
+        entryOf(changesById, id, () => []),
+        { commit, ...lastOf(files, changed) },
+      );
     }
   }
   return changesById;
 }
 
-type ChangedFile = readonly [path: string, blob: string | undefined];
-
-function byProcedure(changes: OrderedCommit['changes']): ReadonlyMap<string, ChangedFile[]> {
-  const byId = new Map<string, ChangedFile[]>();
-  for (const [path, blob] of changes) {
-    const id = PROCEDURE_PATH.exec(path)?.[1];
-    if (id === undefined) continue;
-    const files = byId.get(id);
-    if (files) files.push([path, blob]);
-    else byId.set(id, [[path, blob]]);
-  }
-  return byId;
+function idOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length);
 }
 
-/** The files that bear a procedure's name after a change, the last one changed at the end. */
-function applied(files: Map<string, string>, changed: readonly ChangedFile[]): Map<string, string> {
+function entryOf<V>(map: Map<string, V>, key: string, make: () => V): V {
+  const found = map.get(key) ?? make();
+  map.set(key, found);
+  return found;
+}
+
+/** Keeps the files that bear a procedure's name, the last one changed at the end. */
+function apply(changed: readonly ChangedFile[], files: Map<string, string>): void {
   for (const [path, blob] of changed) {
     files.delete(path);
     if (blob !== undefined) files.set(path, blob);
   }
-  return files;
 }
 
-function lastOf(files: ReadonlyMap<string, string>, pathBefore: string): Pick<Change, 'path' | 'blob'> {
-  const [path, blob] = [...files].at(-1) ?? [pathBefore, undefined];
+function lastOf(files: ReadonlyMap<string, string>, changed: readonly ChangedFile[]): Pick<Change, 'path' | 'blob'> {
+  const [path = '', blob] = [...files].at(-1) ?? changed.at(-1) ?? [];
   return { path, blob };
 }
 

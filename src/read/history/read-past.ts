@@ -3,8 +3,9 @@ import type { HistoryState } from '#model/history.ts';
 import { codeVersion } from '../code-version.ts';
 import { projectRoot } from '../project-root.ts';
 import type { WorkingTree } from '../working-tree.ts';
-import { keepHistory, recallHistory, type KnownHistory } from './history-cache.ts';
-import { type Change, linearHistory, type OrderedCommit, orderCommits } from './linear-history.ts';
+import { keepHistory, type KnownHistory, NOTHING, recallHistory } from './history-cache.ts';
+import { type Change, linearHistory } from './linear-history.ts';
+import { orderCommits } from './ordered-commit.ts';
 import { readBlobs } from './read-blobs.ts';
 import { isAncestor, readLog } from './read-log.ts';
 import { type TextFacts, textFactsReader } from './text-facts.ts';
@@ -26,14 +27,14 @@ export async function readPast(contentDir: string, tree: WorkingTree, cacheDir: 
   if (head === undefined) return { state, changesById: new Map(), factsByBlob: new Map() };
   const key = { version: codeVersion(projectRoot()), root: `${realpathSync(contentDir)}\n${tree.prefix}` };
   const kept = recallHistory(cacheDir, key);
-  const commits = await readCommits(contentDir, { ...tree, head }, kept);
-  if (!commits) return { state: 'unreadable', changesById: new Map(), factsByBlob: new Map() };
-  const changesById = linearHistory(commits);
+  const reading = await readCommits(contentDir, { ...tree, head }, kept);
+  if (!reading) return { state: 'unreadable', changesById: new Map(), factsByBlob: new Map() };
+  const changesById = linearHistory(reading.commits);
   const factsByBlob = await readFacts(contentDir, blobsOf(changesById), kept.factsByBlob);
   const isPartial = factsByBlob.values().some((facts) => facts.isMissing);
   // Where git lacks something, it may have it the next time.
   if (kept.head !== head && state !== 'shallow' && !isPartial)
-    keepHistory(cacheDir, key, { head, commits, factsByBlob });
+    keepHistory(cacheDir, key, { ...reading, head, factsByBlob });
   return { state: isPartial && state === 'complete' ? 'partial' : state, changesById, factsByBlob };
 }
 
@@ -41,13 +42,13 @@ async function readCommits(
   contentDir: string,
   { head, prefix, state }: WorkingTree & { head: string },
   kept: KnownHistory,
-): Promise<readonly OrderedCommit[] | undefined> {
-  if (kept.head === head && state !== 'shallow') return kept.commits;
+): Promise<Pick<KnownHistory, 'commits' | 'base'> | undefined> {
+  if (kept.head === head && state !== 'shallow') return kept;
   const isExtended = kept.head !== undefined && state !== 'shallow' && (await isAncestor(contentDir, kept.head, head));
-  const before = isExtended ? kept.commits : [];
-  const log = await readLog(contentDir, { head, known: isExtended ? kept.head : undefined, prefix });
-  const known = new Map(before.map(({ commit, order }) => [commit, order]));
-  return log && [...before, ...orderCommits(log, known)];
+  const before = isExtended ? kept : NOTHING;
+  const log = await readLog(contentDir, { head, known: before.head, prefix });
+  const known = new Map(before.commits.map(({ commit, order }) => [commit, order]));
+  return log && { commits: [...before.commits, ...orderCommits(log, known)], base: before.base };
 }
 
 function blobsOf(changesById: ReadonlyMap<string, readonly Change[]>): string[] {

@@ -1,19 +1,19 @@
 import { hash } from 'node:crypto';
 import { decodeText } from '#body/decode-text.ts';
 import { splitFrontMatter } from '#body/split-front-matter.ts';
-import type { EditionFacts } from '#model/history.ts';
-import { procedureFields, type Procedure } from '#model/procedure.ts';
+import { procedureFields } from '#model/procedure.ts';
 import { isAudienceUnsure } from '../audience.ts';
 import { checkFields } from '../check-fields.ts';
 import { MAX_TEXT_BYTES } from '../read-bytes.ts';
 import { readMapping } from '../read-mapping.ts';
-import { procedureOf, type Values } from '../read-procedure.ts';
+import type { Values } from '../read-procedure.ts';
+
+/** The fields of a front matter that editions keep at hand, as they are written. */
+export type TextValues = Pick<Values, (typeof KEPT)[number]>;
 
 /** What the history needs of one text; nothing of one whose front matter cannot be told from its body. */
 export interface TextFacts {
-  edition?: number;
-  /** The audience is absent where the text names none. */
-  facts?: Omit<EditionFacts, 'audience'> & { audience?: Procedure['audience'] };
+  values?: TextValues;
   /** As in `Revision`. */
   content?: string;
   body?: string;
@@ -29,8 +29,16 @@ interface FieldReading {
 }
 
 const FILE = 'procedure.mdx';
+// prettier-ignore
+const KEPT = [
+  'title', 'owner', 'deputy', 'work', 'part', 'edition', 'effectiveFrom', 'reviewed', 'changes', 'approval', 'audience', 'size',
+] as const;
 /** What is settled after the review, or by the review itself. */
 const FORMALITIES = new Set(['reviewed', 'edition', 'effectiveFrom', 'changes', 'approval']);
+/** A first line that is the opening fence. */
+const OPENING = /^(?:\u00ef\u00bb\u00bf)?---\r?\n/u;
+/** Lines that belong to the field above them and to nothing else. */
+const CONTINUED = /^(?:[^\n]*)(?:\n(?:[ \t#][^\n]*)?)*$/u;
 
 /**
  * Makes a reader of old texts. Texts of one procedure differ in few lines, so that each field is read once for all texts that
@@ -38,36 +46,49 @@ const FORMALITIES = new Set(['reviewed', 'edition', 'effectiveFrom', 'changes', 
  */
 export function textFactsReader(): (bytes: Uint8Array | undefined) => TextFacts {
   const known = new Map<string, FieldReading>();
-  const readField = (text: string): FieldReading => {
-    const reading = known.get(text) ?? fieldReading(text);
-    known.set(text, reading);
+  const readField = (field: string): FieldReading => {
+    const reading = known.get(field) ?? fieldReading(field);
+    known.set(field, reading);
     return reading;
   };
-  return (bytes) => (bytes === undefined || bytes.length > MAX_TEXT_BYTES ? {} : textFacts(bytes, readField));
+  return (bytes) => {
+    if (bytes === undefined || bytes.length > MAX_TEXT_BYTES) return {};
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const end = endOfFrontMatter(buffer);
+    return end < 0 ? {} : textFacts(buffer, end, readField);
+  };
 }
 
-function textFacts(bytes: Uint8Array, readField: (text: string) => FieldReading): TextFacts {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOfFrontMatter(buffer);
-  const { text } = end < 0 ? {} : decodeText(buffer.subarray(0, end), FILE);
-  const { yaml } = text === undefined ? {} : splitFrontMatter(text, FILE);
-  if (yaml === undefined) return {};
-  const parts = yaml.split(/\n(?=[A-Za-z])/u);
-  const fields = parts.map(readField);
-  const isSimple =
-    fields.every(({ isClean }) => isClean) && new Set(fields.map(({ key }) => key)).size === parts.length;
+/** Bytes are compared as Latin letters: only a field that was not met before has to be decoded. */
+function textFacts(buffer: Buffer, end: number, readField: (field: string) => FieldReading): TextFacts {
+  const head = buffer.toString('latin1', 0, end);
+  const [opening = ''] = OPENING.exec(head) ?? [];
+  const fields = head
+    .slice(opening.length)
+    .replace(CLOSING, '')
+    .split(/\r?\n(?=[A-Za-z])/u);
+  const readings = opening === '' ? [] : fields.map(readField);
+  const keys = new Set(readings.map(({ key }) => key));
+  const isSimple = keys.size === fields.length && readings.every(({ isClean }) => isClean) && end <= LONGEST_SIMPLE;
+  const values: Values | undefined = isSimple
+    ? Object.assign({}, ...readings.map((reading) => reading.values))
+    : wholeReading(buffer.subarray(0, end));
+  if (!values) return {};
   const body = digestOf(withLineFeeds(buffer.subarray(end)));
-  const reviewed = isSimple ? parts.filter((_, index) => !FORMALITIES.has(fields[index]?.key ?? '')).toSorted() : parts;
-  const values: Values = isSimple ? Object.assign({}, ...fields.map((field) => field.values)) : wholeReading(yaml);
-  return { ...factsOf(values), body, content: digestOf([...reviewed, body].join('\n')) };
+  const reviewed = isSimple ? fields.filter((_, at) => !FORMALITIES.has(readings[at]?.key ?? '')).toSorted() : [head];
+  const content = digestOf([...reviewed.map((field) => field.replaceAll('\r', '')), body].join('\n'));
+  return { values: kept(values), content, body };
 }
 
-/** Just behind the closing fence; -1 where there is none. */
+const CLOSING = /\r?\n---$/u;
+const LONGEST_SIMPLE = 8 * 1024;
+
+/** Just behind the closing fence, before its line end; -1 where there is none. */
 function endOfFrontMatter(bytes: Buffer): number {
   let at = bytes.indexOf('\n---');
   while (at >= 0) {
-    const line = bytes.toString('latin1', at + 4, at + 6);
-    if (line === '' || line.startsWith('\n') || line.startsWith('\r\n')) return at + 4;
+    const next = bytes.toString('latin1', at + 4, at + 6);
+    if (next === '' || next.startsWith('\n') || next === '\r\n') return at + 4;
     at = bytes.indexOf('\n---', at + 4);
   }
   return -1;
@@ -77,27 +98,31 @@ function withLineFeeds(bytes: Buffer): Buffer | string {
   return bytes.includes(13) ? bytes.toString('utf8').replaceAll('\r\n', '\n') : bytes;
 }
 
+/** Long enough that no two texts are taken for one; the fastest that Node has. */
 function digestOf(text: Buffer | string): string {
-  return hash('sha256', text, 'base64url').slice(0, 22);
+  return hash('blake2b512', text, 'base64url').slice(0, 32);
 }
 
-function fieldReading(text: string): FieldReading {
+function fieldReading(field: string): FieldReading {
+  const { text } = decodeText(Buffer.from(field, 'latin1'), FILE);
+  if (text === undefined || !CONTINUED.test(text)) return { values: {}, isClean: false };
   const { entries, isWhole } = readMapping(text, { file: FILE, line: 2 });
   const { values, unknownKeys, notices } = checkFields(entries, procedureFields, FILE);
   const isClean = isWhole && entries.length === 1 && unknownKeys.length === 0 && notices.length === 0;
   return { key: entries[0]?.key, values, isClean };
 }
 
-function wholeReading(yaml: string): Values {
+function wholeReading(head: Buffer): Values | undefined {
+  const { text } = decodeText(head, FILE);
+  const { yaml } = text === undefined ? {} : splitFrontMatter(text, FILE);
+  if (yaml === undefined) return undefined;
   const { entries, isWhole } = readMapping(yaml, { file: FILE, line: 2 });
   const checked = checkFields(entries, procedureFields, FILE);
   return !isWhole || isAudienceUnsure(checked) ? { ...checked.values, audience: 'section' } : checked.values;
 }
 
-function factsOf(values: Values): Pick<TextFacts, 'edition' | 'facts'> {
-  const source = { file: FILE, line: 1, column: 1, fields: {} };
-  const read = procedureOf({ id: '', section: '', source }, values, 'internal');
-  const { title, summary, owner, deputy, work, part, effectiveFrom, reviewed, changes, approval, size, edition } = read;
-  const facts = { title, summary, owner, deputy, work, part, effectiveFrom, reviewed, changes, approval, size };
-  return { edition, facts: { ...facts, audience: values.audience } };
+function kept(values: Values): TextValues {
+  return Object.fromEntries(
+    KEPT.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])),
+  ) as TextValues;
 }

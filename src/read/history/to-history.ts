@@ -1,13 +1,12 @@
 import { compareText } from '#model/finding.ts';
 import { editionsOf, goneProcedure, type ProcedurePast, type RevisionText } from '#model/editions-of.ts';
-import { HISTORY_UNKNOWN, type EditionFacts, type History, type Revision } from '#model/history.ts';
+import { HISTORY_UNKNOWN, type History, type Revision } from '#model/history.ts';
 import type { Procedure } from '#model/procedure.ts';
 import type { Settings } from '#model/settings.ts';
 import type { WorkingTree } from '../working-tree.ts';
-import { instantOf, dayInJapan } from './commit-time.ts';
 import type { Change } from './linear-history.ts';
 import type { Past } from './read-past.ts';
-import { shownSubject } from './shown-subject.ts';
+import { type DateReader, dateReader, editionFacts } from './edition-facts.ts';
 import type { TextFacts } from './text-facts.ts';
 
 /** What the history is put together from. */
@@ -20,13 +19,20 @@ export interface HistoryParts {
   draftById: ReadonlyMap<string, TextFacts>;
 }
 
+type Draft = Pick<Revision, 'edition' | 'reviewed' | 'content' | 'body'>;
+
+interface Context extends HistoryParts {
+  dates: DateReader;
+}
+
 /** Puts together what git tells and what lies in the content folder. */
 export function toHistory(parts: HistoryParts): History {
   const { past, tree, procedures, draftById } = parts;
+  const context = { ...parts, dates: dateReader() };
   const currentById = new Map(procedures.map((procedure) => [procedure.id, procedure]));
   const ids = [...new Set([...past.changesById.keys(), ...currentById.keys()])].toSorted(compareText);
   const pasts = ids.map((id): ProcedurePast => {
-    const texts = (past.changesById.get(id) ?? []).map((change) => revisionText(change, parts));
+    const texts = (past.changesById.get(id) ?? []).map((change) => revisionText(change, context));
     return { id, texts, current: currentById.get(id), isUncommitted: draftById.has(id) };
   });
   const editionsById = new Map(pasts.map((each) => [each.id, editionsOf(each)]));
@@ -39,7 +45,7 @@ export function toHistory(parts: HistoryParts): History {
     editionsById,
     goneById: new Map(gone.filter((each) => each !== undefined).map((each) => [each.id, each])),
     uncommitted: uncommittedIn(parts),
-    draftById: new Map(draftById.entries().map(([id, facts]) => [id, draftOf(facts)])),
+    draftById: new Map(draftById.entries().map(([id, facts]) => [id, saidBy(facts, context.dates)])),
   };
 }
 
@@ -48,33 +54,19 @@ function uncommittedIn({ tree, procedures, draftById }: HistoryParts): string[] 
   return [...new Set([...tree.uncommitted, ...drafts])].toSorted(compareText);
 }
 
-function draftOf({
-  facts,
-  edition,
-  content,
-  body,
-}: TextFacts): Pick<Revision, 'edition' | 'reviewed' | 'content' | 'body'> {
-  return { edition, reviewed: facts?.reviewed?.iso, content, body };
+function saidBy({ values, content, body }: TextFacts, dates: DateReader): Draft {
+  const { edition, reviewed } = values ?? {};
+  return { edition, reviewed: reviewed === undefined ? undefined : dates(reviewed).iso, content, body };
 }
 
-function revisionText(change: Change, { past, settings }: HistoryParts): RevisionText {
-  const { commit, path, blob } = change;
-  const read = blob === undefined ? undefined : past.factsByBlob.get(blob);
-  const at = instantOf(commit.time);
-  const revision: Revision = {
-    commit: commit.commit,
-    at,
-    day: dayInJapan(at),
-    subject: settings.history.subjects ? shownSubject(commit.subject) : '',
-    path,
-    blob,
-    ...(read && draftOf(read)),
-    ...(past.state === 'shallow' && commit.isRoot ? { isCut: true as const } : {}),
-  };
-  return { revision, facts: read?.facts && completed(read.facts, settings) };
-}
-
-/** A text that names no audience has that of `manual.yaml`. */
-function completed(facts: NonNullable<TextFacts['facts']>, settings: Settings): EditionFacts {
-  return { ...facts, audience: facts.audience ?? settings.audience };
+function revisionText(
+  { commit: { commit, at, day, subject, isRoot }, path, blob }: Change,
+  context: Context,
+): RevisionText {
+  const { past, settings, dates } = context;
+  const said = blob === undefined ? undefined : past.factsByBlob.get(blob);
+  const shown = settings.history.subjects ? subject : '';
+  const revision: Revision = { commit, at, day, subject: shown, path, blob, ...(said && saidBy(said, dates)) };
+  if (past.state === 'shallow' && isRoot) revision.isCut = true;
+  return { revision, facts: said?.values && editionFacts(said.values, settings.audience, dates) };
 }

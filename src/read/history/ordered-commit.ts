@@ -1,0 +1,42 @@
+import type { IsoDate } from '#model/iso-date.ts';
+import { dayInJapan, instantOf } from './commit-time.ts';
+import type { LogCommit } from './parse-log.ts';
+import { shownSubject } from './shown-subject.ts';
+
+/** A procedure's file after a commit; no blob where the commit removed it. */
+export type ChangedFile = readonly [path: string, blob: string | undefined];
+
+/** A commit with its place in the one order of all commits. */
+export interface OrderedCommit {
+  commit: string;
+  /** Its time, or one second after the latest of its parents' `order` where its clock was behind. */
+  order: number;
+  /** As in `Revision`. */
+  at: string;
+  day: IsoDate;
+  subject: string;
+  changes: readonly ChangedFile[];
+  isRoot: boolean;
+}
+
+const PROCEDURE_PATH = /^sections\/[^/]+\/procedures\/[^/]+\.mdx$/u;
+
+/**
+ * Gives each commit its place; `log` has parents before children, and `known` the places of the commits before it. The place
+ * of a commit depends on nothing but its ancestors, so that a history that is read in parts is ordered as one read whole.
+ */
+export function orderCommits(log: readonly LogCommit[], known: ReadonlyMap<string, number>): OrderedCommit[] {
+  const own = new Map<string, number>();
+  return log.map(({ commit, parents, time, subject, changes }) => {
+    const after = parents.map((parent) => (own.get(parent) ?? known.get(parent) ?? 0) + 1);
+    const order = Math.max(time, ...after);
+    own.set(commit, order);
+    const files = [...changes].filter(([path]) => PROCEDURE_PATH.test(path));
+    return { commit, order, ...shown(time, subject), changes: files, isRoot: parents.length === 0 };
+  });
+}
+
+function shown(time: number, subject: string): Pick<OrderedCommit, 'at' | 'day' | 'subject'> {
+  const at = instantOf(time);
+  return { at, day: dayInJapan(at), subject: shownSubject(subject) };
+}

@@ -1,0 +1,40 @@
+import type { TextFacts, TextValues } from './text-facts.ts';
+
+/** Facts of many texts as they are kept: each value that several texts have stands there once. */
+export interface StoredFacts {
+  values: readonly (readonly [key: string, value: unknown])[];
+  texts: readonly (readonly [blob: string, fields: readonly number[] | null, content?: string, body?: string])[];
+}
+
+/** Packs facts for the cache. What git did not have at hand is not kept. */
+export function packFacts(factsByBlob: ReadonlyMap<string, TextFacts>): StoredFacts {
+  const values: [string, unknown][] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string, value: unknown) => {
+    const name = `${key}\n${typeof value === 'string' ? value : JSON.stringify(value)}`;
+    const number = numbers.get(name) ?? values.push([key, value]) - 1;
+    numbers.set(name, number);
+    return number;
+  };
+  const texts = [...factsByBlob].map(([blob, { values: own, content, body }]) => {
+    const fields = own ? Object.entries(own).map(([key, value]) => numberOf(key, value)) : null;
+    return [blob, fields, content, body] as const;
+  });
+  return { values, texts };
+}
+
+/** Facts as they were before `packFacts`. */
+export function unpackFacts({ values, texts }: StoredFacts): Map<string, TextFacts> {
+  return new Map(
+    texts.map(([blob, fields, content, body]) => {
+      if (!fields) return [blob, {}] as const;
+      const own: Record<string, unknown> = {};
+      for (const number of fields) {
+        const [key, value] = values[number] ?? ['', undefined];
+        own[key] = value;
+      }
+      // Each value was taken from this key.
+      return [blob, { values: own as TextValues, content, body }] as const;
+    }),
+  );
+}
