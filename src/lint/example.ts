@@ -24,6 +24,18 @@ export interface ExampleText {
   where: string;
   shown: string;
   files: ExampleFiles;
+  /** How git stands to the files; an example that says nothing is judged without looking at its past. */
+  past?: ExamplePast;
+}
+
+/** What git knows of an example: what was committed before, and what is not. */
+export interface ExamplePast {
+  /** Files of earlier commits, oldest first, each laid over `BASE_FILES`. */
+  earlier: readonly ExampleFiles[];
+  /** How the last files stand to git: committed, only lying there, or without any git. */
+  now: 'committed' | 'uncommitted' | 'without';
+  /** True where the last files are compared with the commit before them, as `--since` does. */
+  isSince?: true;
 }
 
 /** One example of a rule: shown on its page and run as its test through the real reader. */
@@ -103,6 +115,44 @@ export function roster(lines: readonly (readonly [string, string, string?, strin
 /** An example that needs other files too, which the page does not show. */
 export function along(text: ExampleText, ...others: readonly ExampleText[]): ExampleText {
   return { ...text, files: Object.assign({}, ...others.map((other) => other.files), text.files) };
+}
+
+/** The example procedure with other front matter and a paragraph more, as two commits compare it. */
+export function wholeProcedure({ text, ...changes }: Fields & { text?: string }): ExampleText {
+  const fields = { ...BASE_FRONT_MATTER, ...changes };
+  const added = text === undefined ? '' : `\n${text}\n`;
+  const keys = ['edition', 'effectiveFrom', 'reviewed', 'changes'] as const;
+  const lines = keys.flatMap((key) => (fields[key] === undefined ? [] : [`${key}: ${fields[key]}`]));
+  return {
+    where: '手順書',
+    shown: [...lines, '（本文）', ...(text === undefined ? [] : [text])].join('\n'),
+    files: { [EXAMPLE_PROCEDURE]: procedureText(fields, `${BASE_BODY}${added}`) },
+  };
+}
+
+/** An example after earlier ones that were committed. */
+export function afterEarlier(text: ExampleText, ...earlier: readonly ExampleText[]): ExampleText {
+  return {
+    ...text,
+    where: `${text.where}（前の記録と今）`,
+    shown: [...earlier, text].map(({ shown }) => shown).join('\n\n↓\n\n'),
+    past: { earlier: earlier.map(({ files }) => files), now: 'committed' },
+  };
+}
+
+/** An example that is compared with the commit before, as `--since` does. */
+export function since(text: ExampleText): ExampleText {
+  return text.past ? { ...text, past: { ...text.past, isSince: true } } : text;
+}
+
+/** An example that lies in the folder and is not committed. */
+export function uncommitted(text: ExampleText): ExampleText {
+  return { ...text, where: `${text.where}（確定していないもの）`, past: { earlier: [{}], now: 'uncommitted' } };
+}
+
+/** An example in a folder that git knows nothing of. */
+export function without(text: ExampleText): ExampleText {
+  return { ...text, where: `${text.where}（git の記録がないもの）`, past: { earlier: [], now: 'without' } };
 }
 
 /** The changed fields with the one before and the one after, so that a missing line can be seen to be missing. */

@@ -69,3 +69,12 @@ function turningDays(editions: readonly Edition[]): IsoDate[] {
   const days = editions.flatMap(({ effectiveFrom, withdrawnOn }) => [effectiveFrom?.iso, withdrawnOn]);
   return [...new Set(days.filter((day) => day !== undefined))].toSorted();
 }
+
+/** The edition with the next lower number, and the one with the highest number of all others. */
+export function editionsBeside(
+  editions: readonly Edition[],
+  number: number,
+): { before: Edition | undefined; highest: Edition | undefined } {
+  const others = editions.filter((edition) => edition.number !== number);
+  return { before: others.findLast((edition) => edition.number < number), highest: others.at(-1) };
+}

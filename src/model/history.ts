@@ -89,6 +89,14 @@ export interface GoneProcedure {
   lastEdition?: Edition;
 }
 
+/** What an earlier commit held, for `npm run lint -- --since REV`. */
+export interface SinceState {
+  /** The revision as it was asked for. */
+  asked: string;
+  /** What each procedure said then, by id; absent where git knows no such revision. */
+  textById?: ReadonlyMap<string, Pick<Revision, 'edition' | 'body'>>;
+}
+
 /** 改訂履歴 of all procedures, as git tells it. */
 export interface History {
   state: HistoryState;
@@ -106,6 +114,8 @@ export interface History {
   uncommitted: readonly string[];
   /** By procedure id: what the uncommitted file says, for `reviewChange`; nothing in it that cannot be read. */
   draftById: ReadonlyMap<string, Pick<Revision, 'edition' | 'reviewed' | 'content' | 'body'>>;
+  /** Only where it was asked for. */
+  since?: SinceState;
 }
 
 /** The history of a manual that has none. */
@@ -119,4 +129,9 @@ export function emptyHistory(state: HistoryState = 'none'): History {
     uncommitted: [],
     draftById: new Map(),
   };
+}
+
+/** What git and the folder say of the text of a procedure today: the uncommitted file, or the last commit. */
+export function textToday({ draftById, revisionsById }: History, id: string): Pick<Revision, 'edition' | 'body'> {
+  return draftById.get(id) ?? revisionsById.get(id)?.at(-1) ?? {};
 }

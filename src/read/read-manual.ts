@@ -3,9 +3,7 @@ import { compareText, sortFindings, type Notice } from '#model/finding.ts';
 import { buildManual, type Manual } from '#model/manual.ts';
 import type { Section } from '#model/section.ts';
 import type { WorkItem } from '#model/work-item.ts';
-import { readDrafts } from './history/read-drafts.ts';
-import { readPast } from './history/read-past.ts';
-import { toHistory } from './history/to-history.ts';
+import { readGitRecord, readHistory } from './history/read-history.ts';
 import { knownNames } from './known-names.ts';
 import type { ParseOptions } from './parse-bodies.ts';
 import { readAllRegisters, type Registers } from './read-all-registers.ts';
@@ -17,10 +15,12 @@ import { readProcedures } from './read-procedures.ts';
 import { missingFile, readSections } from './read-sections.ts';
 import { readSettings } from './read-settings.ts';
 import { keepUnique } from './unique.ts';
-import { readWorkingTree } from './working-tree.ts';
 
-/** Where parsed bodies are kept (default `.cache/tsugite` below the working folder); the rest is for tests. */
-export type ReadOptions = Partial<ParseOptions>;
+/**
+ * Where parsed bodies are kept (default `.cache/tsugite` below the working folder), and the revision that lint compares with;
+ * the rest is for tests.
+ */
+export type ReadOptions = Partial<ParseOptions> & { since?: string };
 
 /**
  * Reads the content folder and git into the Manual: the only way in. Whatever is wrong with the content is a notice at its
@@ -35,15 +35,11 @@ export async function readManual(contentDir: string, options: ReadOptions = {}):
   const inventory = readWorks(texts, sections, registers);
   const parse = { cacheDir: path.resolve('.cache/tsugite'), ...options };
   const context = { audience: settings.settings.audience, works: inventory.works, parse };
-  const tree = await readWorkingTree(contentDir);
-  const [reading, past] = await Promise.all([
-    readProcedures(texts, context),
-    readPast(contentDir, tree, parse.cacheDir),
-  ]);
-  const draftById = readDrafts(texts, tree, reading.procedures);
+  const [reading, record] = await Promise.all([readProcedures(texts, context), readGitRecord(contentDir, parse)]);
+  const { procedures } = reading;
   const parts = [texts, settings, registers, inventory, reading, { notices: sectionNotices }];
   const noticed = new Set(parts.flatMap(({ notices }) => notices.map(({ file }) => file)));
-  const { loose, notices: looseNotices } = readLoose(texts, { procedures: reading.procedures, noticed });
+  const { loose, notices: looseNotices } = readLoose(texts, { procedures, noticed });
   const { assets, notices: assetNotices } = readAssets(contentDir, texts.files);
   const rank = new Map(sections.map(({ id }, index) => [id, index] as const));
   const missing = hasSettings ? [] : [missingFile('manual.yaml')];
@@ -52,12 +48,12 @@ export async function readManual(contentDir: string, options: ReadOptions = {}):
     settings: settings.settings,
     sections,
     works: inventory.works,
-    procedures: reading.procedures.toSorted(
+    procedures: procedures.toSorted(
       (a, b) => (rank.get(a.section) ?? 0) - (rank.get(b.section) ?? 0) || compareText(a.id, b.id),
     ),
     notices: sortFindings(parts.flatMap(({ notices }) => notices).concat(missing, looseNotices, assetNotices)),
-    commit: tree.commit,
-    history: toHistory({ past, tree, draftById, procedures: reading.procedures, settings: settings.settings }),
+    commit: record.tree.commit,
+    history: readHistory(record, texts, { procedures, settings: settings.settings }),
     loose: [...loose, ...reading.unread],
     assets,
   });

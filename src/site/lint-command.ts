@@ -12,6 +12,8 @@ export interface LintCommand extends Pick<CommandLine, 'contentDir' | 'asOf'> {
   only: readonly string[];
   /** The findings that are accepted for now. */
   baseline?: Baseline;
+  /** The revision since which editions must have been raised. */
+  since?: string;
   /** The file to write a new baseline to, in place of printing findings. */
   baselineOut?: string;
 }
@@ -20,9 +22,10 @@ const OPTIONS = {
   format: { type: 'string' },
   baseline: { type: 'string' },
   'write-baseline': { type: 'string' },
+  since: { type: 'string' },
 } as const;
 
-/** Reads `[PATH…] [--format F] [--baseline FILE] [--write-baseline FILE] [--content DIR] [--as-of D]`. */
+/** Reads `[PATH…] [--format F] [--baseline FILE] [--write-baseline FILE] [--since REV] [--content DIR] [--as-of D]`. */
 export function readLintCommand(args: readonly string[], today: IsoDate): LintCommand | CommandProblem {
   const line = readCommandLine(args, OPTIONS, today);
   if (isProblem(line)) return line;
@@ -43,6 +46,7 @@ export function readLintCommand(args: readonly string[], today: IsoDate): LintCo
     format,
     only: only.filter((each) => each !== undefined),
     baseline,
+    since: options['since'] === undefined ? undefined : String(options['since']),
     baselineOut: out === undefined ? undefined : String(out),
   };
 }

@@ -12,17 +12,17 @@ await warmCache(
   cacheDir,
 );
 
-async function findingsOf(files: RuleExample['files']) {
-  return lint(await readExample(files, cacheDir), EXAMPLE_DAY);
+async function findingsOf(example: Pick<RuleExample, 'files' | 'past'>) {
+  return lint(await readExample(example, cacheDir), EXAMPLE_DAY);
 }
 
 test('the base of the examples has no findings', async () => {
-  expect(await findingsOf({})).toEqual([]);
+  expect(await findingsOf({ files: {} })).toEqual([]);
 });
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test.each(rule.examples.map((example, index) => [index + 1, example] as const))('example %i', async (_, example) => {
-    const findings = await findingsOf(example.files);
+    const findings = await findingsOf(example);
     const own = findings.filter((finding) => finding.ruleId === id);
     if (example.lines) expect(own.map(({ line }) => line)).toEqual(example.lines);
     if (example.isBad) expect(own.length).toBeGreaterThan(0);

@@ -3,12 +3,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { procedureText } from '../support/procedure-text.ts';
-import { writeContent } from '../support/write-content.ts';
+import { gitRepository } from '../support/git-repository.ts';
+import { BASE_CONTENT, writeContent } from '../support/write-content.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const NODE = path.join(ROOT, 'node_modules/.bin/node');
 const PROCEDURE = 'sections/koseki-jumin/procedures/juki-001.mdx';
 const AS_OF = ['--as-of', '2026-11-22'];
+// These folders have no past.
+const SETTINGS = { 'manual.yaml': `${BASE_CONTENT['manual.yaml']}severities: { history-readable: off }\n` };
 // Each run is a process that starts workers; on a busy machine that takes seconds.
 const PATIENCE = 60_000;
 
@@ -30,7 +33,7 @@ function run(cwd: string, ...args: readonly string[]): Promise<Run> {
 test(
   'ends with 0 and says so where nothing is wrong',
   async () => {
-    const folder = path.dirname(await writeContent());
+    const folder = path.dirname(await writeContent(SETTINGS));
     expect(await run(folder, ...AS_OF)).toEqual({ code: 0, out: '指摘はありません。\n', error: '' });
   },
   PATIENCE,
@@ -39,7 +42,7 @@ test(
 test(
   'ends with 1 at an error, until a baseline accepts it, and again at a new one',
   async () => {
-    const folder = path.dirname(await writeContent({ [PROCEDURE]: procedureText({ owner: undefined }) }));
+    const folder = path.dirname(await writeContent({ ...SETTINGS, [PROCEDURE]: procedureText({ owner: undefined }) }));
     const found = await run(folder, ...AS_OF);
     expect(found.code).toBe(1);
     expect(found.out).toMatch(new RegExp(`^content/${PROCEDURE}\n +1 {2}エラー .*require-owner\n`));
@@ -68,6 +71,23 @@ test(
     const { code, out, error } = await run(folder, '--fromat', 'json');
     expect([code, out]).toEqual([2, '']);
     expect(error).toMatch(/^「--fromat」という指定はありません。.*\n$/);
+  },
+  PATIENCE,
+);
+
+test(
+  'compares with an earlier commit where it is asked to',
+  async () => {
+    const { root, commit } = await gitRepository();
+    const base = await commit(BASE_CONTENT);
+    await commit({
+      [PROCEDURE]: procedureText({}, '## 手順\n\n<Step id="s1" actor="窓口担当" title="確認します。" />\n'),
+    });
+    const { code, out } = await run(root, ...AS_OF, '--since', base, '--format', 'json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      findings: [{ ruleId: 'edition-raised' }, { ruleId: 'changed-since-review' }],
+    });
   },
   PATIENCE,
 );

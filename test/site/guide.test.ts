@@ -17,7 +17,13 @@ import { temporaryFolder, writeFiles } from '../support/write-content.ts';
 async function findingsOf(procedure: string, day = EXAMPLE_DAY): Promise<Finding[]> {
   const folder = await temporaryFolder();
   const content = path.join(folder, 'content');
-  await writeFiles(content, { ...BASE_FILES, [`${EXAMPLE_SECTION}/procedures/juki-002.mdx`]: procedure });
+  // The folder has no past.
+  const settings = `${String(BASE_FILES['manual.yaml'])}severities: { history-readable: off }\n`;
+  await writeFiles(content, {
+    ...BASE_FILES,
+    'manual.yaml': settings,
+    [`${EXAMPLE_SECTION}/procedures/juki-002.mdx`]: procedure,
+  });
   return lint(await readManual(content, { cacheDir: path.join(folder, 'cache') }), day);
 }
 

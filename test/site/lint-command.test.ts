@@ -16,6 +16,7 @@ test('asks for all findings of today as text where nothing is said', () => {
     format: 'text',
     only: [],
     baseline: undefined,
+    since: undefined,
     baselineOut: undefined,
   });
 });

@@ -1,23 +1,75 @@
+import { editionsBeside } from '#model/edition-in-force.ts';
+import type { Edition } from '#model/history.ts';
+import { wareki } from '#model/iso-date.ts';
+import type { Manual } from '#model/manual.ts';
 import { placeOf } from '#model/place.ts';
+import type { Procedure } from '#model/procedure.ts';
 import { procedureName, proceduresWithout } from '../entries.ts';
-import { bad, frontMatter, good } from '../example.ts';
-import type { Rule } from '../rule.ts';
+import { afterEarlier, bad, frontMatter, good, wholeProcedure } from '../example.ts';
+import type { Rule, RuleNotice } from '../rule.ts';
 
-/** A procedure without an edition from which the next one could be counted. */
+const changes = '{ reason: 制度改正, summary: 確認手順を追加 }';
+
+/** A procedure without an edition from which the next one could be counted, or whose number or 施行日 jumps or goes back. */
 export const editionIncreases: Rule = {
   id: 'edition-increases',
   title: '版の番号が1から順に増える',
-  why: '版の番号がないと、新旧対照表も改正履歴も作れません。改正のたびに1ずつ増やします。',
+  why: '版の番号がないと、新旧対照表も改正履歴も作れません。改正のたびに1ずつ増やし、施行日は前の版より前にしません。',
   severity: 'error',
   examples: [
     good(frontMatter({ edition: '1' })),
-    good(frontMatter({ edition: '2', changes: '{ reason: 制度改正, summary: 確認手順を追加 }' })),
+    good(frontMatter({ edition: '2', changes })),
     bad(frontMatter({ edition: undefined }), [1]),
+    good(afterEarlier(wholeProcedure({ edition: '2', effectiveFrom: '2026-07-01', changes }), wholeProcedure({}))),
+    bad(afterEarlier(wholeProcedure({ edition: '3', changes }), wholeProcedure({})), [8]),
+    bad(afterEarlier(wholeProcedure({}), wholeProcedure({ edition: '2', changes })), [8]),
+    bad(afterEarlier(wholeProcedure({ edition: '2', effectiveFrom: '2026-03-01', changes }), wholeProcedure({})), [9]),
   ],
-  check: (manual) =>
-    proceduresWithout(manual, 'edition').map((procedure) => ({
+  check: (manual) => [
+    ...proceduresWithout(manual, 'edition').map((procedure) => ({
       ...placeOf(procedure.source, 'edition'),
       message: `手順書${procedureName(procedure)}に、版（edition）が書かれていません。`,
       fix: '冒頭に「edition: 1」のように版の番号を書いてください。初版は1です。',
     })),
+    ...manual.procedures.flatMap((procedure) => againstHistory(procedure, manual)),
+  ],
 };
+
+/** The past cannot be mended: only the edition of the current file is compared, with those that git knows. */
+function againstHistory(procedure: Procedure, { history }: Manual): RuleNotice[] {
+  const { id, edition: number, source } = procedure;
+  if (number === undefined) return [];
+  const { before, highest } = editionsBeside(history.editionsById.get(id) ?? [], number);
+  const place = placeOf(source, 'edition');
+  if (highest && highest.number > number) return [{ ...place, ...wentBack(procedure, number, highest.number) }];
+  if (before && before.number < number - 1) return [{ ...place, ...jumped(procedure, number, before.number) }];
+  return before ? datesBack(procedure, before) : [];
+}
+
+type Words = Pick<RuleNotice, 'message' | 'fix'>;
+
+function wentBack(procedure: Procedure, number: number, highest: number): Words {
+  return {
+    message: `手順書${procedureName(procedure)}の版が、第${highest}版から第${number}版に戻っています。`,
+    fix: `前の内容に戻すときも、新しい版とします。「edition: ${highest + 1}」と書いてください。`,
+  };
+}
+
+function jumped(procedure: Procedure, number: number, before: number): Words {
+  return {
+    message: `手順書${procedureName(procedure)}の版が、第${before}版から第${number}版に飛んでいます。`,
+    fix: `「edition: ${before + 1}」と書いてください。`,
+  };
+}
+
+function datesBack({ effectiveFrom, source }: Procedure, before: Edition): RuleNotice[] {
+  const [from, earlier] = [effectiveFrom?.iso, before.effectiveFrom?.iso];
+  if (!from || !earlier || from >= earlier) return [];
+  return [
+    {
+      ...placeOf(source, 'effectiveFrom'),
+      message: `施行日（${wareki(from)}）が、前の第${before.number}版の施行日（${wareki(earlier)}）より前です。`,
+      fix: `「effectiveFrom:」を${wareki(earlier)}以後の日にしてください。`,
+    },
+  ];
+}

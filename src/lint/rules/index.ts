@@ -1,15 +1,19 @@
 import type { Rule } from '../rule.ts';
+import { approvalBeforeEffective } from './approval-before-effective.ts';
 import { changeReason } from './change-reason.ts';
+import { changedSinceReview } from './changed-since-review.ts';
 import { componentAttributes } from './component-attributes.ts';
 import { datesExist } from './dates-exist.ts';
 import { deadlineHasStart } from './deadline-has-start.ts';
 import { deputyDiffers } from './deputy-differs.ts';
 import { differentHolders } from './different-holders.ts';
 import { editionIncreases } from './edition-increases.ts';
+import { editionRaised } from './edition-raised.ts';
 import { exemptHasReason } from './exempt-has-reason.ts';
 import { formRegistered } from './form-registered.ts';
 import { headingOrder } from './heading-order.ts';
 import { highRiskCovered } from './high-risk-covered.ts';
+import { historyReadable } from './history-readable.ts';
 import { idFormat } from './id-format.ts';
 import { idIsUnique } from './id-is-unique.ts';
 import { imageAlt } from './image-alt.ts';
@@ -61,8 +65,8 @@ import { workExists } from './work-exists.ts';
 // prettier-ignore
 export const RULES: readonly Rule[] = [
   requireOwner, ownerPostExists, requireDeputy, deputyDiffers, postFilled, differentHolders, singleHolder,
-  requireReviewDate, validReviewDate, noFutureReview, reviewOverdue, reviewDueSoon, reviewInterval,
-  requireEffectiveDate, editionIncreases, changeReason, noTodoInForce,
+  requireReviewDate, validReviewDate, noFutureReview, reviewOverdue, reviewDueSoon, changedSinceReview, reviewInterval,
+  requireEffectiveDate, editionIncreases, editionRaised, changeReason, approvalBeforeEffective, noTodoInForce, historyReadable,
   readableRow, uniqueId, idFormat, workExists, noAmbiguousWork, exemptHasReason, highRiskCovered, legalBasisPresent, knownValue,
   safeSubset, knownComponent, componentAttributes, stepHasActor, uniqueStepIds, linksResolve, imagesExist, imageAlt, headingOrder, formRegistered, lawRegistered, lawCitation, deadlineHasStart,
   noControlCharacters, noHalfwidthKana, noNfd, platformCharacters, datesExist, punctuation, longSentence, vagueWordsInStep, noCopiedText,

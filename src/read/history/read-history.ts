@@ -1,0 +1,36 @@
+import type { History, SinceState } from '#model/history.ts';
+import type { Procedure } from '#model/procedure.ts';
+import type { Settings } from '#model/settings.ts';
+import type { ContentTexts } from '../read-files.ts';
+import { readWorkingTree, type WorkingTree } from '../working-tree.ts';
+import { readDrafts } from './read-drafts.ts';
+import { type Past, readPast } from './read-past.ts';
+import { readSince } from './read-since.ts';
+import { toHistory } from './to-history.ts';
+
+/** What git tells, before it is put together with the files of the content folder. */
+export interface GitRecord {
+  tree: WorkingTree;
+  past: Past;
+  since?: SinceState;
+}
+
+/** Asks git all that the history needs; can be done while the files are read. */
+export async function readGitRecord(
+  contentDir: string,
+  { cacheDir, since }: { cacheDir: string; since?: string },
+): Promise<GitRecord> {
+  const tree = await readWorkingTree(contentDir);
+  const past = await readPast(contentDir, tree, cacheDir);
+  return { tree, past, since: since === undefined ? undefined : await readSince(contentDir, since, past.factsByBlob) };
+}
+
+/** The history of the procedures that were read. */
+export function readHistory(
+  { tree, past, since }: GitRecord,
+  texts: ContentTexts,
+  { procedures, settings }: { procedures: readonly Procedure[]; settings: Settings },
+): History {
+  const draftById = readDrafts(texts, tree, procedures);
+  return { ...toHistory({ past, tree, draftById, procedures, settings }), since };
+}
