@@ -38,7 +38,7 @@ const FORMALITIES = new Set(['reviewed', 'edition', 'effectiveFrom', 'changes', 
 /** A first line that is the opening fence. */
 const OPENING = /^(?:\u00ef\u00bb\u00bf)?---\r?\n/u;
 /** Lines that belong to the field above them and to nothing else. */
-const CONTINUED = /^(?:[^\n]*)(?:\n(?:[ \t#][^\n]*)?)*$/u;
+const CONTINUED = /^[A-Za-z][^\n]*(?:\n(?:[ #][^\n]*)?)*$/u;
 
 /**
  * Makes a reader of old texts. Texts of one procedure differ in few lines, so that each field is read once for all texts that

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Revision } from '#model/history.ts';
+import { reviewChange } from '#model/review-change.ts';
+import { aHistory, aRevision } from '../support/an-edition.ts';
+
+/** A revision written as `review date/text`, with `-` for a text that is gone, `?` for one that cannot be read. */
+function revision(written: string): Revision {
+  const [reviewed, content = ''] = written.replace('^', '').split('/');
+  if (written === '-') return aRevision({ blob: undefined, reviewed: undefined, content: undefined });
+  const cut = written.startsWith('^') ? ({ isCut: true } as const) : {};
+  return content === '?'
+    ? aRevision({ reviewed: undefined, content: undefined })
+    : aRevision({ reviewed, content, ...cut });
+}
+
+test.each([
+  ['r1/a', false, []],
+  ['r1/a r1/b', true, []],
+  ['r1/a r1/b r1/a', false, []],
+  ['r1/a r1/b r2/b', false, [2]],
+  ['r1/a r2/b', false, []],
+  ['r1/a r2/a r2/b r3/b', false, [1, 3]],
+  ['r1/a - r1/a', false, []],
+  ['r1/a - r1/b', true, []],
+  ['r1/a x/? r1/a', false, []],
+  ['r1/a x/?', 'unknown', []],
+  ['x/?', 'unknown', []],
+  ['', 'unknown', []],
+  ['^r1/a', 'unknown', []],
+  ['^r1/a r1/b', true, []],
+  ['^r1/a r2/b', false, []],
+])('%j: changed since review: %s', (written, changed, without) => {
+  const revisions = written.split(' ').filter(Boolean).map(revision);
+  const { changedSinceReview, reviewsWithoutChange } = reviewChange(aHistory(revisions), 'juki-001');
+  expect(changedSinceReview).toBe(changed);
+  expect(reviewsWithoutChange).toEqual(without.map((at) => revisions[at]));
+});
+
+test.each([
+  [{ reviewed: 'r1', content: 'b' }, true],
+  [{ reviewed: 'r1', content: 'a' }, false],
+  [{ reviewed: 'r2', content: 'b' }, false],
+  [{}, 'unknown'],
+])('an uncommitted text %j is today’s', (draft, changed) => {
+  const history = { ...aHistory([revision('r1/a')]), draftById: new Map([['juki-001', draft]]) };
+  expect(reviewChange(history, 'juki-001').changedSinceReview).toBe(changed);
+});
