@@ -12,7 +12,10 @@ if (isProblem(command)) {
   process.exitCode = 2;
 } else {
   try {
-    const { text, file, exitCode } = lintOutput(await readManual(command.contentDir, { since: command.since }), command);
+    const { text, file, exitCode } = lintOutput(
+      await readManual(command.contentDir, { since: command.since }),
+      command,
+    );
     if (file) await writeFile(file.name, file.text);
     print(text);
     process.exitCode = exitCode;

@@ -5,9 +5,11 @@ import type { CorpusSize } from './corpus/write-corpus.ts';
 export interface BenchCommand extends CorpusSize {
   /** The file to write the figures to. */
   json?: string;
+  /** True where the reading of a history is measured, in place of the rest. */
+  isHistory: boolean;
 }
 
-/** Reads `[--n N] [--seed N] [--json FILE]`. Throws where a number is none. */
+/** Reads `[--n N] [--seed N] [--json FILE] [--history]`. Throws where a number is none. */
 export function readBenchCommand(args: readonly string[]): BenchCommand {
   const { values } = parseArgs({
     args: [...args],
@@ -15,9 +17,15 @@ export function readBenchCommand(args: readonly string[]): BenchCommand {
       n: { type: 'string', default: '500' },
       seed: { type: 'string', default: '1' },
       json: { type: 'string' },
+      history: { type: 'boolean', default: false },
     },
   });
-  return { count: wholeNumber('--n', values.n), seed: wholeNumber('--seed', values.seed), json: values.json };
+  return {
+    count: wholeNumber('--n', values.n),
+    seed: wholeNumber('--seed', values.seed),
+    json: values.json,
+    isHistory: values.history,
+  };
 }
 
 function wholeNumber(option: string, text: string): number {

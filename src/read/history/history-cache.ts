@@ -9,8 +9,8 @@ export interface KnownHistory {
   head?: string;
   commits: readonly OrderedCommit[];
   factsByBlob: ReadonlyMap<string, TextFacts>;
-  /** How much of it stands in the large file, which is written seldom. */
-  base?: { head: string; commitCount: number; blobs: ReadonlySet<string> };
+  /** How much of it, from the start, stands in the large file, which is written seldom. */
+  base?: { head: string; commitCount: number; textCount: number };
 }
 
 /** What a kept history belongs to: the code that read it and the folder it is about. */
@@ -51,7 +51,7 @@ export function recallHistory(cacheDir: string, key: CacheKey): KnownHistory {
     head: recent?.head ?? large.head,
     commits: recent ? [...large.commits, ...recent.commits] : large.commits,
     factsByBlob: recent ? new Map([...large.facts, ...recent.facts]) : large.facts,
-    base: { head: large.head, commitCount: large.commits.length, blobs: new Set(large.facts.keys()) },
+    base: { head: large.head, commitCount: large.commits.length, textCount: large.facts.size },
   };
 }
 
@@ -65,7 +65,7 @@ export function keepHistory(
     writePart(cacheDir, 'history', { ...key, head, commits, facts: factsByBlob });
     return;
   }
-  const facts = new Map([...factsByBlob].filter(([blob]) => !base.blobs.has(blob)));
+  const facts = new Map(factsByBlob.entries().drop(base.textCount));
   const recent = { after: base.head, head, commits: commits.slice(base.commitCount), facts };
   writePart(cacheDir, 'history-recent', { ...key, ...recent });
 }
@@ -97,8 +97,8 @@ function toStored({ commit, order, at, day, subject, changes }: OrderedCommit): 
   return changes.length === 0 ? [commit, order] : [commit, order, at, day, subject, changes];
 }
 
-function fromStored([commit, order, at = '', day = '', subject = '', changes = []]: Stored): OrderedCommit {
-  // JSON has null where there was nothing.
-  const files = changes.map(([file, blob]) => [file, blob ?? undefined] as const);
-  return { commit, order, at, day, subject, changes: files, isRoot: false };
+function fromStored([commit, order, at = '', day = '', subject = '', changes = NO_CHANGES]: Stored): OrderedCommit {
+  return { commit, order, at, day, subject, changes, isRoot: false };
 }
+
+const NO_CHANGES: readonly ChangedFile[] = [];

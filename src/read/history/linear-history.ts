@@ -18,16 +18,23 @@ export function linearHistory(commits: readonly OrderedCommit[]): ReadonlyMap<st
   const filesById = new Map<string, Map<string, string>>();
   const changing = commits.filter(({ changes }) => changes.length > 0);
   for (const commit of changing.toSorted((a, b) => a.order - b.order || compareText(a.commit, b.commit))) {
-    for (const [id, changed] of Map.groupBy(commit.changes, ([path]) => idOf(path))) {
+    for (const [id, changed] of byProcedure(commit.changes)) {
       const files = entryOf(filesById, id, () => new Map<string, string>());
       apply(changed, files);
+      const { path, blob } = lastOf(files, changed);
       addChange(
         entryOf(changesById, id, () => []),
-        { commit, ...lastOf(files, changed) },
+        { commit, path, blob },
       );
     }
   }
   return changesById;
+}
+
+function byProcedure(changes: readonly ChangedFile[]): Iterable<readonly [string, readonly ChangedFile[]]> {
+  const [first] = changes;
+  // Most commits change one file.
+  return first && changes.length === 1 ? [[idOf(first[0]), changes]] : Map.groupBy(changes, ([path]) => idOf(path));
 }
 
 function idOf(path: string): string {
@@ -35,22 +42,25 @@ function idOf(path: string): string {
 }
 
 function entryOf<V>(map: Map<string, V>, key: string, make: () => V): V {
-  const found = map.get(key) ?? make();
-  map.set(key, found);
-  return found;
+  const found = map.get(key);
+  if (found) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 /** Keeps the files that bear a procedure's name, the last one changed at the end. */
 function apply(changed: readonly ChangedFile[], files: Map<string, string>): void {
   for (const [path, blob] of changed) {
     files.delete(path);
-    if (blob !== undefined) files.set(path, blob);
+    if (blob !== '') files.set(path, blob);
   }
 }
 
 function lastOf(files: ReadonlyMap<string, string>, changed: readonly ChangedFile[]): Pick<Change, 'path' | 'blob'> {
-  const [path = '', blob] = [...files].at(-1) ?? changed.at(-1) ?? [];
-  return { path, blob };
+  let last: Pick<Change, 'path' | 'blob'> = { path: changed.at(-1)?.[0] ?? '' };
+  for (const [path, blob] of files) last = { path, blob };
+  return last;
 }
 
 function addChange(changes: Change[], change: Change): void {

@@ -3,8 +3,8 @@ import { dayInJapan, instantOf } from './commit-time.ts';
 import type { LogCommit } from './parse-log.ts';
 import { shownSubject } from './shown-subject.ts';
 
-/** A procedure's file after a commit; no blob where the commit removed it. */
-export type ChangedFile = readonly [path: string, blob: string | undefined];
+/** A procedure's file after a commit; the blob is empty where the commit removed it. */
+export type ChangedFile = readonly [path: string, blob: string];
 
 /** A commit with its place in the one order of all commits. */
 export interface OrderedCommit {
@@ -31,7 +31,9 @@ export function orderCommits(log: readonly LogCommit[], known: ReadonlyMap<strin
     const after = parents.map((parent) => (own.get(parent) ?? known.get(parent) ?? 0) + 1);
     const order = Math.max(time, ...after);
     own.set(commit, order);
-    const files = [...changes].filter(([path]) => PROCEDURE_PATH.test(path));
+    const files = [...changes]
+      .filter(([path]) => PROCEDURE_PATH.test(path))
+      .map(([path, blob = '']) => [path, blob] as const);
     return { commit, order, ...shown(time, subject), changes: files, isRoot: parents.length === 0 };
   });
 }

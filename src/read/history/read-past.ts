@@ -30,8 +30,9 @@ export async function readPast(contentDir: string, tree: WorkingTree, cacheDir: 
   const reading = await readCommits(contentDir, { ...tree, head }, kept);
   if (!reading) return { state: 'unreadable', changesById: new Map(), factsByBlob: new Map() };
   const changesById = linearHistory(reading.commits);
-  const factsByBlob = await readFacts(contentDir, blobsOf(changesById), kept.factsByBlob);
-  const isPartial = factsByBlob.values().some((facts) => facts.isMissing);
+  const before = reading.base ? kept.factsByBlob : usedIn(changesById, kept.factsByBlob);
+  const factsByBlob = await withNewFacts(contentDir, changesById, before);
+  const isPartial = factsByBlob.size < before.size + newBlobs(changesById, before).length;
   // Where git lacks something, it may have it the next time.
   if (kept.head !== head && state !== 'shallow' && !isPartial)
     keepHistory(cacheDir, key, { ...reading, head, factsByBlob });
@@ -51,20 +52,32 @@ async function readCommits(
   return log && { commits: [...before.commits, ...orderCommits(log, known)], base: before.base };
 }
 
-function blobsOf(changesById: ReadonlyMap<string, readonly Change[]>): string[] {
-  const blobs = changesById.values().flatMap((changes) => changes.map(({ blob }) => blob));
-  return [...new Set(blobs.filter((blob) => blob !== undefined))];
-}
+type Changes = Past['changesById'];
 
-/** What each text says, in the order of `blobs`; `known` is not read again. */
-async function readFacts(
+/** What each text says; the texts that are not `known` come after those that are. */
+async function withNewFacts(
   contentDir: string,
-  blobs: readonly string[],
+  changesById: Changes,
   known: ReadonlyMap<string, TextFacts>,
 ): Promise<ReadonlyMap<string, TextFacts>> {
-  const missing = blobs.filter((blob) => !known.has(blob));
-  const read = new Map<string, TextFacts>();
+  const missing = newBlobs(changesById, known);
+  if (missing.length === 0) return known;
+  const all = new Map(known);
   const factsIn = textFactsReader();
-  for await (const { id, bytes } of readBlobs(contentDir, missing)) read.set(id, factsIn(bytes));
-  return new Map(blobs.map((blob) => [blob, known.get(blob) ?? read.get(blob) ?? { isMissing: true }]));
+  for await (const { id, bytes } of readBlobs(contentDir, missing)) all.set(id, factsIn(bytes));
+  return all;
+}
+
+function newBlobs(changesById: Changes, known: ReadonlyMap<string, TextFacts>): string[] {
+  const blobs = new Set<string>();
+  for (const changes of changesById.values()) {
+    for (const { blob } of changes) if (blob !== undefined && !known.has(blob)) blobs.add(blob);
+  }
+  return [...blobs];
+}
+
+/** Without the texts of a history that was rewritten. */
+function usedIn(changesById: Changes, known: ReadonlyMap<string, TextFacts>): ReadonlyMap<string, TextFacts> {
+  const used = new Set(changesById.values().flatMap((changes) => changes.map(({ blob }) => blob)));
+  return new Map([...known].filter(([blob]) => used.has(blob)));
 }

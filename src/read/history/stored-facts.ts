@@ -6,7 +6,7 @@ export interface StoredFacts {
   texts: readonly (readonly [blob: string, fields: readonly number[] | null, content?: string, body?: string])[];
 }
 
-/** Packs facts for the cache. What git did not have at hand is not kept. */
+/** Packs facts for the cache. */
 export function packFacts(factsByBlob: ReadonlyMap<string, TextFacts>): StoredFacts {
   const values: [string, unknown][] = [];
   const numbers = new Map<string, number>();

@@ -17,8 +17,6 @@ export interface TextFacts {
   /** As in `Revision`. */
   content?: string;
   body?: string;
-  /** True where git does not have the text at hand. */
-  isMissing?: true;
 }
 
 /** What one field of a front matter says; `isClean` where it can be read by itself. */

@@ -21,6 +21,8 @@ export interface HistoryParts {
 
 type Draft = Pick<Revision, 'edition' | 'reviewed' | 'content' | 'body'>;
 
+const NOTHING_SAID: Draft = {};
+
 interface Context extends HistoryParts {
   dates: DateReader;
 }
@@ -65,8 +67,9 @@ function revisionText(
 ): RevisionText {
   const { past, settings, dates } = context;
   const said = blob === undefined ? undefined : past.factsByBlob.get(blob);
+  const { edition, reviewed, content, body } = said ? saidBy(said, dates) : NOTHING_SAID;
   const shown = settings.history.subjects ? subject : '';
-  const revision: Revision = { commit, at, day, subject: shown, path, blob, ...(said && saidBy(said, dates)) };
+  const revision: Revision = { commit, at, day, subject: shown, path, blob, edition, reviewed, content, body };
   if (past.state === 'shallow' && isRoot) revision.isCut = true;
   return { revision, facts: said?.values && editionFacts(said.values, settings.audience, dates) };
 }
