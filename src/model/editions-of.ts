@@ -45,6 +45,7 @@ function oldEdition(past: ProcedurePast, { number, texts, facts }: SameNumber): 
   const today = past.current?.audience ?? past.texts.findLast((text) => text.facts)?.facts?.audience;
   return {
     ...facts,
+    changes: changesOf(texts, facts.changes),
     audience: today ? narrowest(facts.audience, today) : facts.audience,
     procedure: past.id,
     number,
@@ -57,13 +58,21 @@ function oldEdition(past: ProcedurePast, { number, texts, facts }: SameNumber): 
   };
 }
 
+/** What an edition changed: a later correction (`minor`) says what it corrected, and that is not why there is an edition. */
+function changesOf(texts: readonly RevisionText[], last: Procedure['changes']): Procedure['changes'] {
+  if (!last?.minor) return last;
+  return texts.findLast(({ facts }) => facts && !facts.changes?.minor)?.facts?.changes;
+}
+
 /** Files that bear no number, or cannot be read, are no edition. */
 function currentEdition({ id, texts, isUncommitted }: ProcedurePast, current: Procedure): Edition | undefined {
   const { edition: number, isBroken, source } = current;
   if (number === undefined || isBroken) return undefined;
-  const revisions = texts.map(({ revision }) => revision).filter(({ edition }) => edition === number);
+  const own = texts.filter(({ revision }) => revision.edition === number);
+  const revisions = own.map(({ revision }) => revision);
   return {
     ...factsOf(current),
+    changes: changesOf(own, current.changes),
     procedure: id,
     number,
     revision: revisions.at(-1),
