@@ -8,7 +8,7 @@ type AttributeLabels = {
 /** The labels of attributes in the order of a page. An empty label is the component's own sentence. */
 // prettier-ignore
 export const ATTRIBUTE_LABELS: AttributeLabels = {
-  Step: { id: null, title: '', kcp: '', actor: '行う人', when: '行うとき', system: 'システム', form: '様式', minutes: '時間', output: 'できるもの', next: '次の手順' },
+  Step: { id: null, title: '', kcp: '', start: '始まり', actor: '行う人', when: '行うとき', system: 'システム', form: '様式', minutes: '時間', output: 'できるもの', next: '次の手順' },
   Check: { what: '', by: '確認する人', against: '照合先', evidence: '記録' },
   Caution: { level: '種別', reason: '理由' },
   Decision: { question: '' },
