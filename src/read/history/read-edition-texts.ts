@@ -14,6 +14,8 @@ export interface EditionText {
   procedure?: Procedure;
   /** Why the text cannot be shown, one Japanese sentence; absent where it can. */
   problem?: string;
+  /** The body of an old edition as it was written, for a 新旧対照表; absent where the text cannot be shown. */
+  input?: BodyInput;
 }
 
 interface OldText {
@@ -60,11 +62,12 @@ async function readBytesByBlob(contentDir: string, editions: readonly Edition[])
 function oldText(
   edition: Edition,
   bytesByBlob: ReadonlyMap<string, Buffer>,
-  { settings }: Manual,
+  { settings, procedureById }: Manual,
 ): [[Edition, OldText]] | undefined {
   const bytes = bytesByBlob.get(edition.revision?.blob ?? '');
   if (!bytes) return undefined;
-  const file = edition.path;
+  // Pictures and links are those of the folder in which the procedure stands today.
+  const file = procedureById.get(edition.procedure)?.source.file ?? edition.path;
   const { text, notices } = decodeText(bytes, file);
   const section = file.split('/')[1] ?? '';
   const reading = readProcedure({ file, section, text, audience: settings.audience });
@@ -79,8 +82,8 @@ function current(edition: Edition, { procedureById }: Manual): EditionText {
 
 type Parsed = Awaited<ReturnType<typeof parseBodies>>[number];
 
-function shown(edition: Edition, { procedure, notices }: OldText, parsed: Parsed | undefined): EditionText {
-  if (parsed?.body && !procedure.isBroken) return { edition, procedure: { ...procedure, body: parsed.body } };
+function shown(edition: Edition, { procedure, notices, input }: OldText, parsed: Parsed | undefined): EditionText {
+  if (parsed?.body && !procedure.isBroken) return { edition, procedure: { ...procedure, body: parsed.body }, input };
   const [reason] = procedure.isBroken || !parsed ? notices : parsed.notices;
   return { edition, procedure: { ...procedure, isBroken: true }, problem: [UNSAFE, reason?.message].join('') };
 }
