@@ -30,7 +30,7 @@ function dressed(drawn: string, { id, title, description }: ChartText): string {
 }
 
 /** How many series can be told apart without colour. */
-export const PATTERN_COUNT = 7;
+export const PATTERN_COUNT = 8;
 
 /** The fill of the n-th series (from 0): a pattern that `chartSvg` defines. */
 export function patternFill(id: string, index: number): string {
@@ -41,6 +41,7 @@ export function patternFill(id: string, index: number): string {
 const TILES: readonly string[] = [
   '<rect width="8" height="8" fill="currentColor" fill-opacity="0.3"/>',
   '<path d="M-2,2L2,-2M0,8L8,0M6,10L10,6" stroke="currentColor" stroke-opacity="0.5"/>',
+  '<path d="M0,0L8,8M-2,6L2,10M6,-2L10,2" stroke="currentColor" stroke-opacity="0.5"/>',
   '<circle cx="4" cy="4" r="1.2" fill="currentColor" fill-opacity="0.6"/>',
   '',
   '<path d="M0,4H8" stroke="currentColor" stroke-opacity="0.4"/>',

@@ -1,15 +1,17 @@
 import type { IsoDate } from './iso-date.ts';
 import type { Manual } from './manual.ts';
 import type { Procedure } from './procedure.ts';
+import { reviewChange } from './review-change.ts';
 import { reviewState } from './review-state.ts';
 import type { WorkItem } from './work-item.ts';
 
 /** 整備状況 of a work. */
-export type CoverageStateName = 'covered' | 'outdated' | 'drafting' | 'uncovered' | 'exempt' | 'ambiguous';
+export type CoverageStateName = 'covered' | 'changed' | 'outdated' | 'drafting' | 'uncovered' | 'exempt' | 'ambiguous';
 
 /** The words for the states, in the order reports list them. */
 export const COVERAGE_STATE_LABEL: Readonly<Record<CoverageStateName, string>> = {
   covered: '整備済',
+  changed: '見直し後に変更',
   outdated: '見直し期限超過',
   drafting: '作成中',
   uncovered: '未作成',
@@ -19,8 +21,8 @@ export const COVERAGE_STATE_LABEL: Readonly<Record<CoverageStateName, string>> =
 
 /**
  * 整備状況 of a work on `asOf`, computed from its procedures and never stored. A procedure counts once it is in force;
- * one whose review is overdue or undated leaves the work outdated; two that claim one work without naming different
- * parts (`part`) leave it ambiguous.
+ * one whose review is overdue or undated leaves the work outdated, one whose text is not the one that was reviewed leaves
+ * it changed; two that claim one work without naming different parts (`part`) leave it ambiguous.
  */
 export function coverageState(work: WorkItem, manual: Manual, asOf: IsoDate): CoverageStateName {
   const all = manual.proceduresByWork.get(work.id) ?? [];
@@ -28,7 +30,14 @@ export function coverageState(work: WorkItem, manual: Manual, asOf: IsoDate): Co
   if (!isDivided(all)) return 'ambiguous';
   const inForce = all.filter((procedure) => isInForce(procedure, asOf));
   if (inForce.length === 0) return 'drafting';
-  return inForce.every((procedure) => isInDate(procedure, manual, asOf)) ? 'covered' : 'outdated';
+  if (!inForce.every((procedure) => isInDate(procedure, manual, asOf))) return 'outdated';
+  const isChanged = inForce.some(({ id }) => reviewChange(manual.history, id).changedSinceReview === true);
+  return isChanged ? 'changed' : 'covered';
+}
+
+/** True where staff have a procedure in force whose review is in date, even if the text has changed since. */
+export function isCovered(state: CoverageStateName | 'inactive'): boolean {
+  return state === 'covered' || state === 'changed';
 }
 
 function stateWithoutProcedure(work: WorkItem): CoverageStateName {

@@ -1,4 +1,4 @@
-import { isInForce } from '#model/coverage-state.ts';
+import { isCovered, isInForce } from '#model/coverage-state.ts';
 import { fiscalYear } from '#model/iso-date.ts';
 import { isHighRisk, isSingleHolder, type WorkItem, yearlyHours } from '#model/work-item.ts';
 import type { CoverageScope } from './coverage-scope.ts';
@@ -11,7 +11,7 @@ export const MEASURES: readonly MeasureSpec[] = [
     key: 'rate',
     label: '業務手順書整備率',
     formula:
-      '整備済の業務の数を、現行の業務から作成不要を除いた数で割ります。見直し期限超過、作成中、重複は整備済に数えません。',
+      '整備済の業務の数を、現行の業務から作成不要を除いた数で割ります。見直し後に変更は整備済に数え、見直し期限超過、作成中、重複は数えません。',
     of: 'work',
     unit: 'ratio',
     threshold: { below: 0.8 },
@@ -101,7 +101,7 @@ function required({ works, stateById }: CoverageScope): WorkItem[] {
 }
 
 function covered({ stateById }: CoverageScope, works: readonly WorkItem[]): Selection {
-  return among(works, ({ id }) => stateById.get(id) === 'covered');
+  return among(works, ({ id }) => isCovered(stateById.get(id) ?? 'uncovered'));
 }
 
 function byHours(works: readonly WorkItem[], selection: Selection): Selection {

@@ -12,6 +12,7 @@ const REVIEW_MARK: Readonly<Record<ReviewStateName, Mark>> = {
 
 const COVERAGE_MARK: Readonly<Record<CoverageStateName, Mark>> = {
   covered: 'good',
+  changed: 'soon',
   outdated: 'late',
   drafting: 'draft',
   uncovered: 'missing',

@@ -81,7 +81,7 @@ test('writes large figures with commas and leaves zeros out', async () => {
 });
 
 test('refuses more series than it has patterns for', async () => {
-  const many = Array.from({ length: 8 }, (_, index) => ({ key: `s${index}`, label: `${index}` }));
+  const many = Array.from({ length: 9 }, (_, index) => ({ key: `s${index}`, label: `${index}` }));
   await expect(async () => chartStackedBars({ ...words, series: many, bars: [] })).rejects.toThrow('patterns');
 });
 
