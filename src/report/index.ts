@@ -1,4 +1,5 @@
 import { calendarReport } from './calendar-report.ts';
+import { changesReport } from './changes-report.ts';
 import { coverageReport } from './coverage-report.ts';
 import { coverageWorksReport } from './coverage-works-report.ts';
 import { deadlinesReport } from './deadlines-report.ts';
@@ -38,4 +39,5 @@ export const REPORTS: readonly Report[] = [
   inventoryReport,
   proceduresReport,
   lawsToCheckReport,
+  changesReport,
 ];

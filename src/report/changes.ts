@@ -1,0 +1,123 @@
+import { compareText } from '#model/finding.ts';
+import type { Edition, History, Revision } from '#model/history.ts';
+import type { IsoDate } from '#model/iso-date.ts';
+import type { Manual } from '#model/manual.ts';
+import { reviewChange } from '#model/review-change.ts';
+
+/** What kind of change it is. 軽微な修正 keeps the number of the edition; 見直し changes nothing but the review date. */
+export type ChangeKind = '制定' | '改正' | '軽微な修正' | '見直し（改正なし）' | '廃止';
+
+/** One change of one procedure. */
+export interface Change {
+  procedure: string;
+  title: string;
+  section: string;
+  /** Owner and deputy of the procedure: whom the change concerns first. */
+  posts: readonly string[];
+  kind: ChangeKind;
+  /** The day from which it counts: 施行日 of an edition, or the day in Japan of the commit. */
+  day: IsoDate;
+  /** The edition that it made, or in which it was made. */
+  edition?: number;
+  reason: string;
+  summary: string;
+  /** The commit that made it; absent where it is not committed yet. */
+  commit?: string;
+  /** The instant of that commit in UTC. */
+  at?: string;
+}
+
+/** All changes that git knows and that are in force or announced on `asOf`, the newest first. */
+export function changes(manual: Manual): Change[] {
+  const { history } = manual;
+  const found = [...history.editionsById.keys()].flatMap((id) => changesOf(manual, id));
+  const gone = [...history.goneById.values()].flatMap(({ id, goneOn, lastEdition, revision }) =>
+    goneOn && lastEdition ? [goneChange(id, { day: goneOn, edition: lastEdition, revision })] : [],
+  );
+  return [...found, ...gone].toSorted(
+    (a, b) => compareText(b.day, a.day) || compareText(a.procedure, b.procedure) || (b.edition ?? 0) - (a.edition ?? 0),
+  );
+}
+
+function changesOf(manual: Manual, id: string): Change[] {
+  const editions = manual.history.editionsById.get(id) ?? [];
+  const base = { procedure: id, title: editions.at(-1)?.title ?? id, section: sectionOf(manual, id, editions) };
+  return [
+    ...editions.flatMap((edition) => editionChange(edition, base)),
+    ...minorChanges(manual.history, id, editions).map((change) => ({ ...base, ...change })),
+  ];
+}
+
+type Base = Pick<Change, 'procedure' | 'title' | 'section'>;
+
+function editionChange(edition: Edition, base: Base): Change[] {
+  const day = edition.effectiveFrom?.iso ?? edition.firstRevision?.day;
+  if (day === undefined) return [];
+  return [
+    {
+      ...base,
+      kind: edition.number === 1 ? '制定' : '改正',
+      day,
+      posts: postsOf(edition),
+      edition: edition.number,
+      reason: edition.changes?.reason ?? '',
+      summary: edition.changes?.summary ?? (edition.number === 1 ? '制定' : ''),
+      commit: edition.firstRevision?.commit,
+      at: edition.firstRevision?.at,
+    },
+  ];
+}
+
+/** Revisions that changed a text without making an edition, and reviews that changed the date alone. */
+function minorChanges(history: History, id: string, editions: readonly Edition[]): Omit<Change, keyof Base>[] {
+  const revisions = (history.revisionsById.get(id) ?? []).filter(({ blob }) => blob !== undefined);
+  const reviews = new Set(reviewChange(history, id).reviewsWithoutChange);
+  const firsts = new Set(editions.map(({ firstRevision }) => firstRevision?.commit));
+  return revisions.slice(1).flatMap((revision, index) => {
+    const isReview = reviews.has(revision);
+    const before = revisions[index];
+    if (firsts.has(revision.commit) || (!isReview && revision.content === before?.content)) return [];
+    const edition = editions.find(({ number }) => number === revision.edition);
+    return [minorChange(revision, edition, isReview)];
+  });
+}
+
+function minorChange(revision: Revision, edition: Edition | undefined, isReview: boolean): Omit<Change, keyof Base> {
+  return {
+    kind: isReview ? '見直し（改正なし）' : '軽微な修正',
+    day: revision.day,
+    posts: edition ? postsOf(edition) : [],
+    edition: revision.edition,
+    reason: '',
+    summary: isReview ? '内容を見直し、改正はありませんでした。' : revision.subject,
+    commit: revision.commit,
+    at: revision.at,
+  };
+}
+
+function goneChange(
+  id: string,
+  { day, edition, revision }: { day: IsoDate; edition: Edition; revision?: Revision },
+): Change {
+  return {
+    procedure: id,
+    title: edition.title,
+    section: edition.path.split('/')[1] ?? '',
+    posts: postsOf(edition),
+    kind: '廃止',
+    day,
+    edition: edition.number,
+    reason: '',
+    summary: 'この手順書は廃止されました。',
+    commit: revision?.commit,
+    at: revision?.at,
+  };
+}
+
+function postsOf({ owner, deputy }: Edition): string[] {
+  return [owner, deputy].filter((post) => post !== undefined);
+}
+
+function sectionOf(manual: Manual, id: string, editions: readonly Edition[]): string {
+  return manual.procedureById.get(id)?.section ?? editions.at(-1)?.path.split('/')[1] ?? '';
+}
