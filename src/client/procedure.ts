@@ -1,5 +1,9 @@
 import { bindChecklist } from './checklist.ts';
+import { judgeEdition } from './edition.ts';
 import { judgeReview } from './review.ts';
+import { dayInJapan } from './today.ts';
 
+const today = dayInJapan(new Date());
 bindChecklist(document);
-judgeReview(document, new Date());
+judgeReview(document, today);
+judgeEdition(document, today);

@@ -7,6 +7,8 @@ export interface PageHead {
   title: string;
   /** What it is the title of, where pages of two kinds share titles; stands only in the name of the window. */
   titleKind?: string;
+  /** Its name at the end of the trail, where the page above it has the same title. */
+  trailTitle?: string;
   /** The page's own address from the root of the site. */
   path: string;
   description: string;

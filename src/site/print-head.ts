@@ -1,3 +1,5 @@
+import type { EditionPlace } from './versions.ts';
+import { EDITION_PLACE_LABEL } from './views/edition-history.ts';
 import { wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
@@ -6,11 +8,16 @@ import type { Procedure } from '#model/procedure.ts';
 const TITLE_LENGTH = 26;
 
 /** What stands at the head of every printed sheet of a procedure: organisation, number, title, edition and date in force. */
-export function printHead(manual: Manual, { id, title, edition, effectiveFrom }: Procedure): string {
+export function printHead(
+  manual: Manual,
+  { id, title, edition, effectiveFrom }: Procedure,
+  place: EditionPlace = 'current',
+): string {
   const { organisation, sample } = manual.settings;
   const from = effectiveFrom?.iso ? `${wareki(effectiveFrom.iso)}施行` : '';
   const version = edition === undefined ? '' : `第${edition}版`;
-  const parts = [organisation, sample ? '見本' : '', id, shortened(title), version, from];
+  const kind = place === 'current' ? '' : `【${EDITION_PLACE_LABEL[place]}】`;
+  const parts = [kind, organisation, sample ? '見本' : '', id, shortened(title), version, from];
   return parts.filter(Boolean).join('　');
 }
 

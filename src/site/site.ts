@@ -7,16 +7,20 @@ import { keptPages } from './kept-pages.ts';
 import { chromeOf } from './page.ts';
 import type { MadeReport } from './report-json.ts';
 import { siteOptions, todayInJapan } from './site-options.ts';
+import { versionsOn } from './versions.ts';
 import { postDuties } from './views/post-duties.ts';
 
 /** The manual that this build shows, its day and options, and what several pages make of it: once for all pages. */
 export const options = siteOptions(process.env, todayInJapan(new Date()));
-export const manual = await readManual(options.contentDir, { cacheDir: options.cacheDir });
 export const asOf = options.asOf;
+/** The files as they lie in the content folder: what lint judges. Pages show what is in force. */
+const files = await readManual(options.contentDir, { cacheDir: options.cacheDir });
+export const versions = await versionsOn(files, asOf, options);
+export const manual = versions.manual;
 /** Pages that need not be rendered, by path and key. */
 export const kept = keptPages(process.env);
 export const chrome = chromeOf(manual);
-export const findings = lint(manual, asOf);
+export const findings = lint(files, asOf);
 export const coverageToday = coverage(manual, asOf);
 export const usage = usageOf(manual);
 export const duties = postDuties(manual);

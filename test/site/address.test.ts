@@ -22,10 +22,13 @@ describe('address', () => {
     address.measure('works'),
     address.rule('require-owner'),
     address.component('Step'),
+    address.edition('juki-001', 2),
+    address.comparison('juki-001', 1, 2),
+    address.sectionFeed('koseki-jumin'),
   ];
 
   test.each(addresses)('%s is relative to the root and names a file', (path) => {
-    expect(path).toMatch(/^[a-z][a-z0-9-]*(?:\/[a-z0-9-]+)*\.html$/);
+    expect(path).toMatch(/^[a-z][a-z0-9-]*(?:\/[a-z0-9-]+)*\.(?:html|xml)$/);
   });
 
   test('differ from each other', () => {

@@ -1,9 +1,10 @@
 import type { KeyedPage } from '../page.ts';
+import { comparisonPages } from './comparison-pages.ts';
 import { componentPages } from './component-pages.ts';
 import { measurePages } from './measure-pages.ts';
 import { monthPages } from './month-pages.ts';
 import { postPages } from './post-pages.ts';
-import { procedurePages } from './procedure-pages.ts';
+import { editionPages, procedurePages } from './procedure-pages.ts';
 import { reportCsvFiles, reportJsonFiles } from './report-files.ts';
 import { reportPages } from './report-pages.ts';
 import { rulePages } from './rule-pages.ts';
@@ -13,6 +14,8 @@ import { workPages } from './work-pages.ts';
 /** All pages of which there are many: those that a build takes over from the one before where their key is the same. */
 export const keyedPages: readonly Pick<KeyedPage, 'path' | 'key'>[] = [
   ...procedurePages,
+  ...editionPages,
+  ...comparisonPages,
   ...workPages,
   ...postPages,
   ...sectionPages,

@@ -2,11 +2,13 @@ import { fiscalYear, type IsoDate, wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { reviewState } from '#model/review-state.ts';
 import { isActive } from '#model/work-item.ts';
+import { changes } from '#report/changes.ts';
 import { calendar, type CalendarEntry } from '#report/calendar.ts';
 import { address } from '../address.ts';
 import type { RichCell, TableView } from '../cell.ts';
 import { procedureCell, sectionCell, workCell } from '../links.ts';
 import { reviewCell } from '../state-mark.ts';
+import { changeLine, type ChangeLine, type ChangesContext } from './changes-view.ts';
 
 /** All that the home page shows besides the search box. */
 export interface HomeView {
@@ -15,14 +17,17 @@ export interface HomeView {
   works: readonly { work: RichCell; section: RichCell | string; isPeak: boolean }[];
   deadlines: readonly { day: string; title: string; subject: RichCell | string; section: RichCell | string }[];
   reviews: TableView;
+  /** The newest editions, those to come among them. */
+  changes: readonly { title: RichCell; line: ChangeLine }[];
   counts: readonly { label: string; value: string; href: string }[];
 }
 
 /** How many works of this month the home page names before it refers to the month's page. */
 const WORKS_SHOWN = 12;
+const CHANGES_SHOWN = 8;
 
 /** The home page: this month's works and deadlines, and what is due for review. */
-export function homeView(manual: Manual, asOf: IsoDate): HomeView {
+export function homeView({ manual, asOf, editionsById }: ChangesContext): HomeView {
   const month = Number(asOf.slice(5, 7));
   const entries = calendar(manual, fiscalYear(asOf)).filter((entry) => entry.month === month);
   return {
@@ -46,6 +51,13 @@ export function homeView(manual: Manual, asOf: IsoDate): HomeView {
         section: sectionCell(manual, entry.section),
       })),
     reviews: reviewTable(manual, asOf),
+    changes: changes(manual)
+      .filter(({ kind }) => kind === '制定' || kind === '改正' || kind === '廃止')
+      .slice(0, CHANGES_SHOWN)
+      .map((change) => ({
+        title: { text: change.title, href: address.procedure(change.procedure) },
+        line: changeLine(change, { manual, asOf, editionsById }),
+      })),
     counts: [
       { label: '課', value: String(manual.sections.length), href: address.sections },
       { label: '業務', value: manual.works.filter(isActive).length.toLocaleString('ja-JP'), href: address.works },

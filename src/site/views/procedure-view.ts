@@ -2,6 +2,7 @@ import type { Finding } from '#model/finding.ts';
 import { type IsoDate, wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
+import { reviewChange, type ReviewChange } from '#model/review-change.ts';
 import { reviewState } from '#model/review-state.ts';
 import { attribute, type Step, stepsOf } from '#model/step.ts';
 import { address, rootFrom } from '../address.ts';
@@ -10,6 +11,9 @@ import { postCell, procedureCell, sectionCell } from '../links.ts';
 import { printHead } from '../print-head.ts';
 import type { ProcedureContext } from '../procedure-context.ts';
 import { reviewCell } from '../state-mark.ts';
+import type { ShownEdition } from '../versions.ts';
+import { editionAddress, editionHistory, historyNotes } from './edition-history.ts';
+import { editionNotice, type EditionNotice } from './edition-notice.ts';
 import { procedureReferences } from './procedure-references.ts';
 import { type Fact } from './work-view.ts';
 import { worksTable } from './procedure-works.ts';
@@ -20,6 +24,8 @@ export interface ReviewView {
   dueOn: string;
   soonFrom: string;
   dueLabel: string;
+  /** What became of the text since its review; empty where it is the one that was reviewed. */
+  changed: string;
 }
 
 /** All that the page of a procedure shows. */
@@ -27,12 +33,12 @@ export interface ProcedureView {
   id: string;
   kana: string;
   summary: string;
-  /** Names the stored segments; empty where the body cannot be shown, and then `faults` says why. */
+  /** Names the stored segments; empty where no body can be shown. `faults` says what is wrong with the file. */
   digest: string;
   faults: readonly Pick<Finding, 'message' | 'fix' | 'line'>[];
   edition: number;
-  /** Why it is not in force yet, as 令和8年4月1日; empty once it is. */
-  comingOn: string;
+  /** What the page says about editions other than its own. */
+  notice: EditionNotice;
   facts: readonly Fact[];
   review: ReviewView;
   /** What the inventory says of its works: the page does not say it again. */
@@ -47,7 +53,9 @@ export interface ProcedureView {
   related: readonly RichCell[];
   /** What stands at the head of every printed sheet. */
   printHead: string;
-  history: readonly { edition: string; from: string; summary: string; reason: string; approval: string }[];
+  history: TableView;
+  /** What the history does not tell, in sentences. */
+  historyNotes: readonly string[];
   file: string;
 }
 
@@ -59,24 +67,29 @@ export interface ProcedureSurroundings {
   naming: readonly Procedure[];
   /** The errors found in its file. */
   faults: ProcedureView['faults'];
+  /** All its editions, and the one that the page shows; none where its file bears no number. */
+  editions: readonly ShownEdition[];
+  shown?: ShownEdition;
+  /** True where its file is broken and this is the last text that was not. */
+  isRestored: boolean;
 }
 
 /** The page of a procedure on a day. */
 export function procedureView(
   procedure: Procedure,
-  { manual, asOf, naming, faults }: ProcedureSurroundings,
+  { manual, asOf, naming, faults, editions, shown, isRestored }: ProcedureSurroundings,
 ): ProcedureView {
   const { body } = procedure;
   const steps = body ? stepsOf(body) : [];
-  const from = procedure.effectiveFrom?.iso;
+  const path = shown ? editionAddress(shown) : address.procedure(procedure.id);
   return {
     id: procedure.id,
     kana: procedure.kana,
     summary: procedure.summary,
     digest: procedure.isBroken ? '' : (body?.digest ?? ''),
-    faults: procedure.isBroken ? faults : [],
+    faults: procedure.isBroken || isRestored ? faults : [],
     edition: procedure.edition ?? 0,
-    comingOn: from !== undefined && from > asOf ? wareki(from) : '',
+    notice: editionNotice(shown, editions),
     facts: headFacts(manual, procedure),
     review: reviewView(manual, asOf, procedure),
     works: worksTable(manual, procedure),
@@ -85,13 +98,14 @@ export function procedureView(
     destinations: destinationsOf(manual, steps),
     contents: (body?.headings ?? []).filter(({ depth }) => depth === 2).map(({ id, text }) => ({ id, text })),
     context: {
-      root: rootFrom(address.procedure(procedure.id)),
+      root: rootFrom(path),
       stepNumbers: Object.fromEntries(steps.map((step) => [step.id, step.number])),
       ...procedureReferences(manual, procedure),
     },
     related: relatedCells(manual, procedure, naming),
-    printHead: printHead(manual, procedure),
-    history: historyRows(procedure),
+    printHead: printHead(manual, procedure, shown?.place),
+    history: editionHistory(editions, procedure.edition),
+    historyNotes: historyNotes(editions, manual.history.unknown),
     file: procedure.source.file,
   };
 }
@@ -115,7 +129,18 @@ function headFacts(manual: Manual, procedure: Procedure): Fact[] {
 function reviewView(manual: Manual, asOf: IsoDate, procedure: Procedure): ReviewView {
   const review = reviewState(procedure, manual, asOf);
   const dueLabel = review.dueOn ? wareki(review.dueOn) : '';
-  return { state: reviewCell(review.name), dueOn: review.dueOn ?? '', soonFrom: review.soonFrom ?? '', dueLabel };
+  const changed = changedWords(reviewChange(manual.history, procedure.id).changedSinceReview);
+  return {
+    state: reviewCell(review.name),
+    dueOn: review.dueOn ?? '',
+    soonFrom: review.soonFrom ?? '',
+    dueLabel,
+    changed,
+  };
+}
+
+function changedWords(changed: ReviewChange['changedSinceReview']): string {
+  return changed === true ? '見直し後に変更あり。直近の見直しの後で、本文が変わっています。' : '';
 }
 
 function marksOf(procedure: Procedure): Record<string, string[]> {
@@ -137,19 +162,4 @@ function destinationsOf(manual: Manual, steps: readonly Step[]): Record<string, 
 function relatedCells(manual: Manual, procedure: Procedure, naming: readonly Procedure[]): RichCell[] {
   const named = procedure.related.flatMap((id) => manual.procedureById.get(id) ?? []);
   return [...new Set([...named, ...naming])].map(procedureCell);
-}
-
-function historyRows(procedure: Procedure): ProcedureView['history'] {
-  const { edition, effectiveFrom, changes, approval } = procedure;
-  if (edition === undefined) return [];
-  const isFirst = edition === 1 && !changes;
-  return [
-    {
-      edition: `第${edition}版`,
-      from: effectiveFrom?.iso ? wareki(effectiveFrom.iso) : '',
-      summary: changes?.summary ?? (isFirst ? '制定' : ''),
-      reason: changes?.reason ?? '',
-      approval: approval?.number ?? '',
-    },
-  ];
 }

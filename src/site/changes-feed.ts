@@ -1,0 +1,37 @@
+import { type AtomFeed, formatAtom } from '#format/format-atom.ts';
+import type { Manual } from '#model/manual.ts';
+import { type Change, changes } from '#report/changes.ts';
+import { address, rootFrom } from './address.ts';
+
+/** More than this no reader of feeds asks for. */
+const MOST_ENTRIES = 100;
+
+/** The changes of the whole manual, or of one section, as Atom. Reviews and corrections are no news. */
+export function changesFeed(manual: Manual, section?: string): string {
+  const path = section === undefined ? address.feed : address.sectionFeed(section);
+  const root = rootFrom(path);
+  const news = changes(manual)
+    .filter((change) => change.kind === '制定' || change.kind === '改正' || change.kind === '廃止')
+    .filter((change) => section === undefined || change.section === section)
+    .slice(0, MOST_ENTRIES);
+  const name = section === undefined ? '' : `（${manual.sectionById.get(section)?.name ?? section}）`;
+  const feed: AtomFeed = {
+    id: ['urn:tsugite:changes', ...(section === undefined ? [] : [section])].join(':'),
+    title: `${manual.settings.organisation} ${manual.settings.title}の変わったこと${name}`,
+    author: manual.settings.organisation,
+    self: path.slice(path.lastIndexOf('/') + 1),
+    page: `${root}${address.changes}`,
+    entries: news.map((change) => ({
+      id: `urn:tsugite:${change.procedure}:${change.kind === '廃止' ? 'abolished' : change.edition}`,
+      title: titleOf(change),
+      summary: change.summary,
+      href: `${root}${address.procedure(change.procedure)}`,
+      updated: change.at ?? `${change.day}T00:00:00+09:00`,
+    })),
+  };
+  return formatAtom(feed);
+}
+
+function titleOf({ title, kind, edition, day }: Change): string {
+  return kind === '廃止' ? `${title}（廃止）` : `${title} 第${edition}版（${kind}、${day}施行）`;
+}

@@ -1,0 +1,110 @@
+import { compareText } from '#model/finding.ts';
+import { comingEditions, editionInForce } from '#model/edition-in-force.ts';
+import type { Edition } from '#model/history.ts';
+import type { IsoDate } from '#model/iso-date.ts';
+import { buildManual, type Manual } from '#model/manual.ts';
+import type { Procedure } from '#model/procedure.ts';
+import { type EditionText, readEditionTexts } from '#read/history/read-edition-texts.ts';
+import type { BodyInput } from '#read/parse-bodies.ts';
+import { readBodyInput } from '#read/read-body-input.ts';
+import { lastGood } from './last-good.ts';
+import type { SiteOptions } from './site-options.ts';
+
+/** What an edition is on a day: in force, past, still to come, or never in force (overtaken or withdrawn). */
+export type EditionPlace = 'current' | 'past' | 'coming' | 'none';
+
+/** An edition as the site shows it; without `procedure` its text is not known or may not be shown. */
+export interface ShownEdition {
+  edition: Edition;
+  place: EditionPlace;
+  /** True for the edition that stands at the procedure's own address: the one in force, or else the file. */
+  isMain: boolean;
+  procedure?: Procedure;
+  /** The body as it is written, for a 新旧対照表. */
+  body?: BodyInput;
+  /** Why the text cannot be shown, one sentence. */
+  problem?: string;
+}
+
+/** The manual as it is in force on a day, and all editions of its procedures. */
+export interface Versions {
+  manual: Manual;
+  /** By procedure id, by number. */
+  editionsById: ReadonlyMap<string, readonly ShownEdition[]>;
+  /** Ids of procedures whose file is broken and whose page shows the last text that was not. */
+  restored: ReadonlySet<string>;
+}
+
+/**
+ * The manual of a day: every procedure with the text of the edition in force, whatever the files say already. A procedure
+ * that is not yet in force stays with its file, and one that was abolished later comes back. Lint looks at the files instead.
+ */
+export async function versionsOn(files: Manual, asOf: IsoDate, options: SiteOptions): Promise<Versions> {
+  const editions = [...files.history.editionsById.values()].flat();
+  const old = editions.filter(({ isCurrentFile }) => !isCurrentFile);
+  const texts = await readEditionTexts(
+    { contentDir: options.contentDir, manual: files, parse: { cacheDir: options.cacheDir } },
+    old,
+  );
+  const textOf = new Map(texts.map((text) => [text.edition, text]));
+  const shown = editions.map((edition) =>
+    shownEdition(edition, { files, asOf, text: textOf.get(edition), contentDir: options.contentDir }),
+  );
+  const good = await lastGood(files, asOf, options);
+  const manual = inForce(files, shown, good);
+  const marked = shown.map((each) => ({
+    ...each,
+    isMain: each.procedure !== undefined && manual.procedureById.get(each.procedure.id) === each.procedure,
+  }));
+  return {
+    manual,
+    editionsById: Map.groupBy(marked, ({ edition }) => edition.procedure),
+    restored: new Set(good.keys()),
+  };
+}
+
+function shownEdition(
+  edition: Edition,
+  { files, asOf, text, contentDir }: { files: Manual; asOf: IsoDate; text?: EditionText; contentDir: string },
+): Omit<ShownEdition, 'isMain'> {
+  const all = files.history.editionsById.get(edition.procedure) ?? [];
+  const place = placeOf(edition, all, asOf);
+  if (!edition.isCurrentFile) {
+    const procedure = text?.problem === undefined ? text?.procedure : undefined;
+    return { edition, place, procedure, body: text?.input, problem: text?.problem };
+  }
+  const body = all.length > 1 ? readBodyInput(contentDir, edition.path) : undefined;
+  return { edition, place, procedure: files.procedureById.get(edition.procedure), body };
+}
+
+function placeOf(edition: Edition, all: readonly Edition[], asOf: IsoDate): EditionPlace {
+  const current = editionInForce(all, asOf);
+  if (edition === current) return 'current';
+  if (comingEditions(all, asOf).includes(edition)) return 'coming';
+  const from = edition.effectiveFrom?.iso;
+  return from !== undefined && current?.effectiveFrom?.iso !== undefined && from <= current.effectiveFrom.iso
+    ? 'past'
+    : 'none';
+}
+
+function inForce(
+  files: Manual,
+  editions: readonly Omit<ShownEdition, 'isMain'>[],
+  good: ReadonlyMap<string, Procedure>,
+): Manual {
+  const current = new Map(
+    editions.flatMap(({ place, procedure }) =>
+      place === 'current' && procedure ? [[procedure.id, procedure] as const] : [],
+    ),
+  );
+  const gone = [...current.values()].filter(({ id }) => !files.procedureById.has(id));
+  const rank = new Map(files.sections.map(({ id }, index) => [id, index]));
+  const shownOf = (procedure: Procedure) => good.get(procedure.id) ?? current.get(procedure.id) ?? procedure;
+  const procedures = [...files.procedures.map(shownOf), ...gone];
+  return buildManual({
+    ...files,
+    procedures: procedures.toSorted(
+      (a, b) => (rank.get(a.section) ?? 0) - (rank.get(b.section) ?? 0) || compareText(a.id, b.id),
+    ),
+  });
+}

@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { filesBelow } from '#site/build/manifest.ts';
+import { type BuildCommand, mustBuild } from '../../support/build-command.ts';
+import { differences } from '../../support/compare-sites.ts';
+import { editionSite } from '../../support/edition-site.ts';
+import { editFile } from '../../support/work-place.ts';
+
+let site: BuildCommand;
+const read = (path: string) => readFileSync(join(site.outDir, path), 'utf8');
+const words = (path: string) =>
+  read(path)
+    .replace(/^[^]*<main/, '<main')
+    .replaceAll(/<[^>]*>/g, '');
+
+const ids = (path: string) => Array.from(read(path).matchAll(/<id>(urn:tsugite:[a-z]+-\d+:\w+)/g), ([, id]) => id);
+
+beforeAll(async () => {
+  site = await editionSite();
+});
+
+describe('a procedure with a past and a coming edition', () => {
+  test('shows the edition in force, and announces the next with its reason and its table', () => {
+    expect(read('procedures/juki-002.html')).toContain('新しい住所と方書を入力します');
+    expect(read('procedures/juki-002.html')).not.toContain('本人確認書類と委任状');
+    expect(words('procedures/juki-002.html')).toMatch(/令和9年4月1日施行予定の第3版があります。[^]*転入届の様式に統合/);
+    expect(read('procedures/juki-002.html')).toContain('href="../procedures/juki-002/compare/2-3.html"');
+  });
+
+  test.each([
+    { path: 'editions/1.html', text: '新しい住所を入力します', mark: 'これは旧版（第1版）です。', head: '【旧版】' },
+    {
+      path: 'editions/3.html',
+      text: '本人確認書類と委任状',
+      mark: 'これは令和9年4月1日施行予定の第3版です。',
+      head: '【施行予定】',
+    },
+  ])('keeps $path at an address of its own, marked on screen and on every printed sheet', ({ path, ...shown }) => {
+    const page = `procedures/juki-002/${path}`;
+    expect(read(page)).toContain(shown.text);
+    expect(words(page)).toContain(shown.mark);
+    expect(read(page)).toContain(`data-print-head="${shown.head}`);
+  });
+
+  test('the page of an edition leads to the pages that its text names', () => {
+    const links = [...read('procedures/juki-002/editions/1.html').matchAll(/ href="([^"#:]+)/g)];
+    const missing = links
+      .map(([, href = '']) => join('procedures/juki-002/editions', href))
+      .filter((path) => !existsSync(join(site.outDir, path)));
+    expect(missing).toEqual([]);
+  });
+
+  test('lists all editions with their days and reasons, and no corrections', () => {
+    const table = words('procedures/juki-002.html').replace(/^[^]*決裁文書番号/, '');
+    expect(table).toMatch(/第3版施行予定[^]*令和9年4月1日[^]*制度改正[^]*第2版現行[^]*様式変更[^]*第1版旧版/);
+    expect(table).not.toContain('誤字');
+  });
+
+  test('its 新旧対照表 marks the changed words alone', () => {
+    const table = read('procedures/juki-002/compare/1-2.html');
+    expect(table).toMatch(/新しい住所(?:<[^>]*>)*<(?:ins|u|span|mark)[^>]*>[^]*?と方書/);
+    expect(words('procedures/juki-002/compare/1-2.html')).toContain('様式変更');
+  });
+});
+
+test('what changed stands on one page with its kind and day, subjects as text', () => {
+  const page = read('changes.html');
+  expect(words('changes.html')).toMatch(/令和9年4月1日（施行予定）改正第3版[^]*令和8年10月1日改正第2版/);
+  expect(page).toContain('&lt;b&gt;誤字&lt;/b&gt;を直す');
+  expect(words('changes.html')).toContain('令和8年11月15日廃止');
+});
+
+test('the feeds hold every edition once, under an id that stays', () => {
+  expect(ids('changes.xml')).toEqual(expect.arrayContaining(['urn:tsugite:juki-002:3', 'urn:tsugite:juki-002:2']));
+  expect(new Set(ids('changes.xml')).size).toBe(ids('changes.xml').length);
+  expect(ids('sections/koseki-jumin.xml').every((id) => id?.includes('juki-'))).toBe(true);
+});
+
+test('no byte of the site names who made a commit', () => {
+  const naming = filesBelow(site.outDir).filter((path) => /花子|hanako@example/.test(read(path)));
+  expect(naming).toEqual([]);
+});
+
+test('a build of a day before shows what was in force then, what has been abolished since among it', async () => {
+  const past = { ...site, outDir: `${site.outDir}-past`, options: ['--as-of', '2026-09-30'] };
+  await mustBuild(past);
+  const page = (path: string) => readFileSync(join(past.outDir, path), 'utf8');
+  expect(page('procedures/juki-002.html')).toContain('新しい住所を入力します');
+  expect(existsSync(join(past.outDir, 'procedures/shok-032.html'))).toBe(true);
+  expect(existsSync(join(site.outDir, 'procedures/shok-032.html'))).toBe(false);
+});
+
+test('a second build is the same, and so is one from nothing', async () => {
+  const again = { ...site, outDir: `${site.outDir}-again` };
+  const clean = { ...site, outDir: `${site.outDir}-clean`, cacheDir: `${site.cacheDir}-clean` };
+  await Promise.all([mustBuild(again), mustBuild(clean)]);
+  expect(differences(again.outDir, site.outDir)).toEqual([]);
+  expect(differences(clean.outDir, site.outDir)).toEqual([]);
+});
+
+test('a file that is broken is replaced by its last good text, with a banner that says what is wrong', async () => {
+  const place = { ...site, contentDir: `${site.contentDir}/../broken/content`, outDir: `${site.outDir}-broken` };
+  await cp(join(site.contentDir, '..', '.git'), join(place.contentDir, '..', '.git'), { recursive: true });
+  await cp(site.contentDir, place.contentDir, { recursive: true });
+  await editFile(join(place.contentDir, 'sections/koseki-jumin/procedures/juki-001.mdx'), [
+    '## 手順',
+    '{1 + 1}\n\n## 手順',
+  ]);
+  await mustBuild(place);
+  const page = readFileSync(join(place.outDir, 'procedures/juki-001.html'), 'utf8');
+  expect(page).toContain('最後に表示できた本文を表示しています');
+  expect(page).toMatch(/直すところ（sections[^]*波かっこ/);
+  expect(page).toContain('id="step-s1"');
+});
