@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readSealed, writeSealed } from '../sealed-file.ts';
-import type { ChangedFile, OrderedCommit } from './ordered-commit.ts';
+import type { OrderedCommit } from './ordered-commit.ts';
 import { packFacts, type StoredFacts, unpackFacts } from './stored-facts.ts';
 import type { TextFacts } from './text-facts.ts';
 
@@ -26,15 +26,6 @@ interface Part {
   commits: OrderedCommit[];
   facts: Map<string, TextFacts>;
 }
-
-type Stored = readonly [
-  commit: string,
-  order: number,
-  at?: string,
-  day?: string,
-  subject?: string,
-  changes?: readonly ChangedFile[],
-];
 
 /** A history of which nothing is known yet. */
 export const NOTHING: KnownHistory = { commits: [], factsByBlob: new Map() };
@@ -76,7 +67,7 @@ type WrittenPart = CacheKey &
   Record<'facts', KnownHistory['factsByBlob']>;
 
 function writePart(cacheDir: string, name: string, { commits, facts, ...head }: WrittenPart): void {
-  writeSealed(path.join(cacheDir, `${name}.json`), [head, commits.map(toStored), packFacts(facts)]);
+  writeSealed(path.join(cacheDir, `${name}.json`), [head, commits, packFacts(facts)]);
 }
 
 function readPart(cacheDir: string, name: string, { version, root }: CacheKey): Part | undefined {
@@ -88,17 +79,7 @@ function readPart(cacheDir: string, name: string, { version, root }: CacheKey): 
   return {
     after: key.after,
     head: key.head,
-    commits: (JSON.parse(commits.toString()) as Stored[]).map(fromStored),
+    commits: JSON.parse(commits.toString()) as OrderedCommit[],
     facts: unpackFacts(JSON.parse(facts.toString()) as StoredFacts),
   };
 }
-
-function toStored({ commit, order, at, day, subject, changes }: OrderedCommit): Stored {
-  return changes.length === 0 ? [commit, order] : [commit, order, at, day, subject, changes];
-}
-
-function fromStored([commit, order, at = '', day = '', subject = '', changes = NO_CHANGES]: Stored): OrderedCommit {
-  return { commit, order, at, day, subject, changes, isRoot: false };
-}
-
-const NO_CHANGES: readonly ChangedFile[] = [];

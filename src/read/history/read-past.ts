@@ -31,8 +31,9 @@ export async function readPast(contentDir: string, tree: WorkingTree, cacheDir: 
   if (!reading) return { state: 'unreadable', changesById: new Map(), factsByBlob: new Map() };
   const changesById = linearHistory(reading.commits);
   const before = reading.base ? kept.factsByBlob : usedIn(changesById, kept.factsByBlob);
-  const factsByBlob = await withNewFacts(contentDir, changesById, before);
-  const isPartial = factsByBlob.size < before.size + newBlobs(changesById, before).length;
+  const missing = newBlobs(changesById, before);
+  const factsByBlob = await withNewFacts(contentDir, missing, before);
+  const isPartial = factsByBlob.size < before.size + missing.length;
   // Where git lacks something, it may have it the next time.
   if (kept.head !== head && state !== 'shallow' && !isPartial)
     keepHistory(cacheDir, key, { ...reading, head, factsByBlob });
@@ -54,13 +55,12 @@ async function readCommits(
 
 type Changes = Past['changesById'];
 
-/** What each text says; the texts that are not `known` come after those that are. */
+/** What each text says; those that were not `known` come after those that were. */
 async function withNewFacts(
   contentDir: string,
-  changesById: Changes,
+  missing: readonly string[],
   known: ReadonlyMap<string, TextFacts>,
 ): Promise<ReadonlyMap<string, TextFacts>> {
-  const missing = newBlobs(changesById, known);
   if (missing.length === 0) return known;
   const all = new Map(known);
   const factsIn = textFactsReader();
