@@ -3,20 +3,23 @@ import type { IsoDate } from './iso-date.ts';
 import { narrowest } from './narrowest.ts';
 import type { Procedure } from './procedure.ts';
 
-/** A revision with what its text says; no `facts` where the text is gone or cannot be read. */
-export interface RevisionText {
-  revision: Revision;
-  facts?: EditionFacts;
-}
-
-/** The past of one procedure, oldest first, and its file as it lies in the content folder. */
+/** The past of one procedure, and its file as it lies in the content folder. */
 export interface ProcedurePast {
   id: string;
-  texts: readonly RevisionText[];
+  /** Oldest first. */
+  revisions: readonly Revision[];
+  /** What the text of a revision says; undefined where it is gone or cannot be read. */
+  factsOf: (revision: Revision) => EditionFacts | undefined;
   /** Absent where the procedure is gone. */
   current?: Procedure;
   /** True where the file is not what is committed. */
   isUncommitted: boolean;
+}
+
+/** The first and the last revision that bear one number. */
+interface SameNumber {
+  first: Revision;
+  last: Revision;
 }
 
 /**
@@ -24,59 +27,74 @@ export interface ProcedurePast {
  * the current file's number is the file. No edition is shown to more people than the procedure is today.
  */
 export function editionsOf(past: ProcedurePast): Edition[] {
-  const { current } = past;
-  const old = [...Map.groupBy(past.texts, ({ revision }) => revision.edition)].flatMap(([number, texts]) => {
-    const last = texts.at(-1);
-    return number === undefined || !last?.facts ? [] : [oldEdition(past, { number, texts, facts: last.facts })];
-  });
-  const own = current && currentEdition(past, current);
-  const others = old.filter(({ number }) => number !== own?.number);
-  return [...others, ...(own ? [own] : [])].toSorted((a, b) => a.number - b.number);
+  const own = past.current && currentEdition(past, past.current);
+  const today = past.current?.audience ?? lastAudience(past);
+  const old = [...byNumber(past.revisions)].flatMap(([number, same]) =>
+    number === own?.number ? [] : (oldEdition(past, { number, today, ...same }) ?? []),
+  );
+  return [...old, ...(own ? [own] : [])].toSorted((a, b) => a.number - b.number);
 }
 
-interface SameNumber {
-  number: number;
-  texts: readonly RevisionText[];
-  facts: EditionFacts;
+function byNumber(revisions: readonly Revision[]): ReadonlyMap<number, SameNumber> {
+  const known = new Map<number, SameNumber>();
+  for (const revision of revisions) {
+    const { edition } = revision;
+    if (edition !== undefined) known.set(edition, { first: known.get(edition)?.first ?? revision, last: revision });
+  }
+  return known;
 }
 
-function oldEdition(past: ProcedurePast, { number, texts, facts }: SameNumber): Edition {
-  const [first, last] = [texts[0]?.revision, texts.at(-1)?.revision];
-  const today = past.current?.audience ?? past.texts.findLast((text) => text.facts)?.facts?.audience;
+function lastAudience({ revisions, factsOf }: ProcedurePast): Procedure['audience'] | undefined {
+  const last = revisions.findLast(({ content }) => content !== undefined);
+  return last && factsOf(last)?.audience;
+}
+
+function oldEdition(
+  past: ProcedurePast,
+  { number, first, last, today }: SameNumber & { number: number; today: Procedure['audience'] | undefined },
+): Edition | undefined {
+  const facts = past.factsOf(last);
+  if (!facts) return undefined;
   return {
     ...facts,
-    changes: changesOf(texts, facts.changes),
+    changes: changesOf(past, number, facts.changes),
     audience: today ? narrowest(facts.audience, today) : facts.audience,
     procedure: past.id,
     number,
     revision: last,
     firstRevision: first,
-    path: last?.path ?? '',
+    path: last.path,
     isCurrentFile: false,
     isUncommitted: false,
-    withdrawnOn: last && withdrawalAfter(past.texts, last),
+    withdrawnOn: withdrawalAfter(past.revisions, last),
   };
 }
 
 /** What an edition changed: a later correction (`minor`) says what it corrected, and that is not why there is an edition. */
-function changesOf(texts: readonly RevisionText[], last: Procedure['changes']): Procedure['changes'] {
+function changesOf(
+  { revisions, factsOf: factsIn }: ProcedurePast,
+  number: number,
+  last: Procedure['changes'],
+): Procedure['changes'] {
   if (!last?.minor) return last;
-  return texts.findLast(({ facts }) => facts && !facts.changes?.minor)?.facts?.changes;
+  const same = revisions.filter(({ edition }) => edition === number).toReversed();
+  const known = same.map((revision) => factsIn(revision)?.changes);
+  return known.find((changes) => changes && !changes.minor);
 }
 
 /** Files that bear no number, or cannot be read, are no edition. */
-function currentEdition({ id, texts, isUncommitted }: ProcedurePast, current: Procedure): Edition | undefined {
+function currentEdition(past: ProcedurePast, current: Procedure): Edition | undefined {
+  const { id, revisions, isUncommitted } = past;
   const { edition: number, isBroken, source } = current;
   if (number === undefined || isBroken) return undefined;
-  const own = texts.filter(({ revision }) => revision.edition === number);
-  const revisions = own.map(({ revision }) => revision);
+  const same = byNumber(revisions).get(number);
   return {
     ...factsOf(current),
-    changes: changesOf(own, current.changes),
+    changes: changesOf(past, number, current.changes),
     procedure: id,
     number,
-    revision: revisions.at(-1),
-    firstRevision: revisions[0],
+    revision: same?.last,
+    firstRevision: same?.first,
     path: source.file,
     isCurrentFile: true,
     isUncommitted,
@@ -91,20 +109,20 @@ export function factsOf(procedure: Procedure): EditionFacts {
 }
 
 /** The day on which a later commit removed the file or took it back to a lower number, before any higher one. */
-function withdrawalAfter(texts: readonly RevisionText[], last: Revision): IsoDate | undefined {
-  const later = texts.slice(texts.findIndex(({ revision }) => revision === last) + 1);
-  const next = later.find(({ revision }) => revision.blob === undefined || revision.edition !== undefined)?.revision;
+function withdrawalAfter(revisions: readonly Revision[], last: Revision): IsoDate | undefined {
+  const later = revisions.slice(revisions.indexOf(last) + 1);
+  const next = later.find(({ blob, edition }) => blob === undefined || edition !== undefined);
   if (!next) return undefined;
   return next.blob === undefined || (next.edition ?? 0) < (last.edition ?? 0) ? next.day : undefined;
 }
 
 /** What is left of a procedure whose file is gone; undefined where it is there. */
 export function goneProcedure(
-  { id, texts, current }: ProcedurePast,
+  { id, revisions, current }: ProcedurePast,
   editions: readonly Edition[],
 ): GoneProcedure | undefined {
   if (current) return undefined;
-  const removal = texts.at(-1)?.revision;
+  const removal = revisions.at(-1);
   const revision = removal?.blob === undefined ? removal : undefined;
   return { id, goneOn: revision?.day, revision, lastEdition: editions.at(-1) };
 }

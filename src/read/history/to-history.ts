@@ -1,6 +1,6 @@
 import { compareText } from '#model/finding.ts';
-import { editionsOf, goneProcedure, type ProcedurePast, type RevisionText } from '#model/editions-of.ts';
-import { HISTORY_UNKNOWN, type History, type Revision } from '#model/history.ts';
+import { editionsOf, goneProcedure, type ProcedurePast } from '#model/editions-of.ts';
+import { type EditionFacts, HISTORY_UNKNOWN, type History, type Revision } from '#model/history.ts';
 import type { Procedure } from '#model/procedure.ts';
 import type { Settings } from '#model/settings.ts';
 import type { WorkingTree } from '../working-tree.ts';
@@ -31,11 +31,12 @@ interface Context extends HistoryParts {
 export function toHistory(parts: HistoryParts): History {
   const { past, tree, procedures, draftById } = parts;
   const context = { ...parts, dates: dateReader() };
+  const factsOf = (revision: Revision) => factsIn(revision, context);
   const currentById = new Map(procedures.map((procedure) => [procedure.id, procedure]));
   const ids = [...new Set([...past.changesById.keys(), ...currentById.keys()])].toSorted(compareText);
   const pasts = ids.map((id): ProcedurePast => {
-    const texts = (past.changesById.get(id) ?? []).map((change) => revisionText(change, context));
-    return { id, texts, current: currentById.get(id), isUncommitted: draftById.has(id) };
+    const revisions = (past.changesById.get(id) ?? []).map((change) => revisionOf(change, context));
+    return { id, revisions, factsOf, current: currentById.get(id), isUncommitted: draftById.has(id) };
   });
   const editionsById = new Map(pasts.map((each) => [each.id, editionsOf(each)]));
   const gone = pasts.map((each) => goneProcedure(each, editionsById.get(each.id) ?? []));
@@ -43,7 +44,7 @@ export function toHistory(parts: HistoryParts): History {
     state: past.state,
     unknown: HISTORY_UNKNOWN[past.state],
     head: tree.head,
-    revisionsById: new Map(pasts.map(({ id, texts }) => [id, texts.map(({ revision }) => revision)])),
+    revisionsById: new Map(pasts.map(({ id, revisions }) => [id, revisions])),
     editionsById,
     goneById: new Map(gone.filter((each) => each !== undefined).map((each) => [each.id, each])),
     uncommitted: uncommittedIn(parts),
@@ -61,15 +62,17 @@ function saidBy({ values, content, body }: TextFacts, dates: DateReader): Draft 
   return { edition, reviewed: reviewed === undefined ? undefined : dates(reviewed).iso, content, body };
 }
 
-function revisionText(
-  { commit: { commit, at, day, subject, isRoot }, path, blob }: Change,
-  context: Context,
-): RevisionText {
-  const { past, settings, dates } = context;
+function revisionOf({ commit: made, path, blob }: Change, { past, settings, dates }: Context): Revision {
+  const { commit, at, day, isRoot } = made;
   const said = blob === undefined ? undefined : past.factsByBlob.get(blob);
   const { edition, reviewed, content, body } = said ? saidBy(said, dates) : NOTHING_SAID;
-  const shown = settings.history.subjects ? subject : '';
-  const revision: Revision = { commit, at, day, subject: shown, path, blob, edition, reviewed, content, body };
+  const subject = settings.history.subjects ? made.subject : '';
+  const revision: Revision = { commit, at, day, subject, path, blob, edition, reviewed, content, body };
   if (past.state === 'shallow' && isRoot) revision.isCut = true;
-  return { revision, facts: said?.values && editionFacts(said.values, settings.audience, dates) };
+  return revision;
+}
+
+function factsIn({ blob = '' }: Revision, { past, settings, dates }: Context): EditionFacts | undefined {
+  const { values } = past.factsByBlob.get(blob) ?? {};
+  return values && editionFacts(values, settings.audience, dates);
 }
