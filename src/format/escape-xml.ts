@@ -8,5 +8,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Makes a text safe as content or as a quoted attribute of HTML, SVG and XML. */
 export function escapeXml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+  // Most texts have none of them, and tables have tens of thousands of texts.
+  return /[&<>"']/.test(text) ? text.replaceAll(/[&<>"']/g, (char) => ENTITIES[char] ?? char) : text;
 }

@@ -23,7 +23,7 @@ function cells({ type }: TableColumn, value: CellValue): string[] {
 }
 
 function quoted(cell: string): string {
-  return `"${cell.replaceAll('"', '""')}"`;
+  return cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : `"${cell}"`;
 }
 
 /**
