@@ -24,16 +24,19 @@ export const coverageReport: Report = {
   table(manual, asOf) {
     return tableOf(scopeRows(coverage(manual, asOf)), COLUMNS, [
       '整備率は、整備済の数を、作成不要と対象外を除いた業務の数で割ったものです。80%を下回ると「要改善」です。',
-      '期限超過は、手順書の見直し期限を過ぎた業務です。【】は部の計です。',
-      '対象外は、状態が新設予定、移管又は廃止の業務です。業務の数は、右の七つの列の合計です。',
+      '変更は、直近の見直しの後に手順書の本文が変わった業務で、整備率では整備済に数えます。期限超過は、見直し期限を過ぎた業務です。【】は部の計です。',
+      '対象外は、状態が新設予定、移管又は廃止の業務です。業務の数は、右の八つの列の合計です。',
       ...unreadNotes(manual),
     ]);
   },
   data: coverage,
 };
 
+/** Headings that leave the table on the line of a terminal. */
+const SHORT: Partial<Record<CoverageRowState, string>> = { outdated: '期限超過', changed: '変更' };
+
 function headingOf(state: CoverageRowState): string {
-  return state === 'outdated' ? '期限超過' : COVERAGE_ROW_LABEL[state];
+  return SHORT[state] ?? COVERAGE_ROW_LABEL[state];
 }
 
 function rateOf({ measures }: CoverageTotals) {

@@ -14,7 +14,7 @@ test('prints a report to the terminal', async () => {
   const { code, out } = await report('coverage', '--content', content, '--as-of', '2026-11-22');
   expect(code).toBe(0);
   expect(out).toContain('整備状況（coverage）\n基準日 令和8年11月22日');
-  expect(out).toMatch(/全体 +1 +1 +0 +0 +0 +0 +0 +0 +100\.0%\n/);
+  expect(out).toMatch(/全体 +1 +1 +0 +0 +0 +0 +0 +0 +0 +100\.0%\n/);
 });
 
 test('prints coverage as the JSON that other programs read', async () => {
