@@ -1,3 +1,4 @@
+import { editionInForce } from './edition-in-force.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { Manual } from './manual.ts';
 import type { Procedure } from './procedure.ts';
@@ -28,7 +29,7 @@ export function coverageState(work: WorkItem, manual: Manual, asOf: IsoDate): Co
   const all = manual.proceduresByWork.get(work.id) ?? [];
   if (all.length === 0) return stateWithoutProcedure(work);
   if (!isDivided(all)) return 'ambiguous';
-  const inForce = all.filter((procedure) => isInForce(procedure, asOf));
+  const inForce = all.filter((procedure) => isInForce(procedure, asOf) || hasEditionInForce(manual, procedure, asOf));
   if (inForce.length === 0) return 'drafting';
   if (!inForce.every((procedure) => isInDate(procedure, manual, asOf))) return 'outdated';
   const isChanged = inForce.some(({ id }) => reviewChange(manual.history, id).changedSinceReview === true);
@@ -50,6 +51,11 @@ export function isDivided(procedures: readonly Procedure[]): boolean {
   if (procedures.length < 2) return true;
   const parts = procedures.map((procedure) => procedure.part);
   return !parts.includes(undefined) && new Set(parts).size === parts.length;
+}
+
+/** True where the file is of an edition to come, and an older one is in force until then. */
+function hasEditionInForce({ history }: Manual, { id }: Procedure, asOf: IsoDate): boolean {
+  return editionInForce(history.editionsById.get(id) ?? [], asOf) !== undefined;
 }
 
 /** True from the 施行日 on, for a procedure that can be read. */

@@ -12,10 +12,13 @@ export interface FileText {
 /** Reads one text file of the content folder. Throws only where the disk fails. */
 export function readText(contentDir: string, file: ContentFile): FileText {
   const { bytes, notices } = readBytes(contentDir, file);
-  if (!bytes) return { notices };
-  const decoded = decodeText(bytes, file.path);
-  const isTable = file.path.endsWith('.csv');
-  return decoded.text === undefined && isTable ? withoutInvisible(bytes, decoded, file.path) : decoded;
+  return bytes ? decodeFile(bytes, file.path) : { notices };
+}
+
+/** The text of a file, today's or an old one's, from its bytes. */
+export function decodeFile(bytes: Uint8Array, path: string): FileText {
+  const decoded = decodeText(bytes, path);
+  return decoded.text === undefined && path.endsWith('.csv') ? withoutInvisible(bytes, decoded, path) : decoded;
 }
 
 /**

@@ -5,6 +5,9 @@ import { scopeLabel, type ScopeRow, scopeRows } from './scope-rows.ts';
 import { type ColumnOf, tableOf } from './table-of.ts';
 import { unreadNotes } from './unread.ts';
 
+/** Headings that leave the table on the line of a terminal. */
+const SHORT: Partial<Record<CoverageRowState, string>> = { outdated: '期限超過', changed: '変更' };
+
 const COLUMNS: readonly ColumnOf<ScopeRow>[] = [
   { key: 'scope', heading: '所属', value: scopeLabel },
   { key: 'rows', heading: '業務', align: 'right', value: ({ totals }) => totals.rows },
@@ -31,9 +34,6 @@ export const coverageReport: Report = {
   },
   data: coverage,
 };
-
-/** Headings that leave the table on the line of a terminal. */
-const SHORT: Partial<Record<CoverageRowState, string>> = { outdated: '期限超過', changed: '変更' };
 
 function headingOf(state: CoverageRowState): string {
   return SHORT[state] ?? COVERAGE_ROW_LABEL[state];

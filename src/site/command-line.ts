@@ -2,8 +2,11 @@ import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isIsoDate, type IsoDate, parseDate } from '#model/iso-date.ts';
 
-/** The options that a command has besides `--content` and `--as-of`, as `node:util` takes them. */
-export type OwnOptions = Readonly<Record<string, { type: 'string' | 'boolean' }>>;
+/**
+ * The options that a command has besides `--content` and `--as-of`, as `node:util` takes them. One that may be `multiple`
+ * is given several times.
+ */
+export type OwnOptions = Readonly<Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>>;
 
 /** A command line that was understood. */
 export interface CommandLine {
@@ -13,6 +16,8 @@ export interface CommandLine {
   words: readonly string[];
   /** The command's own options; a boolean one is `true` where it is given. */
   options: Readonly<Record<string, string | true | undefined>>;
+  /** What was given for the options that may be given several times; only where one was. */
+  lists?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A command line that was not understood, as one or two Japanese sentences. The command ends with exit code 2. */
@@ -31,13 +36,25 @@ export function readCommandLine(
 ): CommandLine | CommandProblem {
   const known: OwnOptions = { content: { type: 'string' }, 'as-of': { type: 'string' }, ...own };
   const { values, positionals } = parseArgs({ args: [...args], options: known, strict: false, allowPositionals: true });
-  const given = Object.entries(values);
+  const given = Object.entries(values).flatMap(([name, value]) => [value].flat().map((each) => [name, each] as const));
   const problem = given.map(([name, value]) => optionProblem(name, value, known)).find(Boolean);
   if (problem) return { problem };
-  const { content: contentDir = 'content', 'as-of': asOf = today, ...options } = values as Record<string, string>;
-  if (!isIsoDate(asOf)) return { problem: dayProblem(asOf) };
+  const { single, lists } = byNumber(values as Record<string, string | string[]>);
+  const { content: contentDir = 'content', 'as-of': asOf = today, ...options } = single;
+  if (!isIsoDate(asOf)) return { problem: dayProblem('as-of', asOf) };
   if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) return { problem: folderProblem(contentDir) };
-  return { contentDir, asOf, words: positionals, options };
+  return { contentDir, asOf, words: positionals, options, ...(Object.keys(lists).length > 0 ? { lists } : {}) };
+}
+
+function byNumber(values: Readonly<Record<string, string | string[]>>): {
+  single: Record<string, string>;
+  lists: Record<string, string[]>;
+} {
+  const entries = Object.entries(values);
+  return {
+    single: Object.fromEntries(entries.flatMap(([name, value]) => (Array.isArray(value) ? [] : [[name, value]]))),
+    lists: Object.fromEntries(entries.flatMap(([name, value]) => (Array.isArray(value) ? [[name, value]] : []))),
+  };
 }
 
 /** True for a command line that was not understood. */
@@ -55,10 +72,11 @@ function optionProblem(name: string, value: unknown, known: OwnOptions): string 
   return option.type === 'boolean' && value !== true ? `「--${name}」には値を書きません。` : undefined;
 }
 
-function dayProblem(written: string): string {
+/** What is wrong with a day that is not written as ISO dates are. */
+export function dayProblem(option: string, written: string): string {
   const { iso } = parseDate(written);
   const example = iso ?? '2026-04-01';
-  return `「--as-of ${written}」を日付として読めません。「--as-of ${example}」のように書いてください。`;
+  return `「--${option} ${written}」を日付として読めません。「--${option} ${example}」のように書いてください。`;
 }
 
 function folderProblem(contentDir: string): string {

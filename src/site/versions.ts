@@ -4,9 +4,7 @@ import type { Edition } from '#model/history.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import { buildManual, type Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
-import { type EditionText, readEditionTexts } from '#read/history/read-edition-texts.ts';
-import type { BodyInput } from '#read/parse-bodies.ts';
-import { readBodyInput } from '#read/read-body-input.ts';
+import { type EditionText, readEditionTexts } from './edition-text.ts';
 import { lastGood } from './last-good.ts';
 import type { SiteOptions } from './site-options.ts';
 
@@ -14,16 +12,10 @@ import type { SiteOptions } from './site-options.ts';
 export type EditionPlace = 'current' | 'past' | 'coming' | 'none';
 
 /** An edition as the site shows it; without `procedure` its text is not known or may not be shown. */
-export interface ShownEdition {
-  edition: Edition;
+export interface ShownEdition extends EditionText {
   place: EditionPlace;
   /** True for the edition that stands at the procedure's own address: the one in force, or else the file. */
   isMain: boolean;
-  procedure?: Procedure;
-  /** The body as it is written, for a 新旧対照表. */
-  body?: BodyInput;
-  /** Why the text cannot be shown, one sentence. */
-  problem?: string;
 }
 
 /** The manual as it is in force on a day, and all editions of its procedures. */
@@ -40,16 +32,14 @@ export interface Versions {
  * that is not yet in force stays with its file, and one that was abolished later comes back. Lint looks at the files instead.
  */
 export async function versionsOn(files: Manual, asOf: IsoDate, options: SiteOptions): Promise<Versions> {
-  const editions = [...files.history.editionsById.values()].flat();
-  const old = editions.filter(({ isCurrentFile }) => !isCurrentFile);
-  const texts = await readEditionTexts(
-    { contentDir: options.contentDir, manual: files, parse: { cacheDir: options.cacheDir } },
-    old,
-  );
-  const textOf = new Map(texts.map((text) => [text.edition, text]));
-  const shown = editions.map((edition) =>
-    shownEdition(edition, { files, asOf, text: textOf.get(edition), contentDir: options.contentDir }),
-  );
+  const { editionsById } = files.history;
+  const allOf = ({ procedure }: Edition) => editionsById.get(procedure) ?? [];
+  const texts = await readEditionTexts([...editionsById.values()].flat(), {
+    files,
+    options,
+    isCompared: (edition) => allOf(edition).length > 1,
+  });
+  const shown = texts.map((text) => ({ ...text, place: placeOf(text.edition, allOf(text.edition), asOf) }));
   const good = await lastGood(files, asOf, options);
   const manual = inForce(files, shown, good);
   const marked = shown.map((each) => ({
@@ -61,20 +51,6 @@ export async function versionsOn(files: Manual, asOf: IsoDate, options: SiteOpti
     editionsById: Map.groupBy(marked, ({ edition }) => edition.procedure),
     restored: new Set(good.keys()),
   };
-}
-
-function shownEdition(
-  edition: Edition,
-  { files, asOf, text, contentDir }: { files: Manual; asOf: IsoDate; text?: EditionText; contentDir: string },
-): Omit<ShownEdition, 'isMain'> {
-  const all = files.history.editionsById.get(edition.procedure) ?? [];
-  const place = placeOf(edition, all, asOf);
-  if (!edition.isCurrentFile) {
-    const procedure = text?.problem === undefined ? text?.procedure : undefined;
-    return { edition, place, procedure, body: text?.input, problem: text?.problem };
-  }
-  const body = all.length > 1 ? readBodyInput(contentDir, edition.path) : undefined;
-  return { edition, place, procedure: files.procedureById.get(edition.procedure), body };
 }
 
 function placeOf(edition: Edition, all: readonly Edition[], asOf: IsoDate): EditionPlace {

@@ -2,7 +2,7 @@ import type { Block, ComparisonOrder } from '#model/comparison.ts';
 import { readBlocks } from '#read/read-blocks.ts';
 import { address } from '../address.ts';
 import type { RichCell } from '../cell.ts';
-import { comparedText, type ComparedText } from '../compared-text.ts';
+import { comparedPair, type ComparedText } from '../compared-text.ts';
 import { digest } from '../digest.ts';
 import { keyedPage, type KeyedPage, type PageHead, type PageProps, pagesToRender } from '../page.ts';
 import { chrome, kept, manual, options, versions } from '../site.ts';
@@ -18,6 +18,8 @@ export interface ComparisonView {
   /** What the front matter of the newer edition says of the change. */
   facts: readonly { label: string; value: string }[];
   links: readonly RichCell[];
+  /** What could not be compared, in sentences. */
+  notes: readonly string[];
 }
 
 /** 新旧対照表 between neighbouring editions of a procedure, and between each edition and the one in force. */
@@ -41,13 +43,12 @@ async function readNeeded(): Promise<ReadonlyMap<string, readonly Block[]>> {
 }
 
 function pageOf(before: ShownEdition, after: ShownEdition): KeyedPage<PageProps<ComparisonView>>[] {
-  const [old, now] = [comparedText(manual, before), comparedText(manual, after)];
-  if (!old || !now) return [];
-  const params = { id: now.id, numbers: `${before.edition.number}-${after.edition.number}` };
+  const pair = comparedPair(manual, before, after);
+  if (!pair) return [];
+  const params = { id: pair.after.id, numbers: `${before.edition.number}-${after.edition.number}` };
   const { changes, approval } = after.edition;
   const view: ComparisonView = {
-    before: old,
-    after: now,
+    ...pair,
     order: manual.settings.comparison.order,
     facts: [
       { label: '改正後', value: editionName(after.edition) },
@@ -58,7 +59,7 @@ function pageOf(before: ShownEdition, after: ShownEdition): KeyedPage<PageProps<
     ],
     links: [after, before].map((each) => ({ text: `第${each.edition.number}版の全文`, href: editionAddress(each) })),
   };
-  return [keyedPage(params, { chrome, head: headOf(now, before, after), view })];
+  return [keyedPage(params, { chrome, head: headOf(pair.after, before, after), view })];
 }
 
 function headOf({ id, title }: ComparedText, before: ShownEdition, after: ShownEdition): PageHead {

@@ -1,0 +1,20 @@
+import { isProblem } from '#site/command-line.ts';
+import { compare } from '#site/compare/compare.ts';
+import { readCompareCommand } from '#site/compare/compare-command.ts';
+import { print } from '#site/print.ts';
+import { todayInJapan } from '#site/site-options.ts';
+
+try {
+  const command = readCompareCommand(process.argv.slice(2), todayInJapan(new Date()));
+  const result = isProblem(command) ? command : await compare(command, '.cache/tsugite');
+  if (isProblem(result)) {
+    console.error(result.problem);
+    process.exitCode = 2;
+  } else {
+    result.notes.forEach((note) => console.error(note));
+    print(result.text);
+  }
+} catch (error) {
+  console.error(error);
+  process.exitCode = 2;
+}
