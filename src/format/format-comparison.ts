@@ -15,6 +15,7 @@ import { padTo, wrapTo } from './lay-text.ts';
 
 /** Two sides and what stands between them make the 100 columns that other texts for the terminal have. */
 const SIDE = 48;
+const WIDTH = SIDE * 2 + 3;
 const LEGEND = '《　》の中が改正する部分です。';
 const RULE = `${'-'.repeat(SIDE + 1)}+${'-'.repeat(SIDE + 1)}`;
 
@@ -23,9 +24,7 @@ export function formatComparison(comparisons: readonly Comparison[], document: C
   const { title, lines = [], order } = document;
   const tables = comparisons.flatMap((comparison) => tableLines(comparison, order));
   const head = [title, ...lines, ...(comparisons.length === 0 ? [] : [LEGEND])];
-  return [...head.flatMap((line) => wrapTo(line, SIDE * 2 + 3)), ...tables]
-    .map((line) => `${line.trimEnd()}\n`)
-    .join('');
+  return [...head.flatMap((line) => wrapTo(line, WIDTH)), ...tables].map((line) => `${line.trimEnd()}\n`).join('');
 }
 
 function tableLines(comparison: Comparison, order: ComparisonOrder): string[] {
@@ -38,8 +37,14 @@ function tableLines(comparison: Comparison, order: ComparisonOrder): string[] {
 }
 
 function groupLines({ place, rows }: PlaceRows, order: ComparisonOrder): string[] {
-  const head = place === '' ? [] : wrapTo(`［${place}］`, SIDE * 2 + 3);
-  return [...head, ...rows.flatMap((row) => rowLines(row, order)), RULE];
+  const head = place === '' ? [] : wrapTo(`［${place}］`, WIDTH);
+  const lines = rows.flatMap((row) => rowLines(row, order));
+  return [...head, ...(place === '' ? withoutRepeats(lines) : lines), RULE];
+}
+
+/** Two stretches without a change, one of facts and one of the text, are one to a reader. */
+function withoutRepeats(lines: readonly string[]): string[] {
+  return lines.filter((line, index) => line !== lines[index - 1]);
 }
 
 function rowLines(row: ComparisonRow, order: ComparisonOrder): string[] {

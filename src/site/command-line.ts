@@ -68,7 +68,9 @@ function optionProblem(name: string, value: unknown, known: OwnOptions): string 
     const names = Object.keys(known).map((each) => `--${each}`);
     return `「${name.length > 1 ? '--' : '-'}${name}」という指定はありません。使える指定は ${names.join('、')} です。`;
   }
-  if (option.type === 'string' && typeof value !== 'string') return `「--${name}」の後に値を書いてください。`;
+  // `--out --format csv`: what follows is the next option.
+  const isMissing = typeof value !== 'string' || value.startsWith('--');
+  if (option.type === 'string' && isMissing) return `「--${name}」の後に値を書いてください。`;
   return option.type === 'boolean' && value !== true ? `「--${name}」には値を書きません。` : undefined;
 }
 

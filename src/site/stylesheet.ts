@@ -1,11 +1,16 @@
 import { build } from 'esbuild';
+import { projectRoot } from '#read/project-root.ts';
 
 /** The stylesheets by name: `site` for every page, `tools` for search, reports and the guide besides. */
 export const STYLESHEETS = ['site', 'tools'] as const;
 
+/** The stylesheet of a 新旧対照表 that stands alone. */
+export const PAPER_STYLESHEET = 'comparison-paper';
+
 /** Bundles and minifies `src/styles/<name>.css`, with the values of the token package in place of their names. */
 export async function stylesheet(name: string): Promise<string> {
   const result = await build({
+    absWorkingDir: projectRoot(),
     entryPoints: [`src/styles/${name}.css`],
     bundle: true,
     minify: true,

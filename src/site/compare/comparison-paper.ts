@@ -43,9 +43,8 @@ export function editionsPaper(manual: Manual, pair: Required<ChosenPair>, parts:
 /** The document of a section or of the whole manual on two days. */
 export function daysPaper(manual: Manual, { from, to, sections }: AskedDays, parts: PaperParts): ComparisonPaper {
   const { comparisons } = parts;
-  const pairs = parts.pairs.filter(({ before, after }) =>
-    comparisons.some(({ id }) => id === (after ?? before)?.procedure),
-  );
+  // In the order of the tables.
+  const pairs = comparisons.flatMap(({ id }) => parts.pairs.find((pair) => idOf(pair) === id) ?? []);
   const notes = [...draftNotes(pairs), ...parts.notes];
   const scope = sections.map((id) => manual.sectionById.get(id)?.name ?? id).join('、');
   return {
@@ -63,6 +62,10 @@ export function daysPaper(manual: Manual, { from, to, sections }: AskedDays, par
     isOfOne: false,
     notes,
   };
+}
+
+function idOf({ before, after }: ChosenPair): string | undefined {
+  return (after ?? before)?.procedure;
 }
 
 function organisation({ settings }: Manual): string {

@@ -1,8 +1,8 @@
+import path from 'node:path';
 import { comparisonCsv, comparisonsCsv } from '#format/comparison-csv.ts';
 import { comparisonDocx } from '#format/comparison-docx.ts';
 import { formatComparison } from '#format/format-comparison.ts';
-import path from 'node:path';
-import { stylesheet } from '../stylesheet.ts';
+import { PAPER_STYLESHEET, stylesheet } from '../stylesheet.ts';
 import type { CompareCommand } from './compare-command.ts';
 import type { ComparisonPaper } from './comparison-paper.ts';
 import { paperHtml } from './paper-html.ts';
@@ -34,7 +34,7 @@ export async function paperOutput(
   }
   const name = place.name ?? paper.name;
   const made = { name: `${name}${PAPER_ENDING[format]}`, data: await dataOf(paper, format, name) };
-  const style = format === 'html' ? [{ name: `${name}.css`, data: await stylesheet('comparison-paper') }] : [];
+  const style = format === 'html' ? [{ name: `${name}.css`, data: await stylesheet(PAPER_STYLESHEET) }] : [];
   const files = [made, ...style].map(({ name, data }) => ({ path: path.join(place.folder, name), data }));
   return { files, text: `${files.map((file) => `「${file.path}」を書きました。\n`).join('')}`, notes: paper.notes };
 }
