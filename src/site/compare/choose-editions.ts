@@ -74,13 +74,12 @@ function writeTwo(id: string, editions: readonly Edition[]): string {
 }
 
 function numberProblem({ history }: Manual, number: number, editions: readonly Edition[]): string {
-  const [edition] = editions;
+  const [first] = editions;
+  const isBefore = number < (first?.number ?? 0);
+  const what = isBefore ? `の第${number}版は、git に記録がないため分かりません` : `に第${number}版はありません`;
   const known = editions.map(editionName).join('、');
-  return (
-    `「${edition?.procedure}」に第${number}版はありません。ある版は ${known} です。` +
-    history.unknown +
-    HISTORY_FIX[history.state]
-  );
+  const fix = history.unknown + HISTORY_FIX[history.state];
+  return `「${first?.procedure}」${what}。ある版は ${known} です。${fix}`;
 }
 
 function idProblem(manual: Manual, id: string): string {
@@ -98,7 +97,8 @@ function idProblem(manual: Manual, id: string): string {
 /** People write a title too, and the id is what they are then told. */
 function nearestId({ history }: Manual, written: string): string {
   const titles = new Map([...history.editionsById].map(([id, editions]) => [id, editions.at(-1)?.title ?? '']));
-  const id = nearest(written, titles.keys()) ?? idOf(titles, nearest(written, titles.values()));
+  const title = nearest(written, titles.values()) ?? [...titles.values()].find((each) => each.includes(written));
+  const id = nearest(written, titles.keys()) ?? idOf(titles, title);
   return id === undefined
     ? '「juki-001」のような、手順書のファイルの名前（.mdx より前）を書いてください。'
     : `「${id}」（${titles.get(id)}）の誤りではありませんか。`;

@@ -83,6 +83,7 @@ test('writes a Word file and a page with its stylesheet, the same bytes each tim
 test.each([
   [['juki-01'], '「juki-01」という手順書はありません。「juki-001」（転入届の受付）の誤りではありませんか。'],
   [['転入の届の受付'], '「juki-001」（転入届の受付）の誤りではありませんか'],
+  [['転居'], '「juki-002」（転居届の受付）の誤りではありませんか'],
   [['xyz'], '手順書のファイルの名前（.mdx より前）を書いてください'],
   [['juki-001', '9', '1'], '「juki-001」に第9版はありません。ある版は 第1版（令和8年4月1日施行）、第2版'],
   [['juki-001', '2'], '第2版は施行中の版そのものです。「npm run compare -- juki-001 2 3」のように'],
@@ -120,7 +121,9 @@ describe('where the past is not known', () => {
     repository.git('clone', '--quiet', '--depth=2', `file://${repository.root}`, folder);
     const content = path.join(folder, 'content');
     const result = await run(['juki-001', '1', '3'], content);
-    expect(result).toEqual({ problem: expect.stringContaining('「git fetch --unshallow」') });
+    expect(result).toEqual({
+      problem: expect.stringMatching(/第1版は、git に記録がないため分かりません。.*「git fetch --unshallow」/u),
+    });
     const days = await run(DAYS, content);
     expect(days).toMatchObject({
       text: expect.stringContaining('前の版が分からないため比べていません：転入届の受付（juki-001）'),
