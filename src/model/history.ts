@@ -33,6 +33,8 @@ export interface Revision {
   edition?: number;
   /** The review date that the text bears, where it can be read. */
   reviewed?: IsoDate;
+  /** The 施行日 that the text bears, where it can be read: what was known of it at the time. */
+  effectiveFrom?: IsoDate;
   /**
    * Digest of what a review looks at: the text and the front matter, without the review date and the formalities of the
    * edition (its number, 施行日, reason and approval). Absent where the text cannot be read.
@@ -97,6 +99,30 @@ export interface SinceState {
   textById?: ReadonlyMap<string, Pick<Revision, 'edition' | 'body'>>;
 }
 
+/** 基準日の札: an annotated tag `edition/<name>`, by which the city hall marks a state of the whole manual. */
+export interface EditionTag {
+  /** What follows `edition/`; safe as a file name and in an address. */
+  name: string;
+  /** The commit that it marks. */
+  commit: string;
+  /** The instant at which it was made, in UTC. */
+  at: string;
+  /** The day of that instant in Japan. */
+  day: IsoDate;
+  /** First line of its message; empty where `manual.yaml` turns subjects off. Text, never markup. */
+  message: string;
+  /** Of the commits that changed a procedure, those that the marked commit builds on, and itself. */
+  known: ReadonlySet<string>;
+}
+
+/** A tag `edition/…` of which there is no page, and why. */
+export interface SkippedTag {
+  /** Its name as pages may show it: text, without invisible characters. */
+  name: string;
+  /** A Japanese sentence. */
+  reason: string;
+}
+
 /** 改訂履歴 of all procedures, as git tells it. */
 export interface History {
   state: HistoryState;
@@ -116,6 +142,10 @@ export interface History {
   draftById: ReadonlyMap<string, Pick<Revision, 'edition' | 'reviewed' | 'content' | 'body'>>;
   /** Only where it was asked for. */
   since?: SinceState;
+  /** 基準日の札, the newest first. */
+  tags: readonly EditionTag[];
+  /** Tags that cannot have a page, in order of name. */
+  skippedTags: readonly SkippedTag[];
 }
 
 /** The history of a manual that has none. */
@@ -128,6 +158,8 @@ export function emptyHistory(state: HistoryState = 'none'): History {
     goneById: new Map(),
     uncommitted: [],
     draftById: new Map(),
+    tags: [],
+    skippedTags: [],
   };
 }
 

@@ -6,8 +6,10 @@ import type { Settings } from '#model/settings.ts';
 import type { WorkingTree } from '../working-tree.ts';
 import type { Change } from './linear-history.ts';
 import type { Past } from './read-past.ts';
+import type { ReadTag } from './read-tags.ts';
 import { type DateReader, dateReader, editionFacts } from './edition-facts.ts';
 import type { TextFacts } from './text-facts.ts';
+import { toTags } from './to-tags.ts';
 
 /** What the history is put together from. */
 export interface HistoryParts {
@@ -17,6 +19,8 @@ export interface HistoryParts {
   settings: Settings;
   /** What the files say that differ from what is committed, by procedure id. */
   draftById: ReadonlyMap<string, TextFacts>;
+  /** Annotated tags `edition/…`; none where nobody asked for them. */
+  tags?: readonly ReadTag[];
 }
 
 type Draft = Pick<Revision, 'edition' | 'reviewed' | 'content' | 'body'>;
@@ -39,16 +43,18 @@ export function toHistory(parts: HistoryParts): History {
     return { id, revisions, factsOf, current: currentById.get(id), isUncommitted: draftById.has(id) };
   });
   const editionsById = new Map(pasts.map((each) => [each.id, editionsOf(each)]));
+  const revisionsById = new Map(pasts.map(({ id, revisions }) => [id, revisions]));
   const gone = pasts.map((each) => goneProcedure(each, editionsById.get(each.id) ?? []));
   return {
     state: past.state,
     unknown: HISTORY_UNKNOWN[past.state],
     head: tree.head,
-    revisionsById: new Map(pasts.map(({ id, revisions }) => [id, revisions])),
+    revisionsById,
     editionsById,
     goneById: new Map(gone.filter((each) => each !== undefined).map((each) => [each.id, each])),
     uncommitted: uncommittedIn(parts),
     draftById: new Map(draftById.entries().map(([id, facts]) => [id, saidBy(facts, context.dates)])),
+    ...toTags(parts.tags ?? [], { revisionsById, settings: parts.settings }),
   };
 }
 
@@ -66,8 +72,10 @@ function revisionOf({ commit: made, path, blob }: Change, { past, settings, date
   const { commit, at, day, isRoot } = made;
   const said = blob === undefined ? undefined : past.factsByBlob.get(blob);
   const { edition, reviewed, content, body } = said ? saidBy(said, dates) : NOTHING_SAID;
+  const from = said?.values?.effectiveFrom;
+  const effectiveFrom = from === undefined ? undefined : dates(from).iso;
   const subject = settings.history.subjects ? made.subject : '';
-  const revision: Revision = { commit, at, day, subject, path, blob, edition, reviewed, content, body };
+  const revision: Revision = { commit, at, day, subject, path, blob, edition, reviewed, effectiveFrom, content, body };
   if (past.state === 'shallow' && isRoot) revision.isCut = true;
   return revision;
 }
