@@ -4,6 +4,7 @@ import { coverageReport } from './coverage-report.ts';
 import { coverageWorksReport } from './coverage-works-report.ts';
 import { deadlinesReport } from './deadlines-report.ts';
 import { dependenceReport } from './dependence-report.ts';
+import { editionsReport } from './editions-report.ts';
 import { inventoryReport } from './inventory-report.ts';
 import { lawsToCheckReport } from './laws-to-check-report.ts';
 import { measureListsReport } from './measure-lists-report.ts';
@@ -39,5 +40,6 @@ export const REPORTS: readonly Report[] = [
   inventoryReport,
   proceduresReport,
   lawsToCheckReport,
+  editionsReport,
   changesReport,
 ];
