@@ -1,4 +1,5 @@
 import type { KeyedPage } from '../page.ts';
+import { asOfCsvFiles, asOfJsonFiles, asOfPages } from './as-of-pages.ts';
 import { comparisonPages } from './comparison-pages.ts';
 import { componentPages } from './component-pages.ts';
 import { measurePages } from './measure-pages.ts';
@@ -24,6 +25,9 @@ export const keyedPages: readonly Pick<KeyedPage, 'path' | 'key'>[] = [
   ...reportPages,
   ...reportCsvFiles,
   ...reportJsonFiles,
+  ...asOfPages,
+  ...asOfCsvFiles,
+  ...asOfJsonFiles,
   ...rulePages,
   ...componentPages,
 ];
