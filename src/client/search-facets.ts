@@ -12,11 +12,13 @@ const VALUES: Readonly<Record<string, (entry: HeadingEntry) => readonly string[]
   state: (entry) => [entry.state],
 };
 
-/** Fills the lists of the facets with the values that occur, each with its count. */
+/** Fills the lists of the facets with the values that occur, each with its count; what was chosen stays where it still occurs. */
 export function facetOptions(form: HTMLFormElement, entries: readonly HeadingEntry[]): void {
   for (const select of form.querySelectorAll<HTMLSelectElement>('select')) {
     const values = VALUES[select.name];
     if (!values) continue;
+    const chosen = select.value;
+    select.length = 1;
     const counts = new Map<string, number>();
     for (const value of entries.flatMap(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
     const order = select.name === 'month' ? [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3].map(String) : [...counts.keys()];
@@ -24,6 +26,7 @@ export function facetOptions(form: HTMLFormElement, entries: readonly HeadingEnt
       const label = select.name === 'month' ? `${value}月` : value;
       select.add(new Option(`${label}（${counts.get(value)}）`, value));
     }
+    select.value = counts.has(chosen) ? chosen : '';
   }
 }
 

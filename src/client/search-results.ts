@@ -1,4 +1,5 @@
 import type { HeadingHit, QueryWord } from '../search/find-headings.ts';
+import type { HeadingEntry } from '../search/heading-entry.ts';
 import type { SearchHit } from './search-hit.ts';
 
 /** Lists hits as links with what they are, where they belong and a line of text. */
@@ -36,16 +37,22 @@ function resultItem({ entry, excerpt, isPartial }: SearchHit): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = `${document.body.dataset['root'] ?? ''}${entry.url}`;
-  link.textContent = entry.title;
+  link.textContent = titleOf(entry);
   const about = document.createElement('p');
   about.className = 'result-about';
-  about.textContent = [entry.kind, entry.section, entry.state, isPartial ? '一部の言葉が一致' : '']
+  const state = entry.edition === undefined ? entry.state : '';
+  about.textContent = [entry.kind, entry.section, state, isPartial ? '一部の言葉が一致' : '']
     .filter(Boolean)
     .join('・');
   const text = document.createElement('p');
   text.textContent = excerpt === '' ? entry.summary : excerpt;
   item.append(link, about, text);
   return item;
+}
+
+/** An edition that is not in force says so in its link: readers of a list of links hear nothing else. */
+function titleOf({ title, state, edition }: HeadingEntry): string {
+  return edition === undefined ? title : `${title}（${state} ${edition}）`;
 }
 
 function part(page: HTMLElement, name: string): HTMLElement {

@@ -1,12 +1,16 @@
-import type { HeadingIndex } from '../search/heading-entry.ts';
 import { findHeadings, planQuery } from '../search/find-headings.ts';
 import { type BodySearch, openBodySearch } from './body-search.ts';
 import { type Facets, facetOptions, passes, readFacets, writeFacets } from './search-facets.ts';
+import { asksForOld, openIndex, type SearchIndex, writeOld } from './search-index.ts';
 import { showNothing, showResults, showWords } from './search-results.ts';
 import type { SearchHit } from './search-hit.ts';
 
-declare global {
-  var tsugiteHeadings: HeadingIndex;
+/** What the reader asks for. */
+interface Asked {
+  query: string;
+  facets: Facets;
+  /** True where editions that are not in force are to be found too. */
+  isOldAsked: boolean;
 }
 
 const RESULTS_SHOWN = 50;
@@ -14,41 +18,57 @@ const RESULTS_SHOWN = 50;
 /** The search page: 見出し検索 first, at once, then what 本文検索 finds besides; both under the same facets. */
 function start(page: HTMLElement): void {
   const form = page.querySelector<HTMLFormElement>('form');
-  if (!form) return;
-  const input = form.querySelector<HTMLInputElement>('input[name="q"]');
-  if (!input) return;
+  const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
+  if (!form || !input) return;
   const asked = new URLSearchParams(location.search);
   input.value = asked.get('q') ?? '';
-  facetOptions(form, globalThis.tsugiteHeadings.entries);
-  writeFacets(form, asked);
-  form.hidden = false;
-  const bodySearch = openBodySearch(page, globalThis.tsugiteHeadings);
+  writeOld(form, asked);
+  const indexFor = openIndex(page);
+  const bodySearch = openBodySearch(page);
   let latest = 0;
   const run = async () => {
     latest += 1;
     const turn = latest;
     const isCurrent = () => turn === latest;
-    await search(page, { query: input.value, facets: readFacets(form) }, { bodySearch, isCurrent });
+    const index = await indexFor(form);
+    if (!isCurrent()) return;
+    const wanted = { query: input.value, facets: readFacets(form), isOldAsked: asksForOld(form) };
+    await search(page, wanted, { index, bodySearch, isCurrent });
   };
+  const fill = async () => facetOptions(form, (await indexFor(form)).entries);
+  void fill().then(() => {
+    writeFacets(form, asked);
+    form.hidden = false;
+    listen(form, input, { run, fill });
+    return run();
+  });
+}
+
+function listen(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  { run, fill }: { run: () => Promise<void>; fill: () => Promise<void> },
+): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void run();
   });
-  form.addEventListener('change', () => void run());
+  form.addEventListener('change', (event) => {
+    const isOld = (event.target as HTMLInputElement).name === 'old';
+    void (isOld ? fill().then(run) : run());
+  });
   input.addEventListener('input', (event) => {
     if (!(event as InputEvent).isComposing) void run();
   });
   input.addEventListener('compositionend', () => void run());
-  void run();
 }
 
 async function search(
   page: HTMLElement,
-  asked: { query: string; facets: Facets },
-  { bodySearch, isCurrent }: { bodySearch: BodySearch; isCurrent: () => boolean },
+  asked: Asked,
+  { index, bodySearch, isCurrent }: { index: SearchIndex; bodySearch: BodySearch; isCurrent: () => boolean },
 ): Promise<void> {
-  keepInAddress(asked.query, asked.facets);
-  const index = globalThis.tsugiteHeadings;
+  keepInAddress(asked);
   const words = planQuery(asked.query, index);
   const found = findHeadings(words, index);
   const headings: SearchHit[] = found.map(({ entry, isPartial }) => ({ entry, isPartial, excerpt: '' }));
@@ -57,7 +77,7 @@ async function search(
   const first = browsing ? index.entries.map((entry) => ({ entry, isPartial: false, excerpt: '' })) : headings;
   show(page, first, asked);
   if (words.length === 0) return;
-  const bodies = await bodySearch(words);
+  const bodies = await bodySearch(words, index);
   if (!isCurrent()) return;
   const known = new Set(headings.map(({ entry }) => entry.url));
   show(
@@ -71,15 +91,15 @@ async function search(
   );
 }
 
-function show(page: HTMLElement, hits: readonly SearchHit[], asked: { query: string; facets: Facets }): void {
+function show(page: HTMLElement, hits: readonly SearchHit[], asked: Asked): void {
   const passing = hits.filter(({ entry }) => passes(entry, asked.facets));
   if (passing.length === 0) showNothing(page, asked.query);
   else showResults(page, passing.slice(0, RESULTS_SHOWN), passing.length);
 }
 
-function keepInAddress(query: string, facets: Facets): void {
-  const kept = Object.entries({ q: query, ...facets }).filter(([, value]) => value !== '');
-  const text = new URLSearchParams(kept).toString();
+function keepInAddress({ query, facets, isOldAsked }: Asked): void {
+  const all = { q: query, ...facets, old: isOldAsked ? '1' : '' };
+  const text = new URLSearchParams(Object.entries(all).filter(([, value]) => value !== '')).toString();
   if (location.protocol !== 'file:') history.replaceState(null, '', text === '' ? location.pathname : `?${text}`);
 }
 

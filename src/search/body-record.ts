@@ -1,6 +1,7 @@
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { attribute } from '#model/step.ts';
+import type { OtherEdition } from './heading-entry.ts';
 
 /** What 本文検索 indexes of a procedure. */
 export interface BodyRecord {
@@ -14,6 +15,11 @@ export interface BodyRecord {
 /** The texts that readers search: what a procedure says, not its navigation nor its front matter table. */
 export function bodyRecords(manual: Manual): BodyRecord[] {
   return manual.procedures.filter(({ isBroken, body }) => !isBroken && body !== undefined).map(bodyRecord);
+}
+
+/** The texts of editions that are not in force: kept apart, so that they change nothing for those who do not ask. */
+export function otherEditionRecords(editions: readonly OtherEdition[]): BodyRecord[] {
+  return editions.map(({ procedure, url }) => ({ ...bodyRecord(procedure), url }));
 }
 
 function bodyRecord(procedure: Procedure): BodyRecord {

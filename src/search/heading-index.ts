@@ -7,7 +7,7 @@ import { REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
 import { postLabel } from '#model/section.ts';
 import { attribute } from '#model/step.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
-import type { HeadingEntry, HeadingIndex } from './heading-entry.ts';
+import type { HeadingEntry, HeadingIndex, OtherEdition } from './heading-entry.ts';
 import { searchKey } from './search-key.ts';
 
 type KeysOf = (words: readonly string[]) => string[];
@@ -28,6 +28,18 @@ export function headingIndex(manual: Manual, asOf: IsoDate): HeadingIndex {
     ],
     alternatives: alternativesOf(manual),
   };
+}
+
+/** The entries of editions that are not in force, which are searched only where they are asked for. */
+export function otherEditionEntries(manual: Manual, asOf: IsoDate, editions: readonly OtherEdition[]): HeadingEntry[] {
+  const making = { manual, asOf, keysOf: keyMaker() };
+  return editions.map(({ procedure, number, state, url }) => ({
+    ...procedureEntry(procedure, making),
+    url,
+    procedures: [url],
+    state,
+    edition: `第${number}版`,
+  }));
 }
 
 function procedureEntry(procedure: Procedure, { manual, asOf, keysOf }: Making): HeadingEntry {

@@ -1,9 +1,14 @@
 import { readManual } from '#read/read-manual.ts';
-import { bodyRecords } from '#search/body-record.ts';
+import { bodyRecords, otherEditionRecords } from '#search/body-record.ts';
+import { otherEditions } from '../other-editions.ts';
 import type { SiteOptions } from '../site-options.ts';
+import { versionsOn } from '../versions.ts';
 import { indexBodies } from './index-bodies.ts';
 
-/** Writes 本文検索 of the content into a built site. What the build has parsed is read from its cache. */
-export async function indexContent({ contentDir, cacheDir }: SiteOptions, site: string): Promise<void> {
-  await indexBodies(bodyRecords(await readManual(contentDir, { cacheDir })), site, cacheDir);
+/** Writes 本文検索 of what the pages show into a built site. What the build has parsed is read from its cache. */
+export async function indexContent(options: SiteOptions, site: string): Promise<void> {
+  const { contentDir, cacheDir, asOf } = options;
+  const versions = await versionsOn(await readManual(contentDir, { cacheDir }), asOf, options);
+  const records = { current: bodyRecords(versions.manual), other: otherEditionRecords(otherEditions(versions)) };
+  await indexBodies(records, site, cacheDir);
 }
