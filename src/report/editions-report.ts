@@ -17,14 +17,14 @@ const COLUMNS: readonly ColumnOf<ProcedureOnDay>[] = [
 
 /** 施行中の版 as a table, for the report of a day and for the page of a tag. */
 export function editionsTable(procedures: readonly ProcedureOnDay[], notes: readonly string[]): ReportTable {
-  return tableOf(procedures, COLUMNS, [countsSentence(procedures), ...notes].filter(Boolean));
+  return tableOf(procedures, COLUMNS, [`${countsText(procedures)}です。`, ...notes].filter(Boolean));
 }
 
-/** How many are in which state, as one sentence; states that none is in are left out. */
-export function countsSentence(procedures: readonly ProcedureOnDay[]): string {
+/** How many are in which state: 施行中51件、廃止1件. States that none is in are left out. */
+export function countsText(procedures: readonly ProcedureOnDay[]): string {
   const counts = stateCounts(procedures);
   const words = STATES_ON_DAY.filter((state) => state === '施行中' || counts[state] > 0);
-  return `${words.map((state) => `${state}${counts[state]}件`).join('、')}です。`;
+  return words.map((state) => `${state}${counts[state]}件`).join('、');
 }
 
 /** 第3版（令和8年10月1日施行予定）. */

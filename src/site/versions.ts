@@ -1,5 +1,5 @@
 import { compareText } from '#model/finding.ts';
-import { comingEditions, editionInForce } from '#model/edition-in-force.ts';
+import { comingEditions, editionInForce, editionTimeline } from '#model/edition-in-force.ts';
 import type { Edition } from '#model/history.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import { buildManual, type Manual } from '#model/manual.ts';
@@ -57,10 +57,17 @@ function placeOf(edition: Edition, all: readonly Edition[], asOf: IsoDate): Edit
   const current = editionInForce(all, asOf);
   if (edition === current) return 'current';
   if (comingEditions(all, asOf).includes(edition)) return 'coming';
-  const from = edition.effectiveFrom?.iso;
-  return from !== undefined && current?.effectiveFrom?.iso !== undefined && from <= current.effectiveFrom.iso
-    ? 'past'
-    : 'none';
+  return isOvertaken(edition, current) || wasInForce(edition, all, asOf) ? 'past' : 'none';
+}
+
+function isOvertaken(edition: Edition, current: Edition | undefined): boolean {
+  const [from, since] = [edition.effectiveFrom?.iso, current?.effectiveFrom?.iso];
+  return from !== undefined && since !== undefined && from <= since;
+}
+
+/** Also true where the procedure was abolished since, or went back to a lower number. */
+function wasInForce(edition: Edition, all: readonly Edition[], asOf: IsoDate): boolean {
+  return editionTimeline(all).some((period) => period.edition === edition && period.from <= asOf);
 }
 
 function inForce(

@@ -1,9 +1,9 @@
-import type { EditionTag } from '#model/history.ts';
+import type { EditionTag, History } from '#model/history.ts';
 import { wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Table } from '#model/table.ts';
 import { editionsOn, type ProcedureOnDay } from '#report/editions-on.ts';
-import { comingText, countsSentence, editionsTable } from '#report/editions-report.ts';
+import { comingText, countsText, editionsTable } from '#report/editions-report.ts';
 import { historyUpTo } from '#report/history-up-to.ts';
 import { address } from '../address.ts';
 import type { Cell, Mark, RichCell, TableView } from '../cell.ts';
@@ -17,6 +17,8 @@ export interface AsOfView {
   day: string;
   message: string;
   commit: string;
+  /** How many procedures were in which state. */
+  counts: string;
   notes: readonly string[];
   table: TableView;
 }
@@ -56,14 +58,15 @@ export function asOfDay(context: AsOfContext, tag: EditionTag): AsOfDay {
     day: wareki(tag.day),
     message: tag.message,
     commit: tag.commit.slice(0, 12),
-    notes: [countsSentence(procedures), ...notes],
+    counts: countsText(procedures),
+    notes,
     table: {
       caption: `${wareki(tag.day)}の業務手順書`,
       empty: 'この日に知られていた業務手順書はありません。',
       columns: COLUMNS.map((heading) => ({
         heading,
         isWide: heading === '業務手順書',
-        isShort: ['番号', '状態', '版', '施行日'].includes(heading),
+        isShort: ['番号', '状態', '版', '施行日', '内容の版'].includes(heading),
       })),
       rows: procedures.map((each) => ({ cells: cellsOf(each, context) })),
     },
@@ -80,7 +83,7 @@ function cellsOf(each: ProcedureOnDay, context: AsOfContext): Cell[] {
     { text: each.state, mark: MARKS[each.state] },
     each.edition === undefined ? '' : `第${each.edition}版`,
     each.effectiveFrom === undefined ? '' : wareki(each.effectiveFrom),
-    remarks(each, shown),
+    remarks(each, shown, context.manual.history),
     each.commit?.slice(0, 12) ?? '',
   ];
 }
@@ -90,14 +93,20 @@ function linked(text: string, shown: ShownEdition | undefined): RichCell | strin
 }
 
 /** What the row alone would not tell: what came next, and that the page of the edition is not quite that text. */
-function remarks({ goneOn, coming, commit, edition }: ProcedureOnDay, shown: ShownEdition | undefined): string[] {
-  const isCorrected = shown !== undefined && (shown.edition.revision?.commit !== commit || shown.edition.isUncommitted);
+function remarks(each: ProcedureOnDay, shown: ShownEdition | undefined, history: History): string[] {
+  const { goneOn, coming, edition } = each;
   return [
     goneOn === undefined ? '' : `${wareki(goneOn)}廃止`,
     comingText(coming),
-    isCorrected ? 'リンク先の本文には、この札より後の修正が入っています。' : '',
+    shown && isCorrected(each, shown, history) ? 'リンク先の本文には、この札より後の修正が入っています。' : '',
     edition !== undefined && !shown ? '本文のページはありません。' : '',
   ].filter(Boolean);
+}
+
+function isCorrected({ procedure, commit }: ProcedureOnDay, { edition }: ShownEdition, history: History): boolean {
+  const then = history.revisionsById.get(procedure)?.find((revision) => revision.commit === commit);
+  const now = edition.isUncommitted ? history.draftById.get(procedure) : edition.revision;
+  return then?.body !== now?.body;
 }
 
 /** The page of the edition on this site; undefined where its text is not known. */
@@ -129,13 +138,7 @@ export function asOfList(days: readonly AsOfDay[]): TableView {
       { heading: '内容の版' },
     ],
     rows: days.map(({ tag, view }) => ({
-      cells: [
-        { text: tag.name, href: address.asOfDay(tag.name) },
-        view.day,
-        tag.message,
-        view.notes[0] ?? '',
-        view.commit,
-      ],
+      cells: [{ text: tag.name, href: address.asOfDay(tag.name) }, view.day, tag.message, view.counts, view.commit],
     })),
   };
 }
