@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parseTags, type ReadTag } from '#read/history/read-tags.ts';
+import { toTags } from '#read/history/to-tags.ts';
+import { readManual } from '#read/read-manual.ts';
+import { settingsSchema } from '#model/settings.ts';
+import type { Manual } from '#model/manual.ts';
+import { editionsOn } from '#report/editions-on.ts';
+import { historyUpTo } from '#report/history-up-to.ts';
+import { aRevision } from '../../support/a-history.ts';
+import { procedureText } from '../../support/procedure-text.ts';
+import { temporaryFolder, writeContent, writeFiles } from '../../support/write-content.ts';
+
+const FILE = 'sections/koseki-jumin/procedures/juki-001.mdx';
+const settings = settingsSchema.parse({ organisation: '継手市' });
+
+describe('parseTags', () => {
+  test('takes annotated tags alone, whatever their message says', () => {
+    const output = [
+      ...['tag', 'refs/tags/edition/令和8年4月', 'commit', 'c1', '1775000000', '1774000000', '題名 \u3000tag'],
+      ...['\ncommit', 'refs/tags/edition/軽い', '', '', '', '', '件名'],
+      ...['\ntag', 'refs/tags/edition/木', 'tree', 't1', '', '', ''],
+      '\n',
+    ].join('\0');
+    expect(parseTags(output)).toEqual([
+      { name: '令和8年4月', commit: 'c1', time: 1775000000, message: '題名 \u3000tag' },
+      { name: '木', commit: undefined, time: 0, message: '' },
+    ]);
+  });
+});
+
+describe('toTags', () => {
+  const revisionsById = new Map([['juki-001', [aRevision()]]]);
+  const aReadTag = (parts: Partial<ReadTag> = {}): ReadTag => ({
+    name: '令和8年4月',
+    commit: 'c0',
+    time: 1774969200,
+    message: '配布 taro@example.jp',
+    ancestors: new Set(['c0', 'c1']),
+    ...parts,
+  });
+
+  test('keeps the day in Japan, the message without an address, and the commits that changed a procedure', () => {
+    expect(toTags([aReadTag()], { revisionsById, settings }).tags).toEqual([
+      {
+        name: '令和8年4月',
+        commit: 'c0',
+        at: '2026-03-31T15:00:00Z',
+        day: '2026-04-01',
+        message: '配布 （メールアドレス）',
+        known: new Set(['c1']),
+      },
+    ]);
+  });
+
+  test('leaves the message out where subjects are turned off', () => {
+    const off = { ...settings, history: { subjects: false } };
+    expect(toTags([aReadTag()], { revisionsById, settings: off }).tags[0]?.message).toBe('');
+  });
+
+  test.each([
+    ['a/b', '使えない文字'],
+    ['<b>', '「<」'],
+    ['index', '出力が使う名前'],
+    ['Con', 'Windows'],
+    ['-x', '使えない文字'],
+    ["a'b", '使えない文字'],
+    ['a\u202Eb', '目に見えない文字'],
+    ['か\u3099', 'NFD'],
+    ['あ'.repeat(66), '長すぎます'],
+  ])('has no page for %j', (name, reason) => {
+    const { tags, skippedTags } = toTags([aReadTag({ name })], { revisionsById, settings });
+    expect(tags).toEqual([]);
+    expect(skippedTags[0]?.reason).toContain(reason);
+  });
+
+  test.each([
+    ['that marks no commit', { commit: undefined }],
+    ['of a commit that did not lead to the content', { ancestors: undefined }],
+  ])('has no page for a tag %s', (_, parts) => {
+    const { tags, skippedTags } = toTags([aReadTag(parts)], { revisionsById, settings });
+    expect([tags.length, skippedTags.length]).toEqual([0, 1]);
+  });
+
+  test('has one page for two names that some systems take for one', () => {
+    const found = toTags([aReadTag({ name: 'v1' }), aReadTag({ name: 'V1' })], { revisionsById, settings });
+    expect([found.tags.map(({ name }) => name), found.skippedTags.map(({ name }) => name)]).toEqual([['V1'], ['v1']]);
+  });
+});
+
+describe('a real repository', () => {
+  let manual: Manual;
+
+  const git = (folder: string, day: string, ...args: string[]) =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=継手太郎', '-c', 'user.email=taro@example.jp', ...args], {
+      env: { ...process.env, GIT_COMMITTER_DATE: `${day}T09:00:00+09:00`, GIT_AUTHOR_DATE: `${day}T09:00:00+09:00` },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+
+  beforeAll(async () => {
+    const content = await writeContent({ [FILE]: procedureText() });
+    git(content, '2026-03-20', 'init', '--quiet', '--initial-branch=main');
+    const commit = (day: string) => {
+      git(content, day, 'add', '.');
+      git(content, day, 'commit', '--quiet', '-m', day);
+    };
+    commit('2026-03-20');
+    // Made before the tag, merged after it: not known at the tag.
+    git(content, '2026-03-21', 'checkout', '--quiet', '-b', 'side');
+    await writeFiles(content, { [FILE]: procedureText({ edition: '2', effectiveFrom: '2026-04-10' }) });
+    commit('2026-03-22');
+    git(content, '2026-04-01', 'checkout', '--quiet', 'main');
+    git(content, '2026-04-15', 'tag', '-a', 'edition/令和8年4月', '-m', '4月の手順書\n\n本文');
+    git(content, '2026-04-15', 'tag', 'edition/軽い');
+    git(content, '2026-04-16', 'merge', '--quiet', '--no-ff', '-m', '取込み', 'side');
+    git(content, '2026-05-01', 'rm', '--quiet', FILE);
+    commit('2026-05-01');
+    git(content, '2026-05-02', 'tag', '-a', 'edition/廃止の後', '-m', '廃止の後');
+    git(content, '2026-05-02', 'tag', '-a', 'edition/<i>', '-m', '名前');
+    manual = await readManual(content, { cacheDir: path.join(await temporaryFolder(), 'cache') });
+  });
+
+  test('gives its annotated tags, the newest first, and nobody who made them', () => {
+    const { tags, skippedTags } = manual.history;
+    expect(tags.map(({ name, day, message }) => [name, day, message])).toEqual([
+      ['廃止の後', '2026-05-02', '廃止の後'],
+      ['令和8年4月', '2026-04-15', '4月の手順書'],
+    ]);
+    expect(skippedTags.map(({ name }) => name)).toEqual(['<i>']);
+    expect(JSON.stringify([tags, skippedTags])).not.toMatch(/太郎|example/u);
+  });
+
+  test('a tag knows what its commit builds on, not what was merged later', () => {
+    const [gone, april] = manual.history.tags.map((tag) =>
+      editionsOn(manual, tag.day, historyUpTo(manual.history, tag)),
+    );
+    expect(april).toMatchObject([{ procedure: 'juki-001', state: '施行中', edition: 1 }]);
+    expect(gone).toMatchObject([{ procedure: 'juki-001', state: '廃止', edition: 2, goneOn: '2026-05-01' }]);
+    expect(editionsOn(manual, '2026-04-15')).toMatchObject([{ state: '施行中', edition: 2 }]);
+  });
+});

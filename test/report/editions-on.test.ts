@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { emptyHistory, type Edition, type EditionTag, type History, type Revision } from '#model/history.ts';
+import { parseDate } from '#model/iso-date.ts';
+import { editionsOn, stateCounts } from '#report/editions-on.ts';
+import { editionsReport } from '#report/editions-report.ts';
+import { historyUpTo } from '#report/history-up-to.ts';
+import { anEdition, aRevision, aTag } from '../support/a-history.ts';
+import { aManual } from '../support/a-manual.ts';
+
+/** One procedure, in force since April with a second edition in October: `c1`, `c2`. */
+const two: readonly Edition[] = [
+  anEdition({ number: 1, effectiveFrom: parseDate('2026-04-01'), revision: aRevision({ commit: 'c1', edition: 1 }) }),
+  anEdition({ number: 2, effectiveFrom: parseDate('2026-10-01'), revision: aRevision({ commit: 'c2', edition: 2 }) }),
+];
+const revisions: readonly Revision[] = [
+  aRevision({ commit: 'c1', edition: 1, effectiveFrom: '2026-04-01' }),
+  aRevision({ commit: 'c2', edition: 2, effectiveFrom: '2026-10-01', day: '2026-08-01' }),
+];
+
+function aHistory(parts: Partial<History> = {}): History {
+  return {
+    ...emptyHistory('complete'),
+    revisionsById: new Map([['juki-001', revisions]]),
+    editionsById: new Map([['juki-001', two]]),
+    ...parts,
+  };
+}
+
+const on = (day: string, history = aHistory()) => editionsOn(aManual({ history }), day)[0];
+
+describe('editionsOn', () => {
+  test.each([
+    ['2026-03-31', '施行前', 1, undefined, 'c1'],
+    ['2026-04-01', '施行中', 1, { edition: 2, from: '2026-10-01' }, 'c1'],
+    ['2026-09-30', '施行中', 1, { edition: 2, from: '2026-10-01' }, 'c1'],
+    ['2026-10-01', '施行中', 2, undefined, 'c2'],
+  ])('on %s it is %s with edition %i', (day, state, edition, coming, commit) => {
+    expect(on(day)).toMatchObject({ procedure: 'juki-001', sectionName: '戸籍住民課', state, edition, commit });
+    expect(on(day)?.coming).toEqual(coming);
+  });
+
+  test.each([
+    ['2026-11-30', '施行中', undefined],
+    ['2026-12-01', '廃止', '2026-12-01'],
+  ])('on %s a procedure that was abolished on 1 December is %s', (day, state, goneOn) => {
+    const editions = two.map((edition) => (edition.number === 2 ? { ...edition, withdrawnOn: '2026-12-01' } : edition));
+    const only = editions.slice(1);
+    const goneById = new Map([['juki-001', { id: 'juki-001', goneOn: '2026-12-01', lastEdition: only[0] }]]);
+    const history = aHistory({ editionsById: new Map([['juki-001', only]]), goneById });
+    expect(on(day, history)).toMatchObject({ state, edition: 2, goneOn });
+  });
+
+  test.each([
+    ['2026-01-01', '施行前'],
+    ['2026-08-02', '不明'],
+  ])('on %s a procedure without 施行日 that was made in April is %s', (day, state) => {
+    const editions = [anEdition({ effectiveFrom: undefined })];
+    expect(on(day, aHistory({ editionsById: new Map([['juki-001', editions]]) }))?.state).toBe(state);
+  });
+
+  test('names no commit for a text that is not committed', () => {
+    const editions = [anEdition({ isUncommitted: true })];
+    expect(on('2026-11-22', aHistory({ editionsById: new Map([['juki-001', editions]]) }))?.commit).toBeUndefined();
+  });
+
+  test('counts every state', () => {
+    expect(stateCounts(editionsOn(aManual({ history: aHistory() }), '2026-11-22'))).toEqual({
+      施行中: 1,
+      施行前: 0,
+      廃止: 0,
+      不明: 0,
+    });
+  });
+});
+
+describe('historyUpTo', () => {
+  const at = (tag: EditionTag, history = aHistory()) =>
+    editionsOn(aManual({ history }), tag.day, historyUpTo(history, tag));
+
+  test('knows no edition that was made after the tag, whatever its 施行日', () => {
+    const tag = aTag({ day: '2026-11-01', known: new Set(['c1']) });
+    expect(at(tag)).toMatchObject([{ state: '施行中', edition: 1, commit: 'c1' }]);
+    expect(at({ ...tag, known: new Set(['c1', 'c2']) })).toMatchObject([{ edition: 2, commit: 'c2' }]);
+  });
+
+  test('does not list a procedure that was made after the tag', () => {
+    expect(at(aTag({ known: new Set() }))).toEqual([]);
+  });
+
+  test('takes the 施行日 that was known at the time', () => {
+    const corrected = [...revisions, aRevision({ commit: 'c3', edition: 2, effectiveFrom: '2027-01-01' })];
+    const editions = [two[0], { ...two[1], effectiveFrom: parseDate('2027-01-01'), revision: corrected[2] }];
+    const history = aHistory({
+      revisionsById: new Map([['juki-001', corrected]]),
+      editionsById: new Map([['juki-001', editions as Edition[]]]),
+    });
+    const tag = aTag({ day: '2026-11-01', known: new Set(['c1', 'c2']) });
+    expect(at(tag, history)).toMatchObject([{ edition: 2, effectiveFrom: '2026-10-01', commit: 'c2' }]);
+    expect(on('2026-11-01', history)).toMatchObject({ edition: 1 });
+  });
+
+  test('does not know yet that a procedure was to be abolished', () => {
+    const removal = aRevision({ commit: 'c3', day: '2026-11-05', blob: undefined, edition: undefined });
+    const history = aHistory({
+      revisionsById: new Map([['juki-001', [...revisions, removal]]]),
+      editionsById: new Map([
+        ['juki-001', [...two.slice(0, 1), { ...(two[1] as Edition), withdrawnOn: '2026-11-05' }]],
+      ]),
+    });
+    const before = aTag({ day: '2026-12-01', known: new Set(['c1', 'c2']) });
+    expect(at(before, history)).toMatchObject([{ state: '施行中', edition: 2 }]);
+  });
+});
+
+test('the report says how many are in which state', () => {
+  const { rows, notes } = editionsReport.table(aManual({ history: aHistory() }), '2026-04-01');
+  expect(rows).toMatchObject([{ procedure: 'juki-001', state: '施行中', coming: '第2版（令和8年10月1日施行予定）' }]);
+  expect(notes?.[0]).toBe('施行中1件です。');
+});
