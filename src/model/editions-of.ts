@@ -108,8 +108,16 @@ export function factsOf(procedure: Procedure): EditionFacts {
   return { title, owner, deputy, work, part, effectiveFrom, reviewed, changes, approval, audience, size };
 }
 
-/** The day on which a later commit removed the file or took it back to a lower number, before any higher one. */
+/**
+ * The day on which a later commit took the file back to a lower number, before any higher one, or removed it for good: then no
+ * edition is in force any more, neither the last nor, in its place, one before it.
+ */
 function withdrawalAfter(revisions: readonly Revision[], last: Revision): IsoDate | undefined {
+  const end = revisions.at(-1);
+  return withdrawalByNext(revisions, last) ?? (end && end.blob === undefined ? end.day : undefined);
+}
+
+function withdrawalByNext(revisions: readonly Revision[], last: Revision): IsoDate | undefined {
   const later = revisions.slice(revisions.indexOf(last) + 1);
   const next = later.find(({ blob, edition }) => blob === undefined || edition !== undefined);
   if (!next) return undefined;

@@ -1,5 +1,5 @@
-import { editionsOf, goneProcedure, type ProcedurePast, type RevisionText } from '#model/editions-of.ts';
-import type { Edition, EditionTag, History, Revision } from '#model/history.ts';
+import { editionsOf, goneProcedure, type ProcedurePast } from '#model/editions-of.ts';
+import type { Edition, EditionFacts, EditionTag, History, Revision } from '#model/history.ts';
 import { parseDate } from '#model/iso-date.ts';
 
 /**
@@ -8,22 +8,20 @@ import { parseDate } from '#model/iso-date.ts';
  * reason of a change are those that the edition bore last.
  */
 export function historyUpTo(history: History, { commit, known }: EditionTag): History {
-  const pasts = [...history.revisionsById].flatMap(([id, revisions]) => {
-    const then = revisions.filter((revision) => known.has(revision.commit));
-    return then.length === 0 ? [] : [pastOf(id, then, history.editionsById.get(id) ?? [])];
+  const pasts = [...history.revisionsById].flatMap(([id, all]) => {
+    const revisions = all.filter((revision) => known.has(revision.commit));
+    return revisions.length === 0 ? [] : [pastOf(id, revisions, history.editionsById.get(id) ?? [])];
   });
   const editionsById = new Map(pasts.map((past) => [past.id, editionsOf(past)]));
-  const gone = pasts.flatMap((past) => {
-    const isGone = past.texts.at(-1)?.revision.blob === undefined;
-    const found = isGone ? goneProcedure(past, editionsById.get(past.id) ?? []) : undefined;
-    return found ? [[past.id, found] as const] : [];
-  });
+  const gone = pasts
+    .filter(({ revisions }) => revisions.at(-1)?.blob === undefined)
+    .map((past) => goneProcedure(past, editionsById.get(past.id) ?? []));
   return {
     ...history,
     head: commit,
-    revisionsById: new Map(pasts.map(({ id, texts }) => [id, texts.map(({ revision }) => revision)])),
+    revisionsById: new Map(pasts.map(({ id, revisions }) => [id, revisions])),
     editionsById,
-    goneById: new Map(gone),
+    goneById: new Map(gone.flatMap((each) => (each ? [[each.id, each] as const] : []))),
     uncommitted: [],
     draftById: new Map(),
   };
@@ -31,15 +29,10 @@ export function historyUpTo(history: History, { commit, known }: EditionTag): Hi
 
 function pastOf(id: string, revisions: readonly Revision[], editions: readonly Edition[]): ProcedurePast {
   const byNumber = new Map(editions.map((edition) => [edition.number, edition]));
-  return { id, texts: revisions.map((revision) => textOf(revision, byNumber)), isUncommitted: false };
+  const factsOf = (revision: Revision) => factsAt(revision, byNumber.get(revision.edition ?? 0));
+  return { id, revisions, factsOf, isUncommitted: false };
 }
 
-function textOf(revision: Revision, byNumber: ReadonlyMap<number, Edition>): RevisionText {
-  const edition = byNumber.get(revision.edition ?? 0);
-  if (!edition) return { revision };
-  const { effectiveFrom } = revision;
-  return {
-    revision,
-    facts: { ...edition, effectiveFrom: effectiveFrom === undefined ? undefined : parseDate(effectiveFrom) },
-  };
+function factsAt({ effectiveFrom }: Revision, edition: Edition | undefined): EditionFacts | undefined {
+  return edition && { ...edition, effectiveFrom: effectiveFrom === undefined ? undefined : parseDate(effectiveFrom) };
 }

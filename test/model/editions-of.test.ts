@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { editionInForce } from '#model/edition-in-force.ts';
 import { editionsOf, factsOf } from '#model/editions-of.ts';
 import type { Revision } from '#model/history.ts';
+import { parseDate } from '#model/iso-date.ts';
 import { aProcedure } from '../support/a-manual.ts';
 import { aRevision } from '../support/an-edition.ts';
 
@@ -19,4 +21,32 @@ test('a correction leaves an edition the reason for which it was made', () => {
   expect(editionsOf(past).map(({ changes }) => changes)).toEqual([AMENDED]);
   const current = aProcedure({ edition: 2, changes: CORRECTED });
   expect(editionsOf({ ...past, current }).map(({ changes }) => changes)).toEqual([AMENDED]);
+});
+
+describe('a removal', () => {
+  const made = (edition: number, day: string, effectiveFrom: string) =>
+    aRevision({ commit: `${edition}`, edition, day, effectiveFrom });
+  const removal = aRevision({ commit: '9', day: '2026-05-01', edition: undefined, blob: undefined });
+  const inForce = (revisions: readonly Revision[], day: string) => {
+    const facts = ({ effectiveFrom = '' }: Revision) => ({
+      ...factsOf(aProcedure()),
+      effectiveFrom: parseDate(effectiveFrom),
+    });
+    const editions = editionsOf({ id: 'juki-001', revisions, isUncommitted: false, factsOf: facts });
+    return editionInForce(editions, day)?.number;
+  };
+  const first = made(1, '2026-03-20', '2026-04-01');
+  const second = made(2, '2026-04-05', '2026-04-10');
+
+  test.each([
+    ['2026-04-20', 2],
+    ['2026-05-01', undefined],
+    ['2026-06-01', undefined],
+  ])('on 1 May: on %s edition %s is in force, and none before it in its place', (day, number) => {
+    expect(inForce([first, second, removal], day)).toBe(number);
+  });
+
+  test('that was taken back withdraws nothing', () => {
+    expect(inForce([first, removal, { ...first, commit: '10' }], '2026-06-01')).toBe(1);
+  });
 });

@@ -4,20 +4,20 @@ import { parseDate } from '#model/iso-date.ts';
 import { editionsOn, stateCounts } from '#report/editions-on.ts';
 import { editionsReport } from '#report/editions-report.ts';
 import { historyUpTo } from '#report/history-up-to.ts';
-import { anEdition, aRevision, aTag } from '../support/a-history.ts';
+import { anEdition, aRevision, aTag } from '../support/an-edition.ts';
 import { aManual } from '../support/a-manual.ts';
 
 /** One procedure, in force since April with a second edition in October: `c1`, `c2`. */
 const two: readonly Edition[] = [
-  anEdition({ number: 1, effectiveFrom: parseDate('2026-04-01'), revision: aRevision({ commit: 'c1', edition: 1 }) }),
-  anEdition({ number: 2, effectiveFrom: parseDate('2026-10-01'), revision: aRevision({ commit: 'c2', edition: 2 }) }),
+  anEdition({ number: 1, from: '2026-04-01', revision: aRevision({ commit: 'c1', edition: 1 }) }),
+  anEdition({ number: 2, from: '2026-10-01', revision: aRevision({ commit: 'c2', edition: 2 }) }),
 ];
 const revisions: readonly Revision[] = [
-  aRevision({ commit: 'c1', edition: 1, effectiveFrom: '2026-04-01' }),
+  aRevision({ commit: 'c1', edition: 1, effectiveFrom: '2026-04-01', day: '2026-03-20' }),
   aRevision({ commit: 'c2', edition: 2, effectiveFrom: '2026-10-01', day: '2026-08-01' }),
 ];
 
-function aHistory(parts: Partial<History> = {}): History {
+function theHistory(parts: Partial<History> = {}): History {
   return {
     ...emptyHistory('complete'),
     revisionsById: new Map([['juki-001', revisions]]),
@@ -26,7 +26,7 @@ function aHistory(parts: Partial<History> = {}): History {
   };
 }
 
-const on = (day: string, history = aHistory()) => editionsOn(aManual({ history }), day)[0];
+const on = (day: string, history = theHistory()) => editionsOn(aManual({ history }), day)[0];
 
 describe('editionsOn', () => {
   test.each([
@@ -46,7 +46,7 @@ describe('editionsOn', () => {
     const editions = two.map((edition) => (edition.number === 2 ? { ...edition, withdrawnOn: '2026-12-01' } : edition));
     const only = editions.slice(1);
     const goneById = new Map([['juki-001', { id: 'juki-001', goneOn: '2026-12-01', lastEdition: only[0] }]]);
-    const history = aHistory({ editionsById: new Map([['juki-001', only]]), goneById });
+    const history = theHistory({ editionsById: new Map([['juki-001', only]]), goneById });
     expect(on(day, history)).toMatchObject({ state, edition: 2, goneOn });
   });
 
@@ -54,17 +54,17 @@ describe('editionsOn', () => {
     ['2026-01-01', '施行前'],
     ['2026-08-02', '不明'],
   ])('on %s a procedure without 施行日 that was made in April is %s', (day, state) => {
-    const editions = [anEdition({ effectiveFrom: undefined })];
-    expect(on(day, aHistory({ editionsById: new Map([['juki-001', editions]]) }))?.state).toBe(state);
+    const editions = [{ ...anEdition(), effectiveFrom: undefined, revision: revisions[0] }];
+    expect(on(day, theHistory({ editionsById: new Map([['juki-001', editions]]) }))?.state).toBe(state);
   });
 
   test('names no commit for a text that is not committed', () => {
-    const editions = [anEdition({ isUncommitted: true })];
-    expect(on('2026-11-22', aHistory({ editionsById: new Map([['juki-001', editions]]) }))?.commit).toBeUndefined();
+    const editions = [anEdition({ isUncommitted: true, revision: revisions[0] })];
+    expect(on('2026-11-22', theHistory({ editionsById: new Map([['juki-001', editions]]) }))?.commit).toBeUndefined();
   });
 
   test('counts every state', () => {
-    expect(stateCounts(editionsOn(aManual({ history: aHistory() }), '2026-11-22'))).toEqual({
+    expect(stateCounts(editionsOn(aManual({ history: theHistory() }), '2026-11-22'))).toEqual({
       施行中: 1,
       施行前: 0,
       廃止: 0,
@@ -74,7 +74,7 @@ describe('editionsOn', () => {
 });
 
 describe('historyUpTo', () => {
-  const at = (tag: EditionTag, history = aHistory()) =>
+  const at = (tag: EditionTag, history = theHistory()) =>
     editionsOn(aManual({ history }), tag.day, historyUpTo(history, tag));
 
   test('knows no edition that was made after the tag, whatever its 施行日', () => {
@@ -90,7 +90,7 @@ describe('historyUpTo', () => {
   test('takes the 施行日 that was known at the time', () => {
     const corrected = [...revisions, aRevision({ commit: 'c3', edition: 2, effectiveFrom: '2027-01-01' })];
     const editions = [two[0], { ...two[1], effectiveFrom: parseDate('2027-01-01'), revision: corrected[2] }];
-    const history = aHistory({
+    const history = theHistory({
       revisionsById: new Map([['juki-001', corrected]]),
       editionsById: new Map([['juki-001', editions as Edition[]]]),
     });
@@ -101,7 +101,7 @@ describe('historyUpTo', () => {
 
   test('does not know yet that a procedure was to be abolished', () => {
     const removal = aRevision({ commit: 'c3', day: '2026-11-05', blob: undefined, edition: undefined });
-    const history = aHistory({
+    const history = theHistory({
       revisionsById: new Map([['juki-001', [...revisions, removal]]]),
       editionsById: new Map([
         ['juki-001', [...two.slice(0, 1), { ...(two[1] as Edition), withdrawnOn: '2026-11-05' }]],
@@ -113,7 +113,7 @@ describe('historyUpTo', () => {
 });
 
 test('the report says how many are in which state', () => {
-  const { rows, notes } = editionsReport.table(aManual({ history: aHistory() }), '2026-04-01');
+  const { rows, notes } = editionsReport.table(aManual({ history: theHistory() }), '2026-04-01');
   expect(rows).toMatchObject([{ procedure: 'juki-001', state: '施行中', coming: '第2版（令和8年10月1日施行予定）' }]);
   expect(notes?.[0]).toBe('施行中1件です。');
 });

@@ -1,5 +1,5 @@
 import { factsOf } from '#model/editions-of.ts';
-import { emptyHistory, type Edition, type History, type Revision } from '#model/history.ts';
+import { emptyHistory, type Edition, type EditionTag, type History, type Revision } from '#model/history.ts';
 import { type IsoDate, parseDate } from '#model/iso-date.ts';
 import { aProcedure } from './a-manual.ts';
 
@@ -40,5 +40,18 @@ export function aHistory(revisions: readonly Revision[], editions: readonly Edit
     ...emptyHistory('complete'),
     revisionsById: new Map([['juki-001', revisions]]),
     editionsById: new Map([['juki-001', editions]]),
+  };
+}
+
+/** A tag `edition/令和8年4月` on a commit `c1`. */
+export function aTag(parts: Partial<EditionTag> = {}): EditionTag {
+  return {
+    name: '令和8年4月',
+    commit: 'c1',
+    at: '2026-04-01T00:00:00Z',
+    day: '2026-04-01',
+    message: '令和8年4月1日の業務手順書',
+    known: new Set(['c1']),
+    ...parts,
   };
 }

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseTags, type ReadTag } from '#read/history/read-tags.ts';
@@ -8,9 +7,10 @@ import { settingsSchema } from '#model/settings.ts';
 import type { Manual } from '#model/manual.ts';
 import { editionsOn } from '#report/editions-on.ts';
 import { historyUpTo } from '#report/history-up-to.ts';
-import { aRevision } from '../../support/a-history.ts';
+import { aRevision } from '../../support/an-edition.ts';
+import { gitRepository } from '../../support/git-repository.ts';
 import { procedureText } from '../../support/procedure-text.ts';
-import { temporaryFolder, writeContent, writeFiles } from '../../support/write-content.ts';
+import { BASE_CONTENT, temporaryFolder } from '../../support/write-content.ts';
 
 const FILE = 'sections/koseki-jumin/procedures/juki-001.mdx';
 const settings = settingsSchema.parse({ organisation: '継手市' });
@@ -31,7 +31,7 @@ describe('parseTags', () => {
 });
 
 describe('toTags', () => {
-  const revisionsById = new Map([['juki-001', [aRevision()]]]);
+  const revisionsById = new Map([['juki-001', [aRevision({ commit: 'c1' })]]]);
   const aReadTag = (parts: Partial<ReadTag> = {}): ReadTag => ({
     name: '令和8年4月',
     commit: 'c0',
@@ -92,43 +92,30 @@ describe('toTags', () => {
 describe('a real repository', () => {
   let manual: Manual;
 
-  const git = (folder: string, day: string, ...args: string[]) =>
-    execFileSync('git', ['-C', folder, '-c', 'user.name=継手太郎', '-c', 'user.email=taro@example.jp', ...args], {
-      env: { ...process.env, GIT_COMMITTER_DATE: `${day}T09:00:00+09:00`, GIT_AUTHOR_DATE: `${day}T09:00:00+09:00` },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-
   beforeAll(async () => {
-    const content = await writeContent({ [FILE]: procedureText() });
-    git(content, '2026-03-20', 'init', '--quiet', '--initial-branch=main');
-    const commit = (day: string) => {
-      git(content, day, 'add', '.');
-      git(content, day, 'commit', '--quiet', '-m', day);
-    };
-    commit('2026-03-20');
+    const { content, commit, git } = await gitRepository();
+    await commit({ ...BASE_CONTENT, [FILE]: procedureText({ effectiveFrom: '2026-03-02' }) });
     // Made before the tag, merged after it: not known at the tag.
-    git(content, '2026-03-21', 'checkout', '--quiet', '-b', 'side');
-    await writeFiles(content, { [FILE]: procedureText({ edition: '2', effectiveFrom: '2026-04-10' }) });
-    commit('2026-03-22');
-    git(content, '2026-04-01', 'checkout', '--quiet', 'main');
-    git(content, '2026-04-15', 'tag', '-a', 'edition/令和8年4月', '-m', '4月の手順書\n\n本文');
-    git(content, '2026-04-15', 'tag', 'edition/軽い');
-    git(content, '2026-04-16', 'merge', '--quiet', '--no-ff', '-m', '取込み', 'side');
-    git(content, '2026-05-01', 'rm', '--quiet', FILE);
-    commit('2026-05-01');
-    git(content, '2026-05-02', 'tag', '-a', 'edition/廃止の後', '-m', '廃止の後');
-    git(content, '2026-05-02', 'tag', '-a', 'edition/<i>', '-m', '名前');
+    git('checkout', '--quiet', '-b', 'side');
+    await commit({ [FILE]: procedureText({ edition: '2', effectiveFrom: '2026-03-04' }) });
+    git('checkout', '--quiet', 'main');
+    git('tag', '-a', 'edition/四月', '-m', '4月の手順書\n\n本文');
+    git('tag', 'edition/軽い');
+    git('merge', '--quiet', '--no-ff', '-m', '取込み', 'side');
+    await commit({ [FILE]: undefined });
+    git('tag', '-a', 'edition/廃止の後', '-m', '廃止の後');
+    git('tag', '-a', 'edition/<i>', '-m', '名前');
     manual = await readManual(content, { cacheDir: path.join(await temporaryFolder(), 'cache') });
   });
 
   test('gives its annotated tags, the newest first, and nobody who made them', () => {
     const { tags, skippedTags } = manual.history;
     expect(tags.map(({ name, day, message }) => [name, day, message])).toEqual([
-      ['廃止の後', '2026-05-02', '廃止の後'],
-      ['令和8年4月', '2026-04-15', '4月の手順書'],
+      ['廃止の後', '2026-03-09', '廃止の後'],
+      ['四月', '2026-03-05', '4月の手順書'],
     ]);
     expect(skippedTags.map(({ name }) => name)).toEqual(['<i>']);
-    expect(JSON.stringify([tags, skippedTags])).not.toMatch(/太郎|example/u);
+    expect(JSON.stringify([tags, skippedTags])).not.toMatch(/職員|example/u);
   });
 
   test('a tag knows what its commit builds on, not what was merged later', () => {
@@ -136,7 +123,7 @@ describe('a real repository', () => {
       editionsOn(manual, tag.day, historyUpTo(manual.history, tag)),
     );
     expect(april).toMatchObject([{ procedure: 'juki-001', state: '施行中', edition: 1 }]);
-    expect(gone).toMatchObject([{ procedure: 'juki-001', state: '廃止', edition: 2, goneOn: '2026-05-01' }]);
-    expect(editionsOn(manual, '2026-04-15')).toMatchObject([{ state: '施行中', edition: 2 }]);
+    expect(gone).toMatchObject([{ procedure: 'juki-001', state: '廃止', edition: 2, goneOn: '2026-03-08' }]);
+    expect(editionsOn(manual, '2026-03-05')).toMatchObject([{ state: '施行中', edition: 2 }]);
   });
 });
