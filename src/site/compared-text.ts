@@ -4,7 +4,7 @@ import type { Manual } from '#model/manual.ts';
 import { postLabel } from '#model/section.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import { digest } from './digest.ts';
-import type { EditionText } from './edition-text.ts';
+import type { WholeEdition } from './whole-edition.ts';
 
 /** A side of a 新旧対照表 before its body is read as blocks; `body` is the digest of the text. */
 export type ComparedText = Omit<ProcedureText, 'blocks'> & { body: string };
@@ -23,7 +23,7 @@ export interface ComparedPair {
  * Two editions of a procedure as the sides of a table; undefined where a text is not known. Where the inventory's rows of one
  * side are not known, those of the other are no news and left out.
  */
-export function comparedPair(manual: Manual, before: EditionText, after: EditionText): ComparedPair | undefined {
+export function comparedPair(manual: Manual, before: WholeEdition, after: WholeEdition): ComparedPair | undefined {
   const isKnown = before.works !== undefined && after.works !== undefined;
   const [old, now] = [before, after].map((each) => comparedText(manual, isKnown ? each : { ...each, works: [] }));
   return old && now && { before: old, after: now, notes: isKnown ? [] : [WORKS_UNKNOWN] };
@@ -32,7 +32,7 @@ export function comparedPair(manual: Manual, before: EditionText, after: Edition
 /** An edition as a side of a 新旧対照表; undefined where its text is not known. */
 export function comparedText(
   manual: Manual,
-  { edition, procedure, body, works = [] }: EditionText,
+  { edition, procedure, body, works = [] }: WholeEdition,
 ): ComparedText | undefined {
   if (!procedure || !body) return undefined;
   return {

@@ -4,7 +4,7 @@ import type { Edition } from '#model/history.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import { buildManual, type Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
-import { type EditionText, readEditionTexts } from './edition-text.ts';
+import { type WholeEdition, readWholeEditions } from './whole-edition.ts';
 import { lastGood } from './last-good.ts';
 import type { SiteOptions } from './site-options.ts';
 
@@ -12,7 +12,7 @@ import type { SiteOptions } from './site-options.ts';
 export type EditionPlace = 'current' | 'past' | 'coming' | 'none';
 
 /** An edition as the site shows it; without `procedure` its text is not known or may not be shown. */
-export interface ShownEdition extends EditionText {
+export interface ShownEdition extends WholeEdition {
   place: EditionPlace;
   /** True for the edition that stands at the procedure's own address: the one in force, or else the file. */
   isMain: boolean;
@@ -34,7 +34,7 @@ export interface Versions {
 export async function versionsOn(files: Manual, asOf: IsoDate, options: SiteOptions): Promise<Versions> {
   const { editionsById } = files.history;
   const allOf = ({ procedure }: Edition) => editionsById.get(procedure) ?? [];
-  const texts = await readEditionTexts([...editionsById.values()].flat(), {
+  const texts = await readWholeEditions([...editionsById.values()].flat(), {
     files,
     options,
     isCompared: (edition) => allOf(edition).length > 1,

@@ -13,9 +13,14 @@ import { wholeLine } from './mark-phrases.ts';
 /** What stands above the rows of facts. */
 const FACTS_PATH = ['基本事項'] as const;
 
-/** The rows of labelled values that differ: 主管の職, 施行日, 根拠法令等. */
+/**
+ * The rows of labelled values that differ: 主管の職, 施行日, 根拠法令等. A fact is compared with the fact of its own name only:
+ * two posts that change places are two changes, and nothing that has moved.
+ */
 export function compareFacts(before: readonly Fact[], after: readonly Fact[]): ComparisonRow[] {
-  return compareBlocks(before.map(factBlock), after.map(factBlock));
+  const keys = new Set([...after, ...before].map(({ key }) => key));
+  const rows = [...keys].flatMap((key) => compareBlocks(blocksOf(before, key), blocksOf(after, key)));
+  return rows.filter(({ change }) => change !== 'omitted');
 }
 
 /**
@@ -56,6 +61,10 @@ function abolishedBehind(
     else behind.set(last, [...(behind.get(last) ?? []), compareProcedure(text, undefined)]);
   }
   return behind;
+}
+
+function blocksOf(facts: readonly Fact[], key: string): Block[] {
+  return facts.filter((fact) => fact.key === key).map(factBlock);
 }
 
 function editionOf({ title, edition, effectiveFrom }: ProcedureText): ComparedEdition {

@@ -51,6 +51,7 @@ const READERS: Partial<Record<keyof WorkItem, (work: WorkItem) => readonly (stri
   legalBasis: (work) => work.legalBasis,
   deadlines: (work) => work.deadlines.map(({ label, rule, basis }) => `${label}：${rule}${basis && `（${basis}）`}`),
   frequency: (work) => [work.frequency],
+  minutesPerCase: (work) => [work.minutesPerCase === undefined ? undefined : `${work.minutesPerCase}分`],
   months: (work) => [monthsLabel(work.months)],
   forms: (work) => work.forms,
   systems: (work) => work.systems,

@@ -4,7 +4,7 @@ import type { Manual } from '#model/manual.ts';
 import { readBlocks } from '#read/read-blocks.ts';
 import { comparedPair, comparedText, WORKS_UNKNOWN, type ComparedText } from '../compared-text.ts';
 import { digest } from '../digest.ts';
-import { type EditionText, readEditionTexts } from '../edition-text.ts';
+import { type WholeEdition, readWholeEditions } from '../whole-edition.ts';
 import type { SiteOptions } from '../site-options.ts';
 import type { ChosenPair } from './choose-editions.ts';
 
@@ -24,7 +24,7 @@ export async function readPairTexts(
   options: Pick<SiteOptions, 'contentDir' | 'cacheDir'>,
 ): Promise<PairTexts> {
   const editions = pairs.flatMap(({ before, after }) => [before, after].filter((each) => each !== undefined));
-  const texts = await readEditionTexts(editions, { files, options });
+  const texts = await readWholeEditions(editions, { files, options });
   const textOf = new Map(texts.map((text) => [text.edition, text]));
   const blocksByText = await blocksOf(texts, options.cacheDir);
   const isShown = (edition?: Edition) => !edition || hasBlocks(textOf.get(edition), blocksByText);
@@ -42,7 +42,7 @@ export async function readPairTexts(
 }
 
 async function blocksOf(
-  texts: readonly EditionText[],
+  texts: readonly WholeEdition[],
   cacheDir: string,
 ): Promise<ReadonlyMap<string, readonly Block[]>> {
   const bodies = texts.flatMap(({ body }) => body ?? []);
@@ -50,7 +50,7 @@ async function blocksOf(
   return new Map(bodies.flatMap(({ text }, index) => (blocks[index] ? [[digest(text), blocks[index]] as const] : [])));
 }
 
-function hasBlocks(text: EditionText | undefined, blocksByText: ReadonlyMap<string, unknown>): boolean {
+function hasBlocks(text: WholeEdition | undefined, blocksByText: ReadonlyMap<string, unknown>): boolean {
   return text?.procedure !== undefined && text.body !== undefined && blocksByText.has(digest(text.body.text));
 }
 
@@ -60,7 +60,7 @@ interface Sides {
   notes: readonly string[];
 }
 
-function sidesOf(manual: Manual, before?: EditionText, after?: EditionText): Sides {
+function sidesOf(manual: Manual, before?: WholeEdition, after?: WholeEdition): Sides {
   if (before && after) {
     const pair = comparedPair(manual, before, after);
     return pair

@@ -105,6 +105,7 @@ test('facts come from front matter and inventory, in words, without what belongs
     '頻度：毎日',
     '実施時期：通年',
     '期限：届出期間：転入をした日から14日以内（住民基本台帳法第22条）',
+    '1件当たり時間（分）：20分',
     '個人情報：個人情報',
     '使用システム：住民記録システム',
     '様式・帳票：住民異動届',

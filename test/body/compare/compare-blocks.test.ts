@@ -147,10 +147,18 @@ describe('facts', () => {
       facts('住民記録担当係長', ['届書', '理由書', '委任状']),
     );
     expect(rows.map(showRow)).toEqual([
-      '（略）1',
       '変更 | 主管の職 住民記録担当〔係長〕 | 主管の職 住民記録担当〔主任〕',
       '変更 | 様式・帳票 届書 〔理由書〕 委任状 | 様式・帳票 届書 委任状',
     ]);
+  });
+
+  test('that change places are two changes, and nothing moved', () => {
+    const posts = (owner: string, deputy: string) => [
+      { key: 'owner', label: '主管の職', values: [owner] },
+      { key: 'deputy', label: '副担当の職', values: [deputy] },
+    ];
+    const rows = compareFacts(posts('認定担当主任', '認定担当'), posts('認定担当', '認定担当主任'));
+    expect(rows.map(({ change }) => change)).toEqual(['changed', 'changed']);
   });
 
   test('that appear or vanish are added or deleted', () => {

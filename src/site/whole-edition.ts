@@ -2,14 +2,14 @@ import type { Edition } from '#model/history.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import type { WorkItem } from '#model/work-item.ts';
-import { readEditionTexts as readTextsInGit } from '#read/history/read-edition-texts.ts';
+import { readEditionTexts } from '#read/history/read-edition-texts.ts';
 import type { BodyInput } from '#read/parse-bodies.ts';
 import { readBodyInput } from '#read/read-body-input.ts';
 import { readOldWorks } from '#read/read-old-works.ts';
 import type { SiteOptions } from './site-options.ts';
 
 /** An edition with all that it says, whether it is an old text or the current file. */
-export interface EditionText {
+export interface WholeEdition {
   edition: Edition;
   /** Absent where the text is not known or may not be shown. */
   procedure?: Procedure;
@@ -30,7 +30,7 @@ export interface EditionSource {
 }
 
 /** The texts of editions in their order: current files from the manual, old ones from git. */
-export async function readEditionTexts(editions: readonly Edition[], source: EditionSource): Promise<EditionText[]> {
+export async function readWholeEditions(editions: readonly Edition[], source: EditionSource): Promise<WholeEdition[]> {
   const old = await readOldTexts(
     editions.filter(({ isCurrentFile }) => !isCurrentFile),
     source,
@@ -40,7 +40,7 @@ export async function readEditionTexts(editions: readonly Edition[], source: Edi
   );
 }
 
-function currentText(edition: Edition, { files, options, isCompared }: EditionSource): EditionText {
+function currentText(edition: Edition, { files, options, isCompared }: EditionSource): WholeEdition {
   const procedure = files.procedureById.get(edition.procedure);
   const body = isCompared?.(edition) === false ? undefined : readBodyInput(options.contentDir, edition.path);
   const works = procedure?.work.flatMap((id) => files.workById.get(id) ?? []);
@@ -50,9 +50,9 @@ function currentText(edition: Edition, { files, options, isCompared }: EditionSo
 async function readOldTexts(
   editions: readonly Edition[],
   { files, options: { contentDir, cacheDir } }: EditionSource,
-): Promise<ReadonlyMap<Edition, EditionText>> {
+): Promise<ReadonlyMap<Edition, WholeEdition>> {
   const source = { contentDir, manual: files, parse: { cacheDir } };
-  const read = await readTextsInGit(source, editions);
+  const read = await readEditionTexts(source, editions);
   const texts = read.map(({ edition, procedure, problem, input }) =>
     problem === undefined ? { edition, procedure, body: input } : { edition, problem },
   );
