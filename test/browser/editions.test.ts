@@ -1,6 +1,8 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '#site/serve.ts';
 import { editionSite } from '../support/edition-site.ts';
 import { useBrowser } from '../support/open-browser.ts';
@@ -9,11 +11,12 @@ import { watchedPage } from '../support/watch-page.ts';
 const browser = useBrowser();
 let page: Page;
 let url: string;
+let outDir: string;
 let close: () => Promise<void>;
 let complaints: readonly string[];
 
 beforeAll(async () => {
-  const { outDir } = await editionSite();
+  ({ outDir } = await editionSite());
   ({ url, close } = await serve(outDir, 0));
   ({ page, complaints } = await watchedPage(await browser().newContext(), url));
 }, 120_000);
@@ -63,6 +66,8 @@ test.each([
   'procedures/juki-002/editions/1.html',
   'procedures/juki-002/compare/1-2.html',
   'changes.html',
+  'as-of/index.html',
+  'as-of/令和8年10月.html',
 ])('%s has no barrier on a desktop and on a phone, in light and dark', async (path) => {
   const context = await browser().newContext({ bypassCSP: true });
   await context.addInitScript(axe.source);
@@ -85,4 +90,42 @@ test.each([
 
 test('nothing was refused, asked elsewhere or written to the console', () => {
   expect(complaints).toEqual([]);
+});
+
+const links = () => page.locator('[data-search-results] a').allInnerTexts();
+const status = (text: string) => page.getByRole('status').getByText(text).waitFor();
+
+describe('the search page', () => {
+  test('finds old and coming editions only where they are asked for, and says what they are', async () => {
+    await page.goto(`${url}search.html?q=${encodeURIComponent('転居届')}`, { waitUntil: 'networkidle' });
+    const before = await links();
+    expect(before.join('\n')).not.toMatch(/旧版|施行予定/u);
+    await page.getByLabel('旧版も含める').check();
+    await page.getByRole('link', { name: '転居届の受付（旧版 第1版）' }).waitFor();
+    await page.getByRole('link', { name: '転居届の受付（施行予定 第3版）' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('old')).toBe('1');
+    await page.reload({ waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: '転居届の受付（旧版 第1版）' }).click();
+    expect(await page.getByRole('main').innerText()).toContain('これは旧版（第1版）です');
+    await page.goBack({ waitUntil: 'networkidle' });
+    await page.getByLabel('旧版も含める').uncheck();
+    await status(`${before.length}件見つかりました。`);
+    expect(await links()).toEqual(before);
+  });
+
+  test('finds words that stand only in the text of a coming edition', async () => {
+    await page.goto(`${url}search.html?q=${encodeURIComponent('委任状')}`, { waitUntil: 'networkidle' });
+    expect(await links()).not.toContain('転居届の受付');
+    await page.getByLabel('旧版も含める').check();
+    await page.getByRole('link', { name: '転居届の受付（施行予定 第3版）' }).waitFor();
+  });
+
+  test('finds old editions from a shared folder too', async () => {
+    const folder = await browser().newContext();
+    const other = await folder.newPage();
+    await other.goto(`${pathToFileURL(join(outDir, 'search.html')).href}?q=${encodeURIComponent('転居届')}`);
+    await other.getByLabel('旧版も含める').check();
+    await other.getByRole('link', { name: '転居届の受付（旧版 第1版）' }).waitFor();
+    await folder.close();
+  });
 });

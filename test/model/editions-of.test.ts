@@ -23,18 +23,19 @@ test('a correction leaves an edition the reason for which it was made', () => {
   expect(editionsOf({ ...past, current }).map(({ changes }) => changes)).toEqual([AMENDED]);
 });
 
+const made = (edition: number, day: string, effectiveFrom: string) =>
+  aRevision({ commit: `${edition}`, edition, day, effectiveFrom });
+const removal = aRevision({ commit: '9', day: '2026-05-01', edition: undefined, blob: undefined });
+const facts = ({ effectiveFrom = '' }: Revision) => ({
+  ...factsOf(aProcedure()),
+  effectiveFrom: parseDate(effectiveFrom),
+});
+const inForce = (revisions: readonly Revision[], day: string) => {
+  const editions = editionsOf({ id: 'juki-001', revisions, isUncommitted: false, factsOf: facts });
+  return editionInForce(editions, day)?.number;
+};
+
 describe('a removal', () => {
-  const made = (edition: number, day: string, effectiveFrom: string) =>
-    aRevision({ commit: `${edition}`, edition, day, effectiveFrom });
-  const removal = aRevision({ commit: '9', day: '2026-05-01', edition: undefined, blob: undefined });
-  const inForce = (revisions: readonly Revision[], day: string) => {
-    const facts = ({ effectiveFrom = '' }: Revision) => ({
-      ...factsOf(aProcedure()),
-      effectiveFrom: parseDate(effectiveFrom),
-    });
-    const editions = editionsOf({ id: 'juki-001', revisions, isUncommitted: false, factsOf: facts });
-    return editionInForce(editions, day)?.number;
-  };
   const first = made(1, '2026-03-20', '2026-04-01');
   const second = made(2, '2026-04-05', '2026-04-10');
 

@@ -12,7 +12,7 @@ const GONE = 'sections/shokuin/procedures/shok-032.mdx';
 type Edit = readonly [from: string, to: string];
 
 /** What became of 転居届 (juki-002), commit by commit: the editions of 2025-08-15, 2026-10-01 and 2027-04-01. */
-const AMENDMENTS: readonly { day: string; subject: string; edits: readonly Edit[] }[] = [
+const AMENDMENTS: readonly { day: string; subject: string; edits: readonly Edit[]; tag?: string }[] = [
   {
     day: '2026-09-20T10:00:00+09:00',
     subject: '転居届の受付を改正',
@@ -27,6 +27,7 @@ const AMENDMENTS: readonly { day: string; subject: string; edits: readonly Edit[
     day: '2026-10-05T10:00:00+09:00',
     subject: '<b>誤字</b>を直す',
     edits: [['市内で引っ越した人の届出を受けます。', '市内で引っ越した人の届出を、窓口で受けます。']],
+    tag: 'edition/令和8年10月',
   },
   {
     day: '2026-11-10T10:00:00+09:00',
@@ -53,9 +54,10 @@ export async function editionRepository(): Promise<BuildCommand> {
   };
   git(folder, ['init', '--quiet']);
   commit('2025-08-10T10:00:00+09:00', '最初の手順書');
-  for (const { day, subject, edits } of AMENDMENTS) {
+  for (const { day, subject, edits, tag } of AMENDMENTS) {
     for (const edit of edits) await editFile(join(contentDir, FILE), edit);
     commit(day, subject);
+    if (tag) git(folder, ['tag', '--annotate', tag, '--message', '<i>10月</i>の手順書'], { GIT_COMMITTER_DATE: day });
   }
   await rm(join(contentDir, GONE));
   commit('2026-11-15T10:00:00+09:00', '手順書の年次見直しを廃止');

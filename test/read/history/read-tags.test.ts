@@ -15,31 +15,30 @@ import { BASE_CONTENT, temporaryFolder } from '../../support/write-content.ts';
 const FILE = 'sections/koseki-jumin/procedures/juki-001.mdx';
 const settings = settingsSchema.parse({ organisation: '継手市' });
 
-describe('parseTags', () => {
-  test('takes annotated tags alone, whatever their message says', () => {
-    const output = [
-      ...['tag', 'refs/tags/edition/令和8年4月', 'commit', 'c1', '1775000000', '1774000000', '題名 \u3000tag'],
-      ...['\ncommit', 'refs/tags/edition/軽い', '', '', '', '', '件名'],
-      ...['\ntag', 'refs/tags/edition/木', 'tree', 't1', '', '', ''],
-      '\n',
-    ].join('\0');
-    expect(parseTags(output)).toEqual([
-      { name: '令和8年4月', commit: 'c1', time: 1775000000, message: '題名 \u3000tag' },
-      { name: '木', commit: undefined, time: 0, message: '' },
-    ]);
-  });
+test('takes annotated tags alone, whatever their message says', () => {
+  const records = [
+    ['tag', 'refs/tags/edition/令和8年4月', 'commit', 'c1', '1775000000', '1774000000', '題名 tag'],
+    ['\ncommit', 'refs/tags/edition/軽い', '', '', '', '', '件名'],
+    ['\ntag', 'refs/tags/edition/木', 'tree', 't1', '', '', ''],
+    ['\n'],
+  ];
+  expect(parseTags(records.flat().join('\0'))).toEqual([
+    { name: '令和8年4月', commit: 'c1', time: 1775000000, message: '題名 tag' },
+    { name: '木', commit: undefined, time: 0, message: '' },
+  ]);
+});
+
+const aReadTag = (parts: Partial<ReadTag> = {}): ReadTag => ({
+  name: '令和8年4月',
+  commit: 'c0',
+  time: 1774969200,
+  message: '配布 taro@example.jp',
+  ancestors: new Set(['c0', 'c1']),
+  ...parts,
 });
 
 describe('toTags', () => {
   const revisionsById = new Map([['juki-001', [aRevision({ commit: 'c1' })]]]);
-  const aReadTag = (parts: Partial<ReadTag> = {}): ReadTag => ({
-    name: '令和8年4月',
-    commit: 'c0',
-    time: 1774969200,
-    message: '配布 taro@example.jp',
-    ancestors: new Set(['c0', 'c1']),
-    ...parts,
-  });
 
   test('keeps the day in Japan, the message without an address, and the commits that changed a procedure', () => {
     expect(toTags([aReadTag()], { revisionsById, settings }).tags).toEqual([

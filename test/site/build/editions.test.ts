@@ -72,6 +72,38 @@ test('what changed stands on one page with its kind and day, subjects as text', 
   expect(words('changes.html')).toContain('令和8年11月15日廃止');
 });
 
+describe('the manual as of the day of a tag', () => {
+  test('lists what was in force then, with links to the editions of today', () => {
+    const page = read('as-of/令和8年10月.html');
+    expect(words('as-of/令和8年10月.html')).toMatch(/juki-002転居届の受付戸籍住民課施行中第2版令和8年10月1日/);
+    expect(words('as-of/令和8年10月.html')).not.toContain('令和9年4月1日');
+    expect(page).toContain('href="../procedures/juki-002.html"');
+    expect(page).toContain('href="../procedures/shok-032/editions/');
+    expect(page).toContain('&lt;i&gt;10月&lt;/i&gt;の手順書');
+    expect(page).not.toMatch(/継手 花子|hanako/u);
+  });
+
+  test('is there as CSV and as JSON, and in the list', () => {
+    expect(read('as-of/令和8年10月.csv')).toContain('"juki-002","転居届の受付","戸籍住民課","施行中","2","2026-10-01"');
+    const { asOf, rows } = JSON.parse(read('as-of/令和8年10月.json'));
+    const row = { procedure: 'juki-002', state: '施行中', edition: 2, page: 'procedures/juki-002.html' };
+    expect([asOf, rows.find(({ procedure }: { procedure: string }) => procedure === 'juki-002')]).toMatchObject([
+      '2026-10-05',
+      row,
+    ]);
+    expect(words('as-of/index.html')).toMatch(/令和8年10月令和8年10月5日/);
+  });
+});
+
+describe('search', () => {
+  test('has old and coming editions apart from those in force', () => {
+    expect(read('assets/headings.js')).not.toContain('/editions/');
+    expect(read('assets/headings-old.js')).toContain('procedures/juki-002/editions/1.html');
+    expect(read('assets/headings-old.js')).toContain('procedures/shok-032/editions/2.html');
+    expect(filesBelow(join(site.outDir, 'pagefind', 'old'))).toContain('pagefind.js');
+  });
+});
+
 test('the feeds hold every edition once, under an id that stays', () => {
   expect(ids('changes.xml')).toEqual(expect.arrayContaining(['urn:tsugite:juki-002:3', 'urn:tsugite:juki-002:2']));
   expect(new Set(ids('changes.xml')).size).toBe(ids('changes.xml').length);
