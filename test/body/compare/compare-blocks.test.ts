@@ -140,6 +140,11 @@ describe('the conventions of 新旧対照表', () => {
   });
 });
 
+const posts = (owner: string, deputy: string) => [
+  { key: 'owner', label: '主管の職', values: [owner] },
+  { key: 'deputy', label: '副担当の職', values: [deputy] },
+];
+
 describe('facts', () => {
   test('are rows with their labels, a list line by line', () => {
     const rows = compareFacts(
@@ -153,10 +158,6 @@ describe('facts', () => {
   });
 
   test('that change places are two changes, and nothing moved', () => {
-    const posts = (owner: string, deputy: string) => [
-      { key: 'owner', label: '主管の職', values: [owner] },
-      { key: 'deputy', label: '副担当の職', values: [deputy] },
-    ];
     const rows = compareFacts(posts('認定担当主任', '認定担当'), posts('認定担当', '認定担当主任'));
     expect(rows.map(({ change }) => change)).toEqual(['changed', 'changed']);
   });
