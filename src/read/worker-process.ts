@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { SHORT_RUN_FLAGS } from './short-run-flags.ts';
 
 /** A body to parse: its file, the line of the file on which it starts, its text, and the digest to store the result under. */
 export interface WorkerInput {
@@ -21,11 +22,8 @@ export interface JobResult {
 }
 
 const START_TIMEOUT = 60_000;
-/**
- * Enough for the parser, in megabytes; a body that needs more ends its worker and not the machine. With room for what a
- * hundred bodies leave behind, the collector of garbage runs a tenth as often.
- */
-const MEMORY = ['--max-old-space-size=1024', '--min-semi-space-size=64', '--max-semi-space-size=64'];
+/** Enough for the parser, in megabytes; a body that needs more ends its worker and not the machine. */
+const MAX_HEAP = '--max-old-space-size=1024';
 /** All that a worker sees of the environment: secrets of the build machine stay out of it. */
 const PASSED_ON = ['PATH', 'SystemRoot', 'windir', 'TEMP', 'TMP', 'TMPDIR', 'HOME', 'LANG'];
 
@@ -34,7 +32,7 @@ export async function startWorker(modulePath: string): Promise<ChildProcess> {
   const env = Object.fromEntries(PASSED_ON.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
   const worker = fork(modulePath, [], {
     serialization: 'advanced',
-    execArgv: MEMORY,
+    execArgv: [MAX_HEAP, ...SHORT_RUN_FLAGS],
     env,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

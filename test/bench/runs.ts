@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { SHORT_RUN_FLAGS } from '#read/short-run-flags.ts';
 import type { BenchFolders } from './bench-folders.ts';
 import { editPage } from './corpus/write-corpus.ts';
 import { type Measurement, measure } from './measure.ts';
@@ -47,7 +48,7 @@ export async function coldLint(folders: BenchFolders): Promise<Measurement> {
 /** Lint again with nothing changed. */
 export function warmLint({ contentDir, lintDir }: BenchFolders): Promise<Measurement> {
   const script = fileURLToPath(new URL('lint-corpus.ts', import.meta.url));
-  return measure({ args: [script, contentDir, lintDir, AS_OF], cwd: ROOT });
+  return measure({ args: [...SHORT_RUN_FLAGS, script, contentDir, lintDir, AS_OF], cwd: ROOT });
 }
 
 function build({ contentDir, cacheDir, outDir }: BenchFolders): Promise<Measurement> {

@@ -2,10 +2,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SHORT_RUN_FLAGS } from '#read/short-run-flags.ts';
 import { type SiteOptions, toEnvironment } from '../site-options.ts';
-
-/** Rendering leaves much behind that is soon of no use: with more room for it, far less of it is carried along. */
-const MEMORY = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
 
 /** Runs `astro <command>` on this Node with the options in its environment; rejects with its output where it fails. */
 export async function runAstro(
@@ -13,7 +11,8 @@ export async function runAstro(
   options: SiteOptions & { environment?: Readonly<Record<string, string>> },
   args: readonly string[] = [],
 ): Promise<void> {
-  const child = spawn(process.execPath, [...MEMORY, astroEntry(), command, ...args], {
+  const flags = command === 'build' ? SHORT_RUN_FLAGS : [];
+  const child = spawn(process.execPath, [...flags, astroEntry(), command, ...args], {
     env: { ...process.env, ...toEnvironment(options), ...options.environment },
     stdio: command === 'dev' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
