@@ -37,7 +37,10 @@ const AMENDMENTS: readonly { day: string; subject: string; edits: readonly Edit[
       ['様式変更, summary: 方書の確認を追加', '制度改正, summary: 転入届の様式に統合'],
       ['effectiveFrom: 2026-10-01', 'effectiveFrom: 2027-04-01'],
       ['reviewed: 2026-09-10', 'reviewed: 2026-11-01'],
-      ['title="本人確認書類を確認します。"', 'title="本人確認書類と委任状を確認します。"'],
+      [
+        'title="本人確認書類を確認します。"',
+        'title="本人確認書類と委任状を確認します。" next="続ける:s2;別の手続になる:kaik-002"',
+      ],
     ],
   },
 ];

@@ -44,8 +44,8 @@ describe('a procedure with a past and a coming edition', () => {
     expect(read(page)).toContain(`data-print-head="${shown.head}`);
   });
 
-  test('the page of an edition leads to the pages that its text names', () => {
-    const links = [...read('procedures/juki-002/editions/1.html').matchAll(/ href="([^"#:]+)/g)];
+  test.each([1, 3])('the page of edition %i leads to pages that are there, from its text and its chart', (number) => {
+    const links = [...read(`procedures/juki-002/editions/${number}.html`).matchAll(/ href="([^"#:]+)/g)];
     const missing = links
       .map(([, href = '']) => join('procedures/juki-002/editions', href))
       .filter((path) => !existsSync(join(site.outDir, path)));
