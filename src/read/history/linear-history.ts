@@ -9,58 +9,68 @@ export interface Change {
   blob?: string;
 }
 
+/** A procedure while its changes are followed. */
+interface Line {
+  changes: Change[];
+  /** The files that bear its name, the last one changed at the end; absent where that is the file of the last change alone. */
+  files?: Map<string, string>;
+}
+
 /**
  * The changes of each procedure, oldest first. Branches are put one after the other by time; a merge is a change where it
  * decides between them, so that the last state is that of the newest commit.
  */
 export function linearHistory(commits: readonly OrderedCommit[]): ReadonlyMap<string, readonly Change[]> {
-  const changesById = new Map<string, Change[]>();
-  const filesById = new Map<string, Map<string, string>>();
+  const lineById = new Map<string, Line>();
   const changing = commits.filter(({ changes }) => changes.length > 0);
   for (const commit of changing.toSorted((a, b) => a.order - b.order || compareText(a.commit, b.commit))) {
-    for (const [id, changed] of byProcedure(commit.changes)) {
-      const files = entryOf(filesById, id, () => new Map<string, string>());
-      apply(changed, files);
-      const { path, blob } = lastOf(files, changed);
-      addChange(
-        entryOf(changesById, id, () => []),
-        { commit, path, blob },
-      );
-    }
+    const [first] = commit.changes;
+    // Most commits change one file.
+    if (first && commit.changes.length === 1) followFile(lineOf(lineById, idOf(first[0])), commit, first);
+    else followFiles(lineById, commit);
   }
-  return changesById;
-}
-
-function byProcedure(changes: readonly ChangedFile[]): Iterable<readonly [string, readonly ChangedFile[]]> {
-  const [first] = changes;
-  // Most commits change one file.
-  return first && changes.length === 1 ? [[idOf(first[0]), changes]] : Map.groupBy(changes, ([path]) => idOf(path));
+  return new Map([...lineById].map(([id, { changes }]) => [id, changes]));
 }
 
 function idOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length);
 }
 
-function entryOf<V>(map: Map<string, V>, key: string, make: () => V): V {
-  const found = map.get(key);
-  if (found) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
+function lineOf(lineById: Map<string, Line>, id: string): Line {
+  const known = lineById.get(id);
+  if (known) return known;
+  const line: Line = { changes: [] };
+  lineById.set(id, line);
+  return line;
 }
 
-/** Keeps the files that bear a procedure's name, the last one changed at the end. */
-function apply(changed: readonly ChangedFile[], files: Map<string, string>): void {
+function followFiles(lineById: Map<string, Line>, commit: OrderedCommit): void {
+  for (const [id, files] of Map.groupBy(commit.changes, ([path]) => idOf(path))) {
+    const line = lineOf(lineById, id);
+    const [first] = files;
+    if (first && files.length === 1) followFile(line, commit, first);
+    else follow(line, commit, files);
+  }
+}
+
+function followFile(line: Line, commit: OrderedCommit, file: ChangedFile): void {
+  const before = line.changes.at(-1);
+  const isAlone = !line.files && (!before?.blob || before.path === file[0]);
+  if (isAlone) addChange(line.changes, { commit, path: file[0], blob: file[1] === '' ? undefined : file[1] });
+  else follow(line, commit, [file]);
+}
+
+/** Where a procedure is moved, or two files bear its name at a time. */
+function follow(line: Line, commit: OrderedCommit, changed: readonly ChangedFile[]): void {
+  const { path: pathBefore, blob: blobBefore } = line.changes.at(-1) ?? {};
+  const files = line.files ?? new Map(pathBefore && blobBefore ? [[pathBefore, blobBefore]] : []);
   for (const [path, blob] of changed) {
     files.delete(path);
     if (blob !== '') files.set(path, blob);
   }
-}
-
-function lastOf(files: ReadonlyMap<string, string>, changed: readonly ChangedFile[]): Pick<Change, 'path' | 'blob'> {
-  let last: Pick<Change, 'path' | 'blob'> = { path: changed.at(-1)?.[0] ?? '' };
-  for (const [path, blob] of files) last = { path, blob };
-  return last;
+  const [path, blob] = [...files].at(-1) ?? [changed.at(-1)?.[0] ?? ''];
+  addChange(line.changes, { commit, path, blob });
+  line.files = files.size > 1 ? files : undefined;
 }
 
 function addChange(changes: Change[], change: Change): void {
