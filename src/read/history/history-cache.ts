@@ -8,7 +8,8 @@ import type { TextFacts } from './text-facts.ts';
 export interface KnownHistory {
   head?: string;
   commits: readonly OrderedCommit[];
-  factsByBlob: ReadonlyMap<string, TextFacts>;
+  /** Grows by what is read: a copy of thousands would cost as much as reading them. */
+  factsByBlob: Map<string, TextFacts>;
   /** How much of it, from the start, stands in the large file, which is written seldom. */
   base?: { head: string; commitCount: number; textCount: number };
 }
@@ -28,21 +29,23 @@ interface Part {
 }
 
 /** A history of which nothing is known yet. */
-export const NOTHING: KnownHistory = { commits: [], factsByBlob: new Map() };
+export const nothingKnown = (): KnownHistory => ({ commits: [], factsByBlob: new Map() });
 /** Commits that the small file may hold before all is written into the large one. */
 const MOST_RECENT = 1000;
 
 /** What was kept; nothing where it belongs to something else or cannot be trusted. */
 export function recallHistory(cacheDir: string, key: CacheKey): KnownHistory {
   const large = readPart(cacheDir, 'history', key);
-  if (!large) return NOTHING;
+  if (!large) return nothingKnown();
   const small = readPart(cacheDir, 'history-recent', key);
   const recent = small?.after === large.head ? small : undefined;
+  const textCount = large.facts.size;
+  for (const [blob, facts] of recent?.facts ?? []) large.facts.set(blob, facts);
   return {
     head: recent?.head ?? large.head,
     commits: recent ? [...large.commits, ...recent.commits] : large.commits,
-    factsByBlob: recent ? new Map([...large.facts, ...recent.facts]) : large.facts,
-    base: { head: large.head, commitCount: large.commits.length, textCount: large.facts.size },
+    factsByBlob: large.facts,
+    base: { head: large.head, commitCount: large.commits.length, textCount },
   };
 }
 

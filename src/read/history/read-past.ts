@@ -3,7 +3,7 @@ import type { HistoryState } from '#model/history.ts';
 import { codeVersion } from '../code-version.ts';
 import { projectRoot } from '../project-root.ts';
 import type { WorkingTree } from '../working-tree.ts';
-import { keepHistory, type KnownHistory, NOTHING, recallHistory } from './history-cache.ts';
+import { keepHistory, type KnownHistory, nothingKnown, recallHistory } from './history-cache.ts';
 import { type Change, linearHistory } from './linear-history.ts';
 import { orderCommits } from './ordered-commit.ts';
 import { readBlobs } from './read-blobs.ts';
@@ -30,10 +30,10 @@ export async function readPast(contentDir: string, tree: WorkingTree, cacheDir: 
   const reading = await readCommits(contentDir, { ...tree, head }, kept);
   if (!reading) return { state: 'unreadable', changesById: new Map(), factsByBlob: new Map() };
   const changesById = linearHistory(reading.commits);
-  const before = reading.base ? kept.factsByBlob : usedIn(changesById, kept.factsByBlob);
-  const missing = newBlobs(changesById, before);
-  const factsByBlob = await withNewFacts(contentDir, missing, before);
-  const isPartial = factsByBlob.size < before.size + missing.length;
+  const factsByBlob = reading.base ? kept.factsByBlob : usedIn(changesById, kept.factsByBlob);
+  const missing = newBlobs(changesById, factsByBlob);
+  await addFacts(contentDir, missing, factsByBlob);
+  const isPartial = missing.some((blob) => !factsByBlob.has(blob));
   // Where git lacks something, it may have it the next time.
   if (kept.head !== head && state !== 'shallow' && !isPartial)
     keepHistory(cacheDir, key, { ...reading, head, factsByBlob });
@@ -47,7 +47,7 @@ async function readCommits(
 ): Promise<Pick<KnownHistory, 'commits' | 'base'> | undefined> {
   if (kept.head === head && state !== 'shallow') return kept;
   const isExtended = kept.head !== undefined && state !== 'shallow' && (await isAncestor(contentDir, kept.head, head));
-  const before = isExtended ? kept : NOTHING;
+  const before = isExtended ? kept : nothingKnown();
   const log = await readLog(contentDir, { head, known: before.head, prefix });
   const known = new Map(before.commits.map(({ commit, order }) => [commit, order]));
   return log && { commits: [...before.commits, ...orderCommits(log, known)], base: before.base };
@@ -55,17 +55,10 @@ async function readCommits(
 
 type Changes = Past['changesById'];
 
-/** What each text says; those that were not `known` come after those that were. */
-async function withNewFacts(
-  contentDir: string,
-  missing: readonly string[],
-  known: ReadonlyMap<string, TextFacts>,
-): Promise<ReadonlyMap<string, TextFacts>> {
-  if (missing.length === 0) return known;
-  const all = new Map(known);
+/** Adds what each text says that is missing, at the end. */
+async function addFacts(contentDir: string, missing: readonly string[], known: Map<string, TextFacts>): Promise<void> {
   const factsIn = textFactsReader();
-  for await (const { id, bytes } of readBlobs(contentDir, missing)) all.set(id, factsIn(bytes));
-  return all;
+  for await (const { id, bytes } of readBlobs(contentDir, missing)) known.set(id, factsIn(bytes));
 }
 
 function newBlobs(changesById: Changes, known: ReadonlyMap<string, TextFacts>): string[] {
@@ -77,7 +70,7 @@ function newBlobs(changesById: Changes, known: ReadonlyMap<string, TextFacts>): 
 }
 
 /** Without the texts of a history that was rewritten. */
-function usedIn(changesById: Changes, known: ReadonlyMap<string, TextFacts>): ReadonlyMap<string, TextFacts> {
+function usedIn(changesById: Changes, known: ReadonlyMap<string, TextFacts>): Map<string, TextFacts> {
   const used = new Set(changesById.values().flatMap((changes) => changes.map(({ blob }) => blob)));
   return new Map([...known].filter(([blob]) => used.has(blob)));
 }
