@@ -32,8 +32,7 @@ export function coverageState(work: WorkItem, manual: Manual, asOf: IsoDate): Co
   const inForce = all.filter((procedure) => isInForce(procedure, asOf) || hasEditionInForce(manual, procedure, asOf));
   if (inForce.length === 0) return 'drafting';
   if (!inForce.every((procedure) => isInDate(procedure, manual, asOf))) return 'outdated';
-  const isChanged = inForce.some(({ id }) => reviewChange(manual.history, id).changedSinceReview === true);
-  return isChanged ? 'changed' : 'covered';
+  return inForce.some((procedure) => isChanged(procedure, manual, asOf)) ? 'changed' : 'covered';
 }
 
 /** True where staff have a procedure in force whose review is in date, even if the text has changed since. */
@@ -51,6 +50,12 @@ export function isDivided(procedures: readonly Procedure[]): boolean {
   if (procedures.length < 2) return true;
   const parts = procedures.map((procedure) => procedure.part);
   return !parts.includes(undefined) && new Set(parts).size === parts.length;
+}
+
+/** The record of reviews is the file's: while an older edition is in force, it says nothing of the text that staff use. */
+function isChanged({ id }: Procedure, { history }: Manual, asOf: IsoDate): boolean {
+  const inForce = editionInForce(history.editionsById.get(id) ?? [], asOf);
+  return (inForce?.isCurrentFile ?? true) && reviewChange(history, id).changedSinceReview === true;
 }
 
 /** True where the file is of an edition to come, and an older one is in force until then. */

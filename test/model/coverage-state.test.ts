@@ -4,6 +4,7 @@ import { parseDate } from '#model/iso-date.ts';
 import type { Procedure } from '#model/procedure.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import { aManual, aProcedure, aWork } from '../support/a-manual.ts';
+import { aHistory, anEdition, aRevision } from '../support/an-edition.ts';
 
 const stateOf = (procedures: readonly Procedure[], work: Partial<WorkItem> = {}) => {
   const works = [aWork(work)];
@@ -48,4 +49,19 @@ test.each([
 test('one overdue part leaves the work outdated', () => {
   const overdue = { part: '郵送', reviewed: parseDate('2024-01-01') };
   expect(stateOf([aProcedure({ part: '窓口' }), aProcedure({ id: 'juki-001-02', ...overdue })])).toBe('outdated');
+});
+
+test.each([
+  ['is that file', true, 'changed'],
+  ['is older than that file', false, 'covered'],
+])('a file changed since its review tells of the work where the edition in force %s', (_, isCurrentFile, state) => {
+  const revisions = ['a', 'b'].map((content) => aRevision({ reviewed: '2026-09-01', content }));
+  const editions = [
+    anEdition({ isCurrentFile }),
+    anEdition({ number: 2, from: '2027-04-01', isCurrentFile: !isCurrentFile }),
+  ];
+  const works = [aWork()];
+  const procedures = [aProcedure({ id: 'juki-001' })];
+  const manual = aManual({ works, procedures, history: aHistory(revisions, editions) });
+  expect(coverageState(works[0]!, manual, '2026-11-22')).toBe(state);
 });

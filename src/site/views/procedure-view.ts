@@ -91,7 +91,7 @@ export function procedureView(
     edition: procedure.edition ?? 0,
     notice: editionNotice(shown, editions),
     facts: headFacts(manual, procedure),
-    review: reviewView(manual, asOf, procedure),
+    review: reviewView(manual, asOf, procedure, shown),
     works: worksTable(manual, procedure),
     steps: procedure.isBroken ? [] : steps,
     marks: marksOf(procedure),
@@ -126,10 +126,12 @@ function headFacts(manual: Manual, procedure: Procedure): Fact[] {
   ];
 }
 
-function reviewView(manual: Manual, asOf: IsoDate, procedure: Procedure): ReviewView {
+function reviewView(manual: Manual, asOf: IsoDate, procedure: Procedure, shown?: ShownEdition): ReviewView {
   const review = reviewState(procedure, manual, asOf);
   const dueLabel = review.dueOn ? wareki(review.dueOn) : '';
-  const changed = changedWords(reviewChange(manual.history, procedure.id).changedSinceReview);
+  // The record of reviews is the file's, which may be of a later edition than the page.
+  const isFile = shown?.edition.isCurrentFile ?? true;
+  const changed = isFile ? changedWords(reviewChange(manual.history, procedure.id).changedSinceReview) : '';
   return {
     state: reviewCell(review.name),
     dueOn: review.dueOn ?? '',

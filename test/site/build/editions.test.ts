@@ -124,6 +124,13 @@ test('a build of a day before shows what was in force then, what has been abolis
   expect(existsSync(join(site.outDir, 'procedures/shok-032.html'))).toBe(false);
 });
 
+test('a correction of the coming edition after its review is told once that edition is in force, not before', async () => {
+  const later = { ...site, outDir: `${site.outDir}-later`, options: ['--as-of', '2027-04-01'] };
+  await mustBuild(later);
+  expect(words('procedures/juki-002.html')).not.toContain('見直し後に変更あり');
+  expect(readFileSync(join(later.outDir, 'procedures/juki-002.html'), 'utf8')).toContain('見直し後に変更あり');
+});
+
 test('a second build is the same, and so is one from nothing', async () => {
   const again = { ...site, outDir: `${site.outDir}-again` };
   const clean = { ...site, outDir: `${site.outDir}-clean`, cacheDir: `${site.cacheDir}-clean` };
