@@ -2,7 +2,7 @@ import type { Finding } from '#model/finding.ts';
 import { type IsoDate, wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
-import { reviewChange, type ReviewChange } from '#model/review-change.ts';
+import { reviewChange } from '#model/review-change.ts';
 import { reviewState } from '#model/review-state.ts';
 import { attribute, type Step, stepsOf } from '#model/step.ts';
 import { address, rootFrom } from '../address.ts';
@@ -91,7 +91,7 @@ export function procedureView(
     edition: procedure.edition ?? 0,
     notice: editionNotice(shown, editions),
     facts: headFacts(manual, procedure),
-    review: reviewView(manual, asOf, procedure, shown),
+    review: { ...reviewDays(manual, asOf, procedure), changed: changedWords(manual, procedure, shown) },
     works: worksTable(manual, procedure),
     steps: procedure.isBroken ? [] : steps,
     marks: marksOf(procedure),
@@ -126,23 +126,17 @@ function headFacts(manual: Manual, procedure: Procedure): Fact[] {
   ];
 }
 
-function reviewView(manual: Manual, asOf: IsoDate, procedure: Procedure, shown?: ShownEdition): ReviewView {
+function reviewDays(manual: Manual, asOf: IsoDate, procedure: Procedure): Omit<ReviewView, 'changed'> {
   const review = reviewState(procedure, manual, asOf);
   const dueLabel = review.dueOn ? wareki(review.dueOn) : '';
-  // The record of reviews is the file's, which may be of a later edition than the page.
-  const isFile = shown?.edition.isCurrentFile ?? true;
-  const changed = isFile ? changedWords(reviewChange(manual.history, procedure.id).changedSinceReview) : '';
-  return {
-    state: reviewCell(review.name),
-    dueOn: review.dueOn ?? '',
-    soonFrom: review.soonFrom ?? '',
-    dueLabel,
-    changed,
-  };
+  return { state: reviewCell(review.name), dueOn: review.dueOn ?? '', soonFrom: review.soonFrom ?? '', dueLabel };
 }
 
-function changedWords(changed: ReviewChange['changedSinceReview']): string {
-  return changed === true ? '見直し後に変更あり。直近の見直しの後で、本文が変わっています。' : '';
+/** The record of reviews is the file's, which may be of a later edition than the page. */
+function changedWords({ history }: Manual, { id }: Procedure, shown: ShownEdition | undefined): string {
+  const isFile = shown?.edition.isCurrentFile ?? true;
+  const isChanged = isFile && reviewChange(history, id).changedSinceReview === true;
+  return isChanged ? '見直し後に変更あり。直近の見直しの後で、本文が変わっています。' : '';
 }
 
 function marksOf(procedure: Procedure): Record<string, string[]> {
