@@ -43,11 +43,6 @@ const AMENDMENTS: readonly { day: string; subject: string; edits: readonly Edit[
       ],
     ],
   },
-  {
-    day: '2026-11-12T10:00:00+09:00',
-    subject: '言い回しを直す',
-    edits: [['届出を、窓口で受けます。', '届出を、窓口で受け付けます。']],
-  },
 ];
 
 /** A repository with the fixture content and a history of editions, and places to build it. */
