@@ -31,6 +31,7 @@ const TIMEOUT = 10_000;
  * segments stay in the cache, for `readSegments`.
  */
 export async function parseBodies(inputs: readonly BodyInput[], options: ParseOptions): Promise<ParsedBody[]> {
+  if (inputs.length === 0) return [];
   const root = projectRoot();
   const version = codeVersion(root);
   const named = inputs.map((input) => ({ ...input, digest: bodyDigest(input, version) }));
