@@ -1,4 +1,4 @@
-import type { Notice } from './finding.ts';
+import { compareText, type Notice } from './finding.ts';
 import type { History } from './history.ts';
 import type { Procedure } from './procedure.ts';
 import type { Assignment, Form, Law, Measure, SystemName, Term } from './registers.ts';
@@ -28,6 +28,14 @@ export interface ManualParts {
   loose?: readonly { file: string; text: string }[];
   /** Paths of all other files below `content/` (images, attachments), relative, sorted. */
   assets: readonly string[];
+}
+
+/** Procedures as the Manual holds them: by the order of their sections, then by id. */
+export function inSectionOrder(procedures: readonly Procedure[], sections: readonly Section[]): Procedure[] {
+  const rank = new Map(sections.map(({ id }, index) => [id, index]));
+  return procedures.toSorted(
+    (a, b) => (rank.get(a.section) ?? 0) - (rank.get(b.section) ?? 0) || compareText(a.id, b.id),
+  );
 }
 
 /** 手順書一式: everything read, frozen and indexed. Every page, report and finding is a function of it and a day. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { compareText, sortFindings, type Notice } from '#model/finding.ts';
-import { buildManual, type Manual } from '#model/manual.ts';
+import { sortFindings, type Notice } from '#model/finding.ts';
+import { buildManual, inSectionOrder, type Manual } from '#model/manual.ts';
 import type { Section } from '#model/section.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import { readGitRecord, readHistory } from './history/read-history.ts';
@@ -41,16 +41,13 @@ export async function readManual(contentDir: string, options: ReadOptions = {}):
   const noticed = new Set(parts.flatMap(({ notices }) => notices.map(({ file }) => file)));
   const { loose, notices: looseNotices } = readLoose(texts, { procedures, noticed });
   const { assets, notices: assetNotices } = readAssets(contentDir, texts.files);
-  const rank = new Map(sections.map(({ id }, index) => [id, index] as const));
   const missing = hasSettings ? [] : [missingFile('manual.yaml')];
   return buildManual({
     ...registers,
     settings: settings.settings,
     sections,
     works: inventory.works,
-    procedures: procedures.toSorted(
-      (a, b) => (rank.get(a.section) ?? 0) - (rank.get(b.section) ?? 0) || compareText(a.id, b.id),
-    ),
+    procedures: inSectionOrder(procedures, sections),
     notices: sortFindings(parts.flatMap(({ notices }) => notices).concat(missing, looseNotices, assetNotices)),
     commit: record.tree.commit,
     history: readHistory(record, texts, { procedures, settings: settings.settings }),

@@ -1,8 +1,7 @@
-import { compareText } from '#model/finding.ts';
 import { comingEditions, editionInForce, editionTimeline } from '#model/edition-in-force.ts';
 import type { Edition } from '#model/history.ts';
 import type { IsoDate } from '#model/iso-date.ts';
-import { buildManual, type Manual } from '#model/manual.ts';
+import { buildManual, inSectionOrder, type Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { type WholeEdition, readWholeEditions } from './whole-edition.ts';
 import { lastGood } from './last-good.ts';
@@ -81,13 +80,7 @@ function inForce(
     ),
   );
   const gone = [...current.values()].filter(({ id }) => !files.procedureById.has(id));
-  const rank = new Map(files.sections.map(({ id }, index) => [id, index]));
   const shownOf = (procedure: Procedure) => good.get(procedure.id) ?? current.get(procedure.id) ?? procedure;
   const procedures = [...files.procedures.map(shownOf), ...gone];
-  return buildManual({
-    ...files,
-    procedures: procedures.toSorted(
-      (a, b) => (rank.get(a.section) ?? 0) - (rank.get(b.section) ?? 0) || compareText(a.id, b.id),
-    ),
-  });
+  return buildManual({ ...files, procedures: inSectionOrder(procedures, files.sections) });
 }
