@@ -28,13 +28,16 @@ export interface Piece extends Place {
 export interface Passage {
   text: string;
   procedure?: Procedure;
+  /** True for words that only help readers to search: no page says them. */
+  isWord?: true;
   /** What the text is made of; computed when first asked for, since most passages have no hit. */
   pieces(): readonly Piece[];
 }
 
 /** Every text that authors wrote and the manual holds, entry by entry. */
 export function passagesOf(manual: Manual): Passage[] {
-  const registers = [manual.laws, manual.forms, manual.systems, manual.terms, manual.measures, manual.roster].flat();
+  const registers = [manual.laws, manual.forms, manual.systems, manual.measures, manual.roster].flat();
+  const words = [manual.terms, ...Object.values(manual.dictionary)].flat() as readonly { source: Source }[];
   return [
     ...manual.procedures.map((procedure) =>
       passageOf((to) => {
@@ -48,6 +51,7 @@ export function passagesOf(manual: Manual): Passage[] {
       }),
     ),
     ...[...manual.works, ...registers].map((entry) => passageOf((to) => addFields(to, entry))),
+    ...words.map((entry) => ({ ...passageOf((to) => addFields(to, entry)), isWord: true as const })),
     ...(manual.loose ?? []).map(({ file, text }) => passageOf((to) => addLines(to, file, text))),
   ];
 }

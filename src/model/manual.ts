@@ -1,3 +1,4 @@
+import type { Dictionary } from './dictionary.ts';
 import { compareText, type Notice } from './finding.ts';
 import type { History } from './history.ts';
 import type { Procedure } from './procedure.ts';
@@ -18,6 +19,8 @@ export interface ManualParts {
   terms: readonly Term[];
   measures: readonly Measure[];
   roster: readonly Assignment[];
+  /** By what search understands a query. */
+  dictionary: Dictionary;
   /** What could not be read as it should, file by file; lint adds the findings of its rules. */
   notices: readonly Notice[];
   /** The commit that the content stands at; undefined without git, or with uncommitted changes. */

@@ -11,7 +11,10 @@ const ATTACHMENTS = [
 const PLACES: readonly (readonly [RegExp, FileKind])[] = [
   [/^manual\.yaml$/u, 'settings'],
   [/^roster\.csv$/u, 'roster'],
-  [/^registers\/(?:(?:laws|forms|systems|terms)\.csv|measures\.yaml)$/u, 'register'],
+  [
+    /^registers\/(?:(?:laws|forms|systems|terms|search-words|stop-words|readings|confusable-kanji)\.csv|(?:measures|branches)\.yaml)$/u,
+    'register',
+  ],
   [new RegExp(`^sections/${SEGMENT}/section\\.yaml$`, 'u'), 'section'],
   [new RegExp(`^sections/${SEGMENT}/inventory\\.csv$`, 'u'), 'inventory'],
   [new RegExp(`^sections/${SEGMENT}/procedures/${SEGMENT}\\.mdx$`, 'u'), 'procedure'],

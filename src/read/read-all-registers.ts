@@ -1,13 +1,17 @@
 import type { Notice } from '#model/finding.ts';
 import type { ManualParts } from '#model/manual.ts';
 import { placeOf, type Source } from '#model/place.ts';
+import { readDictionary } from './read-dictionary.ts';
 import type { ContentTexts } from './read-files.ts';
 import { readMeasures } from './read-measures.ts';
 import { readForms, readLaws, readRoster, readSystems, readTerms, type RegisterReading } from './read-registers.ts';
 import { keepUnique, type UniqueItems } from './unique.ts';
 
 /** The registers and the roster; one that has no file is empty. */
-export interface Registers extends Pick<ManualParts, 'laws' | 'forms' | 'systems' | 'terms' | 'measures' | 'roster'> {
+export interface Registers extends Pick<
+  ManualParts,
+  'laws' | 'forms' | 'systems' | 'terms' | 'measures' | 'roster' | 'dictionary'
+> {
   notices: Notice[];
 }
 
@@ -29,6 +33,7 @@ export function readAllRegisters({ textByPath }: ContentTexts, sectionIds: Reado
   const list = textByPath.get('registers/measures.yaml');
   const { measures, notices } = list === undefined ? { measures: [], notices: [] } : readMeasures(list);
   const distinct = unique({ entries: measures, notices }, { label: '施策の番号', field: 'id', keyOf: ({ id }) => id });
+  const { dictionary, notices: ofDictionary } = readDictionary(textByPath);
   const strays = [...forms.items, ...systems.items].flatMap((entry) => strayOwner(entry, sectionIds));
   return {
     laws: laws.items,
@@ -37,7 +42,10 @@ export function readAllRegisters({ textByPath }: ContentTexts, sectionIds: Reado
     terms: terms.items,
     measures: distinct.items,
     roster: roster.entries,
-    notices: [laws, forms, systems, terms, distinct, roster].flatMap(({ notices }) => notices).concat(strays),
+    dictionary,
+    notices: [laws, forms, systems, terms, distinct, roster]
+      .flatMap(({ notices }) => notices)
+      .concat(ofDictionary, strays),
   };
 }
 

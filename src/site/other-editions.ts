@@ -1,4 +1,4 @@
-import type { OtherEdition } from '#search/heading-entry.ts';
+import type { OtherEdition } from '#search/headings/heading-entry.ts';
 import type { Versions } from './versions.ts';
 import { editionAddress, EDITION_PLACE_LABEL } from './views/edition-history.ts';
 

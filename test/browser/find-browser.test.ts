@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ensureBrowser, HOW_TO_INSTALL } from '../support/ensure-browser.ts';
 import { findBrowser } from '../support/find-browser.ts';
-import { temporaryFolder, writeFiles } from '../support/write-content.ts';
+import { temporaryFolder } from '../support/write-content.ts';
+import { writeFiles } from '../support/write-files.ts';
 
 describe('findBrowser', () => {
   test.each(['chromium', 'google-chrome', 'microsoft-edge'])('finds %s in the folders of PATH', async (name) => {

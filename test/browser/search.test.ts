@@ -14,65 +14,143 @@ beforeAll(async () => {
 
 afterAll(() => page.context().close());
 
-async function search(query: string): Promise<void> {
-  await page.goto(`${url}search.html?q=${encodeURIComponent(query)}`);
-  await page.waitForFunction(() => document.querySelector('[data-search-status]')?.textContent !== '');
+async function search(query: string, on = page): Promise<void> {
+  await on.goto(`${url}search.html?q=${encodeURIComponent(query)}`);
+  await finished(on);
 }
 
-const link = (name: string) => page.getByRole('main').getByRole('link', { name, exact: true });
+const finished = (on = page) => on.locator('[data-search-state="done"]').waitFor();
+const link = (name: string) => page.locator('[data-search-results]').getByRole('link', { name, exact: true });
+const titles = () => page.locator('[data-search-results] > li > a').allInnerTexts();
 const status = () => page.locator('[data-search-status]').innerText();
 
-describe('finds', () => {
+describe('the first result', () => {
   test.each([
     ['a title', '転入届', '転入届の受付'],
     ['a reading', 'てんにゅう', '転入届の受付'],
     ['a reading in half-width katakana', 'ﾃﾝﾆｭｳ', '転入届の受付'],
-    ['an alias', '引っ越し', '転入届の受付'],
+    ['a reading in Latin letters', 'tennyu', '転入届の受付'],
+    ['an alias', '棚卸し', '手順書の年次見直し'],
     ['a form in half width', 'ｺﾋﾟｰ', '手順書の年次見直し'],
-    ['the same form in full width', 'コピー', '手順書の年次見直し'],
     ['a form number in full width', '様式第１号', '転入届の受付'],
     ['a law by its abbreviation', '住基法22条', '転入届の受付'],
     ['a law by kanji numerals', '住民基本台帳法第二十二条', '転入届の受付'],
     ['two words', '手順書　見直し', '手順書の年次見直し'],
     ['a work without a procedure', '転出届', '転出届の受付'],
+    ['what a citizen says', '市民がよそから来ました', '転入届の受付'],
+    ['a question', '転入届の方法を教えて', '転入届の受付'],
+    ['a kanji that looks alike', '転入屈', '転入届の受付'],
     ['a word that stands only in a text', '朱肉', '転入届の受付'],
-    ['a word that stands only in a text, beside others', '附票', '転入届の受付'],
-  ])('%s: %s', async (_, query, title) => {
+    ['the reading of a word that stands only in a text', 'しゅにく', '転入届の受付'],
+  ])('is right for %s: %s', async (_, query, title) => {
     await search(query);
-    await link(title).first().waitFor();
+    expect((await titles())[0]).toBe(title);
     expect(complaints.splice(0)).toEqual([]);
   });
 
-  test('words around a hit in the text', async () => {
+  test('shows the words around a hit in the text, and leads to the place', async () => {
     await search('朱肉');
-    const hit = page.locator('[data-search-results] li', { hasText: '転入届の受付' });
-    await hit.getByText('朱肉').waitFor();
+    const hit = page.locator('[data-search-results] > li', { hasText: '転入届の受付' });
+    await hit.locator('mark', { hasText: '朱肉' }).waitFor();
+    await hit.locator('a.result-passage').click();
+    await page.getByRole('heading', { level: 1, name: '転入届の受付' }).waitFor();
+    expect(await page.locator(':target').innerText()).toContain('朱肉');
+  });
+
+  test('says whom to ask about a work without a procedure', async () => {
+    await search('転出届');
+    await page.getByText(/手順書はまだありません。主担当の戸籍住民課 .+に尋ねてください。/).waitFor();
+  });
+});
+
+describe('the page says', () => {
+  test('what it is, where it belongs and where the word was found', async () => {
+    await search('棚卸し');
+    expect(await page.locator('.result-about').first().innerText()).toMatch(/^業務手順書・職員課・.+・別名に一致$/);
+  });
+
+  test('which other words were searched along', async () => {
+    await search('伝票');
+    expect(await page.locator('[data-search-words]').innerText()).toContain('「伝票」を「支出命令」でも検索しました。');
+  });
+
+  test('which words were found nowhere, and marks what holds only some', async () => {
+    await search('転入届 飛行機');
+    expect(await page.locator('[data-search-words]').innerText()).toContain('「飛行機」は見つかりませんでした。');
+    expect(await status()).toMatch(/^全ての言葉を含むものはありません。/);
+    expect(await page.locator('.result-about').first().innerText()).toContain('一部の言葉が一致');
+  });
+
+  test('as which word a slip was taken', async () => {
+    await search('転入屈');
+    expect(await page.locator('[data-search-words]').innerText()).toContain(
+      '「転入屈」を「転入届」として検索しました。',
+    );
+  });
+
+  test('what to ask first, with an answer for each case', async () => {
+    await search('引っ越しの手続');
+    const card = page.getByRole('region', { name: '先に尋ねること' });
+    await card.getByRole('heading', { name: 'どこからどこへ移りますか' }).waitFor();
+    expect(await card.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringMatching(/市外から\s*転入届の受付/),
+      expect.stringMatching(/市内で\s*転居届の受付/),
+      expect.stringMatching(/市外へ\s*転出届の受付/),
+    ]);
+    await search('支出命令');
+    expect(await card.isVisible()).toBe(false);
+  });
+});
+
+describe('where nothing is found', () => {
+  test('offers the lists and a text to send', async () => {
+    await search('ぬめぬめ');
+    await page.getByText('「ぬめぬめ」は見つかりませんでした。').waitFor();
+    expect(await page.locator('#search-wanted').inputValue()).toContain('「ぬめぬめ」で探しましたが');
+    await page.getByRole('button', { name: '文をコピー' }).click();
+    await page.getByText(/コピーしました|Ctrl\+C/).waitFor();
+    await page.getByRole('main').getByRole('link', { name: '業務一覧' }).click();
+    await page.getByRole('heading', { level: 1, name: '業務一覧' }).waitFor();
+  });
+
+  test('offers words that are near', async () => {
+    await search('ふひよお');
+    await page.locator('[data-search-nearest]').getByRole('link', { name: '附票' }).click();
+    await finished();
+    expect((await titles())[0]).toBe('転入届の受付');
   });
 
   test('nothing of a procedure that cannot be shown', async () => {
     await search('閉じる印を書き忘れた');
-    await page.getByText('見つかりませんでした').waitFor();
+    expect(await page.locator('[data-search-results]').innerText()).not.toContain('閉じる印');
   });
 });
 
-test('says which other words were searched along', async () => {
-  await search('引っ越し');
-  await page.getByText('「引っ越し」を').waitFor();
-  expect(await page.locator('[data-search-words]').innerText()).toContain('「転入届」');
-});
+describe('whatever is typed', () => {
+  test.each([
+    ['HTML', '<img src=x onerror=alert(1)>'],
+    ['marks alone', '、。「」!?*+[('],
+    ['half of a character', '税\uD842'],
+    ['marks that turn the direction of writing', '\u202E届入転\u200F'],
+    ['regular-expression characters', '(.*)+$^\\'],
+    ['quotes', '"転入届" AND'],
+    ['a name of an object’s own', '__proto__ constructor'],
+  ])('%s is only looked for', async (_, query) => {
+    await search('');
+    await page.locator('#search-query').fill(query);
+    await finished();
+    expect(await status()).not.toBe('');
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(complaints.splice(0)).toEqual([]);
+  });
 
-test('shows the lists where nothing is found', async () => {
-  await search('ぬぬぬぬ');
-  await page.getByText('「ぬぬぬぬ」は見つかりませんでした。').waitFor();
-  await link('業務一覧').click();
-  await page.getByRole('heading', { level: 1, name: '業務一覧' }).waitFor();
-});
-
-test('shows a query as text', async () => {
-  await search('<img src=x onerror=alert(1)>');
-  await page.getByText('「<img src=x onerror=alert(1)>」').waitFor();
-  expect(await page.locator('main img').count()).toBe(0);
-  expect(complaints.splice(0)).toEqual([]);
+  test('ten thousand characters are answered', async () => {
+    await search('');
+    await page.locator('#search-query').fill('転入届'.repeat(3334));
+    await finished();
+    expect(await status()).not.toBe('');
+    expect(complaints.splice(0)).toEqual([]);
+  });
 });
 
 test('asks for words where none are given', async () => {
@@ -86,24 +164,32 @@ describe('a facet', () => {
     async (name) => {
       await search('');
       const select = page.locator(`select[name=${name}]`);
-      const option = select.locator('option').nth(1);
-      const count = /（(\d+)）$/.exec(await option.innerText())?.[1];
+      const count = /（(\d+)）$/.exec(await select.locator('option').nth(1).innerText())?.[1];
       await select.selectOption({ index: 1 });
       await page.getByText(`${count}件見つかりました。`).waitFor();
       expect(new URL(page.url()).searchParams.get(name)).toBe(await select.inputValue());
-      expect(await page.locator('[data-search-results] li').count()).toBe(Number(count));
     },
   );
+
+  test('announces how many of the results found it leaves', async () => {
+    await search('転居届');
+    const found = Number(/^(\d+)件/.exec(await status())?.[1]);
+    const counts = await page.locator('select[name=procedure] option').allInnerTexts();
+    const sum = counts.slice(1).reduce((total, text) => total + Number(/（(\d+)）/.exec(text)?.[1]), 0);
+    expect(sum).toBe(found);
+  });
 
   test('goes together with words and others, and is there again when the address is opened', async () => {
     await search('届');
     await page.locator('select[name=section]').selectOption('戸籍住民課');
     await page.locator('select[name=procedure]').selectOption('なし');
     await link('転出届の受付').waitFor();
+    await finished();
     const [address, shown] = [page.url(), await status()];
     await page.goto('about:blank');
     await page.goto(address);
-    await page.getByText(shown).waitFor();
+    await finished();
+    expect(await status()).toBe(shown);
     expect(await page.locator('select[name=procedure]').inputValue()).toBe('なし');
     expect(await page.locator('#search-query').inputValue()).toBe('届');
   });
@@ -121,9 +207,43 @@ test('waits until a Japanese word has been composed', async () => {
   expect(new URL(page.url()).searchParams.get('q')).toBe('転入');
 });
 
-test('the box on every page leads to the results', async () => {
-  await page.goto(`${url}guide/rules/require-owner.html`);
-  await page.getByRole('search').getByRole('searchbox').fill('転居');
-  await page.getByRole('search').getByRole('button', { name: '検索' }).click();
-  await link('転居届の受付').first().waitFor();
+describe('without a part of the index', () => {
+  test.each([
+    ['**/bodies/0/part.js', '本文の索引を読み込めませんでした', '転入届の受付'],
+    ['**/search/index.js', '検索の索引を読み込めませんでした', undefined],
+  ])('%s: says so, and goes on with the rest', async (pattern, sentence, found) => {
+    const context = await browser().newContext();
+    const other = await context.newPage();
+    const errors: string[] = [];
+    other.on('pageerror', ({ message }) => errors.push(message));
+    await other.route(pattern, (route) => route.abort());
+    await search('転入届', other);
+    await other.getByText(sentence).waitFor();
+    if (found) await other.locator('[data-search-results]').getByRole('link', { name: found }).first().waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('without WebAssembly the headings answer alone, and the page says so', async () => {
+    const context = await browser().newContext();
+    await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+    const other = await context.newPage();
+    await search('転入届', other);
+    await other.locator('[data-search-results]').getByRole('link', { name: '転入届の受付' }).first().waitFor();
+    await other.getByText('このブラウザーでは本文を検索できません').waitFor();
+    await context.close();
+  });
+
+  test('offline between two keys, says so and finds again when the network is back', async () => {
+    const context = await browser().newContext();
+    const other = await context.newPage();
+    await search('', other);
+    await context.setOffline(true);
+    await other.locator('#search-query').fill('転入届');
+    await other.getByText('検索の索引を読み込めませんでした').waitFor();
+    await context.setOffline(false);
+    await other.locator('#search-query').fill('転入届の');
+    await other.locator('[data-search-results]').getByRole('link', { name: '転入届の受付' }).first().waitFor();
+    await context.close();
+  });
 });

@@ -8,7 +8,8 @@ import { buildManual, type Manual } from '#model/manual.ts';
 import { parseBodies } from '#read/parse-bodies.ts';
 import { readManual } from '#read/read-manual.ts';
 import { type GitRepository, gitRepository } from '../support/git-repository.ts';
-import { temporaryFolder, writeFiles } from '../support/write-content.ts';
+import { temporaryFolder } from '../support/write-content.ts';
+import { writeFiles } from '../support/write-files.ts';
 
 /** Writes the base of the examples with the example's files laid over it, and reads it with the real reader. */
 export async function readExample(

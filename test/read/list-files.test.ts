@@ -3,7 +3,8 @@ import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '#read/list-files.ts';
-import { temporaryFolder, writeFiles } from '../support/write-content.ts';
+import { temporaryFolder } from '../support/write-content.ts';
+import { writeFiles } from '../support/write-files.ts';
 
 const GOOD = { 'manual.yaml': '', 'sections/a/procedures/juki-001.mdx': '' };
 const summary = (folder: string) => {

@@ -3,7 +3,8 @@ import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readManual } from '#read/read-manual.ts';
 import { procedureText } from '../support/procedure-text.ts';
-import { temporaryFolder, writeContent, type ContentFiles } from '../support/write-content.ts';
+import { temporaryFolder, writeContent } from '../support/write-content.ts';
+import type { ContentFiles } from '../support/write-files.ts';
 
 const workerModule = path.join(import.meta.dirname, 'workers/simple-worker.ts');
 const looseOf = async (files: ContentFiles) => {

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readManual } from '#read/read-manual.ts';
 import { inventoryCsv } from '../support/inventory-csv.ts';
 import { procedureText } from '../support/procedure-text.ts';
-import { BASE_CONTENT, temporaryFolder, writeContent, type ContentFiles } from '../support/write-content.ts';
+import { BASE_CONTENT, temporaryFolder, writeContent } from '../support/write-content.ts';
+import type { ContentFiles } from '../support/write-files.ts';
 
 const workerModule = path.join(import.meta.dirname, 'workers/simple-worker.ts');
 let cacheDir: string;

@@ -4,7 +4,8 @@ import encoding from 'encoding-japanese';
 import { expect, test } from 'vitest';
 import type { FileKind } from '#read/known-files.ts';
 import { readText } from '#read/read-text.ts';
-import { temporaryFolder, writeFiles } from '../support/write-content.ts';
+import { temporaryFolder } from '../support/write-content.ts';
+import { writeFiles } from '../support/write-files.ts';
 
 const read = async (name: string, data: string | Uint8Array) => {
   const folder = await temporaryFolder();

@@ -2,7 +2,8 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { foldersProblem } from '#site/build/check-folders.ts';
-import { temporaryFolder, writeFiles } from '../support/write-content.ts';
+import { temporaryFolder } from '../support/write-content.ts';
+import { writeFiles } from '../support/write-files.ts';
 
 const FILES = { 'content/manual.yaml': '', 'mine/letter.txt': '', 'site/SHA256SUMS.txt': '', 'site/index.html': '' };
 

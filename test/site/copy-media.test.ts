@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { linkTarget } from '#body/link-target.ts';
 import { copyMedia, mediaAddress } from '#site/build/copy-media.ts';
 import { filesBelow } from '#site/build/manifest.ts';
-import { temporaryFolder, writeFiles } from '../support/write-content.ts';
+import { temporaryFolder } from '../support/write-content.ts';
+import { writeFiles } from '../support/write-files.ts';
 
 test.each(['images/図.svg', 'images/a/b.png', 'files/様式.xlsx', 'files/a/b.pdf'])(
   'puts %s where its links lead',

@@ -12,7 +12,8 @@ import { readMeasures } from '#read/read-measures.ts';
 import { exampleWithMistakes, FINDINGS_SHOWN } from '#site/findings-shown.ts';
 import { exampleProcedure } from '#site/samples.ts';
 import { REQUIRED_SECTION_FIELDS } from '#site/views/fields-view.ts';
-import { temporaryFolder, writeFiles } from '../support/write-content.ts';
+import { temporaryFolder } from '../support/write-content.ts';
+import { writeFiles } from '../support/write-files.ts';
 
 async function findingsOf(procedure: string, day = EXAMPLE_DAY): Promise<Finding[]> {
   const folder = await temporaryFolder();

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesBelow, MANIFEST, writeManifest } from '#site/build/manifest.ts';
-import { temporaryFolder, writeFiles } from '../support/write-content.ts';
+import { temporaryFolder } from '../support/write-content.ts';
+import { writeFiles } from '../support/write-files.ts';
 
 test('lists the sum of every file in the form of sha256sum', async () => {
   const dir = await temporaryFolder();

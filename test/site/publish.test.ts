@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesBelow } from '#site/build/manifest.ts';
 import { publish, recoverPublished } from '#site/build/publish.ts';
-import { temporaryFolder, writeFiles } from '../support/write-content.ts';
+import { temporaryFolder } from '../support/write-content.ts';
+import { writeFiles } from '../support/write-files.ts';
 
 async function folders(): Promise<{ built: string; out: string }> {
   const folder = await temporaryFolder();

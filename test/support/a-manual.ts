@@ -1,3 +1,4 @@
+import { NO_DICTIONARY } from '#model/dictionary.ts';
 import { emptyHistory } from '#model/history.ts';
 import { parseDate } from '#model/iso-date.ts';
 import { buildManual, type Manual, type ManualParts } from '#model/manual.ts';
@@ -154,6 +155,7 @@ export function aManual(parts: Partial<ManualParts> = {}): Manual {
     systems: [aSystem()],
     terms: [aTerm()],
     measures: [],
+    dictionary: NO_DICTIONARY,
     roster: [
       anAssignment(),
       anAssignment({ staff: 'S00102', post: 'juki-kiroku-kakari' }),

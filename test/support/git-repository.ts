@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { type ContentFiles, temporaryFolder, writeFiles } from './write-content.ts';
+import { temporaryFolder } from './write-content.ts';
+import { type ContentFiles, writeFiles } from './write-files.ts';
 
 /** Who made a commit and when; the day is fixed, so that nothing depends on the clock. */
 export interface CommitOptions {

@@ -1,12 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
 import { inventoryCsv } from './inventory-csv.ts';
 import { procedureText } from './procedure-text.ts';
-
-/** Files to lay over the base by path below `content/`; `undefined` leaves a file of the base out. */
-export type ContentFiles = Readonly<Record<string, string | Uint8Array | undefined>>;
+import { type ContentFiles, writeFiles } from './write-files.ts';
 
 /** The smallest content folder that nothing is wrong with: one section, one work, one procedure, every register. */
 export const BASE_CONTENT: Readonly<Record<string, string>> = {
@@ -65,15 +63,4 @@ export async function writeContent(files: ContentFiles = {}): Promise<string> {
   const content = path.join(await temporaryFolder(), 'content');
   await writeFiles(content, { ...BASE_CONTENT, ...files });
   return content;
-}
-
-/** Writes `files` below `folder`, making folders where needed. */
-export async function writeFiles(folder: string, files: ContentFiles): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const [name, data] of Object.entries(files)) {
-    if (data === undefined) continue;
-    const file = path.join(folder, name);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, data);
-  }
 }

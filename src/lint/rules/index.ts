@@ -53,6 +53,7 @@ import { reviewInterval } from './review-interval.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { safeAttachment } from './safe-attachment.ts';
 import { safeSubset } from './safe-subset.ts';
+import { searchWordsFound } from './search-words-found.ts';
 import { singleHolder } from './single-holder.ts';
 import { stepHasActor } from './step-has-actor.ts';
 import { uniqueId } from './unique-id.ts';
@@ -69,7 +70,7 @@ export const RULES: readonly Rule[] = [
   requireEffectiveDate, editionIncreases, editionRaised, changeReason, approvalBeforeEffective, noTodoInForce, historyReadable,
   readableRow, uniqueId, idFormat, workExists, noAmbiguousWork, exemptHasReason, highRiskCovered, legalBasisPresent, knownValue,
   safeSubset, knownComponent, componentAttributes, stepHasActor, uniqueStepIds, linksResolve, imagesExist, imageAlt, headingOrder, formRegistered, lawRegistered, lawCitation, deadlineHasStart,
-  noControlCharacters, noHalfwidthKana, noNfd, platformCharacters, datesExist, punctuation, longSentence, vagueWordsInStep, noCopiedText,
+  noControlCharacters, noHalfwidthKana, noNfd, platformCharacters, datesExist, punctuation, longSentence, vagueWordsInStep, noCopiedText, searchWordsFound,
   noMyNumber, noPersonalData, noSecrets,
   readableFile, knownField, idIsUnique, portableFileName, noLinksOutside, safeAttachment,
 ];

@@ -64,6 +64,6 @@ async function refusal(options: BuildOptions): Promise<BuildResult | undefined> 
 }
 
 async function index(options: BuildOptions, site: string): Promise<void> {
-  const { indexContent } = await import('./index-content.ts');
+  const { indexContent } = await import('./search/index-content.ts');
   await indexContent(options, site);
 }

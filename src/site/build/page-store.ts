@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { readSealed, writeSealed } from '#read/sealed-file.ts';
 import { filesBelow } from './manifest.ts';
+import { shareFile } from './share-file.ts';
 
 /** One rendered page or file: its address, the key of what it shows, and the SHA-256 sum of its bytes. */
 export interface StoredPage {
@@ -55,27 +56,15 @@ interface Files {
 
 function keepNew(page: Omit<StoredPage, 'sum'>, { inSite, inStore }: Files): StoredPage {
   rmSync(inStore, { force: true });
-  share(inSite, inStore);
+  shareFile(inSite, inStore);
   return { ...page, sum: sumOf(inSite) ?? '' };
 }
 
 function takeOver(store: PageStore, page: Omit<StoredPage, 'sum'>, { inSite, inStore }: Files): StoredPage {
   const stored = store.pages.get(page.path);
   if (stored?.key !== page.key) throw new Error(`${page.path} was neither rendered nor kept`);
-  share(inStore, inSite);
+  shareFile(inStore, inSite);
   return stored;
-}
-
-/** One file under two names; a copy where the file system cannot do that. */
-function share(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if (!['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK', 'ENOSYS'].includes((error as NodeJS.ErrnoException).code ?? ''))
-      throw error;
-    copyFileSync(from, to);
-  }
 }
 
 function readList(cacheDir: string, version: string): readonly StoredPage[] {

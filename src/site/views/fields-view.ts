@@ -4,6 +4,13 @@ import { INVENTORY_COLUMNS } from '#model/inventory-columns.ts';
 import { procedureFields, REQUIRED_PROCEDURE_FIELDS } from '#model/procedure.ts';
 import { VOCABULARY } from '#model/vocabulary.ts';
 import { measureFields } from '#read/read-measures.ts';
+import { branchFields } from '#read/read-branches.ts';
+import {
+  CONFUSABLE_COLUMNS,
+  READING_COLUMNS,
+  SEARCH_WORD_COLUMNS,
+  STOP_WORD_COLUMNS,
+} from '#read/dictionary-columns.ts';
 import { FORM_COLUMNS, LAW_COLUMNS, ROSTER_COLUMNS, SYSTEM_COLUMNS, TERM_COLUMNS } from '#read/register-columns.ts';
 import { dutyFields, postFields, sectionFields } from '#read/section-fields.ts';
 import type { TableColumn } from '#read/table-column.ts';
@@ -75,6 +82,7 @@ function registerFiles(): FileView[] {
     register(['forms', '様式一覧', FORM_COLUMNS], '様式と帳票の一覧です。'),
     register(['systems', 'システム一覧', SYSTEM_COLUMNS], 'システムの一覧です。'),
     register(['terms', '用語一覧', TERM_COLUMNS], '用語の一覧です。市民の言い方から探すときにも使います。'),
+    ...dictionaryFiles(),
     {
       ...register(['roster', '配置', ROSTER_COLUMNS], 'どの職にだれがいるかの一覧です。点検にだけ使い、公開しません。'),
       file: 'roster.csv',
@@ -85,6 +93,26 @@ function registerFiles(): FileView[] {
       file: 'registers/measures.yaml',
       about: '人材育成基本方針の取組と、手順書で提供するものの対応です。',
       tables: [fieldsTable('取組', measureFields, REQUIRED_SECTION_FIELDS.measure)],
+    },
+  ];
+}
+
+/** The files by which search understands what is typed. */
+function dictionaryFiles(): FileView[] {
+  return [
+    register(['search-words', '検索の言葉', SEARCH_WORD_COLUMNS], '窓口や職場の言葉と、手順書での呼び方の対応です。'),
+    register(
+      ['stop-words', '検索で除く言葉', STOP_WORD_COLUMNS],
+      '「教えて」のように、何を探しているかを表さない言葉です。',
+    ),
+    register(['readings', '言葉の読み', READING_COLUMNS], 'ひらがなやローマ字で探すときに使う読みです。'),
+    register(['confusable-kanji', '取り違えやすい漢字', CONFUSABLE_COLUMNS], '打ち間違えた言葉を直すときに使います。'),
+    {
+      anchor: 'branches',
+      title: '分岐カード',
+      file: 'registers/branches.yaml',
+      about: '引っ越しのように、先に尋ねることがある言葉のカードです。検索の結果の上に表示します。',
+      tables: [fieldsTable('カード', branchFields, Object.keys(branchFields))],
     },
   ];
 }

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { gitRepository } from '../../support/git-repository.ts';
 import { historyOf, plainHistory } from '../../support/history-of.ts';
 import { procedureText } from '../../support/procedure-text.ts';
-import { temporaryFolder, writeContent, writeFiles } from '../../support/write-content.ts';
+import { temporaryFolder, writeContent } from '../../support/write-content.ts';
+import { writeFiles } from '../../support/write-files.ts';
 
 const FILE = 'sections/koseki-jumin/procedures/juki-001.mdx';
 const text = (edition: number, body?: string) => procedureText({ edition: String(edition) }, body);

@@ -105,10 +105,12 @@ describe('the manual as of the day of a tag', () => {
 
 describe('search', () => {
   test('has old and coming editions apart from those in force', () => {
-    expect(read('assets/headings.js')).not.toContain('/editions/');
-    expect(read('assets/headings-old.js')).toContain('procedures/juki-002/editions/1.html');
-    expect(read('assets/headings-old.js')).toContain('procedures/shok-032/editions/2.html');
-    expect(filesBelow(join(site.outDir, 'pagefind', 'old'))).toContain('pagefind.js');
+    const entries = (folder: string) =>
+      filesBelow(join(site.outDir, folder, 'entries')).map((file) => read(join(folder, 'entries', file)));
+    expect(entries('search').join('')).not.toContain('/editions/');
+    expect(entries('search/old').join('')).toContain('procedures/juki-002/editions/1.html');
+    expect(entries('search/old').join('')).toContain('procedures/shok-032/editions/2.html');
+    expect(filesBelow(join(site.outDir, 'search/old/texts'))).toContain('procedures/juki-002/editions/1.js');
   });
 });
 

@@ -8,7 +8,7 @@ import { siteDir } from '#site/site-dir.ts';
 import { differences } from '../../support/compare-sites.ts';
 import { procedureText } from '../../support/procedure-text.ts';
 import { editFile, workPlace } from '../../support/work-place.ts';
-import { writeFiles } from '../../support/write-content.ts';
+import { writeFiles } from '../../support/write-files.ts';
 
 const { dir, cacheDir } = inject('fixtureSite');
 

@@ -22,7 +22,7 @@ test('after edits to a procedure, an inventory, a register and a post, an increm
       'works/kaik-002.html',
       'procedures/juki-001.html',
       'works/shok-032.html',
-      'assets/headings.js',
+      'search/texts/procedures/juki-002.js',
     ]),
   );
 });

@@ -1,0 +1,47 @@
+import type { ChosenFacets } from './facets.ts';
+
+/** What the reader asks for. */
+export interface Asked {
+  query: string;
+  facets: ChosenFacets;
+  /** True where editions that are not in force are to be found too. */
+  isOldAsked: boolean;
+}
+
+/** What the address of the page asks for. */
+export function askedInAddress(form: HTMLFormElement, address: URLSearchParams): Asked {
+  const names = Array.from(form.querySelectorAll('select'), ({ name }) => name);
+  return {
+    query: (address.get('q') ?? '').toWellFormed(),
+    facets: Object.fromEntries(names.map((name) => [name, address.get(name) ?? ''])),
+    isOldAsked: address.get('old') === '1',
+  };
+}
+
+/** What the form asks for. */
+export function askedInForm(form: HTMLFormElement, input: HTMLInputElement): Asked {
+  const facets = Array.from(form.querySelectorAll('select'), ({ name, value }) => [name, value]);
+  return {
+    query: input.value.toWellFormed(),
+    facets: Object.fromEntries(facets) as ChosenFacets,
+    isOldAsked: oldBox(form)?.checked ?? false,
+  };
+}
+
+/** Ticks the box 「旧版も含める」 or takes the tick away. */
+export function tickOld(form: HTMLFormElement, isTicked: boolean): void {
+  const box = oldBox(form);
+  if (box) box.checked = isTicked;
+}
+
+/** Keeps what is asked in the address, so that it can be sent to a colleague; the longest query would not fit. */
+export function keepInAddress({ query, facets, isOldAsked }: Asked): void {
+  const all = { q: query.slice(0, 200), ...facets, old: isOldAsked ? '1' : '' };
+  const text = new URLSearchParams(Object.entries(all).filter(([, value]) => value !== '')).toString();
+  const address = text === '' ? location.pathname : `?${text}`;
+  if (location.protocol !== 'file:') history.replaceState(null, '', address);
+}
+
+function oldBox(form: HTMLFormElement): HTMLInputElement | null {
+  return form.querySelector<HTMLInputElement>('input[name="old"]');
+}

@@ -1,0 +1,49 @@
+import type { StoredFacets } from '#search/stored/stored-index.ts';
+
+/** The chosen facets by name; an empty value chooses all. */
+export type ChosenFacets = Readonly<Record<string, string>>;
+
+/** Entries of one index, with the facets that say what they are. */
+export interface FacetedEntries {
+  facets: StoredFacets;
+  entries: readonly number[];
+}
+
+const MONTHS_FROM_APRIL = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3].map(String);
+
+/** True where an entry has the chosen value of every facet. */
+export function passes(entry: number, facets: StoredFacets, chosen: ChosenFacets): boolean {
+  return Object.entries(chosen).every(([name, value]) => value === '' || valuesOf(entry, facets, name).includes(value));
+}
+
+function valuesOf(entry: number, facets: StoredFacets, name: string): string[] {
+  const { values = [], byEntry = [] } = facets[name] ?? {};
+  return (byEntry[entry] ?? []).flatMap((number) => values[number] ?? []);
+}
+
+/** How many entries a choice would leave, by value, in the order in which they are offered. */
+export function facetCounts(name: string, found: readonly FacetedEntries[], chosen: ChosenFacets): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { facets, entries } of found) {
+    for (const value of facets[name]?.values ?? []) counts.set(value, counts.get(value) ?? 0);
+    for (const entry of entries.filter((each) => passes(each, facets, { ...chosen, [name]: '' })))
+      for (const value of valuesOf(entry, facets, name)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  const order = name === 'month' ? MONTHS_FROM_APRIL : [...counts.keys()];
+  return order.flatMap((value) => (counts.has(value) ? [[value, counts.get(value) ?? 0] as [string, number]] : []));
+}
+
+/** Offers the values of the facets with their counts; what was chosen stays chosen. Values without an entry are left out. */
+export function showFacets(form: HTMLFormElement, found: readonly FacetedEntries[], chosen: ChosenFacets): void {
+  for (const select of form.querySelectorAll('select')) {
+    const options = facetCounts(select.name, found, chosen).filter(
+      ([value, count]) => count > 0 || value === chosen[select.name],
+    );
+    select.length = 1;
+    for (const [value, count] of options) {
+      const label = select.name === 'month' ? `${value}月` : value;
+      select.add(new Option(`${label}（${count}）`, value));
+    }
+    select.value = options.some(([value]) => value === chosen[select.name]) ? (chosen[select.name] ?? '') : '';
+  }
+}

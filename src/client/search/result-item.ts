@@ -1,0 +1,64 @@
+import { HEADING_FIELDS } from '#search/headings/heading-field.ts';
+import type { HeadingEntry } from '#search/headings/heading-entry.ts';
+import { bestPassage } from './best-passage.ts';
+import { element } from './element.ts';
+import type { FoundHit } from './find-hits.ts';
+import { markedText } from './marked-text.ts';
+
+type Phrases = readonly (readonly string[])[];
+
+/** One result: a link, what it is and where the words were found, and a line of text; the passage comes when it is loaded. */
+export async function resultItem({ index, hit }: FoundHit, root: string): Promise<HTMLLIElement> {
+  const entry = await index.entry(hit.entry);
+  const link = element('a', { href: root + entry.url }, marked(titleOf(entry), hit.phrases));
+  const text = element('p', {}, marked(entry.summary, hit.phrases));
+  const item = element('li', {}, [link, element('p', { className: 'result-about' }, [aboutText(entry, hit)]), text]);
+  item.dataset['ids'] = [entry.id, ...entry.works].join(' ');
+  item.dataset['partial'] = String(hit.isPartial);
+  if (entry.kind === '業務') item.append(element('p', { className: 'result-ask' }, [askText(entry)]));
+  if (hit.field === 'body' || hit.field === 'heading')
+    // The line of the summary stays where the text cannot be loaded.
+    void index.passages(entry.url).then(
+      (passages) =>
+        text.replaceChildren(...passageNodes(bestPassage(passages, hit.phrases), root + entry.url, hit.phrases)),
+      () => undefined,
+    );
+  return item;
+}
+
+function passageNodes(found: ReturnType<typeof bestPassage>, url: string, phrases: Phrases): Node[] {
+  if (!found) return [];
+  const excerpt = marked(found.excerpt, phrases);
+  if (found.anchor === '') return excerpt;
+  const link = element(
+    'a',
+    { href: `${url}#${encodeURIComponent(found.anchor)}`, className: 'result-passage' },
+    marked(found.label, phrases),
+  );
+  return [link, document.createTextNode(found.excerpt === '' ? '' : '：'), ...excerpt];
+}
+
+/** An edition that is not in force says so in its link: readers of a list of links hear nothing else. */
+export function titleOf({ title, state, edition }: HeadingEntry): string {
+  return edition === undefined ? title : `${title}（${state} ${edition}）`;
+}
+
+/** What a result is, where it belongs, in which state it is, and what the words were found in. */
+export function aboutText(entry: HeadingEntry, { field, isPartial, phrases }: FoundHit['hit']): string {
+  const place = field === 'body' ? '本文' : HEADING_FIELDS[field].label;
+  const matched = phrases.length === 0 ? '' : `${place}に一致`;
+  const state = entry.edition === undefined ? entry.state : '';
+  return [entry.kind, entry.section, state, isPartial ? '一部の言葉が一致' : matched].filter(Boolean).join('・');
+}
+
+function askText({ owner }: HeadingEntry): string {
+  return owner === undefined
+    ? '手順書はまだありません。'
+    : `手順書はまだありません。主担当の${owner}に尋ねてください。`;
+}
+
+function marked(text: string, phrases: Phrases): Node[] {
+  return markedText(text, phrases).map((part) =>
+    part.isHit ? element('mark', {}, [part.text]) : document.createTextNode(part.text),
+  );
+}

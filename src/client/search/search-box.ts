@@ -1,0 +1,124 @@
+import type { HeadingEntry } from '#search/headings/heading-entry.ts';
+import { element } from './element.ts';
+import { findHits, type FoundHit } from './find-hits.ts';
+import type { OpenIndex } from './open-index.ts';
+import { aboutText, titleOf } from './result-item.ts';
+
+const SUGGESTED = 8;
+
+/** A box with its list of suggestions. */
+interface SearchBox {
+  input: HTMLInputElement;
+  list: HTMLElement;
+  status: HTMLElement;
+  index: OpenIndex;
+}
+
+/** Makes a box answer while words are typed, from the headings: arrows choose, Enter opens, Escape closes. */
+export function startSearchBox(form: HTMLFormElement, index: OpenIndex): void {
+  const input = form.querySelector<HTMLInputElement>('input[name="q"]');
+  if (!input) return;
+  const list = element('div', {
+    id: `${input.id}-list`,
+    role: 'listbox',
+    className: 'search-suggestions',
+    hidden: true,
+  });
+  list.setAttribute('aria-label', '候補');
+  const status = element('p', { role: 'status', className: 'visually-hidden' });
+  form.append(list, status);
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-controls': list.id,
+    'aria-autocomplete': 'list',
+  }))
+    input.setAttribute(name, value);
+  const box: SearchBox = { input, list, status, index };
+  listen(form, box);
+  if (input.value !== '') void suggest(box, () => true);
+}
+
+function listen(form: HTMLFormElement, box: SearchBox): void {
+  const { input } = box;
+  let latest = 0;
+  const run = () => {
+    latest += 1;
+    const turn = latest;
+    void suggest(box, () => turn === latest);
+  };
+  input.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) run();
+  });
+  input.addEventListener('compositionend', run);
+  input.addEventListener('keydown', (event) => {
+    // Enter and arrows belong to the input method as long as a word is composed.
+    if (!event.isComposing) press(event, box);
+  });
+  form.addEventListener('focusout', (event) => {
+    if (!form.contains(event.relatedTarget as Node | null)) close(box);
+  });
+}
+
+async function suggest(box: SearchBox, isLatest: () => boolean): Promise<void> {
+  const { input, list, status, index } = box;
+  const query = input.value.toWellFormed();
+  if (query.trim() === '') return close(box);
+  const { hits } = await findHits({ query, facets: {}, isOldAsked: false }, [index], { hasBodies: false });
+  const shown = await Promise.all(hits.slice(0, SUGGESTED).map((found, at) => optionOf(found, { box, at })));
+  if (!isLatest()) return;
+  list.replaceChildren(...shown);
+  setOpen(box, shown.length > 0);
+  input.removeAttribute('aria-activedescendant');
+  status.textContent =
+    shown.length > 0 ? `候補が${shown.length}件あります。` : '候補はありません。Enterで本文も検索します。';
+}
+
+async function optionOf({ index, hit }: FoundHit, { box, at }: { box: SearchBox; at: number }): Promise<HTMLElement> {
+  const entry: HeadingEntry = await index.entry(hit.entry);
+  const option = element('a', {
+    id: `${box.list.id}-${at}`,
+    role: 'option',
+    tabIndex: -1,
+    href: `${document.body.dataset['root'] ?? ''}${entry.url}`,
+  });
+  option.append(element('b', {}, [titleOf(entry)]), element('span', {}, [aboutText(entry, hit)]));
+  return option;
+}
+
+function press(event: KeyboardEvent, box: SearchBox): void {
+  const options = Array.from(box.list.children) as HTMLAnchorElement[];
+  const active = options.findIndex((option) => option.getAttribute('aria-selected') === 'true');
+  if (event.key === 'Escape' && !box.list.hidden) {
+    // The browser would empty the box.
+    event.preventDefault();
+    return close(box);
+  }
+  if (event.key === 'Enter' && active >= 0) {
+    event.preventDefault();
+    options[active]?.click();
+    return;
+  }
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined || options.length === 0) return;
+  event.preventDefault();
+  setOpen(box, true);
+  choose(box, options, (active + step + options.length + (active < 0 && step < 0 ? 1 : 0)) % options.length);
+}
+
+function choose({ input }: SearchBox, options: readonly HTMLAnchorElement[], chosen: number): void {
+  for (const [at, option] of options.entries()) option.setAttribute('aria-selected', String(at === chosen));
+  const option = options[chosen];
+  if (option) input.setAttribute('aria-activedescendant', option.id);
+  option?.scrollIntoView({ block: 'nearest' });
+}
+
+function close(box: SearchBox): void {
+  setOpen(box, false);
+  box.input.removeAttribute('aria-activedescendant');
+}
+
+function setOpen({ input, list }: SearchBox, isOpen: boolean): void {
+  list.hidden = !isOpen;
+  input.setAttribute('aria-expanded', String(isOpen));
+}

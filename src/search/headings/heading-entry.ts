@@ -1,0 +1,35 @@
+import type { Procedure } from '#model/procedure.ts';
+
+/** One line of the results: a procedure, or a work that has none. */
+export interface HeadingEntry {
+  /** The procedure's id; of a work without a procedure the work's. */
+  id: string;
+  /** Address from the root of the site. */
+  url: string;
+  kind: '業務手順書' | '業務';
+  title: string;
+  summary: string;
+  section: string;
+  /** 業務区分. */
+  category: readonly string[];
+  domain: readonly string[];
+  months: readonly number[];
+  /** Works that a procedure covers; of a work itself. */
+  works: readonly string[];
+  state: string;
+  /** 「第2版」 for an edition that is not the one in force; its `state` says 旧版, 施行予定 or 施行なし. */
+  edition?: string;
+  /** Whom to ask about a work without a procedure: the owner's post. */
+  owner?: string;
+}
+
+/** An edition that search leaves out unless it is asked for: a past one, or one still to come. */
+export interface OtherEdition {
+  /** Its text. */
+  procedure: Procedure;
+  number: number;
+  /** 旧版, 施行予定 or 施行なし. */
+  state: string;
+  /** Address from the root of the site. */
+  url: string;
+}

@@ -1,0 +1,22 @@
+import type { LexiconEntry } from '../lexicon/lexicon.ts';
+import type { TextUnit } from '../text/text-units.ts';
+
+/** One thing that a query asks for. */
+export interface Concept {
+  /** As it was typed. */
+  written: string;
+  units: readonly TextUnit[];
+  /** 1; less for verbs, which say little about what is wanted. */
+  weight: number;
+  /** What the lexicon knows of it. */
+  entry?: LexiconEntry;
+  /** What it may be split into where it is found nowhere as a whole: a row of kana has no other borders. */
+  inner?: readonly Concept[];
+}
+
+/** A query as it is understood. */
+export interface SplitQuery {
+  concepts: readonly Concept[];
+  /** Stretches of the query without a gap, where they hold more than one concept: 住民票の写し. */
+  stretches: readonly (readonly TextUnit[])[];
+}

@@ -1,0 +1,115 @@
+import { firstCharacter } from '../headings/find-phrase.ts';
+import type { FieldName } from '../headings/heading-field.ts';
+import type { Concept } from './concept.ts';
+import type { ConceptHits } from './concept-hits.ts';
+import { findConcept } from './find-concept.ts';
+import { findVariant } from './find-variant.ts';
+import type { QueryIndex, SearchIndex } from './search-index.ts';
+import { textUnits } from '../text/text-units.ts';
+import { splitQuery } from './split-query.ts';
+import type { Variant } from './variant.ts';
+
+/** One entry of the answer. */
+export interface SearchHit {
+  entry: number;
+  score: number;
+  /** Where the best hit is, by the order of weight. */
+  field: FieldName | 'body';
+  /** True where something that was asked for is not in it, or only half of a word is. */
+  isPartial: boolean;
+  /** The spellings that are in it, for highlighting. */
+  phrases: readonly (readonly string[])[];
+}
+
+/** What was understood, and what was found. */
+export interface SearchAnswer {
+  hits: SearchHit[];
+  /** Words of the query, each with the other spellings that were found. */
+  words: readonly { written: string; used: readonly Variant[]; isFound: boolean }[];
+  /** True where more than half of the manual fits, and only the nearest are given. */
+  isCut: boolean;
+}
+
+/** Not longer than any question; what is pasted beyond it is not read. */
+const LONGEST_QUERY = 120;
+/** A hit that is much weaker than the best one helps nobody. */
+const TAIL = 0.12;
+/** Entries with all that was asked for come before those with a part of it, however well that fits. */
+const COVERAGE = 2.5;
+/** A list of the whole manual is no answer; a manual of so few is. */
+const FEW = 20;
+/** What a whole stretch such as 住民票の写し adds where it stands in a heading. */
+const STRETCH = 0.25;
+
+/** Understands a query and finds the entries for it, best first. */
+export async function search(query: string, index: SearchIndex): Promise<SearchAnswer> {
+  const asked = query.toWellFormed().slice(0, LONGEST_QUERY);
+  const lexicon = await index.lexiconFor(firstCharacters(asked));
+  const { concepts, stretches } = splitQuery(asked, lexicon);
+  const within: QueryIndex = { ...index, lexicon };
+  const found: FoundConcept[] = [];
+  for (const concept of concepts) found.push(...(await findOrSplit(concept, within)));
+  const bonus = new Map<number, number>();
+  if (concepts.length > 1)
+    for (const stretch of stretches.filter(({ length }) => length > 1)) {
+      const phrase = stretch.map(({ key }) => key);
+      const hits = await findVariant({ kind: 'typed', written: '', phrase, weight: 1 }, within);
+      for (const [entry, { score }] of hits) bonus.set(entry, (bonus.get(entry) ?? 0) + STRETCH * score);
+    }
+  const hits = rank(found, bonus, index);
+  const most = Math.max(FEW, Math.floor(index.entryCount / 2));
+  return { hits: hits.slice(0, most), words: found.map(wordOf), isCut: hits.length > most };
+}
+
+/** The characters with which a word in the query can begin. */
+function firstCharacters(query: string): Set<string> {
+  return new Set(textUnits(query).flatMap(({ key }) => (key === '' ? [] : [firstCharacter(key)])));
+}
+
+interface FoundConcept {
+  concept: Concept;
+  hits: ConceptHits;
+}
+
+/** A row of kana that is found nowhere as a whole is looked for in parts. */
+async function findOrSplit(concept: Concept, index: QueryIndex): Promise<FoundConcept[]> {
+  const inner = concept.inner ?? [];
+  const isSplit = inner.length > 1 || (inner.length === 1 && inner[0]?.written !== concept.written);
+  const hits = await findConcept(concept, index, { isLast: !isSplit });
+  if (hits.byEntry.size > 0 || !isSplit) return [{ concept, hits }];
+  return Promise.all(inner.map(async (each) => ({ concept: each, hits: await findConcept(each, index) })));
+}
+
+function wordOf({ concept, hits }: FoundConcept): SearchAnswer['words'][number] {
+  return { written: concept.written, used: hits.used, isFound: hits.byEntry.size > 0 };
+}
+
+function rank(
+  found: readonly FoundConcept[],
+  bonus: ReadonlyMap<number, number>,
+  { entryCount }: SearchIndex,
+): SearchHit[] {
+  const weights = found.map(({ concept, hits }) => concept.weight * rarity(hits.byEntry.size, entryCount));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const entries = new Set(found.flatMap(({ hits }) => [...hits.byEntry.keys()]));
+  const hits = Array.from(entries, (entry): SearchHit => {
+    const matched = found.map(({ hits }) => hits.byEntry.get(entry));
+    const covered = matched.reduce((sum, hit, at) => sum + (hit ? (weights[at] ?? 0) : 0), 0) / total;
+    const score = matched.reduce((sum, hit, at) => sum + (hit?.score ?? 0) * (weights[at] ?? 0), 0) / total;
+    const there = matched.filter((hit) => hit !== undefined);
+    return {
+      entry,
+      score: (score + (bonus.get(entry) ?? 0)) * covered ** COVERAGE,
+      field: there.toSorted((a, b) => b.score - a.score)[0]?.field ?? 'body',
+      isPartial: there.length < matched.length || there.some(({ variant }) => variant.kind === 'half'),
+      phrases: there.map(({ variant }) => variant.phrase),
+    };
+  }).toSorted((a, b) => b.score - a.score || a.entry - b.entry);
+  const least = (hits[0]?.score ?? 0) * TAIL;
+  return hits.filter(({ score }) => score >= least);
+}
+
+/** How much a word tells: little where half of the manual holds it. A word that is nowhere counts as the rarest. */
+function rarity(count: number, all: number): number {
+  return Math.log(1 + all / Math.max(1, count));
+}

@@ -1,0 +1,70 @@
+import type { LexiconWord } from '../lexicon/lexicon.ts';
+import type { Vocabulary } from '../lexicon/vocabulary.ts';
+
+/** Cost of one slip; a kanji for another of the same sound is the most common one. */
+const COST = { other: 1, confusable: 0.4, longVowel: 0.3, swap: 0.7, gap: 1 } as const;
+const SUGGESTED = 3;
+
+/** Words that were probably meant, nearest first; nothing where the nearest is too far to be honest. */
+export function similarWords(phrase: readonly string[], vocabulary: Vocabulary): LexiconWord[] {
+  const limit = slipsAllowed(phrase.length);
+  const near = vocabulary.words
+    .filter((word) => Math.abs(word.phrase.length - phrase.length) <= 1)
+    .map((word) => ({ word, cost: distance(phrase, word.phrase, vocabulary) }))
+    .filter(({ cost }) => cost > 0 && cost <= limit)
+    .toSorted((a, b) => a.cost - b.cost || (a.word.written < b.word.written ? -1 : 1));
+  const best = near[0]?.cost ?? 0;
+  return near
+    .filter(({ cost }) => cost <= best + 0.1)
+    .slice(0, SUGGESTED)
+    .map(({ word }) => word);
+}
+
+/** Two characters are too few for anything but a confusion: 相撲 is not 相談. */
+function slipsAllowed(length: number): number {
+  if (length < 3) return COST.confusable;
+  return length < 4 ? 2 * COST.confusable : Math.min(1.4, 1 + (length - 4) * 0.1);
+}
+
+/** Edit distance with neighbours swapped, by what slips cost. */
+export function distance(
+  first: readonly string[],
+  second: readonly string[],
+  { isConfusable }: Pick<Vocabulary, 'isConfusable'>,
+): number {
+  const rows: number[][] = [second.map((_, at) => at).concat(second.length)];
+  for (let i = 1; i <= first.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= second.length; j++) {
+      const [a = '', b = ''] = [first[i - 1], second[j - 1]];
+      const replaced = (rows[i - 1]?.[j - 1] ?? 0) + replacement(a, b, isConfusable);
+      const removed = (rows[i - 1]?.[j] ?? 0) + (a === 'ー' ? COST.longVowel : COST.gap);
+      const added = (row[j - 1] ?? 0) + (b === 'ー' ? COST.longVowel : COST.gap);
+      const isSwap = i > 1 && j > 1 && a === second[j - 2] && first[i - 2] === b && a !== b;
+      const swapped = isSwap ? (rows[i - 2]?.[j - 2] ?? 0) + COST.swap : Infinity;
+      row.push(Math.min(replaced, removed, added, swapped));
+    }
+    rows.push(row);
+  }
+  return rows[first.length]?.[second.length] ?? 0;
+}
+
+function replacement(a: string, b: string, isConfusable: Vocabulary['isConfusable']): number {
+  if (a === b) return 0;
+  return isConfusable(a, b) ? COST.confusable : COST.other;
+}
+
+/** Words that a typed word shortens, character by character from the first: 支負行為 is 支出負担行為, 資前 is 資金前渡. */
+export function abbreviatedWords(phrase: readonly string[], vocabulary: Vocabulary): LexiconWord[] {
+  const all = vocabulary.words.filter(({ phrase: word }) => isShortened(phrase, word));
+  const shortest = Math.min(...all.map(({ phrase: word }) => word.length));
+  return all.filter(({ phrase: word }) => word.length <= shortest + 1).slice(0, SUGGESTED);
+}
+
+/** Not more than three times as long, with the same first character, in the same order. */
+function isShortened(phrase: readonly string[], word: readonly string[]): boolean {
+  if (word.length <= phrase.length || word.length > phrase.length * 3 || word[0] !== phrase[0]) return false;
+  let at = 0;
+  for (const unit of word) if (unit === phrase[at]) at += 1;
+  return at === phrase.length;
+}

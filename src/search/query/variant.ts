@@ -1,0 +1,12 @@
+/** How a spelling came to stand for a concept. */
+export type VariantKind =
+  'typed' | 'ending' | 'equal' | 'written' | 'reading' | 'sound' | 'citation' | 'similar' | 'half';
+
+/** A spelling that is looked for in place of what was typed. */
+export interface Variant {
+  kind: VariantKind;
+  written: string;
+  phrase: readonly string[];
+  /** What a hit counts, against 1 for the very word. */
+  weight: number;
+}

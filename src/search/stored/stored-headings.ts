@@ -1,0 +1,89 @@
+import type { Manual } from '#model/manual.ts';
+import type { HeadingEntry } from '../headings/heading-entry.ts';
+import type { HeadingSource } from '../headings/heading-sources.ts';
+import { buildPostings } from '../headings/postings.ts';
+import { lexiconGroups, vocabularyData } from '../lexicon/build-lexicon.ts';
+import { textUnits } from '../text/text-units.ts';
+import { lexiconFiles } from './lexicon-files.ts';
+import { postingFiles } from './posting-files.ts';
+import { readingFiles } from './reading-files.ts';
+import { ENTRIES_PER_FILE, type StoredBranch, type StoredFacets, type StoredIndex } from './stored-index.ts';
+
+/**
+ * The files of 見出し検索 by name, each with its data; without the parts of 本文検索, which are made elsewhere. `words` is the
+ * manual whose dictionary goes with them; the index of other editions uses that of the current ones.
+ */
+export function storedHeadings(
+  sources: readonly HeadingSource[],
+  { bodyParts, hasOld, words }: Pick<StoredIndex, 'bodyParts' | 'hasOld'> & { words?: Manual },
+): Map<string, unknown> {
+  const entries = sources.map(({ entry }) => entry);
+  const postings = postingFiles(buildPostings(sources.map(({ texts }) => texts)));
+  const lexicon = words ? lexiconFiles(lexiconGroups(words)) : [];
+  const vocabulary = words && vocabularyData(words);
+  const readings = vocabulary ? readingFiles(vocabulary.readings) : [];
+  const index: StoredIndex = {
+    entryCount: entries.length,
+    titleLengths: entries.map(({ title }) => Math.min(35, textUnits(title).length).toString(36)).join(''),
+    postingFiles: postings.length,
+    lexiconFiles: lexicon.length,
+    readingFiles: readings.length,
+    bodyParts,
+    hasOld,
+    branches: words ? branchesOf(words, entries) : [],
+  };
+  return new Map<string, unknown>([
+    ['index', index],
+    ['facets', facetsOf(entries)],
+    ...(vocabulary ? [['vocabulary', vocabulary] as const] : []),
+    ...numbered('postings', postings),
+    ...numbered('lexicon', lexicon),
+    ...numbered('readings', readings),
+    ...numbered('entries', inFiles(entries)),
+  ]);
+}
+
+function numbered(folder: string, files: readonly unknown[]): (readonly [string, unknown])[] {
+  return files.map((file, number) => [`${folder}/${number}`, file]);
+}
+
+function inFiles(entries: readonly HeadingEntry[]): HeadingEntry[][] {
+  return Array.from({ length: Math.ceil(entries.length / ENTRIES_PER_FILE) }, (_, number) =>
+    entries.slice(number * ENTRIES_PER_FILE, (number + 1) * ENTRIES_PER_FILE),
+  );
+}
+
+const FACETS: Readonly<Record<string, (entry: HeadingEntry) => readonly string[]>> = {
+  section: ({ section }) => [section],
+  category: ({ category }) => category,
+  domain: ({ domain }) => domain,
+  month: ({ months }) => months.map(String),
+  procedure: ({ kind }) => [kind === '業務手順書' ? 'あり' : 'なし'],
+  state: ({ state }) => [state],
+};
+
+function facetsOf(entries: readonly HeadingEntry[]): StoredFacets {
+  return Object.fromEntries(
+    Object.entries(FACETS).map(([name, valuesOf]) => {
+      const values = [...new Set(entries.flatMap(valuesOf))];
+      return [name, { values, byEntry: entries.map((entry) => valuesOf(entry).map((value) => values.indexOf(value))) }];
+    }),
+  );
+}
+
+function branchesOf({ dictionary }: Manual, entries: readonly HeadingEntry[]): StoredBranch[] {
+  const entryOf = (id: string) => entries.find((entry) => entry.id === id || entry.works.includes(id));
+  return dictionary.branches.map(({ words, question, choices }) => ({
+    words,
+    question,
+    choices: choices
+      .map(({ label, to }) => ({
+        label,
+        links: to.flatMap((id) => {
+          const entry = entryOf(id);
+          return entry ? [{ title: entry.title, url: entry.url }] : [];
+        }),
+      }))
+      .filter(({ links }) => links.length > 0),
+  }));
+}

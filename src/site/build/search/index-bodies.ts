@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BodyRecord } from '#search/bodies/body-record.ts';
+import { bodyShards } from '#search/bodies/body-shards.ts';
+import { bodyTokens } from '#search/bodies/body-tokens.ts';
+import { digest } from '../../digest.ts';
+import { filesBelow } from '../manifest.ts';
+import { shareFile } from '../share-file.ts';
+import type { PagefindPart, PartRecord } from './pagefind-part.ts';
+import { writeSearchFiles } from './write-search-files.ts';
+
+/** Where the parts of 本文検索 are kept from build to build, and the version of the software that made them. */
+export interface PartStore {
+  cacheDir: string;
+  version: string;
+}
+
+/** A part of 本文検索 in the built site. */
+export interface BodyPart {
+  name: string;
+  /** Where it is kept. */
+  stored: string;
+  /** The addresses by the name of Pagefind's page. */
+  pages: Readonly<Record<string, string>>;
+}
+
+/** Pagefind's own measure of the files of its index, in bytes before compression: a query loads a few of them. */
+const CHUNK_SIZE = '4000';
+const AT_A_TIME = 2;
+/** Alike in all parts, so that the first one's are enough. */
+const SHARED = ['pagefind.js', 'wasm.js'];
+
+/**
+ * Writes 本文検索 into `folder`, in parts that are taken from the cache where none of their texts has changed. `prefix` is
+ * what the browser calls the folder. The same texts give the same files, whatever was in the cache.
+ */
+export async function indexBodies(
+  records: readonly BodyRecord[],
+  { folder, prefix, store }: { folder: string; prefix: string; store: PartStore },
+): Promise<BodyPart[]> {
+  const parts = bodyShards(records).map((shard, at) => {
+    const name = `bodies/${at}`;
+    const stored = join(store.cacheDir, 'search-parts', digest([prefix, name, store.version, shard]));
+    return { name, shard, stored };
+  });
+  const missing = parts.filter(({ stored }) => !existsSync(stored));
+  for (let at = 0; at < missing.length; at += AT_A_TIME)
+    await Promise.all(missing.slice(at, at + AT_A_TIME).map((part) => storePart(part, prefix)));
+  for (const [at, { name, stored }] of parts.entries())
+    for (const file of filesBelow(join(stored, 'files')))
+      if (at === 0 || !SHARED.includes(file)) shareFile(join(stored, 'files', file), join(folder, name, file));
+  return parts.map(({ name, stored }) => ({ name, stored, pages: readPages(stored) }));
+}
+
+/** Forgets the parts that this build has not used. */
+export function forgetParts({ cacheDir }: PartStore, parts: readonly BodyPart[]): void {
+  const dir = join(cacheDir, 'search-parts');
+  const used = new Set(parts.map(({ stored }) => stored));
+  for (const name of existsSync(dir) ? readdirSync(dir) : [])
+    if (!used.has(join(dir, name))) rmSync(join(dir, name), { recursive: true });
+}
+
+async function storePart(
+  { name, shard, stored }: { name: string; shard: readonly BodyRecord[]; stored: string },
+  prefix: string,
+): Promise<void> {
+  const unfinished = `${stored}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true });
+  const records = shard.map(({ url, passages }): PartRecord => [`/${url}`, bodyTokens(passages)]);
+  const { pages, first, chunks, wasm, script } = await runPagefind(records, unfinished);
+  const files = new Map<string, unknown>([['part', first], ['wasm', wasm], ...Object.entries(chunks)]);
+  writeSearchFiles(files, join(unfinished, 'files'), `${prefix}${name}/`);
+  writeFileSync(join(unfinished, 'files', 'pagefind.js'), script);
+  writeFileSync(join(unfinished, 'pages.json'), JSON.stringify(pages));
+  renameSync(unfinished, stored);
+}
+
+/** Pagefind keeps what it has read until its process ends, so every part has one of its own. */
+async function runPagefind(records: readonly PartRecord[], folder: string): Promise<PagefindPart> {
+  const [recordsFile, partFile] = [join(folder, 'records.json'), join(folder, 'part.json')];
+  writeFileSync(recordsFile, JSON.stringify(records));
+  const script = fileURLToPath(new URL('pagefind-process.ts', import.meta.url));
+  const child = spawn(process.execPath, [script, recordsFile, partFile], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: CHUNK_SIZE },
+  });
+  const complaints: Buffer[] = [];
+  child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  if (code !== 0) throw new Error(`indexing ended with ${code}\n${Buffer.concat(complaints).toString('utf8')}`);
+  const part = JSON.parse(readFileSync(partFile, 'utf8')) as PagefindPart;
+  rmSync(recordsFile);
+  rmSync(partFile);
+  return part;
+}
+
+function readPages(stored: string): BodyPart['pages'] {
+  const pages = JSON.parse(readFileSync(join(stored, 'pages.json'), 'utf8')) as Record<string, string>;
+  return Object.fromEntries(Object.entries(pages).map(([page, url]) => [page, url.slice(1)]));
+}

@@ -1,0 +1,3 @@
+import { runPart } from './pagefind-part.ts';
+
+await runPart(process.argv.slice(2));

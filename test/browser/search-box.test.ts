@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/open-browser.ts';
+import { type Complaints, watchedPage } from '../support/watch-page.ts';
+
+const { url } = inject('fixtureSite');
+const browser = useBrowser();
+let page: Page;
+let complaints: Complaints;
+
+beforeAll(async () => {
+  ({ page, complaints } = await watchedPage(await browser().newContext(), url));
+});
+
+afterAll(() => page.context().close());
+
+const box = () => page.getByRole('combobox', { name: '手順書や業務を検索' });
+const options = () => page.getByRole('option');
+
+async function type(text: string): Promise<void> {
+  await page.goto(`${url}guide/rules/require-owner.html`);
+  await page.getByLabel('手順書や業務を検索').focus();
+  await box().waitFor();
+  await box().fill(text);
+}
+
+test('answers while typing, with what it is, where it belongs and where the word was found', async () => {
+  await type('てんにゅう');
+  await options().first().waitFor();
+  expect(await options().first().innerText()).toMatch(/転入届の受付[^]*業務手順書・戸籍住民課・.+・よみに一致/);
+  expect(complaints).toEqual([]);
+});
+
+test('the arrows choose, and Enter opens what is chosen', async () => {
+  await type('届の受付');
+  await options().first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  const chosen = page.locator('[role=option][aria-selected=true]');
+  expect(await chosen.count()).toBe(1);
+  expect(await box().getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
+  const title = await chosen.locator('b').innerText();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+});
+
+test('Escape closes the list, and Enter then leads to the search page', async () => {
+  await type('転居');
+  await options().first().waitFor();
+  await page.keyboard.press('Escape');
+  expect(await options().first().isVisible()).toBe(false);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${url}search.html?q=*`);
+  await page.locator('[data-search-results]').getByRole('link', { name: '転居届の受付' }).first().waitFor();
+});
+
+test('leaving the box closes the list', async () => {
+  await type('転居');
+  await options().first().waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await options().first().isVisible()).toBe(false);
+});
+
+test('an Enter that ends the composing of a word opens nothing', async () => {
+  await type('');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', { text: 'てんきょ', selectionStart: 4, selectionEnd: 4 });
+  expect(await options().count()).toBe(0);
+  await session.send('Input.insertText', { text: '転居' });
+  await options().first().waitFor();
+  expect(page.url()).toContain('require-owner');
+});
+
+test('loads nothing until it is wanted', async () => {
+  const asked: string[] = [];
+  const other = await browser().newPage();
+  other.on('request', (request) => asked.push(request.url()));
+  await other.goto(`${url}procedures/juki-001.html`, { waitUntil: 'networkidle' });
+  expect(asked.filter((address) => address.includes('/search'))).toEqual([]);
+  await other.close();
+});

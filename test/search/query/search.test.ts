@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { otherEditionSources } from '#search/headings/heading-sources.ts';
+import { search } from '#search/query/search.ts';
+import { aBody, aUse } from '../../support/a-body.ts';
+import { aDictionary } from '../../support/a-dictionary.ts';
+import { aManual, aProcedure, aWork } from '../../support/a-manual.ts';
+import { aTerm } from '../../support/a-register.ts';
+import { memoryIndex } from '../../support/memory-index.ts';
+
+const AS_OF = '2026-11-22';
+const text = (text: string) => ({ text, kind: 'paragraph', within: -1, line: 20, column: 1 }) as const;
+
+const manual = aManual({
+  works: [
+    aWork({ months: [4, 5] }),
+    aWork({ id: 'juki-002', title: '印鑑登録の受付', kana: 'いんかんとうろくのうけつけ', forms: [], legalBasis: [] }),
+    aWork({ id: 'juki-003', title: '昔の業務', status: '廃止' }),
+    aWork({
+      id: 'juki-004',
+      title: '国民健康保険の資格喪失',
+      kana: 'こくみんけんこうほけんのしかくそうしつ',
+      forms: [],
+      legalBasis: [],
+      purpose: '',
+    }),
+    aWork({
+      id: 'juki-005',
+      title: '国民健康保険の資格取得',
+      kana: 'こくみんけんこうほけんのしかくしゅとく',
+      forms: [],
+      legalBasis: [],
+      purpose: '',
+    }),
+  ],
+  procedures: [
+    aProcedure({
+      body: aBody(
+        [aUse('Faq', { question: '代理人でもよいか' }), aUse('Law', { name: '住民基本台帳法', article: '第27条' })],
+        { texts: [text('朱肉を使わない印は受け付けません。差押えの禁止を確かめます。')] },
+      ),
+    }),
+    aProcedure({ id: 'juki-009', title: '壊れた手順書', work: ['juki-009'], isBroken: true }),
+  ],
+  terms: [aTerm(), aTerm({ word: '宛先替え', reading: 'あてさきがえ', synonyms: ['宛て先変更'], written: ['転入届'] })],
+  dictionary: aDictionary(
+    [
+      ['国保', 'こくほ', '国民健康保険', ''],
+      ['赤ちゃんが生まれた', 'あかちゃんがうまれた', '', '出生届;転入届'],
+      ['ハンコ', 'はんこ', '', '印鑑登録'],
+      ['保険料が払えない', 'ほけんりょうがはらえない', '', '資格喪失'],
+      ['stress check', '', 'ストレスチェック;印鑑登録', ''],
+    ],
+    { stop: ['方法', '教えて', '手続'], confusable: ['鑑艦監', '屈届'] },
+  ),
+});
+const index = memoryIndex(manual, AS_OF);
+
+async function ask(query: string, within = index) {
+  const answer = await search(query, within);
+  return {
+    ...answer,
+    urls: answer.hits.map(({ entry }) => within.sources[entry]?.entry.url ?? ''),
+    whole: answer.hits.filter(({ isPartial }) => !isPartial).map(({ entry }) => within.sources[entry]?.entry.url),
+  };
+}
+
+const TENNYU = 'procedures/juki-001.html';
+const INKAN = 'works/juki-002.html';
+
+describe('the first result', () => {
+  test.each([
+    ['a title', '転入届', TENNYU],
+    ['a part of a title', '入届の', TENNYU],
+    ['a reading', 'てんにゅう', TENNYU],
+    ['a reading with a vowel too short', 'てんにゅとどけ', TENNYU],
+    ['a reading in katakana of half width', 'ﾃﾝﾆｭｳ', TENNYU],
+    ['a reading in Latin letters', 'tennyuu', TENNYU],
+    ['a reading that is two words', 'いんかんうけつけ', INKAN],
+    ['an alias', '引っ越し', TENNYU],
+    ['an abbreviated law with its article', '住基法22条', TENNYU],
+    ['an article in kanji numerals', '住民基本台帳法第二十二条', TENNYU],
+    ['an article without its law', '第２２条', TENNYU],
+    ['a law that only the body cites', '住基法27条', TENNYU],
+    ['a form by its number', '様式第１号', TENNYU],
+    ['a form by its number in another order', '第1号様式', TENNYU],
+    ['a system', '住民記録システム', TENNYU],
+    ['a question of the body', '代理人でも', TENNYU],
+    ['a word that stands only in the text', '朱肉', TENNYU],
+    ['another okurigana', '差し押さえ', TENNYU],
+    ['a post', '住民記録担当主任', TENNYU],
+    ['an id', 'juki-001', TENNYU],
+    ['a month', '4月', TENNYU],
+    ['a month in full width', '４月', TENNYU],
+    ['a word that the register relates to a title', '宛て先変更', TENNYU],
+    ['a work without a procedure', '印鑑', INKAN],
+    ['an abbreviation with another word', '国保 喪失', 'works/juki-004.html'],
+    ['two words without a space', '国保喪失', 'works/juki-004.html'],
+    ['what is said in place of a title', '赤ちゃんが生まれた', TENNYU],
+    ['the same with another ending and without a particle', '赤ちゃん生まれました', TENNYU],
+    ['a word that is said, inside a sentence', 'ハンコの方法を教えて', INKAN],
+    ['an English name of two words', 'Stress Check', INKAN],
+    ['a kanji that was taken for another', '印艦登録', INKAN],
+    ['two characters swapped', '印鑑録登', INKAN],
+    ['a word cut short', '印登', INKAN],
+  ])('is right for %s', async (_, query, url) => {
+    expect((await ask(query)).urls[0]).toBe(url);
+  });
+});
+
+describe('nothing is shown as found', () => {
+  test.each([
+    ['a work that was given up', '昔の業務'],
+    ['a procedure that cannot be shown', '壊れた手順書'],
+    ['nothing', ''],
+    ['marks alone', '、。「」!?'],
+    ['a word that stands nowhere', '宇宙ステーション'],
+    ['a two-character word with a wrong kanji of another sound', '転職'],
+    ['Latin letters without a meaning', 'zzzzqqqq'],
+    ['half of a character', '\uD842'],
+    ['marks that turn the direction of writing', '\u202E\u200F'],
+  ])('for %s', async (_, query) => {
+    expect((await ask(query)).whole).toEqual([]);
+  });
+
+  test('for the opposite of what a phrase says', async () => {
+    expect((await ask('保険料が払えない')).urls[0]).toBe('works/juki-004.html');
+    expect((await ask('保険料が払える')).whole).toEqual([]);
+  });
+});
+
+test('entries with all words come before those with some, which are marked', async () => {
+  const { hits, urls } = await ask('受付 印鑑');
+  expect(urls[0]).toBe(INKAN);
+  expect(hits.map(({ isPartial }) => isPartial)).toEqual([false, ...hits.slice(1).map(() => true)]);
+});
+
+test('says which other words were looked for, and which were found nowhere', async () => {
+  const { words } = await ask('国保 ぬぬぬぬ');
+  expect(words.map(({ written, isFound }) => [written, isFound])).toEqual([
+    ['国保', true],
+    ['ぬぬぬぬ', false],
+  ]);
+  expect(words[0]?.used.map(({ kind, written }) => [kind, written])).toContainEqual(['equal', '国民健康保険']);
+});
+
+test('shows a procedure in place of the work it covers', async () => {
+  expect((await ask('転入届の受付')).whole).toEqual([TENNYU]);
+});
+
+test('never gives more than half of a manual that is not tiny', async () => {
+  const works = Array.from({ length: 60 }, (_, at) =>
+    aWork({ id: `juki-${100 + at}`, title: `第${at}回の会議`, kana: '' }),
+  );
+  const answer = await ask('会議', memoryIndex(aManual({ works, procedures: [] }), AS_OF));
+  expect([answer.hits.length, answer.isCut]).toEqual([30, true]);
+});
+
+test('reads only the beginning of what is pasted', async () => {
+  expect((await ask(`転入届${'あ'.repeat(10_000)}`)).urls[0]).toBe(TENNYU);
+});
+
+test('an edition that is not in force is found by its own words, and says what it is', async () => {
+  const url = 'procedures/juki-001/editions/1.html';
+  const procedure = aProcedure({ title: '転入届と転居届の受付', aliases: ['住所変更'] });
+  const sources = otherEditionSources(manual, AS_OF, [{ procedure, number: 1, state: '旧版', url }]);
+  const old = memoryIndex(manual, AS_OF, sources);
+  expect((await ask('住所変更', old)).urls).toEqual([url]);
+  expect(sources[0]?.entry).toMatchObject({ state: '旧版', edition: '第1版', section: '戸籍住民課' });
+  expect((await ask('住所変更')).whole).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { openLexicon } from '#search/lexicon/lexicon.ts';
+import { splitQuery } from '#search/query/split-query.ts';
+
+const lexicon = openLexicon([
+  { words: ['国保', '国民健康保険'] },
+  { words: ['stress check', 'ストレスチェック'] },
+  { words: ['赤ちゃんが生まれた'], written: ['出生届'] },
+  { words: ['税金が払えない'], written: ['納税相談'] },
+  { words: ['物を買う'], written: ['購入'] },
+  ...['教えて', '手続き', '必要', '何ですか', '方法'].map((word) => ({ words: [word], isStop: true as const })),
+]);
+const words = (query: string) => splitQuery(query, lexicon).concepts.map(({ written }) => written);
+
+describe('splitQuery', () => {
+  test.each([
+    ['転入届 期限', ['転入届', '期限']],
+    ['転入届　期限', ['転入届', '期限']],
+    ['  転入届  ', ['転入届']],
+    ['住民票の写し', ['住民票', '写し']],
+    ['転入届に必要な持ち物は何ですか', ['転入届', '持ち物']],
+    ['国保をやめる手続きを教えて', ['国保', 'やめる']],
+    ['赤ちゃんが生まれました', ['赤ちゃんが生まれました']],
+    ['税金払えない', ['税金払えない']],
+    ['物を買いたい', ['物を買いたい']],
+    ['stress check', ['stress check']],
+    ['パスワードを忘れた', ['パスワード', '忘れ']],
+    ['いんかんとうろく', ['いんかんとうろく']],
+    ['住基法第22条', ['住基法第22条']],
+    ['手続き', ['手続き']],
+    ['', []],
+    ['　、。', []],
+  ])('%j', (query, expected) => {
+    expect(words(query)).toEqual(expected);
+  });
+
+  test('a verb counts less than a noun', () => {
+    const [noun, verb] = splitQuery('パスワードを忘れた', lexicon).concepts;
+    expect(verb?.weight).toBeLessThan(noun?.weight ?? 0);
+  });
+});
