@@ -4,7 +4,7 @@ import { directVariants, soundOf } from './direct-variants.ts';
 import { findVariant } from './find-variant.ts';
 import { halfHits } from './half-hits.ts';
 import { jointHits } from './joint-hits.ts';
-import { partHits } from './part-hits.ts';
+import { partHits, slippedPartHits } from './part-hits.ts';
 import type { QueryIndex } from './search-index.ts';
 import { abbreviatedWords, similarWords } from './similar-words.ts';
 import type { Variant } from './variant.ts';
@@ -16,7 +16,8 @@ export async function findConcept(concept: Concept, index: QueryIndex, { isLast 
   const strict = await findAll([...directVariants(concept, index.lexicon), ...(await heard(concept, index))], index);
   const { entry, inner } = concept;
   if (strict.byEntry.size > 0) return entry && inner ? withInner(strict, inner, index) : strict;
-  for (const guess of [partHits, guessed('similar'), guessed('abbreviation'), ...(isLast ? [halfHits] : [])]) {
+  const guesses = [partHits, guessed('similar'), guessed('abbreviation'), slippedPartHits];
+  for (const guess of isLast ? [...guesses, halfHits] : guesses) {
     const hits = await guess(concept, index);
     if (hits.byEntry.size > 0) return hits;
   }
@@ -59,7 +60,10 @@ export async function heard(concept: Concept, index: QueryIndex): Promise<Varian
   ];
 }
 
-function guessed(kind: 'similar' | 'abbreviation'): (concept: Concept, index: QueryIndex) => Promise<ConceptHits> {
+/** Looks for words that were probably meant. */
+export function guessed(
+  kind: 'similar' | 'abbreviation',
+): (concept: Concept, index: QueryIndex) => Promise<ConceptHits> {
   return async ({ units }, index) => {
     const phrase = units.flatMap(({ key }) => (key === '' ? [] : [key]));
     if (phrase.length < 2) return { byEntry: new Map(), used: [] };

@@ -2,35 +2,51 @@ import { lexiconKey } from '../lexicon/lexicon.ts';
 import type { Concept } from './concept.ts';
 import type { ConceptHits } from './concept-hits.ts';
 import { directVariants } from './direct-variants.ts';
-import { findAll, heard } from './find-concept.ts';
+import { findAll, guessed, heard } from './find-concept.ts';
 import { jointHits } from './joint-hits.ts';
 import type { QueryIndex } from './search-index.ts';
 
 const WEIGHT = 0.8;
 /** A part of one character says too little. */
 const SHORTEST = 2;
+const NONE: ConceptHits = { byEntry: new Map(), used: [] };
+
+type FindPart = (part: Concept, index: QueryIndex) => Promise<ConceptHits>;
 
 /** Entries that hold both parts of a compound which stands nowhere as a whole: 国保喪失 is 国保 and 喪失. */
-export async function partHits(concept: Concept, index: QueryIndex): Promise<ConceptHits> {
-  for (let cut = concept.units.length - SHORTEST; cut >= SHORTEST; cut--) {
+export function partHits(concept: Concept, index: QueryIndex): Promise<ConceptHits> {
+  return findInParts(concept, index, [findStrictly, findStrictly]);
+}
+
+/** The same where one of the parts was typed with a slip: 利用調製 is 利用 and 調整. */
+export async function slippedPartHits(concept: Concept, index: QueryIndex): Promise<ConceptHits> {
+  const similar = guessed('similar');
+  const hits = await findInParts(concept, index, [findStrictly, similar]);
+  return hits.byEntry.size > 0 ? hits : findInParts(concept, index, [similar, findStrictly]);
+}
+
+/** Tries every border, the last one first: the head of a Japanese compound is at its end. */
+async function findInParts(
+  { units }: Concept,
+  index: QueryIndex,
+  [findFirst, findSecond]: readonly [FindPart, FindPart],
+): Promise<ConceptHits> {
+  for (let cut = units.length - SHORTEST; cut >= SHORTEST; cut--) {
     const [first, second] = await Promise.all([
-      findPart(concept, [0, cut], index),
-      findPart(concept, [cut, concept.units.length], index),
+      findFirst(partOf(units.slice(0, cut), index), index),
+      findSecond(partOf(units.slice(cut), index), index),
     ]);
     const byEntry = jointHits([first, second], WEIGHT);
     if (byEntry.size > 0) return { byEntry, used: [...first.used, ...second.used] };
   }
-  return { byEntry: new Map(), used: [] };
+  return NONE;
 }
 
-async function findPart(
-  { units }: Concept,
-  [from, to]: readonly [number, number],
-  index: QueryIndex,
-): Promise<ConceptHits> {
-  const part = units.slice(from, to);
-  const written = part.map(({ key }) => key).join('');
-  const entry = index.lexicon.entryOf(lexiconKey(part));
-  const concept: Concept = { written, units: part, weight: 1, entry };
-  return findAll([...directVariants(concept, index.lexicon), ...(await heard(concept, index))], index);
+function partOf(units: Concept['units'], { lexicon }: QueryIndex): Concept {
+  const written = units.map(({ key }) => key).join('');
+  return { written, units, weight: 1, entry: lexicon.entryOf(lexiconKey(units)) };
+}
+
+async function findStrictly(part: Concept, index: QueryIndex): Promise<ConceptHits> {
+  return findAll([...directVariants(part, index.lexicon), ...(await heard(part, index))], index);
 }

@@ -33,7 +33,9 @@ export interface SearchAnswer {
 /** Not longer than any question; what is pasted beyond it is not read. */
 const LONGEST_QUERY = 120;
 /** A hit that is much weaker than the best one helps nobody. */
-const TAIL = 0.12;
+const TAIL = { whole: 0.12, partial: 0.01 } as const;
+/** So many partial matches are enough to choose from. */
+const PARTIAL_SHOWN = 20;
 /** Entries with all that was asked for come before those with a part of it, however well that fits. */
 const COVERAGE = 2.5;
 /** A list of the whole manual is no answer; a manual of so few is. */
@@ -105,8 +107,10 @@ function rank(
       phrases: there.map(({ variant }) => variant.phrase),
     };
   }).toSorted((a, b) => b.score - a.score || a.entry - b.entry);
-  const least = (hits[0]?.score ?? 0) * TAIL;
-  return hits.filter(({ score }) => score >= least);
+  const best = hits[0]?.score ?? 0;
+  const whole = hits.filter(({ score, isPartial }) => !isPartial && score >= best * TAIL.whole);
+  const partial = hits.filter(({ score, isPartial }) => isPartial && score >= best * TAIL.partial);
+  return [...whole, ...partial.slice(0, PARTIAL_SHOWN)].toSorted((a, b) => b.score - a.score || a.entry - b.entry);
 }
 
 /** How much a word tells: little where half of the manual holds it. A word that is nowhere counts as the rarest. */

@@ -15,7 +15,7 @@ interface Piece {
 
 const COST = { known: 1, inflected: 0.3, stop: 0.3, run: 2, verb: 2.1, kana: 1.2, particle: 0.2, nothing: 0 } as const;
 /** What a verb counts, against a noun. */
-const WEAK = 0.3;
+const WEAK = 0.15;
 /** What a phrase of the lexicon counts: it was put there because it decides what is wanted. */
 const PHRASE = 1.5;
 const PARTICLE = /^[のをがはにへとでもやかな]$/;
