@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '#site/serve.ts';
+import { askPage } from '../search-eval/ask-page.ts';
+import { buildPages } from '../search-eval/evaluate.ts';
+import { type EvalAnswer, isAnswerable, judge, measure } from '../search-eval/measures.ts';
+import { readQueriesFile } from '../search-eval/queries-file.ts';
+import { PROJECT } from '../support/build-command.ts';
+import { useBrowser } from '../support/open-browser.ts';
+import { type Complaints, watchedPage } from '../support/watch-page.ts';
+
+const { queries, pages = [] } = readQueriesFile(join(PROJECT, 'test/fixtures/search/relevance.json'));
+const browser = useBrowser();
+/** All queries, put to the real page over http and from a folder whose name has Japanese and a space. */
+const asked: Record<'http' | 'folder', EvalAnswer[]> = { http: [], folder: [] };
+const complaints: Complaints = [];
+
+beforeAll(async () => {
+  const site = await buildPages(pages);
+  const served = await serve(site, 0);
+  for (const [name, root] of [
+    ['http', served.url],
+    ['folder', `${pathToFileURL(site).href}/`],
+  ] as const) {
+    const watched = await watchedPage(await browser().newContext(), root);
+    asked[name] = await askPage(watched.page, `${root}search.html`, queries);
+    complaints.push(...watched.complaints);
+  }
+  return () => served.close();
+}, 180_000);
+
+/** What was found for each query, in order. */
+function found(answers: readonly EvalAnswer[]): unknown[] {
+  return answers.map(({ query, results }) => [query.q, results.map(({ ids }) => ids[0])]);
+}
+
+describe('196 queries to 110 pages', () => {
+  test('are found: R@5 of 0.985 and MRR of 0.98 at least', () => {
+    const { recall, reciprocalRank } = measure(asked.http.filter(isAnswerable));
+    expect(recall).toBeGreaterThanOrEqual(0.985);
+    expect(reciprocalRank).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test.each([
+    ['exact', 1],
+    ['compound', 1],
+    ['multi', 1],
+    ['fullwidth', 1],
+    ['form', 1],
+    ['article', 1],
+    ['abbrev', 1],
+    ['hiragana', 1],
+    ['katakana', 1],
+    ['okurigana', 1],
+    ['romaji', 1],
+    ['sentence', 0.95],
+    ['typo', 0.9],
+    ['colloquial', 0.95],
+    ['negative', 1],
+  ])('%s: R@5 of %d at least', (kind, least) => {
+    const own = asked.http.filter(({ query }) => query.class === kind);
+    const wrong = own.filter((answer) => judge(answer).recall < 1).map(({ query }) => query.q);
+    expect(measure(own).recall, wrong.join('、')).toBeGreaterThanOrEqual(least);
+  });
+
+  test('have the same answers from a folder as over http', () => {
+    expect(found(asked.folder)).toEqual(found(asked.http));
+  });
+
+  test('bring nothing to the console, and no request to another host', () => {
+    expect(complaints).toEqual([]);
+  });
+});
