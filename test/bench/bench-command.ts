@@ -7,9 +7,11 @@ export interface BenchCommand extends CorpusSize {
   json?: string;
   /** True where the reading of a history is measured, in place of the rest. */
   isHistory: boolean;
+  /** True where search is measured, in place of the rest. */
+  isSearch: boolean;
 }
 
-/** Reads `[--n N] [--seed N] [--json FILE] [--history]`. Throws where a number is none. */
+/** Reads `[--n N] [--seed N] [--json FILE] [--history|--search]`. Throws where a number is none. */
 export function readBenchCommand(args: readonly string[]): BenchCommand {
   const { values } = parseArgs({
     args: [...args],
@@ -18,6 +20,7 @@ export function readBenchCommand(args: readonly string[]): BenchCommand {
       seed: { type: 'string', default: '1' },
       json: { type: 'string' },
       history: { type: 'boolean', default: false },
+      search: { type: 'boolean', default: false },
     },
   });
   return {
@@ -25,6 +28,7 @@ export function readBenchCommand(args: readonly string[]): BenchCommand {
     seed: wholeNumber('--seed', values.seed),
     json: values.json,
     isHistory: values.history,
+    isSearch: values.search,
   };
 }
 

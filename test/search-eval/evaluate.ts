@@ -14,7 +14,7 @@ import type { EvalQuery, QueriesFile } from './queries-file.ts';
 import { relevanceContent, type RelevancePage } from './relevance-content.ts';
 
 /** As slow as a desk computer of an office is beside this machine. */
-const SLOWDOWN = 4;
+export const SLOWDOWN = 4;
 /** A folder as offices name them: Japanese, and a space. */
 const FOLDER = '検索 の評価';
 

@@ -1,3 +1,6 @@
+import { firstCharacter } from '../headings/find-phrase.ts';
+import { type LexiconWord, lexiconKey } from '../lexicon/lexicon.ts';
+import { textUnits } from '../text/text-units.ts';
 import type { Concept } from './concept.ts';
 import type { ConceptHit, ConceptHits } from './concept-hits.ts';
 import { directVariants, soundOf } from './direct-variants.ts';
@@ -6,17 +9,25 @@ import { halfHits } from './half-hits.ts';
 import { jointHits } from './joint-hits.ts';
 import { partHits, slippedPartHits } from './part-hits.ts';
 import type { QueryIndex } from './search-index.ts';
-import { abbreviatedWords, similarWords } from './similar-words.ts';
+import { abbreviatedWords, mistakenWords, similarWords } from './similar-words.ts';
 import type { Variant } from './variant.ts';
 
-const WEIGHT = { sound: 0.95, reading: 0.9, abbreviation: 0.8, similar: 0.75, inner: 0.6 } as const;
+const WEIGHT = {
+  sound: 0.95,
+  reading: 0.9,
+  abbreviation: 0.8,
+  mistaken: 0.8,
+  similar: 0.75,
+  inner: 0.6,
+  further: 0.9,
+} as const;
 
 /** The entries for one concept: strictly first; only where that finds nothing, by guesses that get bolder. */
 export async function findConcept(concept: Concept, index: QueryIndex, { isLast = true } = {}): Promise<ConceptHits> {
   const strict = await findAll([...directVariants(concept, index.lexicon), ...(await heard(concept, index))], index);
   const { entry, inner } = concept;
   if (strict.byEntry.size > 0) return entry && inner ? withInner(strict, inner, index) : strict;
-  const guesses = [partHits, guessed('similar'), guessed('abbreviation'), slippedPartHits];
+  const guesses = [guessed('mistaken'), partHits, guessed('similar'), guessed('abbreviation'), slippedPartHits];
   for (const guess of isLast ? [...guesses, halfHits] : guesses) {
     const hits = await guess(concept, index);
     if (hits.byEntry.size > 0) return hits;
@@ -56,22 +67,36 @@ export async function heard(concept: Concept, index: QueryIndex): Promise<Varian
   const { written } = concept;
   return [
     { kind: 'sound', written, phrase: Array.from(sound), weight: WEIGHT.sound },
-    ...(await index.wordsBySound(sound)).map((word): Variant => ({ kind: 'reading', ...word, weight: WEIGHT.reading })),
+    ...(await withLexicon(await index.wordsBySound(sound), { kind: 'reading', weight: WEIGHT.reading }, index)),
   ];
 }
 
+/** Words that stand for what was typed, and what the lexicon knows of them: ほいくえん is 保育園, and so 保育所. */
+async function withLexicon(
+  words: readonly LexiconWord[],
+  { kind, weight }: Pick<Variant, 'kind' | 'weight'>,
+  index: QueryIndex,
+): Promise<Variant[]> {
+  if (words.length === 0) return [];
+  const lexicon = await index.lexiconFor(new Set(words.map(({ phrase }) => firstCharacter(phrase[0] ?? ''))));
+  const known = words.flatMap(({ written }) => {
+    const { equal = [], written: targets = [] } = lexicon.entryOf(lexiconKey(textUnits(written))) ?? {};
+    return [...equal, ...targets];
+  });
+  return [
+    ...words.map((word) => ({ kind, ...word, weight })),
+    ...known.map((word) => ({ kind, ...word, weight: weight * WEIGHT.further })),
+  ];
+}
+
+const GUESSES = { mistaken: mistakenWords, similar: similarWords, abbreviation: abbreviatedWords } as const;
+
 /** Looks for words that were probably meant. */
-export function guessed(
-  kind: 'similar' | 'abbreviation',
-): (concept: Concept, index: QueryIndex) => Promise<ConceptHits> {
+export function guessed(name: keyof typeof GUESSES): (concept: Concept, index: QueryIndex) => Promise<ConceptHits> {
   return async ({ units }, index) => {
     const phrase = units.flatMap(({ key }) => (key === '' ? [] : [key]));
     if (phrase.length < 2) return { byEntry: new Map(), used: [] };
-    const vocabulary = await index.vocabulary();
-    const words = kind === 'similar' ? similarWords(phrase, vocabulary) : abbreviatedWords(phrase, vocabulary);
-    return findAll(
-      words.map((word) => ({ kind: 'similar', ...word, weight: WEIGHT[kind] })),
-      index,
-    );
+    const words = GUESSES[name](phrase, await index.vocabulary());
+    return findAll(await withLexicon(words, { kind: 'similar', weight: WEIGHT[name] }, index), index);
   };
 }

@@ -5,9 +5,17 @@ import type { Vocabulary } from '../lexicon/vocabulary.ts';
 const COST = { other: 1, confusable: 0.4, longVowel: 0.3, swap: 0.7, gap: 1 } as const;
 const SUGGESTED = 3;
 
+/** Words that differ by nothing but kanji that are taken for one another, two at most: 自動手当 is 児童手当. */
+export function mistakenWords(phrase: readonly string[], vocabulary: Vocabulary): LexiconWord[] {
+  return phrase.length < 4 ? [] : wordsWithin(phrase, vocabulary, 2 * COST.confusable);
+}
+
 /** Words that were probably meant, nearest first; nothing where the nearest is too far to be honest. */
 export function similarWords(phrase: readonly string[], vocabulary: Vocabulary): LexiconWord[] {
-  const limit = slipsAllowed(phrase.length);
+  return wordsWithin(phrase, vocabulary, slipsAllowed(phrase.length));
+}
+
+function wordsWithin(phrase: readonly string[], vocabulary: Vocabulary, limit: number): LexiconWord[] {
   const near = vocabulary.words
     .filter((word) => Math.abs(word.phrase.length - phrase.length) <= 1)
     .map((word) => ({ word, cost: distance(phrase, word.phrase, vocabulary) }))

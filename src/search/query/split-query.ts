@@ -139,8 +139,11 @@ function conceptOf({ from, to, kind, concept }: Piece, { units, query, lexicon }
 
 /** A phrase of the lexicon is also the words that it is made of: 保険料が払えない is about 保険料. */
 function innerConcepts(own: readonly TextUnit[], query: string, lexicon: Lexicon): Concept[] | undefined {
-  if (!own.some(({ kind }) => kind === 'hiragana')) return undefined;
-  const pieces = mergeKana(cheapestPieces(own, lexicon, own.length - 1));
+  const last = own.findLastIndex(({ kind }) => kind !== 'hiragana');
+  const first = own.findIndex(({ kind }) => kind === 'hiragana');
+  // A phrase has words on both sides of its hiragana; 赤ちゃん is one word.
+  if (first < 1 || last < first) return undefined;
+  const pieces = mergeKana(cheapestPieces(own, lexicon, last));
   const concepts = pieces.flatMap((piece) => conceptOf(piece, { units: own, pieces, query, lexicon }));
   return concepts.length > 1 ? concepts : undefined;
 }

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { childSeconds } from '../child-seconds.ts';
 import type { HistorySize } from './history-stream.ts';
 import { extendHistory, writeHistory } from './write-history.ts';
 
@@ -45,14 +46,6 @@ function run(folder: string, cacheDir: string): HistoryRun {
   const out = execFileSync(process.execPath, [SCRIPT, path.join(folder, 'content'), cacheDir], { encoding: 'utf8' });
   const { startSeconds, ...counts } = JSON.parse(out) as Counts & { startSeconds: number };
   return { ...counts, cpuSeconds: childSeconds() - cpu - startSeconds, wallSeconds: (performance.now() - wall) / 1000 };
-}
-
-/** What all ended children used, and theirs, in seconds; Linux counts in hundredths. */
-function childSeconds(): number {
-  const fields = readFileSync('/proc/self/stat', 'utf8')
-    .replace(/^.*\) /u, '')
-    .split(' ');
-  return (Number(fields[13]) + Number(fields[14])) / 100;
 }
 
 /** The figures as text for the terminal. */
