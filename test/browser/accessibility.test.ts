@@ -10,6 +10,9 @@ const ALL_RULES = { resultTypes: ['violations'] };
 /** The rules whose answer depends on colours; all others see the same page in light and dark. */
 const COLOUR_RULES = { ...ALL_RULES, runOnly: ['color-contrast', 'link-in-text-block'] };
 
+/** Results with a card, with words around a hit, with partial matches, and nothing found. */
+const SEARCHES = ['引っ越し', '朱肉', '転入届 飛行機', 'ぬめぬめ'].map((query) => `search.html?q=${query}`);
+
 test.concurrent.each([
   ['a desktop', { width: 1366, height: 768 }],
   ['a phone', { width: 390, height: 844 }],
@@ -19,16 +22,33 @@ test.concurrent.each([
   await context.addInitScript(axe.source);
   const page = await context.newPage();
   const found: Record<string, string[]> = {};
-  for (const path of [...templatePages(dir), 'search.html?q=転入']) {
+  for (const path of [...templatePages(dir), ...SEARCHES]) {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(url + path, { waitUntil: 'load' });
-    if (path.includes('?q=')) await page.getByText('件見つかりました').waitFor();
+    if (path.includes('?q=')) await page.locator('[data-search-state="done"]').waitFor();
     const inLight = [...(await violations(page, ALL_RULES)), ...(await wideness(page, viewport.width))];
     await page.emulateMedia({ colorScheme: 'dark' });
     const barriers = [...inLight, ...(await violations(page, COLOUR_RULES))];
     if (barriers.length > 0) found[path] = barriers;
   }
   expect(found).toEqual({});
+  await context.close();
+});
+
+test('an open list of suggestions has no barrier', async () => {
+  const context = await browser().newContext({ bypassCSP: true });
+  await context.addInitScript(axe.source);
+  const page = await context.newPage();
+  await page.goto(`${url}index.html`);
+  await page.getByRole('main').getByLabel('手順書や業務を検索').fill('届');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  const barriers = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    barriers.push(...(await violations(page, ALL_RULES)));
+  }
+  expect(barriers).toEqual([]);
   await context.close();
 });
 
