@@ -10,7 +10,7 @@ import { openVocabulary } from '#search/lexicon/vocabulary.ts';
 import type { SearchIndex } from '#search/query/search-index.ts';
 import { lexiconFiles } from '#search/stored/lexicon-files.ts';
 import { readingFiles } from '#search/stored/reading-files.ts';
-import { fileOfCharacter, postingFiles } from '#search/stored/posting-files.ts';
+import { fileOfCharacter, postingFile, postingFiles } from '#search/stored/posting-files.ts';
 import { textUnits } from '#search/text/text-units.ts';
 
 /** A search index without files or a browser: what is stored is read back, and texts are searched letter by letter. */
@@ -38,7 +38,7 @@ export function memoryIndex(manual: Manual, asOf: IsoDate, sources = headingSour
       const numbers = new Set(Array.from(characters, (each) => fileOfCharacter(each, words.length)));
       return openLexicon([...new Set(Array.from(numbers, (number) => words[number] ?? []).flat())]);
     },
-    headings: (phrase) => findPhrase(phrase, async (char) => files[fileOfCharacter(char, files.length)] ?? {}),
+    headings: (phrase) => findPhrase(phrase, async (key) => files[postingFile(key, files.length)] ?? {}),
     bodies: async (phrase) => {
       const counts = texts.map(([entry, text]) => [entry, text.split(spelled(phrase)).length - 1] as const);
       return new Map(counts.filter(([, count]) => count > 0));

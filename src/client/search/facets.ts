@@ -1,4 +1,4 @@
-import type { StoredFacets } from '#search/stored/stored-index.ts';
+import { facetValues, type StoredFacets } from '#search/stored/stored-facets.ts';
 
 /** The chosen facets by name; an empty value chooses all. */
 export type ChosenFacets = Readonly<Record<string, string>>;
@@ -17,8 +17,8 @@ export function passes(entry: number, facets: StoredFacets, chosen: ChosenFacets
 }
 
 function valuesOf(entry: number, facets: StoredFacets, name: string): string[] {
-  const { values = [], byEntry = [] } = facets[name] ?? {};
-  return (byEntry[entry] ?? []).flatMap((number) => values[number] ?? []);
+  const facet = facets[name];
+  return facet ? facetValues(facet, entry) : [];
 }
 
 /** How many entries a choice would leave, by value, in the order in which they are offered. */

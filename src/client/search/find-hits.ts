@@ -1,5 +1,4 @@
 import { search, type SearchAnswer, type SearchHit } from '#search/query/search.ts';
-import type { StoredFacets } from '#search/stored/stored-index.ts';
 import type { Asked } from './asked.ts';
 import { type FacetedEntries, passes } from './facets.ts';
 import type { OpenIndex } from './open-index.ts';
@@ -16,7 +15,7 @@ export interface FoundHits {
   words: SearchAnswer['words'];
   isCut: boolean;
   /** All entries that answer the words, whatever facets are chosen: the facets are counted from them. */
-  faceted: FacetedEntries[];
+  entries: readonly (readonly [index: OpenIndex, entries: readonly number[]])[];
 }
 
 /** So many phrases are looked for in the texts by one search; what is left out is the least likely. */
@@ -36,12 +35,17 @@ export async function findHits(
     hits: found.flatMap(({ hits }) => hits).toSorted(byScore),
     words: current?.words ?? [],
     isCut: found.some(({ isCut }) => isCut),
-    faceted: found.map(({ faceted }) => faceted),
+    entries: found.map(({ entries }, at) => [indexes[at] as OpenIndex, entries]),
   };
 }
 
-interface FoundIn extends Omit<FoundHits, 'faceted'> {
-  faceted: FacetedEntries;
+/** The found entries with the facets that say what they are; loaded after the list, which does not need them. */
+export function facetedEntries({ entries }: FoundHits): Promise<FacetedEntries[]> {
+  return Promise.all(entries.map(async ([index, entries]) => ({ facets: await index.facets(), entries })));
+}
+
+interface FoundIn extends Omit<FoundHits, 'entries'> {
+  entries: readonly number[];
 }
 
 async function findIn(
@@ -49,8 +53,9 @@ async function findIn(
   { query, facets: chosen }: Asked,
   { hasBodies, isOld }: { hasBodies: boolean; isOld: boolean },
 ): Promise<FoundIn> {
+  const isChoosing = Object.values(chosen).some((value) => value !== '');
   const [facets, answer] = await Promise.all([
-    index.facets(),
+    isChoosing ? index.facets() : {},
     query.trim() === '' ? everything(index) : search(query, { ...index, bodies: bodiesFor(index, hasBodies) }),
   ]);
   const { hits, words, isCut } = answer;
@@ -60,12 +65,8 @@ async function findIn(
       .map((hit) => ({ index, hit: isOld ? { ...hit, score: hit.score * OLD_WEIGHT } : hit })),
     words,
     isCut,
-    faceted: facetedOf(facets, hits),
+    entries: hits.map(({ entry }) => entry),
   };
-}
-
-function facetedOf(facets: StoredFacets, hits: readonly SearchHit[]): FacetedEntries {
-  return { facets, entries: hits.map(({ entry }) => entry) };
 }
 
 function everything({ entryCount }: OpenIndex): SearchAnswer {

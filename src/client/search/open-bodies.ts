@@ -1,5 +1,5 @@
 import { bodyQuery } from '#search/bodies/body-tokens.ts';
-import type { StoredPages } from '#search/stored/stored-index.ts';
+import { openPages, type StoredPages } from '#search/stored/stored-pages.ts';
 import { loadScript } from '../load-script.ts';
 import type { LoadFile } from './load-file.ts';
 
@@ -18,7 +18,7 @@ export type FindInBodies = (phrase: readonly string[]) => Promise<ReadonlyMap<nu
 
 interface Part {
   pagefind: Pagefind;
-  pages: StoredPages;
+  entryOf: (page: string) => number | undefined;
 }
 
 /** Opens 本文検索; it loads with the first phrase. Rejects where the browser has no WebAssembly or a file is missing. */
@@ -33,10 +33,10 @@ export function openBodies(load: LoadFile, parts: readonly string[]): FindInBodi
     const asked = bodyQuery(phrase);
     const counts = new Map<number, number>();
     if (!asked || parts.length === 0) return counts;
-    for (const { pagefind, pages } of await open()) {
+    for (const { pagefind, entryOf } of await open()) {
       const answer = await pagefind.search(asked.query);
       for (const { id, words } of answer?.results ?? []) {
-        const entry = pages[id];
+        const entry = entryOf(id);
         if (entry !== undefined) counts.set(entry, Math.round(words.length / asked.length));
       }
     }
@@ -56,7 +56,7 @@ async function openParts(load: LoadFile, parts: readonly string[]): Promise<Part
     await Promise.all([load(`${part}/part`), load(`${first}/wasm`)]);
     const pagefind = globalThis.tsugitePagefind({ basePath: `/${part}/`, baseUrl: '/', noWorker: true });
     const [pages] = await Promise.all([load<StoredPages>(`${part}/pages`), pagefind.init()]);
-    opened.push({ pagefind, pages });
+    opened.push({ pagefind, entryOf: openPages(pages) });
   }
   return opened;
 }

@@ -7,14 +7,9 @@ import type { LexiconGroup, VocabularyData } from '#search/lexicon/lexicon-data.
 import { openVocabulary } from '#search/lexicon/vocabulary.ts';
 import type { SearchIndex } from '#search/query/search-index.ts';
 import type { ReadingFile } from '#search/stored/reading-files.ts';
-import { fileOfCharacter } from '#search/stored/posting-files.ts';
-import {
-  ENTRIES_PER_FILE,
-  OLD_FOLDER,
-  type StoredEntries,
-  type StoredFacets,
-  type StoredIndex,
-} from '#search/stored/stored-index.ts';
+import type { StoredFacets } from '#search/stored/stored-facets.ts';
+import { fileOfCharacter, postingFile } from '#search/stored/posting-files.ts';
+import { ENTRIES_PER_FILE, OLD_FOLDER, type StoredEntries, type StoredIndex } from '#search/stored/stored-index.ts';
 import type { LoadFile } from './load-file.ts';
 import { openBodies } from './open-bodies.ts';
 
@@ -61,8 +56,7 @@ function filesOf(
   load: LoadFile,
   prefix: string,
 ): Omit<OpenIndex, 'lexiconFor' | 'wordsBySound' | 'vocabulary'> {
-  const postingsFor = (character: string) =>
-    load<Postings>(`${prefix}postings/${fileOfCharacter(character, stored.postingFiles)}`);
+  const postingsFor = (key: string) => load<Postings>(`${prefix}postings/${postingFile(key, stored.postingFiles)}`);
   return {
     stored,
     entryCount: stored.entryCount,

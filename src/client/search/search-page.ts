@@ -1,7 +1,7 @@
 import { SEARCH_FOLDER } from '#search/stored/stored-index.ts';
 import { type Asked, askedInAddress, askedInForm, keepInAddress, tickOld } from './asked.ts';
 import { showFacets } from './facets.ts';
-import { findHits } from './find-hits.ts';
+import { facetedEntries, findHits, type FoundHits } from './find-hits.ts';
 import { fileLoader, type LoadFile } from './load-file.ts';
 import { watchCopyButton } from './no-result.ts';
 import { type OpenIndex, openIndex, openOldIndex } from './open-index.ts';
@@ -72,20 +72,25 @@ async function answer(opened: SearchPage, asked: Asked, isLatest: () => boolean)
     if (!isLatest()) return;
     await showAnswer(page, { ...shown, asked, index: opened.index });
   };
+  const offer = async (found: FoundHits) => {
+    const faceted = await facetedEntries(found);
+    if (isLatest()) showFacets(form, faceted, asked.facets);
+  };
   const headings = await find(false);
-  if (!isLatest()) return;
-  showFacets(form, headings.faceted, asked.facets);
-  const isChoosing = Object.values(asked.facets).some((value) => value !== '');
-  if (asked.query.trim() === '' && !isChoosing) return showPrompt(page);
-  if (asked.query.trim() === '') return show({ found: headings, isLast: true, isLatest });
+  if (!isLatest()) return undefined;
+  if (asked.query.trim() === '') {
+    const isChoosing = Object.values(asked.facets).some((value) => value !== '');
+    if (isChoosing) await show({ found: headings, isLast: true, isLatest });
+    else showPrompt(page);
+    return offer(headings);
+  }
   if (headings.hits.some(({ hit }) => !hit.isPartial)) await show({ found: headings, isLast: false, isLatest });
   const found = await find(true).catch(() => {
     showProblem(page, typeof WebAssembly === 'undefined' ? 'no-webassembly' : 'bodies');
     return headings;
   });
-  if (!isLatest()) return;
-  showFacets(form, found.faceted, asked.facets);
   await show({ found, isLast: true, isLatest });
+  return offer(found);
 }
 
 async function indexesFor(opened: SearchPage, { isOldAsked }: Asked): Promise<OpenIndex[]> {

@@ -1,47 +1,33 @@
-import { readPlaces, type Postings, type UnitPlace } from './postings.ts';
+import { pairKey, type Postings, readPlaces, singleKey, type UnitPlace } from './postings.ts';
 
 /** Entries that hold a phrase, with the places where it begins. */
 export type PhrasePlaces = ReadonlyMap<number, readonly UnitPlace[]>;
 
-/** Gives the postings that hold all first units beginning with a character; the browser loads them when they are asked for. */
-export type PostingsFor = (character: string) => Promise<Postings>;
+/** Gives the postings that a key is among; the browser loads them when they are asked for. */
+export type PostingsFor = (key: string) => Promise<Postings>;
 
 const NOWHERE: PhrasePlaces = new Map();
 
-/** The entries that hold the units of a phrase one after the other. A Latin word at its end may go on: pass finds password. */
+/** The entries that hold the units of a phrase one after the other. A Latin word alone may go on: pass finds password. */
 export async function findPhrase(phrase: readonly string[], postingsFor: PostingsFor): Promise<PhrasePlaces> {
-  const last = phrase.at(-1);
-  if (last === undefined) return NOWHERE;
-  if (phrase.length === 1) return startingWith(last, await postingsFor(firstCharacter(last)));
-  let found: PhrasePlaces | undefined;
-  for (const [at, first] of phrase.slice(0, -1).entries()) {
-    const group = (await postingsFor(firstCharacter(first)))[first] ?? {};
-    const rows = rowsOf(group, phrase[at + 1] ?? '', at === phrase.length - 2);
-    const here = joinRows(rows);
-    found = found ? followedBy(found, here, at) : here;
-    if (found.size === 0) return found;
+  const [only] = phrase;
+  if (only === undefined) return NOWHERE;
+  if (phrase.length === 1) return findSingle(only, await postingsFor(singleKey(only)));
+  const keys = phrase.slice(0, -1).map((first, at) => pairKey(first, phrase[at + 1] ?? ''));
+  // All at once: over a network the number of turns counts more than a file that turns out not to be needed.
+  const rows = await Promise.all(keys.map(async (key) => (await postingsFor(key))[key] ?? ''));
+  let found = NOWHERE;
+  for (const [at, row] of rows.entries()) {
+    found = at === 0 ? readPlaces(row) : followedBy(found, readPlaces(row), at);
+    if (found.size === 0) return NOWHERE;
   }
-  return found ?? NOWHERE;
+  return found;
 }
 
-function rowsOf(group: Readonly<Record<string, string>>, second: string, isLast: boolean): string[] {
-  const isWord = /^[a-z]/.test(second);
-  if (!isLast || !isWord) return group[second] === undefined ? [] : [group[second]];
-  return Object.entries(group).flatMap(([unit, row]) => (unit.startsWith(second) ? [row] : []));
-}
-
-/** All places of a unit, whatever follows it. */
-function startingWith(unit: string, postings: Postings): PhrasePlaces {
-  const isWord = /^[a-z]/.test(unit);
-  const groups = isWord
-    ? Object.entries(postings).flatMap(([first, group]) => (first.startsWith(unit) ? [group] : []))
-    : [postings[unit] ?? {}];
-  return joinRows(groups.flatMap((group) => Object.values(group)));
-}
-
-function joinRows(rows: readonly string[]): PhrasePlaces {
-  const [only] = rows;
-  if (rows.length === 1 && only !== undefined) return readPlaces(only);
+function findSingle(unit: string, postings: Postings): PhrasePlaces {
+  const rows = /^[a-z]/.test(unit)
+    ? Object.entries(postings).flatMap(([key, row]) => (key.startsWith(unit) && key.endsWith(' ') ? [row] : []))
+    : [postings[singleKey(unit)] ?? ''];
   const all = new Map<number, UnitPlace[]>();
   for (const row of rows)
     for (const [entry, places] of readPlaces(row)) all.set(entry, [...(all.get(entry) ?? []), ...places]);
@@ -61,9 +47,4 @@ function followedBy(begun: PhrasePlaces, pairs: PhrasePlaces, distance: number):
     if (still.length > 0) kept.set(entry, still);
   }
   return kept;
-}
-
-/** The character by which postings are stored apart. */
-export function firstCharacter(unit: string): string {
-  return String.fromCodePoint(unit.codePointAt(0) ?? 0);
 }

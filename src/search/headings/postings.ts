@@ -2,8 +2,8 @@ import { soundKey } from '../text/sound-key.ts';
 import { textUnits } from '../text/text-units.ts';
 import { type FieldName, type FieldTexts, HEADING_FIELDS } from './heading-field.ts';
 
-/** Where pairs of units stand: first unit, second unit (empty at the end of a text), then the places as a string. */
-export type Postings = Record<string, Record<string, string>>;
+/** Where pairs of units stand, and single units: the key of `pairKey` or `singleKey`, then the places as a row. */
+export type Postings = Record<string, string>;
 
 /** One place: field and number of the unit in the field. */
 export interface UnitPlace {
@@ -23,33 +23,50 @@ export function buildPostings(entries: readonly FieldTexts[]): Postings {
   const postings: Postings = {};
   const lastEntry = new Map<string, number>();
   for (const [entry, texts] of entries.entries()) {
-    for (const name of Object.keys(HEADING_FIELDS) as FieldName[]) {
-      addField(texts[name], name, (first, second, offset) => {
-        const group = (postings[first] ??= {});
-        const pair = `${first} ${second}`;
-        const before = lastEntry.get(pair);
-        const row = group[second] ?? '';
+    for (const name of FIELD_NAMES) {
+      addField(texts[name], name, (key, offset) => {
+        const row = postings[key] ?? '';
+        const before = lastEntry.get(key);
         const next = `${row === '' ? '' : ','}${(entry - (before ?? 0)).toString(36)}`;
-        group[second] = `${row}${before === entry ? '' : next}${HEADING_FIELDS[name].code}${offset.toString(36)}`;
-        lastEntry.set(pair, entry);
+        postings[key] = `${row}${before === entry ? '' : next}${HEADING_FIELDS[name].code}${offset.toString(36)}`;
+        lastEntry.set(key, entry);
       });
     }
   }
   return postings;
 }
 
-function addField(
-  texts: readonly string[],
-  name: FieldName,
-  add: (first: string, second: string, offset: number) => void,
-): void {
+const FIELD_NAMES = Object.keys(HEADING_FIELDS) as FieldName[];
+
+/** The key of two neighbours. */
+export function pairKey(first: string, second: string): string {
+  return first.length + second.length === 2 ? `${first}${second}` : `${first} ${second}`;
+}
+
+/** The key of a unit by itself: its first place in each field is kept, since a single character is looked for seldom. */
+export function singleKey(unit: string): string {
+  return `${unit} `;
+}
+
+function addField(texts: readonly string[], name: FieldName, add: (key: string, offset: number) => void): void {
+  const known = new Set<string>();
   let offset = 0;
   for (const text of texts) {
-    const keys = name === 'kana' ? Array.from(soundKey(text)) : textUnits(text).map(({ key }) => key);
-    for (const [at, key] of keys.entries()) if (key !== '') add(key, keys[at + 1] ?? '', offset + at);
+    const units = name === 'kana' ? soundUnits(text) : textUnits(text);
+    for (const [at, { key, kind }] of units.entries()) {
+      const next = units[at + 1]?.key ?? '';
+      if (key !== '' && next !== '') add(pairKey(key, next), offset + at);
+      if (key === '' || kind === 'hiragana' || known.has(key)) continue;
+      known.add(key);
+      add(singleKey(key), offset + at);
+    }
     // One number is left out, so that no phrase goes on from one text to the next.
-    offset += keys.length + 1;
+    offset += units.length + 1;
   }
+}
+
+function soundUnits(reading: string): { key: string; kind: 'hiragana' }[] {
+  return Array.from(soundKey(reading), (key) => ({ key, kind: 'hiragana' }));
 }
 
 const PLACE = /([A-Z])([0-9a-z]+)/g;

@@ -1,4 +1,4 @@
-import { firstCharacter } from '../headings/find-phrase.ts';
+import { firstCharacter } from '../text/first-character.ts';
 import { type LexiconWord, lexiconKey } from '../lexicon/lexicon.ts';
 import { textUnits } from '../text/text-units.ts';
 import type { Concept } from './concept.ts';

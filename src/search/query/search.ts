@@ -1,4 +1,4 @@
-import { firstCharacter } from '../headings/find-phrase.ts';
+import { firstCharacter } from '../text/first-character.ts';
 import type { FieldName } from '../headings/heading-field.ts';
 import type { Concept } from './concept.ts';
 import type { ConceptHits } from './concept-hits.ts';
@@ -33,11 +33,14 @@ export interface SearchAnswer {
 /** Not longer than any question; what is pasted beyond it is not read. */
 const LONGEST_QUERY = 120;
 /** A hit that is much weaker than the best one helps nobody. */
-const TAIL = { whole: 0.12, partial: 0.01 } as const;
+const TAIL = { whole: 0.12, partial: 0.003 } as const;
 /** So many partial matches are enough to choose from. */
 const PARTIAL_SHOWN = 20;
-/** Entries with all that was asked for come before those with a part of it, however well that fits. */
-const COVERAGE = 2.5;
+/**
+ * Entries with all that was asked for come before those with a part of it, however well that fits. Words that somebody has
+ * set apart are all meant; a sentence has words that say little.
+ */
+const COVERAGE = { sentence: 2.5, words: 4 } as const;
 /** A list of the whole manual is no answer; a manual of so few is. */
 const FEW = 20;
 /** What a whole stretch such as 住民票の写し adds where it stands in a heading. */
@@ -52,13 +55,15 @@ export async function search(query: string, index: SearchIndex): Promise<SearchA
   const found: FoundConcept[] = [];
   for (const concept of concepts) found.push(...(await findOrSplit(concept, within)));
   const bonus = new Map<number, number>();
+  const withoutTexts: QueryIndex = { ...within, bodies: async () => new Map() };
   if (concepts.length > 1)
     for (const stretch of stretches.filter(({ length }) => length > 1)) {
       const phrase = stretch.map(({ key }) => key);
-      const hits = await findVariant({ kind: 'typed', written: '', phrase, weight: 1 }, within);
+      const hits = await findVariant({ kind: 'typed', written: '', phrase, weight: 1 }, withoutTexts);
       for (const [entry, { score }] of hits) bonus.set(entry, (bonus.get(entry) ?? 0) + STRETCH * score);
     }
-  const hits = rank(found, bonus, index);
+  const coverage = stretches.length > 1 ? COVERAGE.words : COVERAGE.sentence;
+  const hits = rank(found, { bonus, coverage, entryCount: index.entryCount });
   const most = Math.max(FEW, Math.floor(index.entryCount / 2));
   return { hits: hits.slice(0, most), words: found.map(wordOf), isCut: hits.length > most };
 }
@@ -88,8 +93,7 @@ function wordOf({ concept, hits }: FoundConcept): SearchAnswer['words'][number] 
 
 function rank(
   found: readonly FoundConcept[],
-  bonus: ReadonlyMap<number, number>,
-  { entryCount }: SearchIndex,
+  { bonus, coverage, entryCount }: { bonus: ReadonlyMap<number, number>; coverage: number; entryCount: number },
 ): SearchHit[] {
   const weights = found.map(({ concept, hits }) => concept.weight * rarity(hits.byEntry.size, entryCount));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -101,7 +105,7 @@ function rank(
     const there = matched.filter((hit) => hit !== undefined);
     return {
       entry,
-      score: (score + (bonus.get(entry) ?? 0)) * covered ** COVERAGE,
+      score: (score + (bonus.get(entry) ?? 0)) * covered ** coverage,
       field: there.toSorted((a, b) => b.score - a.score)[0]?.field ?? 'body',
       isPartial: there.length < matched.length || there.some(({ variant }) => variant.kind === 'half'),
       phrases: there.map(({ variant }) => variant.phrase),

@@ -1,10 +1,10 @@
-import { firstCharacter } from '../headings/find-phrase.ts';
+import { firstCharacter } from '../text/first-character.ts';
 import { lexiconKeys } from '../lexicon/lexicon.ts';
 import type { LexiconGroup } from '../lexicon/lexicon-data.ts';
 import { fileOfCharacter } from './posting-files.ts';
 
 /** About as many characters as one file holds. */
-const FILE_SIZE = 6000;
+const FILE_SIZE = 2500;
 
 /** Divides the lexicon into files by the first character of words; a group stands in the file of each of its words. */
 export function lexiconFiles(groups: readonly LexiconGroup[]): LexiconGroup[][] {

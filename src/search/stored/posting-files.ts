@@ -1,28 +1,27 @@
-import { firstCharacter } from '../headings/find-phrase.ts';
 import type { Postings } from '../headings/postings.ts';
+import { firstCharacter } from '../text/first-character.ts';
+import { textSum } from './text-sum.ts';
 
-/** About as many characters as one file holds. */
-const FILE_SIZE = 24_000;
-const MOST_FILES = 512;
+/** About as many characters as one file holds; a query needs one file for each pair of its units. */
+const FILE_SIZE = 6000;
+const MOST_FILES = 1024;
 
-/** Divides postings into files by the first character of the first unit. */
+/** Divides postings into files by their keys. */
 export function postingFiles(postings: Postings): Postings[] {
-  const size = Object.values(postings).reduce((sum, group) => sum + groupSize(group), 0);
+  const size = Object.entries(postings).reduce((sum, [key, row]) => sum + key.length + row.length + 6, 0);
   const count = Math.min(MOST_FILES, Math.max(1, Math.ceil(size / FILE_SIZE)));
   const files = Array.from({ length: count }, (): Postings => ({}));
-  for (const first of Object.keys(postings).toSorted()) {
-    const group = postings[first] ?? {};
-    const file = files[fileOfCharacter(firstCharacter(first), count)] as Postings;
-    file[first] = Object.fromEntries(Object.entries(group).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  }
+  for (const key of Object.keys(postings).toSorted())
+    (files[postingFile(key, count)] as Postings)[key] = postings[key] ?? '';
   return files;
+}
+
+/** The number, of `count` files, of the one that holds a key. Single units with one first character are together. */
+export function postingFile(key: string, count: number): number {
+  return textSum(key.endsWith(' ') ? firstCharacter(key) : key) % count;
 }
 
 /** The number, of `count` files, of the one that holds what begins with a character. */
 export function fileOfCharacter(character: string, count: number): number {
   return (character.codePointAt(0) ?? 0) % count;
-}
-
-function groupSize(group: Readonly<Record<string, string>>): number {
-  return Object.entries(group).reduce((sum, [second, row]) => sum + second.length + row.length + 6, 0);
 }

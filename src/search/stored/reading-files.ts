@@ -1,4 +1,4 @@
-import { firstCharacter } from '../headings/find-phrase.ts';
+import { firstCharacter } from '../text/first-character.ts';
 import { soundKey } from '../text/sound-key.ts';
 import { fileOfCharacter } from './posting-files.ts';
 
@@ -6,7 +6,7 @@ import { fileOfCharacter } from './posting-files.ts';
 export type ReadingFile = Record<string, string[]>;
 
 /** About as many characters as one file holds. */
-const FILE_SIZE = 6000;
+const FILE_SIZE = 4000;
 
 /** Divides words with readings into files by the first character of their sound. */
 export function readingFiles(readings: readonly (readonly [word: string, reading: string])[]): ReadingFile[] {

@@ -6,8 +6,9 @@ import { lexiconGroups, vocabularyData } from '../lexicon/build-lexicon.ts';
 import { textUnits } from '../text/text-units.ts';
 import { lexiconFiles } from './lexicon-files.ts';
 import { postingFiles } from './posting-files.ts';
+import { storeFacets } from './stored-facets.ts';
 import { readingFiles } from './reading-files.ts';
-import { ENTRIES_PER_FILE, type StoredBranch, type StoredFacets, type StoredIndex } from './stored-index.ts';
+import { ENTRIES_PER_FILE, type StoredBranch, type StoredIndex } from './stored-index.ts';
 
 /**
  * The files of 見出し検索 by name, each with its data; without the parts of 本文検索, which are made elsewhere. `words` is the
@@ -34,7 +35,7 @@ export function storedHeadings(
   };
   return new Map<string, unknown>([
     ['index', index],
-    ['facets', facetsOf(entries)],
+    ['facets', storeFacets(entries)],
     ...(vocabulary ? [['vocabulary', vocabulary] as const] : []),
     ...numbered('postings', postings),
     ...numbered('lexicon', lexicon),
@@ -50,24 +51,6 @@ function numbered(folder: string, files: readonly unknown[]): (readonly [string,
 function inFiles(entries: readonly HeadingEntry[]): HeadingEntry[][] {
   return Array.from({ length: Math.ceil(entries.length / ENTRIES_PER_FILE) }, (_, number) =>
     entries.slice(number * ENTRIES_PER_FILE, (number + 1) * ENTRIES_PER_FILE),
-  );
-}
-
-const FACETS: Readonly<Record<string, (entry: HeadingEntry) => readonly string[]>> = {
-  section: ({ section }) => [section],
-  category: ({ category }) => category,
-  domain: ({ domain }) => domain,
-  month: ({ months }) => months.map(String),
-  procedure: ({ kind }) => [kind === '業務手順書' ? 'あり' : 'なし'],
-  state: ({ state }) => [state],
-};
-
-function facetsOf(entries: readonly HeadingEntry[]): StoredFacets {
-  return Object.fromEntries(
-    Object.entries(FACETS).map(([name, valuesOf]) => {
-      const values = [...new Set(entries.flatMap(valuesOf))];
-      return [name, { values, byEntry: entries.map((entry) => valuesOf(entry).map((value) => values.indexOf(value))) }];
-    }),
   );
 }
 

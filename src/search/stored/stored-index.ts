@@ -34,13 +34,5 @@ export interface StoredBranch {
   choices: readonly { label: string; links: readonly { title: string; url: string }[] }[];
 }
 
-/** What the facets are counted from: values, and for every entry the numbers of its values. */
-export type StoredFacets = Readonly<
-  Record<string, { values: readonly string[]; byEntry: readonly (readonly number[])[] }>
->;
-
-/** A part of 本文検索: which entry each of Pagefind's pages is. */
-export type StoredPages = Readonly<Record<string, number>>;
-
 /** A file of entries. */
 export type StoredEntries = readonly HeadingEntry[];

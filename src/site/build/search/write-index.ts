@@ -1,6 +1,7 @@
 import type { Manual } from '#model/manual.ts';
 import type { BodyRecord } from '#search/bodies/body-record.ts';
 import type { HeadingSource } from '#search/headings/heading-sources.ts';
+import { storePages } from '#search/stored/stored-pages.ts';
 import { storedHeadings } from '#search/stored/stored-headings.ts';
 import { type BodyPart, indexBodies, type PartStore } from './index-bodies.ts';
 import { writeSearchFiles } from './write-search-files.ts';
@@ -28,14 +29,14 @@ export async function writeIndex({ words, sources, records }: Searched, at: Inde
   const parts = await indexBodies(records, at);
   const files = storedHeadings(sources, { bodyParts: parts.map(({ name }) => name), hasOld, words });
   const entryByUrl = new Map(sources.map(({ entry }, number) => [entry.url, number]));
-  for (const { name, pages } of parts) files.set(`${name}/pages`, pagesOf(pages, entryByUrl));
+  for (const { name, pages } of parts) files.set(`${name}/pages`, storePages(pagesOf(pages, entryByUrl)));
   for (const { url, passages } of records) files.set(textName(url), passages);
   writeSearchFiles(files, folder, prefix);
   return parts;
 }
 
-function pagesOf(pages: BodyPart['pages'], entryByUrl: ReadonlyMap<string, number>): Record<string, number> {
-  return Object.fromEntries(
+function pagesOf(pages: BodyPart['pages'], entryByUrl: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map(
     Object.entries(pages).flatMap(([page, url]) => {
       const entry = entryByUrl.get(url);
       return entry === undefined ? [] : [[page, entry] as const];
