@@ -1,4 +1,5 @@
 import { bodyQuery } from '#search/bodies/body-tokens.ts';
+import { SEARCH_FOLDER } from '#search/stored/stored-index.ts';
 import { openPages, type StoredPages } from '#search/stored/stored-pages.ts';
 import { loadScript } from '../load-script.ts';
 import type { LoadFile } from './load-file.ts';
@@ -16,24 +17,22 @@ declare global {
 /** How often a phrase stands in each text, by entry. */
 export type FindInBodies = (phrase: readonly string[]) => Promise<ReadonlyMap<number, number>>;
 
+/** A part of 本文検索 that is open. */
 interface Part {
   pagefind: Pagefind;
   entryOf: (page: string) => number | undefined;
 }
 
-/** Opens 本文検索; it loads with the first phrase. Rejects where the browser has no WebAssembly or a file is missing. */
-export function openBodies(load: LoadFile, parts: readonly string[]): FindInBodies {
-  let opening: Promise<Part[]> | undefined;
-  const open = () => {
-    opening ??= openParts(load, parts);
-    opening.catch(() => (opening = undefined));
-    return opening;
-  };
+/** Opens parts by name. */
+export type OpenPart = (name: string) => Promise<Part>;
+
+/** Finds phrases in parts, which are opened with the first phrase; rejects where that cannot be. */
+export function openBodies(openPart: OpenPart, names: readonly string[]): FindInBodies {
   return async (phrase) => {
     const asked = bodyQuery(phrase);
     const counts = new Map<number, number>();
-    if (!asked || parts.length === 0) return counts;
-    for (const { pagefind, entryOf } of await open()) {
+    if (!asked) return counts;
+    for (const { pagefind, entryOf } of await Promise.all(names.map(openPart))) {
       const answer = await pagefind.search(asked.query);
       for (const { id, words } of answer?.results ?? []) {
         const entry = entryOf(id);
@@ -44,28 +43,48 @@ export function openBodies(load: LoadFile, parts: readonly string[]): FindInBodi
   };
 }
 
-async function openParts(load: LoadFile, parts: readonly string[]): Promise<Part[]> {
+/**
+ * Opens parts one after the other, whatever asks for them: all share one program, and the first of them starts it. Rejects
+ * where the browser has no WebAssembly or a file is missing, and tries again when asked again.
+ */
+export function partOpener(load: LoadFile): OpenPart {
+  const opened = new Map<string, Promise<Part>>();
+  let last: Promise<unknown> = Promise.resolve();
+  let program: Promise<void> | undefined;
+  return (name) => {
+    const part = opened.get(name) ?? last.then(() => openPart(name, load, (program ??= loadProgram(load))));
+    opened.set(name, part);
+    last = part.catch(() => {
+      opened.delete(name);
+      program = undefined;
+    });
+    return part;
+  };
+}
+
+/** The program and its script stand in the first part of what is in force. */
+const PROGRAM = 'bodies/0';
+
+async function loadProgram(load: LoadFile): Promise<void> {
   if (typeof WebAssembly === 'undefined') throw new Error('the browser has no WebAssembly');
-  const [first = ''] = parts;
-  globalThis.tsugiteFetch = (address) => answerFor(address, load, first);
-  await loadScript(`${document.body.dataset['root'] ?? ''}search/${first}/pagefind.js`);
-  const opened: Part[] = [];
-  // One after the other: all parts share one program, and the first of them starts it.
-  for (const part of parts) {
-    // Pagefind rejects nobody's promise where a file is missing, so that it is given what it needs at the start.
-    await Promise.all([load(`${part}/part`), load(`${first}/wasm`)]);
-    const pagefind = globalThis.tsugitePagefind({ basePath: `/${part}/`, baseUrl: '/', noWorker: true });
-    const [pages] = await Promise.all([load<StoredPages>(`${part}/pages`), pagefind.init()]);
-    opened.push({ pagefind, entryOf: openPages(pages) });
-  }
-  return opened;
+  globalThis.tsugiteFetch = (address) => answerFor(address, load);
+  await load(`${PROGRAM}/wasm`);
+  await loadScript(`${document.body.dataset['root'] ?? ''}${SEARCH_FOLDER}/${PROGRAM}/pagefind.js`);
+}
+
+async function openPart(name: string, load: LoadFile, program: Promise<void>): Promise<Part> {
+  // Pagefind rejects nobody's promise where a file is missing, so that it is given what it needs at the start.
+  const [pages] = await Promise.all([load<StoredPages>(`${name}/pages`), load(`${name}/part`), program]);
+  const pagefind = globalThis.tsugitePagefind({ basePath: `/${name}/`, baseUrl: '/', noWorker: true });
+  await pagefind.init();
+  return { pagefind, entryOf: openPages(pages) };
 }
 
 /** What Pagefind asks for by address, from the stored files: the first ones of a part are together in one. */
-async function answerFor(address: string, load: LoadFile, first: string): Promise<Response> {
+async function answerFor(address: string, load: LoadFile): Promise<Response> {
   const [path = ''] = address.replace(/^\//, '').split('?');
   const [, part = '', name = ''] = /^(.*?bodies\/\d+)\/(.*)$/.exec(path) ?? [];
-  if (name.startsWith('wasm.')) return toResponse(await load<string>(`${first}/wasm`));
+  if (name.startsWith('wasm.')) return toResponse(await load<string>(`${PROGRAM}/wasm`));
   if (name.startsWith('index/')) return toResponse(await load<string>(path));
   const files = await load<Record<string, string>>(`${part}/part`);
   return toResponse(files[name] ?? '');

@@ -11,23 +11,26 @@ import type { StoredFacets } from '#search/stored/stored-facets.ts';
 import { fileOfCharacter, postingFile } from '#search/stored/posting-files.ts';
 import { ENTRIES_PER_FILE, OLD_FOLDER, type StoredEntries, type StoredIndex } from '#search/stored/stored-index.ts';
 import type { LoadFile } from './load-file.ts';
-import { openBodies } from './open-bodies.ts';
+import { openBodies, type OpenPart, partOpener } from './open-bodies.ts';
 
 /** The stored index as it is used in the browser: what a search asks, and what a result shows. */
 export interface OpenIndex extends SearchIndex {
   stored: StoredIndex;
+  openPart: OpenPart;
   entry(number: number): Promise<HeadingEntry>;
   facets(): Promise<StoredFacets>;
   /** The text of a procedure or an edition, to show the words around a hit. */
   passages(url: string): Promise<readonly Passage[]>;
 }
 
+/** What the index of other editions shares with the one of those in force. */
+type SharedParts = Pick<OpenIndex, 'lexiconFor' | 'wordsBySound' | 'vocabulary' | 'openPart'>;
+
 /** Opens the index of what is in force. Files are loaded when they are needed. */
 export async function openIndex(load: LoadFile): Promise<OpenIndex> {
   const stored = await load<StoredIndex>('index');
-  let vocabulary: Promise<ReturnType<typeof openVocabulary>> | undefined;
-  return {
-    ...filesOf(stored, load, ''),
+  const shared: SharedParts = {
+    openPart: partOpener(load),
     lexiconFor: async (characters) => {
       const numbers = new Set(Array.from(characters, (each) => fileOfCharacter(each, stored.lexiconFiles)));
       const files = await Promise.all(Array.from(numbers, (number) => load<LexiconGroup[]>(`lexicon/${number}`)));
@@ -38,32 +41,31 @@ export async function openIndex(load: LoadFile): Promise<OpenIndex> {
       const number = fileOfCharacter(sound, stored.readingFiles);
       return ((await load<ReadingFile>(`readings/${number}`))[sound] ?? []).map(toWord);
     },
-    vocabulary: () => (vocabulary ??= load<VocabularyData>('vocabulary').then(openVocabulary)),
+    vocabulary: kept(async () => openVocabulary(await load<VocabularyData>('vocabulary'))),
   };
+  return withFiles(stored, shared, { load, prefix: '' });
 }
 
 /** Opens the index of the editions that are not in force; words are understood as in `current`. */
-export async function openOldIndex(
-  load: LoadFile,
-  { lexiconFor, wordsBySound, vocabulary }: OpenIndex,
-): Promise<OpenIndex> {
+export async function openOldIndex(load: LoadFile, current: OpenIndex): Promise<OpenIndex> {
   const prefix = `${OLD_FOLDER}/`;
-  return { ...filesOf(await load<StoredIndex>(`${prefix}index`), load, prefix), lexiconFor, wordsBySound, vocabulary };
+  return withFiles(await load<StoredIndex>(`${prefix}index`), current, { load, prefix });
 }
 
-function filesOf(
+function withFiles(
   stored: StoredIndex,
-  load: LoadFile,
-  prefix: string,
-): Omit<OpenIndex, 'lexiconFor' | 'wordsBySound' | 'vocabulary'> {
+  shared: SharedParts,
+  { load, prefix }: { load: LoadFile; prefix: string },
+): OpenIndex {
   const postingsFor = (key: string) => load<Postings>(`${prefix}postings/${postingFile(key, stored.postingFiles)}`);
   return {
+    ...shared,
     stored,
     entryCount: stored.entryCount,
     titleLength: (entry) => Number.parseInt(stored.titleLengths.charAt(entry) || '0', 36),
     headings: (phrase) => findPhrase(phrase, postingsFor),
     bodies: openBodies(
-      load,
+      shared.openPart,
       stored.bodyParts.map((name) => `${prefix}${name}`),
     ),
     facets: () => load<StoredFacets>(`${prefix}facets`),
@@ -74,5 +76,15 @@ function filesOf(
       if (!entry) throw new Error(`there is no entry ${number}`);
       return entry;
     },
+  };
+}
+
+/** Makes something once, when it is first asked for; where that fails, again when it is asked for again. */
+function kept<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    const value = (made ??= make());
+    value.catch(() => (made = undefined));
+    return value;
   };
 }

@@ -29,7 +29,7 @@ export interface BodyPart {
 /** Pagefind's own measure of the files of its index, in bytes before compression: a query loads a few of them. */
 const CHUNK_SIZE = '4000';
 const AT_A_TIME = 2;
-/** Alike in all parts, so that the first one's are enough. */
+/** Alike in all parts, so that those of the first one, of what is in force, are enough. */
 const SHARED = ['pagefind.js', 'wasm.js'];
 
 /**
@@ -50,7 +50,8 @@ export async function indexBodies(
     await Promise.all(missing.slice(at, at + AT_A_TIME).map((part) => storePart(part, prefix)));
   for (const [at, { name, stored }] of parts.entries())
     for (const file of filesBelow(join(stored, 'files')))
-      if (at === 0 || !SHARED.includes(file)) shareFile(join(stored, 'files', file), join(folder, name, file));
+      if ((at === 0 && prefix === '') || !SHARED.includes(file))
+        shareFile(join(stored, 'files', file), join(folder, name, file));
   return parts.map(({ name, stored }) => ({ name, stored, pages: readPages(stored) }));
 }
 
