@@ -14,7 +14,9 @@ const PAGE = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>検索
 `;
 
 const SCRIPT = `
-const { search } = await import('./pagefind.js');
+const { options, search } = await import('./pagefind.js');
+// What a worker loads is counted nowhere; without one the same files are loaded.
+await options({ noWorker: true });
 const page = document.querySelector('[data-search-page]');
 const list = document.querySelector('[data-search-results]');
 const { results } = await search(new URLSearchParams(location.search).get('q'));
