@@ -22,15 +22,18 @@ export interface OrderedCommit {
 const PROCEDURE_PATH = /^sections\/[^/]+\/procedures\/[^/]+\.mdx$/u;
 
 /**
- * Gives each commit its place; `log` has parents before children, and `known` the places of the commits before it. The place
- * of a commit depends on nothing but its ancestors, so that a history that is read in parts is ordered as one read whole.
+ * Gives each commit its place; `log` has parents before children, and `known` are the commits before it. The place of a
+ * commit depends on nothing but its ancestors, so that a history that is read in parts is ordered as one read whole.
  */
-export function orderCommits(log: readonly LogCommit[], known: ReadonlyMap<string, number>): OrderedCommit[] {
-  const own = new Map<string, number>();
+export function orderCommits(log: readonly LogCommit[], known: readonly OrderedCommit[]): OrderedCommit[] {
+  const parentIds = new Set(log.flatMap(({ parents }) => parents));
+  const places = new Map(
+    known.filter(({ commit }) => parentIds.has(commit)).map(({ commit, order }) => [commit, order]),
+  );
   return log.map(({ commit, parents, time, subject, changes }) => {
-    const after = parents.map((parent) => (own.get(parent) ?? known.get(parent) ?? 0) + 1);
+    const after = parents.map((parent) => (places.get(parent) ?? 0) + 1);
     const order = Math.max(time, ...after);
-    own.set(commit, order);
+    places.set(commit, order);
     const files = [...changes]
       .filter(([path]) => PROCEDURE_PATH.test(path))
       .map(([path, blob = '']) => [path, blob] as const);

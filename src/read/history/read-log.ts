@@ -14,6 +14,18 @@ export async function readLog(
   return output === undefined ? undefined : parseLog(output, prefix);
 }
 
+/**
+ * The commits up to `head` that `known` does not have; undefined where `known` is no part of what led to `head`: the history
+ * was rewritten in between. Where it is a part, one of the commits builds on it.
+ */
+export async function readLaterLog(
+  contentDir: string,
+  range: { head: string; known: string; prefix: string },
+): Promise<LogCommit[] | undefined> {
+  const log = await readLog(contentDir, range);
+  return log?.some(({ parents }) => parents.includes(range.known)) ? log : undefined;
+}
+
 /** Each option undoes a setting that a user or a repository may have, or keeps git from leaving commits out. */
 // prettier-ignore
 const FORM = [
@@ -21,8 +33,3 @@ const FORM = [
   '--no-follow', '--no-show-signature', '--no-notes', '--encoding=UTF-8', '-O/dev/null',
   '--topo-order', '--reverse', '--full-history', '--sparse', LOG_FORMAT,
 ];
-
-/** True where everything up to `commit` is part of what led to `head`: no history was rewritten in between. */
-export async function isAncestor(contentDir: string, commit: string, head: string): Promise<boolean> {
-  return (await git(contentDir, ['merge-base', '--is-ancestor', commit, head])) !== undefined;
-}

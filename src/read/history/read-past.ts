@@ -7,7 +7,7 @@ import { keepHistory, type KnownHistory, nothingKnown, recallHistory } from './h
 import { type Change, linearHistory } from './linear-history.ts';
 import { orderCommits } from './ordered-commit.ts';
 import { readBlobs } from './read-blobs.ts';
-import { isAncestor, readLog } from './read-log.ts';
+import { readLaterLog, readLog } from './read-log.ts';
 import { type TextFacts, textFactsReader } from './text-facts.ts';
 
 /** All that git tells of the procedures. */
@@ -46,11 +46,13 @@ async function readCommits(
   kept: KnownHistory,
 ): Promise<Pick<KnownHistory, 'commits' | 'base'> | undefined> {
   if (kept.head === head && state !== 'shallow') return kept;
-  const isExtended = kept.head !== undefined && state !== 'shallow' && (await isAncestor(contentDir, kept.head, head));
-  const before = isExtended ? kept : nothingKnown();
-  const log = await readLog(contentDir, { head, known: before.head, prefix });
-  const known = new Map(before.commits.map(({ commit, order }) => [commit, order]));
-  return log && { commits: [...before.commits, ...orderCommits(log, known)], base: before.base };
+  const later =
+    kept.head === undefined || state === 'shallow'
+      ? undefined
+      : await readLaterLog(contentDir, { head, known: kept.head, prefix });
+  const before = later ? kept : nothingKnown();
+  const log = later ?? (await readLog(contentDir, { head, prefix }));
+  return log && { commits: [...before.commits, ...orderCommits(log, before.commits)], base: before.base };
 }
 
 type Changes = Past['changesById'];

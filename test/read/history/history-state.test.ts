@@ -162,7 +162,12 @@ test('the cache is extended, thrown away after a rewrite and not taken for anoth
     await same();
   }
   git('reset', '--quiet', '--hard', 'HEAD~2');
+  await same();
   await commit({ [FILE]: text(7) });
+  await same();
+  git('reset', '--quiet', '--hard', 'HEAD~1');
+  git('reflog', 'expire', '--expire=now', '--all');
+  git('gc', '--quiet', '--prune=now');
   await same();
   await commit({ '../other/manual.yaml': '', [`../other/${FILE}`]: text(5) });
   await same(path.join(root, 'other'));
