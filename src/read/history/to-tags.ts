@@ -14,6 +14,7 @@ export function toTags(
   tags: readonly ReadTag[],
   { revisionsById, settings }: { revisionsById: ReadonlyMap<string, readonly Revision[]>; settings: Settings },
 ): Pick<History, 'tags' | 'skippedTags'> {
+  if (tags.length === 0) return { tags: [], skippedTags: [] };
   const changed = new Set([...revisionsById.values()].flat().map(({ commit }) => commit));
   const names = new Set<string>();
   const kept: EditionTag[] = [];
