@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readSealed, writeSealed } from '../sealed-file.ts';
 import type { OrderedCommit } from './ordered-commit.ts';
+import { packCommits, type StoredCommits, unpackCommits } from './stored-commits.ts';
 import { packFacts, type StoredFacts, unpackFacts } from './stored-facts.ts';
 import type { TextFacts } from './text-facts.ts';
 
@@ -70,19 +71,20 @@ type WrittenPart = CacheKey &
   Record<'facts', KnownHistory['factsByBlob']>;
 
 function writePart(cacheDir: string, name: string, { commits, facts, ...head }: WrittenPart): void {
-  writeSealed(path.join(cacheDir, `${name}.json`), [head, commits, packFacts(facts)]);
+  writeSealed(path.join(cacheDir, `${name}.json`), [head, ...packCommits(commits), ...packFacts(facts)]);
 }
 
 function readPart(cacheDir: string, name: string, { version, root }: CacheKey): Part | undefined {
-  const [head, commits, facts] = readSealed(path.join(cacheDir, `${name}.json`)) ?? [];
-  if (!head || !commits || !facts) return undefined;
+  const [head, ...lines] = readSealed(path.join(cacheDir, `${name}.json`)) ?? [];
+  if (!head) return undefined;
   // The seal says that this is what `writePart` wrote.
   const key = JSON.parse(head.toString()) as CacheKey & Pick<Part, 'after' | 'head'>;
   if (key.version !== version || key.root !== root) return undefined;
+  const [columns, words, texts, values] = lines.map((line): unknown => JSON.parse(line.toString()));
   return {
     after: key.after,
     head: key.head,
-    commits: JSON.parse(commits.toString()) as OrderedCommit[],
-    facts: unpackFacts(JSON.parse(facts.toString()) as StoredFacts),
+    commits: unpackCommits([columns, words] as unknown as StoredCommits),
+    facts: unpackFacts([texts, values] as unknown as StoredFacts),
   };
 }

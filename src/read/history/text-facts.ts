@@ -9,7 +9,7 @@ import { readMapping } from '../read-mapping.ts';
 import type { Values } from '../read-procedure.ts';
 
 /** The fields of a front matter that editions keep at hand, as they are written. */
-export type TextValues = Pick<Values, (typeof KEPT)[number]>;
+export type TextValues = Pick<Values, (typeof KEPT_FIELDS)[number]>;
 
 /** What the history needs of one text; nothing of one whose front matter cannot be told from its body. */
 export interface TextFacts {
@@ -27,8 +27,9 @@ interface FieldReading {
 }
 
 const FILE = 'procedure.mdx';
+/** In this order in the cache. */
 // prettier-ignore
-const KEPT = [
+export const KEPT_FIELDS = [
   'title', 'owner', 'deputy', 'work', 'part', 'edition', 'effectiveFrom', 'reviewed', 'changes', 'approval', 'audience', 'size',
 ] as const;
 /** What is settled after the review, or by the review itself. */
@@ -121,6 +122,6 @@ function wholeReading(head: Buffer): Values | undefined {
 
 function kept(values: Values): TextValues {
   return Object.fromEntries(
-    KEPT.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])),
+    KEPT_FIELDS.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])),
   ) as TextValues;
 }
