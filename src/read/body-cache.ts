@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import path from 'node:path';
 import type { Body, Segment } from '#model/body.ts';
 import type { Notice } from '#model/finding.ts';
-import { readSealed, writeSealed } from './sealed-file.ts';
+import { addLine, type KeptLines, readLines, valuesIn } from './line-store.ts';
 
 /** What parsing a body gave, without its segments: those are only read to render a page. */
 export interface CachedBody {
@@ -10,38 +10,52 @@ export interface CachedBody {
   notices: readonly Notice[];
 }
 
-/** The digest that names a body in the cache: of its text, its first line, its section and the version of the code. */
+/** How much of a digest tells the version of the code, and the file within the folder of that version. */
+const [VERSION_END, FILE_END] = [8, 10];
+
+/**
+ * The digest that names a body in the cache: of its text, its first line, its section and the version of the code. It begins
+ * with that of the version, so that what other versions kept is in nobody's way.
+ */
 export function bodyDigest(input: { file: string; line: number; text: string }, version: string): string {
   const section = input.file.split('/').slice(0, 2).join('/');
-  return hash('sha256', [version, section, input.line, input.text].join('\0'));
+  const own = hash('sha256', [version, section, input.line, input.text].join('\0'));
+  return hash('sha256', version).slice(0, VERSION_END) + own.slice(VERSION_END);
 }
 
-/** The entry of a digest; undefined where there is none that can be trusted. */
-export function readEntry(cacheDir: string, digest: string): CachedBody | undefined {
-  return readLines(cacheDir, digest)?.entry;
+/** The entries of digests; without those that are not there or cannot be trusted. */
+export function readEntries(cacheDir: string, digests: Iterable<string>): Map<string, CachedBody> {
+  const entries = new Map<string, CachedBody>();
+  for (const [file, group] of Map.groupBy(new Set(digests), (digest) => filePath(cacheDir, digest))) {
+    const lines = readLines(file);
+    for (const digest of group) {
+      const entry = entryIn(lines, digest);
+      if (entry) entries.set(digest, entry);
+    }
+  }
+  return entries;
 }
 
 /** The segments of a digest; undefined where there is no entry that can be trusted. */
 export function readEntrySegments(cacheDir: string, digest: string): Segment[] | undefined {
-  const segments = readLines(cacheDir, digest)?.segments;
+  const [, segments] = valuesIn(readLines(filePath(cacheDir, digest)), digest) ?? [];
   return segments && (JSON.parse(segments.toString()) as Segment[]);
 }
 
-/** Stores an entry; whatever stood in its place is replaced. */
+/** Stores an entry; it counts before whatever stood there under the same digest. */
 export function writeEntry(cacheDir: string, digest: string, parsed: CachedBody & { segments: Segment[] }): void {
   const { body, notices, segments } = parsed;
-  writeSealed(entryPath(cacheDir, digest), [{ digest, body, notices }, segments]);
+  addLine(filePath(cacheDir, digest), digest, [{ body, notices }, segments]);
 }
 
-function readLines(cacheDir: string, digest: string): { entry: CachedBody; segments: Buffer } | undefined {
-  const [head, segments] = readSealed(entryPath(cacheDir, digest)) ?? [];
-  if (!head || !segments) return undefined;
-  // The seal says that this is what `writeEntry` wrote, and the digest that it was written under this name.
-  const entry = JSON.parse(head.toString()) as CachedBody & { digest: string };
-  return entry.digest === digest ? { entry, segments } : undefined;
+/** The sum of the line says that this is what `writeEntry` wrote under this digest. */
+function entryIn(lines: KeptLines, digest: string): CachedBody | undefined {
+  const [entry] = valuesIn(lines, digest) ?? [];
+  return entry && (JSON.parse(entry.toString()) as CachedBody);
 }
 
-function entryPath(cacheDir: string, digest: string): string {
+function filePath(cacheDir: string, digest: string): string {
   if (!/^[0-9a-f]{64}$/u.test(digest)) throw new Error(`"${digest}" is not a digest.`);
-  return path.join(cacheDir, 'bodies', digest.slice(0, 2), `${digest}.json`);
+  const [version, file] = [digest.slice(0, VERSION_END), digest.slice(VERSION_END, FILE_END)];
+  return path.join(cacheDir, 'bodies', version, `${file}.jsonl`);
 }

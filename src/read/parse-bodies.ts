@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Body } from '#model/body.ts';
 import type { Notice } from '#model/finding.ts';
-import { bodyDigest, readEntry, type CachedBody } from './body-cache.ts';
+import { bodyDigest, readEntries, type CachedBody } from './body-cache.ts';
 import { codeVersion } from './code-version.ts';
 import { parseInWorkers, type WorkerDeath } from './parse-in-workers.ts';
 import { projectRoot } from './project-root.ts';
@@ -35,24 +35,18 @@ export async function parseBodies(inputs: readonly BodyInput[], options: ParseOp
   const root = projectRoot();
   const version = codeVersion(root);
   const named = inputs.map((input) => ({ ...input, digest: bodyDigest(input, version) }));
-  const before = readEntries(named, options.cacheDir);
+  const before = readEntries(options.cacheDir, digestsOf(named));
   const missing = [...new Map(named.map((input) => [input.digest, input])).values()].filter(
     ({ digest }) => !before.has(digest),
   );
   const { cacheDir, workerModule = path.join(root, 'src/read/body-worker.ts'), timeout = TIMEOUT } = options;
   const deaths = await parseInWorkers(missing, { cacheDir, modulePath: workerModule, timeout });
-  const entries = new Map([...before, ...readEntries(missing, cacheDir)]);
+  const entries = new Map([...before, ...readEntries(cacheDir, digestsOf(missing))]);
   return named.map((input) => resultOf(input, entries.get(input.digest), deaths.get(input.digest)));
 }
 
-function readEntries(inputs: readonly WorkerInput[], cacheDir: string): Map<string, CachedBody> {
-  const digests = [...new Set(inputs.map(({ digest }) => digest))];
-  return new Map(
-    digests.flatMap((digest) => {
-      const entry = readEntry(cacheDir, digest);
-      return entry ? [[digest, entry] as const] : [];
-    }),
-  );
+function digestsOf(inputs: readonly WorkerInput[]): string[] {
+  return inputs.map(({ digest }) => digest);
 }
 
 function resultOf(

@@ -9,13 +9,13 @@ export interface WorkerInput {
   digest: string;
 }
 
-/** What a worker is sent. It stores each result in the cache, in order, and answers with the digest. */
+/** What a worker is sent. It stores each result in the cache, in order, and reports now and then how many are stored. */
 export interface WorkerJob {
   cacheDir: string;
   inputs: readonly WorkerInput[];
 }
 
-/** How many inputs of a job are stored, and how it ended. Only `done` leaves the worker usable. */
+/** How many inputs of a job are stored at least, and how it ended. Only `done` leaves the worker usable. */
 export interface JobResult {
   storedCount: number;
   end: 'done' | 'crash' | 'timeout';
@@ -69,8 +69,8 @@ export function runJob(worker: ChildProcess, job: WorkerJob, timeout: number): P
       resolve({ storedCount, end });
     };
     const onClose = () => finish('crash');
-    const onMessage = () => {
-      storedCount += 1;
+    const onMessage = (count: number) => {
+      storedCount = count;
       timer.refresh();
       if (storedCount === job.inputs.length) finish('done');
     };

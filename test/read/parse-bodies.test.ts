@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readEntries, writeEntry } from '#read/body-cache.ts';
 import { parseBodies, type BodyInput } from '#read/parse-bodies.ts';
 import { readSegments } from '#read/read-segments.ts';
 import { temporaryFolder } from '../support/write-content.ts';
@@ -21,8 +22,14 @@ const parse = async (
 };
 const outline = (parsed: Awaited<ReturnType<typeof parse>>) =>
   parsed.map(({ body, notices }) => body?.texts[0]?.text ?? notices.map(({ ruleId }) => ruleId).join());
-const entriesIn = async (cacheDir: string) =>
-  (await readdir(path.join(cacheDir, 'bodies'), { recursive: true })).filter((name) => name.endsWith('.json'));
+const filesIn = async (cacheDir: string) =>
+  (await readdir(path.join(cacheDir, 'bodies'), { recursive: true }))
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => path.join(cacheDir, 'bodies', name));
+const entriesIn = async (cacheDir: string) => {
+  const texts = await Promise.all((await filesIn(cacheDir)).map((file) => readFile(file, 'utf8')));
+  return texts.flatMap((text) => text.split('\n').filter((line) => line !== ''));
+};
 
 describe('a body over which the parser dies costs that body only', () => {
   test.each([
@@ -71,25 +78,42 @@ describe('the cache', () => {
     ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 20)],
     ['empty', () => Buffer.alloc(0)],
     ['changed in one byte', (bytes: Buffer) => Buffer.from(bytes.toString().replace('本文', '本分'))],
+    ['changed in its last byte', (bytes: Buffer) => Buffer.from(bytes.toString().replace('</p>', '</q>'))],
     ['somebody else’s', () => Buffer.from('{"body":{},"segments":["<script>"],"notices":[]}')],
     ['no text at all', () => Buffer.from([0, 255, 254, 1])],
+    ['half there, with half of another behind it', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 99), bytes])],
   ])('throws away an entry that is %s, and writes it again', async (_, damage) => {
     const cacheDir = await temporaryFolder();
     const before = await parse(['本文'], cacheDir);
-    const [name] = await entriesIn(cacheDir);
-    const file = path.join(cacheDir, 'bodies', name ?? '');
-    const good = await readFile(file);
-    await writeFile(file, damage(good));
+    const [file = ''] = await filesIn(cacheDir);
+    await writeFile(file, damage((await readFile(file)).subarray(1)));
     await expect(readSegments(before[0]?.body?.digest ?? '', cacheDir)).rejects.toThrow(/has no body/u);
     expect(await parse(['本文'], cacheDir)).toEqual(before);
-    expect(await readFile(file)).toEqual(good);
+    expect(await parse(['本文'], cacheDir, { workerModule: BROKEN })).toEqual(before);
+    expect(await readSegments(before[0]?.body?.digest ?? '', cacheDir)).toEqual(['<p>本文</p>']);
+  });
+
+  test('loses nothing but the damaged entry of a file', async () => {
+    const cacheDir = await temporaryFolder();
+    const parsed = { notices: [], segments: ['<p>一</p>'] };
+    const names = ['0a1', '0a2', '0a3'].map((end) => `${'0'.repeat(8)}${end}`.padEnd(64, '0'));
+    for (const name of names) writeEntry(cacheDir, name, parsed);
+    const [file = '', ...others] = await filesIn(cacheDir);
+    expect(others).toEqual([]);
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(/(0a2[^]*?)一/u, '$1二'));
+    expect([...readEntries(cacheDir, names).keys()]).toEqual([names[0], names[2]]);
+    expect(readEntries(cacheDir, ['f'.repeat(64)])).toEqual(new Map());
   });
 
   test('does not take the entry of another body for its own', async () => {
     const cacheDir = await temporaryFolder();
     const [one, two] = await parse(['一', '二'], cacheDir);
-    const fileOf = (digest = '') => path.join(cacheDir, 'bodies', digest.slice(0, 2), `${digest}.json`);
-    await writeFile(fileOf(one?.body?.digest), await readFile(fileOf(two?.body?.digest)));
+    const [oneEntry = '', twoEntry = ''] = [one, two].map((each) => each?.body?.digest);
+    for (const file of await filesIn(cacheDir)) {
+      const text = await readFile(file, 'utf8');
+      await writeFile(file, text.replaceAll(oneEntry, '-').replaceAll(twoEntry, oneEntry).replaceAll('-', twoEntry));
+    }
     expect(outline(await parse(['一', '二'], cacheDir))).toEqual(['一', '二']);
   });
 
@@ -99,13 +123,6 @@ describe('the cache', () => {
     const parsed = await parseBodies(inputs, { cacheDir, workerModule: SIMPLE });
     expect(parsed.map(({ notices }) => notices[0]?.file)).toEqual(inputs.map(({ file }) => file));
     expect(await entriesIn(cacheDir)).toHaveLength(2);
-  });
-
-  test('leaves no half-written file behind', async () => {
-    const cacheDir = await temporaryFolder();
-    await parse(['一', '二', '三'], cacheDir);
-    const names = await readdir(path.join(cacheDir, 'bodies'), { recursive: true });
-    expect(names.filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 });
 
