@@ -16,6 +16,7 @@ export async function readBlocks(
   inputs: readonly BodyInput[],
   options: ParseOptions,
 ): Promise<(readonly Block[] | undefined)[]> {
+  if (inputs.length === 0) return [];
   const root = projectRoot();
   const version = codeVersion(root);
   const named = inputs.map((input) => ({ ...input, digest: blocksDigest(input.text, version) }));
