@@ -14,11 +14,12 @@ import { lighter, severityFaults, severityOf } from './severity-settings.ts';
 export function lint(manual: Manual, asOf: IsoDate, only: readonly string[] = []): Finding[] {
   const byRule = noticesByRule(manual);
   const facts = gatherFacts(manual, asOf);
+  const hidden = hider();
   const findings = RULES.flatMap((rule) => {
     const severity = severityOf(rule, manual.settings);
     if (severity === 'off') return [];
     const notices = [...(byRule.get(rule.id) ?? []), ...rule.check(manual, asOf, facts)];
-    return notices.map((notice) => toFinding(notice, rule, severity));
+    return notices.map((notice) => hidden(toFinding(notice, rule, severity)));
   });
   return sortFindings(distinct(findings.filter(({ file }) => isWanted(file, only))));
 }
@@ -31,18 +32,23 @@ function noticesByRule(manual: Manual): ReadonlyMap<string, readonly RuleNotice[
   return Map.groupBy([...manual.notices, ...settings], ({ ruleId }) => ruleId);
 }
 
-/** Messages quote what authors wrote, and what they wrote may be personal: it is hidden here, once for all rules. */
 function toFinding(notice: RuleNotice, { id }: Rule, severity: Severity): Finding {
   const { file, line, column, message, fix } = notice;
-  return {
-    ruleId: id,
-    severity: lighter(severity, notice.severity ?? severity),
-    message: hide(message),
-    fix: hide(fix),
-    file,
-    line,
-    column,
+  return { ruleId: id, severity: lighter(severity, notice.severity ?? severity), message, fix, file, line, column };
+}
+
+/**
+ * Messages quote what authors wrote, and what they wrote may be personal: it is hidden here, once for all rules. Many findings
+ * say the same.
+ */
+function hider(): (finding: Finding) => Finding {
+  const known = new Map<string, string>();
+  const hiddenIn = (text: string) => {
+    const hidden = known.get(text) ?? hide(text);
+    known.set(text, hidden);
+    return hidden;
   };
+  return (finding) => ({ ...finding, message: hiddenIn(finding.message), fix: hiddenIn(finding.fix) });
 }
 
 function distinct(findings: readonly Finding[]): Finding[] {

@@ -11,7 +11,7 @@ export interface WorkerOptions {
   timeout: number;
 }
 
-const BATCH_SIZE = 16;
+const BATCH_SIZE = 64;
 
 /**
  * Has bodies parsed and stored by a worker process that is reused, and tells over which it died, by digest. When a worker

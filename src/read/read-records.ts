@@ -39,11 +39,14 @@ export function readRecords(text: string, format: RecordFormat): Records {
 }
 
 function readRecord(row: TableRow, format: RecordFormat): { record?: FileRecord; notices: Notice[] } {
-  const cells = format.columns.map((column) => ({ column, ...readColumn(row, column, format.names) }));
-  const notices = cells.flatMap(({ column, problems }) =>
-    problems.map((problem) => ({ ...placeOf(row, column.key, format.file), ...problem })),
-  );
-  const values = Object.fromEntries(cells.map(({ column, value }) => [column.key, value]));
+  const notices: Notice[] = [];
+  const values: Record<string, unknown> = {};
+  // Not by way of entries: an inventory has tens of thousands of cells.
+  for (const column of format.columns) {
+    const { value, problems } = readColumn(row, column, format.names);
+    values[column.key] = value;
+    for (const problem of problems) notices.push({ ...placeOf(row, column.key, format.file), ...problem });
+  }
   const lost = format.columns.filter(({ key }) => format.needs.includes(key) && isEmpty(values[key]));
   if (lost.length > 0) return { notices: [...notices, lostRow(row, lost, format.file)] };
   const blank = blankCells(row, format);
@@ -63,7 +66,9 @@ function placeOf(row: TableRow, key: string, file: string) {
 }
 
 function positionsOf(row: TableRow): Source['fields'] {
-  return Object.fromEntries(Object.entries(row.cells).map(([key, { line, column }]) => [key, [line, column] as const]));
+  const positions: Record<string, readonly [line: number, column: number]> = {};
+  for (const [key, { line, column }] of Object.entries(row.cells)) positions[key] = [line, column];
+  return positions;
 }
 
 function isEmpty(value: unknown): boolean {

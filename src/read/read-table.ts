@@ -62,11 +62,12 @@ function readRow(
   if (record.fault || surplus || record.cells.length < columns.length) {
     return { notices: [noticeAt(file, { line: record.line, ...faultWords(record, columns) })] };
   }
-  const cells = columns.flatMap((column, index) => {
+  const cells: Record<string, CsvCell> = {};
+  for (const [index, column] of columns.entries()) {
     const cell = record.cells[index];
-    return column && cell ? [[column.key, cell] as const] : [];
-  });
-  return { row: { line: record.line, cells: Object.fromEntries(cells) }, notices: [] };
+    if (column && cell) cells[column.key] = cell;
+  }
+  return { row: { line: record.line, cells }, notices: [] };
 }
 
 function faultWords(record: CsvRecord, columns: readonly unknown[]): Words {

@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { compiledCodeDir } from './compiled-code.ts';
 import { SHORT_RUN_FLAGS } from './short-run-flags.ts';
 
 /** A body to parse: its file, the line of the file on which it starts, its text, and the digest to store the result under. */
@@ -29,7 +30,8 @@ const PASSED_ON = ['PATH', 'SystemRoot', 'windir', 'TEMP', 'TMP', 'TMPDIR', 'HOM
 
 /** Starts a worker and waits until it is ready. Throws where it cannot start: then the tool is broken, not a file. */
 export async function startWorker(modulePath: string): Promise<ChildProcess> {
-  const env = Object.fromEntries(PASSED_ON.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+  const passedOn = PASSED_ON.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []));
+  const env = { ...Object.fromEntries(passedOn), NODE_COMPILE_CACHE: compiledCodeDir() };
   const worker = fork(modulePath, [], {
     serialization: 'advanced',
     execArgv: [MAX_HEAP, ...SHORT_RUN_FLAGS],

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compiledCodeDir } from '#read/compiled-code.ts';
 import { SHORT_RUN_FLAGS } from '#read/short-run-flags.ts';
 import { type SiteOptions, toEnvironment } from '../site-options.ts';
 
@@ -13,7 +14,7 @@ export async function runAstro(
 ): Promise<void> {
   const flags = command === 'build' ? SHORT_RUN_FLAGS : [];
   const child = spawn(process.execPath, [...flags, astroEntry(), command, ...args], {
-    env: { ...process.env, ...toEnvironment(options), ...options.environment },
+    env: { ...process.env, NODE_COMPILE_CACHE: compiledCodeDir(), ...toEnvironment(options), ...options.environment },
     stdio: command === 'dev' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
   const output: Buffer[] = [];

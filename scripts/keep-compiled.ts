@@ -1,0 +1,3 @@
+import { keepCompiledCode } from '../src/read/compiled-code.ts';
+
+keepCompiledCode();
