@@ -1,3 +1,4 @@
+import type { SearchIndex } from '#search/query/search-index.ts';
 import { search, type SearchAnswer, type SearchHit } from '#search/query/search.ts';
 import type { Asked } from './asked.ts';
 import { type FacetedEntries, passes } from './facets.ts';
@@ -23,13 +24,16 @@ const MOST_PHRASES = 60;
 /** Of two that fit alike, the edition in force is meant. */
 const OLD_WEIGHT = 0.9;
 
-/** Searches the headings alone, which is fast, or the texts too. Without words, everything that passes the facets. */
-export async function findHits(
-  asked: Asked,
-  indexes: readonly OpenIndex[],
-  { hasBodies }: { hasBodies: boolean },
-): Promise<FoundHits> {
-  const found = await Promise.all(indexes.map((index, at) => findIn(index, asked, { hasBodies, isOld: at > 0 })));
+/** What is searched: a first list comes from the headings as they stand; the last one from the texts too, with guesses. */
+export interface Depth {
+  hasBodies: boolean;
+  /** False where more will be looked for: a word that no heading has may be in a text, and is no slip then. */
+  hasGuesses: boolean;
+}
+
+/** Searches as deep as is asked for. Without words, everything that passes the facets. */
+export async function findHits(asked: Asked, indexes: readonly OpenIndex[], depth: Depth): Promise<FoundHits> {
+  const found = await Promise.all(indexes.map((index, at) => findIn(index, asked, { ...depth, isOld: at > 0 })));
   const [current] = found;
   return {
     hits: found.flatMap(({ hits }) => hits).toSorted(byScore),
@@ -51,12 +55,12 @@ interface FoundIn extends Omit<FoundHits, 'entries'> {
 async function findIn(
   index: OpenIndex,
   { query, facets: chosen }: Asked,
-  { hasBodies, isOld }: { hasBodies: boolean; isOld: boolean },
+  { isOld, ...depth }: Depth & { isOld: boolean },
 ): Promise<FoundIn> {
   const isChoosing = Object.values(chosen).some((value) => value !== '');
   const [facets, answer] = await Promise.all([
     isChoosing ? index.facets() : {},
-    query.trim() === '' ? everything(index) : search(query, { ...index, bodies: bodiesFor(index, hasBodies) }),
+    query.trim() === '' ? everything(index) : search(query, asDeep(index, depth)),
   ]);
   const { hits, words, isCut } = answer;
   return {
@@ -76,11 +80,15 @@ function everything({ entryCount }: OpenIndex): SearchAnswer {
   return { hits, words: [], isCut: false };
 }
 
-function bodiesFor({ bodies }: OpenIndex, hasBodies: boolean): OpenIndex['bodies'] {
+function asDeep(index: OpenIndex, { hasBodies, hasGuesses }: Depth): SearchIndex {
   let left = hasBodies ? MOST_PHRASES : 0;
-  return async (phrase) => {
-    left -= 1;
-    return left < 0 ? new Map() : bodies(phrase);
+  return {
+    ...index,
+    vocabulary: hasGuesses ? index.vocabulary : undefined,
+    bodies: async (phrase) => {
+      left -= 1;
+      return left < 0 ? new Map() : index.bodies(phrase);
+    },
   };
 }
 

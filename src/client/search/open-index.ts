@@ -14,7 +14,7 @@ import type { LoadFile } from './load-file.ts';
 import { openBodies, type OpenPart, partOpener } from './open-bodies.ts';
 
 /** The stored index as it is used in the browser: what a search asks, and what a result shows. */
-export interface OpenIndex extends SearchIndex {
+export interface OpenIndex extends Required<SearchIndex> {
   stored: StoredIndex;
   openPart: OpenPart;
   entry(number: number): Promise<HeadingEntry>;

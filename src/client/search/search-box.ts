@@ -64,7 +64,10 @@ async function suggest(box: SearchBox, isLatest: () => boolean): Promise<void> {
   const { input, list, status, index } = box;
   const query = input.value.toWellFormed();
   if (query.trim() === '') return close(box);
-  const { hits } = await findHits({ query, facets: {}, isOldAsked: false }, [index], { hasBodies: false });
+  const { hits } = await findHits({ query, facets: {}, isOldAsked: false }, [index], {
+    hasBodies: false,
+    hasGuesses: true,
+  });
   const shown = await Promise.all(hits.slice(0, SUGGESTED).map((found, at) => optionOf(found, { box, at })));
   if (!isLatest()) return;
   list.replaceChildren(...shown);

@@ -67,7 +67,7 @@ async function answer(opened: SearchPage, asked: Asked, isLatest: () => boolean)
   page.dataset['searchState'] = 'searching';
   keepInAddress(asked);
   const indexes = await indexesFor(opened, asked);
-  const find = (hasBodies: boolean) => findHits(asked, indexes, { hasBodies });
+  const find = (isLast: boolean) => findHits(asked, indexes, { hasBodies: isLast, hasGuesses: isLast });
   const show = async (shown: Omit<Shown, 'asked' | 'index'>) => {
     if (!isLatest()) return;
     await showAnswer(page, { ...shown, asked, index: opened.index });
@@ -87,7 +87,7 @@ async function answer(opened: SearchPage, asked: Asked, isLatest: () => boolean)
   if (headings.hits.some(({ hit }) => !hit.isPartial)) await show({ found: headings, isLast: false, isLatest });
   const found = await find(true).catch(() => {
     showProblem(page, typeof WebAssembly === 'undefined' ? 'no-webassembly' : 'bodies');
-    return headings;
+    return findHits(asked, indexes, { hasBodies: false, hasGuesses: true });
   });
   await show({ found, isLast: true, isLatest });
   return offer(found);

@@ -95,7 +95,7 @@ const GUESSES = { mistaken: mistakenWords, similar: similarWords, abbreviation: 
 export function guessed(name: keyof typeof GUESSES): (concept: Concept, index: QueryIndex) => Promise<ConceptHits> {
   return async ({ units }, index) => {
     const phrase = units.flatMap(({ key }) => (key === '' ? [] : [key]));
-    if (phrase.length < 2) return { byEntry: new Map(), used: [] };
+    if (phrase.length < 2 || !index.vocabulary) return { byEntry: new Map(), used: [] };
     const words = GUESSES[name](phrase, await index.vocabulary());
     return findAll(await withLexicon(words, { kind: 'similar', weight: WEIGHT[name] }, index), index);
   };

@@ -15,8 +15,8 @@ export interface SearchIndex {
   bodies(phrase: readonly string[]): Promise<ReadonlyMap<number, number>>;
   /** The words that are read so; the sound as `soundKey` makes it. */
   wordsBySound(sound: string): Promise<readonly LexiconWord[]>;
-  /** All words, for what was found nowhere. */
-  vocabulary(): Promise<Vocabulary>;
+  /** All words, for what was found nowhere; undefined where nothing is to be guessed yet. */
+  vocabulary?(): Promise<Vocabulary>;
 }
 
 /** The index with what is known of the words of one query. */

@@ -8,7 +8,7 @@ export const SEARCH_FOLDER = 'search';
 export const OLD_FOLDER = 'old';
 
 /** Entries in one file: few enough for a result, many enough for a folder on a server. */
-export const ENTRIES_PER_FILE = 8;
+export const ENTRIES_PER_FILE = 4;
 
 /** The first file that a search loads. */
 export interface StoredIndex {

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { filesBelow } from '#site/build/manifest.ts';
-import { serve } from '#site/serve.ts';
 import { askCold, type ColdSearch } from '../../search-eval/ask-page.ts';
 import { buildPages, SLOWDOWN } from '../../search-eval/evaluate.ts';
 import { readQueriesFile, type EvalQuery } from '../../search-eval/queries-file.ts';
@@ -14,6 +13,7 @@ import { PROJECT } from '../../support/build-command.ts';
 import { ensureBrowser } from '../../support/ensure-browser.ts';
 import { childSeconds } from '../child-seconds.ts';
 import { writeStockPage } from './ask-stock.ts';
+import { serveCompressed } from './serve-compressed.ts';
 import { searchPages, type SearchPage } from './search-pages.ts';
 
 /** One index of one corpus. */
@@ -114,7 +114,7 @@ function run(script: string, args: readonly string[]): number {
 
 async function askAll(site: string, asked: readonly EvalQuery[]): Promise<ColdSearch[]> {
   const executablePath = ensureBrowser({ platform: process.platform, environment: process.env });
-  const [served, browser] = [await serve(site, 0), await chromium.launch({ executablePath, args: QUIET })];
+  const [served, browser] = [await serveCompressed(site), await chromium.launch({ executablePath, args: QUIET })];
   const searches: ColdSearch[] = [];
   for (const { q: query } of asked) {
     const context = await browser.newContext();

@@ -6,7 +6,7 @@ import type { SearchBench, SearchRun } from './bench-search.ts';
 /** The figures as text for the terminal: ours and stock Pagefind side by side, size by size. */
 export function searchText({ runs, warm }: SearchBench): string {
   return [
-    '索引：CPU時間、大きさ、初めて探すとき（控えなし、CPU 4分の1）に最初の一覧と最後の一覧までに送られる量と時間の中央値（最大）',
+    '索引：CPU時間、大きさ、初めて探すとき（控えなし、CPU 4分の1）に最初の一覧と最後の一覧までに、圧縮して送られる量と、時間の中央値（最大）',
     ...runs.map(runLine),
     `${warm.count}ページのうち1ページを改めたとき：${warm.warmSeconds.toFixed(1)}秒（初めは${warm.coldSeconds.toFixed(1)}秒）、比 ${formatRatio(warm.warmSeconds / warm.coldSeconds)}`,
   ].join('\n');
