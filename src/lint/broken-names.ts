@@ -44,6 +44,12 @@ export function brokenRegisters({ manual, facts }: Context): RuleNotice[] {
         .filter((id) => !manual.procedureById.has(id))
         .map((id) => unknown(placeOf(source, 'procedures'), `手順書${quoted(id)}`, facts.nearest(id, 'procedure'))),
     ]),
+    ...manual.dictionary.branches.flatMap(({ choices, source }) =>
+      choices
+        .flatMap(({ to }) => to)
+        .filter((id) => !manual.workById.has(id) && !manual.procedureById.has(id))
+        .map((id) => unknown(placeOf(source, 'choices'), `手順書・業務${quoted(id)}`, facts.nearest(id, 'work'))),
+    ),
     ...[...manual.forms, ...manual.systems]
       .filter(({ section }) => section !== '' && !manual.sectionById.has(section))
       .map(({ section, source }) => unknown(placeOf(source, 'section'), `所管課${quoted(section)}`, undefined)),

@@ -1,6 +1,6 @@
 import { brokenExits, brokenLinks, brokenParts, brokenRelations } from '../broken-links.ts';
 import { brokenNames, brokenRegisters } from '../broken-names.ts';
-import { bad, body, frontMatter, good } from '../example.ts';
+import { bad, body, file, frontMatter, good } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 const STEP = '<Step id="s1" actor="窓口担当" title="受付簿に記入します。" />';
@@ -9,7 +9,7 @@ const STEP = '<Step id="s1" actor="窓口担当" title="受付簿に記入しま
 export const linksResolve: Rule = {
   id: 'links-resolve',
   title: 'リンクや参照の先がある',
-  why: '行き先のないリンクは、窓口で人を待たせます。手順書、見出し、ファイル、次の手順、関連する手順書、システム、用語への参照を調べます。',
+  why: '行き先のないリンクは、窓口で人を待たせます。手順書、見出し、ファイル、次の手順、関連する手順書、システム、用語、分岐カードの行き先への参照を調べます。',
   severity: 'error',
   examples: [
     good(
@@ -27,6 +27,13 @@ export const linksResolve: Rule = {
     ),
     bad(frontMatter({ related: '[juki-020]' }), [11]),
     bad(body('## 手順\n\n<System name="住民記憶システム" />'), [15]),
+    bad(
+      file(
+        'registers/branches.yaml',
+        '- words: [引っ越し]\n  question: どこからどこへ移りますか\n  choices:\n    - 市外から→juki-001\n    - 市内で→juki-020\n',
+      ),
+      [3],
+    ),
   ],
   check(manual, _asOf, facts) {
     const context = { manual, facts };
