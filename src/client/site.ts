@@ -1,17 +1,26 @@
 import { loadScript } from './load-script.ts';
+import { inAddress } from './question-address.ts';
 
-const root = document.body.dataset['root'] ?? '';
-const hasOwnSearch = document.querySelector('[data-search-page]') !== null;
-
-for (const box of document.querySelectorAll<HTMLFormElement>('[data-search-box]')) {
-  box.hidden = false;
-  box.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const query = new FormData(box).get('q');
-    if (typeof query === 'string')
-      location.href = `${box.dataset['searchBox']}?q=${encodeURIComponent(query.toWellFormed())}`;
-  });
-  // What answers while typing is loaded when it is wanted; without it, Enter still leads to the results.
-  const suggest = () => void loadScript(`${root}assets/search-box.js`).catch(() => undefined);
-  if (!hasOwnSearch) box.addEventListener('focusin', suggest, { once: true });
+/** Makes the search boxes of a page lead to the search page, and answer while words are typed. */
+function startBoxes(boxes: readonly HTMLFormElement[]): void {
+  const root = document.body.dataset['root'] ?? '';
+  let loading: Promise<void> | undefined;
+  // What answers while typing is loaded when it is wanted, once for all boxes; without it, Enter still leads to the results.
+  const suggest = () => {
+    loading ??= loadScript(`${root}assets/search-box.js`);
+    loading.catch(() => (loading = undefined));
+  };
+  for (const box of boxes) {
+    box.hidden = false;
+    box.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const query = new FormData(box).get('q');
+      if (typeof query === 'string')
+        location.href = `${box.dataset['searchBox']}?q=${encodeURIComponent(inAddress(query))}`;
+    });
+    // The search page has loaded all this for itself.
+    if (!document.querySelector('[data-search-page]')) box.addEventListener('focusin', suggest);
+  }
 }
+
+startBoxes(Array.from(document.querySelectorAll<HTMLFormElement>('[data-search-box]')));

@@ -123,6 +123,8 @@ describe('the search page', () => {
     expect(await links()).not.toContain('転居届の受付');
     await page.getByLabel('旧版も含める').check();
     await page.getByRole('link', { name: '転居届の受付（施行予定 第3版）' }).waitFor();
+    await finished();
+    expect(await page.locator('[data-search-words]').innerText()).not.toContain('見つかりませんでした');
   });
 
   test('finds old editions from a shared folder too', async () => {

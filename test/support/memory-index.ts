@@ -5,11 +5,11 @@ import { findPhrase } from '#search/headings/find-phrase.ts';
 import { headingSources, type HeadingSource } from '#search/headings/heading-sources.ts';
 import { buildPostings } from '#search/headings/postings.ts';
 import { lexiconGroups, vocabularyData } from '#search/lexicon/build-lexicon.ts';
-import { openLexicon, toWord } from '#search/lexicon/lexicon.ts';
+import { distinctGroups, openLexicon, toWord } from '#search/lexicon/lexicon.ts';
 import { openVocabulary } from '#search/lexicon/vocabulary.ts';
 import type { SearchIndex } from '#search/query/search-index.ts';
 import { lexiconFiles } from '#search/stored/lexicon-files.ts';
-import { readingFiles } from '#search/stored/reading-files.ts';
+import { readingFiles, wordsIn } from '#search/stored/reading-files.ts';
 import { fileOfCharacter, postingFile, postingFiles } from '#search/stored/posting-files.ts';
 import { textUnits } from '#search/text/text-units.ts';
 
@@ -36,14 +36,14 @@ export function memoryIndex(manual: Manual, asOf: IsoDate, sources = headingSour
     titleLength: (entry) => textUnits(sources[entry]?.entry.title ?? '').length,
     lexiconFor: async (characters) => {
       const numbers = new Set(Array.from(characters, (each) => fileOfCharacter(each, words.length)));
-      return openLexicon([...new Set(Array.from(numbers, (number) => words[number] ?? []).flat())]);
+      return openLexicon(distinctGroups(Array.from(numbers, (number) => words[number] ?? [])));
     },
     headings: (phrase) => findPhrase(phrase, async (key) => files[postingFile(key, files.length)] ?? {}),
     bodies: async (phrase) => {
       const counts = texts.map(([entry, text]) => [entry, text.split(spelled(phrase)).length - 1] as const);
       return new Map(counts.filter(([, count]) => count > 0));
     },
-    wordsBySound: async (sound) => (readings[fileOfCharacter(sound, readings.length)]?.[sound] ?? []).map(toWord),
+    wordsBySound: async (sound) => wordsIn(readings[fileOfCharacter(sound, readings.length)] ?? {}, sound).map(toWord),
     vocabulary: async () => vocabulary,
   };
 }

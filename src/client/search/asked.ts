@@ -1,3 +1,4 @@
+import { inAddress } from '../question-address.ts';
 import type { ChosenFacets } from './facets.ts';
 
 /** What the reader asks for. */
@@ -34,9 +35,9 @@ export function tickOld(form: HTMLFormElement, isTicked: boolean): void {
   if (box) box.checked = isTicked;
 }
 
-/** Keeps what is asked in the address, so that it can be sent to a colleague; the longest query would not fit. */
+/** Keeps what is asked in the address, so that it can be sent to a colleague. */
 export function keepInAddress({ query, facets, isOldAsked }: Asked): void {
-  const all = { q: query.slice(0, 200), ...facets, old: isOldAsked ? '1' : '' };
+  const all = { q: inAddress(query), ...facets, old: isOldAsked ? '1' : '' };
   const text = new URLSearchParams(Object.entries(all).filter(([, value]) => value !== '')).toString();
   const address = text === '' ? location.pathname : `?${text}`;
   if (location.protocol !== 'file:') history.replaceState(null, '', address);

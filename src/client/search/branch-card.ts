@@ -5,8 +5,8 @@ import { element } from './element.ts';
 
 /** The card of the first word of a query that has one: what has to be asked before the right procedure is known. */
 export function branchFor(words: readonly string[], branches: readonly StoredBranch[]): StoredBranch | undefined {
-  const keys = new Set(words.map(keyOf));
-  return branches.find((branch) => branch.words.some((word) => keys.has(keyOf(word))));
+  const byWord = new Map(branches.flatMap((branch) => branch.words.map((word) => [keyOf(word), branch] as const)));
+  return words.map((word) => byWord.get(keyOf(word))).find((branch) => branch !== undefined);
 }
 
 function keyOf(word: string): string {

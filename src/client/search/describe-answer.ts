@@ -1,5 +1,5 @@
 import type { SearchAnswer } from '#search/query/search.ts';
-import type { VariantKind } from '#search/query/variant.ts';
+import type { Variant, VariantKind } from '#search/query/variant.ts';
 
 const SHOWN = 4;
 const SIMILAR: ReadonlySet<VariantKind> = new Set(['similar']);
@@ -10,34 +10,37 @@ export function countSentence(hits: readonly { isPartial: boolean }[], isCut: bo
   const partial = hits.filter(({ isPartial }) => isPartial).length;
   const whole = hits.length - partial;
   const many = isCut ? '当てはまるものが多いため、近いものだけを数えました。言葉を足すと絞り込めます。' : '';
-  if (partial === 0) return `${whole}件見つかりました。${many}`;
-  if (whole > 0) return `${whole}件見つかりました。ほかに、一部の言葉だけを含むものが${partial}件あります。`;
-  return `全ての言葉を含むものはありません。一部の言葉を含むものが${partial}件あります。`;
+  if (whole === 0) return `そのまま含むものはありません。言葉の一部を含むものが${partial}件あります。${many}`;
+  const others = partial > 0 ? `ほかに、言葉の一部だけを含むものが${partial}件あります。` : '';
+  return `${whole}件見つかりました。${others}${many}`;
 }
 
 /** What was searched besides what was typed, and what was found nowhere. */
 export function wordSentences(words: SearchAnswer['words']): string[] {
-  return words.flatMap(({ written, used, isFound }) => {
-    const along = otherWords(written, used, ALONG);
-    const similar = otherWords(written, used, SIMILAR);
-    return [
-      ...(along === '' ? [] : [`「${written}」を${along}でも検索しました。`]),
-      ...(similar === '' ? [] : [`「${written}」を${similar}として検索しました。`]),
-      ...(isFound ? [] : [`「${written}」は見つかりませんでした。`]),
-    ];
-  });
+  return words.flatMap(({ written, used, isFound }) => [
+    ...alongSentences(written, used, { kinds: ALONG, ending: 'でも検索しました。' }),
+    ...alongSentences(written, used, { kinds: SIMILAR, ending: 'として検索しました。' }),
+    ...(isFound ? [] : [`「${written}」は見つかりませんでした。`]),
+  ]);
 }
 
-function otherWords(
+/** A sentence for each part of the word that was typed: of 国保喪失 only 国保 may have been replaced. */
+function alongSentences(
   written: string,
-  used: SearchAnswer['words'][number]['used'],
-  kinds: ReadonlySet<VariantKind>,
-): string {
-  // What the texts call it tells a reader more than other spellings of what was typed.
-  const words = used
-    .filter((variant) => kinds.has(variant.kind) && variant.written !== written)
-    .toSorted((a, b) => Number(b.kind === 'written') - Number(a.kind === 'written'));
-  const names = new Set(words.map((variant) => variant.written).filter((name) => name !== ''));
+  used: readonly Variant[],
+  { kinds, ending }: { kinds: ReadonlySet<VariantKind>; ending: string },
+): string[] {
+  const along = used.filter((variant) => kinds.has(variant.kind) && variant.written !== '');
+  return Array.from(
+    Map.groupBy(along, ({ of = written }) => of),
+    ([of, variants]) => [of, otherNames(of, variants)] as const,
+  ).flatMap(([of, names]) => (names === '' ? [] : [`「${of}」を${names}${ending}`]));
+}
+
+/** What the texts call it tells a reader more than other spellings of what was typed. */
+function otherNames(of: string, variants: readonly Variant[]): string {
+  const sorted = variants.toSorted((a, b) => Number(b.kind === 'written') - Number(a.kind === 'written'));
+  const names = new Set(sorted.map(({ written }) => written).filter((name) => name !== of));
   return Array.from(names)
     .slice(0, SHOWN)
     .map((name) => `「${name}」`)

@@ -22,7 +22,7 @@ function valuesOf(entry: number, facets: StoredFacets, name: string): string[] {
 }
 
 /** How many entries a choice would leave, by value, in the order in which they are offered. */
-export function facetCounts(name: string, found: readonly FacetedEntries[], chosen: ChosenFacets): [string, number][] {
+function facetCounts(name: string, found: readonly FacetedEntries[], chosen: ChosenFacets): [string, number][] {
   const counts = new Map<string, number>();
   for (const { facets, entries } of found) {
     for (const value of facets[name]?.values ?? []) counts.set(value, counts.get(value) ?? 0);
@@ -33,17 +33,28 @@ export function facetCounts(name: string, found: readonly FacetedEntries[], chos
   return order.flatMap((value) => (counts.has(value) ? [[value, counts.get(value) ?? 0] as [string, number]] : []));
 }
 
-/** Offers the values of the facets with their counts; what was chosen stays chosen. Values without an entry are left out. */
+/** Offers the values of the facets with their counts; what was chosen stays chosen, even where nothing has it any more. */
 export function showFacets(form: HTMLFormElement, found: readonly FacetedEntries[], chosen: ChosenFacets): void {
   for (const select of form.querySelectorAll('select')) {
-    const options = facetCounts(select.name, found, chosen).filter(
-      ([value, count]) => count > 0 || value === chosen[select.name],
-    );
+    const value = chosen[select.name] ?? '';
+    const counts = facetCounts(select.name, found, chosen).filter(([each, count]) => count > 0 || each === value);
+    const isOffered = value === '' || counts.some(([each]) => each === value);
+    const options: [string, number][] = isOffered ? counts : [...counts, [value, 0]];
     select.length = 1;
-    for (const [value, count] of options) {
-      const label = select.name === 'month' ? `${value}月` : value;
-      select.add(new Option(`${label}（${count}）`, value));
-    }
-    select.value = options.some(([value]) => value === chosen[select.name]) ? (chosen[select.name] ?? '') : '';
+    for (const [each, count] of options) select.add(new Option(`${facetLabel(select.name, each)}（${count}）`, each));
+    select.value = value;
   }
+}
+
+/** Chooses what the address asks for before it is known how many have it. */
+export function chooseFacets(form: HTMLFormElement, chosen: ChosenFacets): void {
+  for (const select of form.querySelectorAll('select')) {
+    const value = chosen[select.name] ?? '';
+    if (value !== '') select.add(new Option(facetLabel(select.name, value), value));
+    select.value = value;
+  }
+}
+
+function facetLabel(name: string, value: string): string {
+  return name === 'month' ? `${value}月` : value;
 }

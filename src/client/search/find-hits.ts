@@ -34,10 +34,9 @@ export interface Depth {
 /** Searches as deep as is asked for. Without words, everything that passes the facets. */
 export async function findHits(asked: Asked, indexes: readonly OpenIndex[], depth: Depth): Promise<FoundHits> {
   const found = await Promise.all(indexes.map((index, at) => findIn(index, asked, { ...depth, isOld: at > 0 })));
-  const [current] = found;
   return {
     hits: found.flatMap(({ hits }) => hits).toSorted(byScore),
-    words: current?.words ?? [],
+    words: joinWords(found.map(({ words }) => words)),
     isCut: found.some(({ isCut }) => isCut),
     entries: found.map(({ entries }, at) => [indexes[at] as OpenIndex, entries]),
   };
@@ -58,26 +57,24 @@ async function findIn(
   { isOld, ...depth }: Depth & { isOld: boolean },
 ): Promise<FoundIn> {
   const isChoosing = Object.values(chosen).some((value) => value !== '');
-  const [facets, answer] = await Promise.all([
-    isChoosing ? index.facets() : {},
-    query.trim() === '' ? everything(index) : search(query, asDeep(index, depth)),
-  ]);
-  const { hits, words, isCut } = answer;
+  const facets = isChoosing ? await index.facets() : {};
+  const accepts = (entry: number) => passes(entry, facets, chosen);
+  const asked = query.trim() === '' ? everything(index, accepts) : search(query, asDeep(index, depth), accepts);
+  const { hits, words, isCut, entries } = await asked;
   return {
-    hits: hits
-      .filter(({ entry }) => passes(entry, facets, chosen))
-      .map((hit) => ({ index, hit: isOld ? { ...hit, score: hit.score * OLD_WEIGHT } : hit })),
+    hits: hits.map((hit) => ({ index, hit: isOld ? { ...hit, score: hit.score * OLD_WEIGHT } : hit })),
     words,
     isCut,
-    entries: hits.map(({ entry }) => entry),
+    entries,
   };
 }
 
-function everything({ entryCount }: OpenIndex): SearchAnswer {
-  const hits = Array.from({ length: entryCount }, (_, entry): SearchHit => {
+async function everything({ entryCount }: OpenIndex, accepts: (entry: number) => boolean): Promise<SearchAnswer> {
+  const entries = Array.from({ length: entryCount }, (_, entry) => entry);
+  const hits = entries.filter(accepts).map((entry): SearchHit => {
     return { entry, score: 0, field: 'title', isPartial: false, phrases: [] };
   });
-  return { hits, words: [], isCut: false };
+  return { hits, words: [], isCut: false, entries };
 }
 
 function asDeep(index: OpenIndex, { hasBodies, hasGuesses }: Depth): SearchIndex {
@@ -90,6 +87,15 @@ function asDeep(index: OpenIndex, { hasBodies, hasGuesses }: Depth): SearchIndex
       return left < 0 ? new Map() : index.bodies(phrase);
     },
   };
+}
+
+/** A word is found where any of the indexes has it. */
+function joinWords([first = [], ...others]: readonly SearchAnswer['words'][]): SearchAnswer['words'] {
+  return first.map((word) => {
+    const same = others.flat().filter(({ written }) => written === word.written);
+    const used = [word, ...same].flatMap((each) => each.used);
+    return { ...word, used, isFound: [word, ...same].some(({ isFound }) => isFound) };
+  });
 }
 
 function byScore(a: FoundHit, b: FoundHit): number {

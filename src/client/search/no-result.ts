@@ -1,12 +1,13 @@
 import { nearestWords } from '#search/query/nearest-words.ts';
 import { element } from './element.ts';
+import { pagePart } from './page-part.ts';
 import type { OpenIndex } from './open-index.ts';
 
 /** Offers other ways where nothing was found: the nearest words, and a text by which a word can be asked for. */
 export async function showNoResult(place: HTMLElement, query: string, index: OpenIndex): Promise<void> {
   place.hidden = false;
   const nearest = nearestWords(query, await index.vocabulary());
-  const list = partOf(place, 'nearest');
+  const list = pagePart(place, 'nearest');
   list.hidden = nearest.length === 0;
   const links = nearest.map((word) =>
     element('li', {}, [element('a', { href: `?q=${encodeURIComponent(word)}` }, [word])]),
@@ -23,17 +24,11 @@ export function watchCopyButton(place: HTMLElement): void {
   button?.addEventListener('click', () => {
     if (!text) return;
     text.select();
-    const said = partOf(place, 'copied');
+    const said = pagePart(place, 'copied');
     // From a shared folder and over plain http the clipboard is closed; the old command still works there.
     const isCopied = document.execCommand('copy');
     said.textContent = isCopied
       ? 'コピーしました。登録を担当する人に送ってください。'
-      : '選びました。Ctrl+Cでコピーしてください。';
+      : '文を選びました。コピーの操作をしてください。';
   });
-}
-
-function partOf(place: HTMLElement, name: string): HTMLElement {
-  const part = place.querySelector<HTMLElement>(`[data-search-${name}]`);
-  if (!part) throw new Error(`the search page has no ${name}`);
-  return part;
 }

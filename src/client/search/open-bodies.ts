@@ -21,6 +21,8 @@ export type FindInBodies = (phrase: readonly string[]) => Promise<ReadonlyMap<nu
 interface Part {
   pagefind: Pagefind;
   entryOf: (page: string) => number | undefined;
+  /** What Pagefind asked for and did not get; it goes on as if nothing were there. */
+  faults: unknown[];
 }
 
 /** Opens parts by name. */
@@ -32,8 +34,9 @@ export function openBodies(openPart: OpenPart, names: readonly string[]): FindIn
     const asked = bodyQuery(phrase);
     const counts = new Map<number, number>();
     if (!asked) return counts;
-    for (const { pagefind, entryOf } of await Promise.all(names.map(openPart))) {
+    for (const { pagefind, entryOf, faults } of await Promise.all(names.map(openPart))) {
       const answer = await pagefind.search(asked.query);
+      if (faults.length > 0) throw faults.pop();
       for (const { id, words } of answer?.results ?? []) {
         const entry = entryOf(id);
         if (entry !== undefined) counts.set(entry, Math.round(words.length / asked.length));
@@ -50,7 +53,7 @@ export function openBodies(openPart: OpenPart, names: readonly string[]): FindIn
 export function partOpener(load: LoadFile): OpenPart {
   const opened = new Map<string, Promise<Part>>();
   let last: Promise<unknown> = Promise.resolve();
-  let program: Promise<void> | undefined;
+  let program: Promise<unknown[]> | undefined;
   return (name) => {
     const part = opened.get(name) ?? last.then(() => openPart(name, load, (program ??= loadProgram(load))));
     opened.set(name, part);
@@ -62,32 +65,38 @@ export function partOpener(load: LoadFile): OpenPart {
   };
 }
 
-/** The program and its script stand in the first part of what is in force. */
-const PROGRAM = 'bodies/0';
-
-async function loadProgram(load: LoadFile): Promise<void> {
+/** Starts Pagefind, and gives the list in which it will be noted what could not be loaded for it. */
+async function loadProgram(load: LoadFile): Promise<unknown[]> {
   if (typeof WebAssembly === 'undefined') throw new Error('the browser has no WebAssembly');
-  globalThis.tsugiteFetch = (address) => answerFor(address, load);
-  await load(`${PROGRAM}/wasm`);
-  await loadScript(`${document.body.dataset['root'] ?? ''}${SEARCH_FOLDER}/${PROGRAM}/pagefind.js`);
+  const faults: unknown[] = [];
+  globalThis.tsugiteFetch = (address) => {
+    const answer = answerFor(address, load);
+    answer.catch((error: unknown) => faults.push(error));
+    return answer;
+  };
+  await load('wasm');
+  await loadScript(`${document.body.dataset['root'] ?? ''}${SEARCH_FOLDER}/pagefind.js`);
+  return faults;
 }
 
-async function openPart(name: string, load: LoadFile, program: Promise<void>): Promise<Part> {
+async function openPart(name: string, load: LoadFile, program: Promise<unknown[]>): Promise<Part> {
   // Pagefind rejects nobody's promise where a file is missing, so that it is given what it needs at the start.
-  const [pages] = await Promise.all([load<StoredPages>(`${name}/pages`), load(`${name}/part`), program]);
+  const [pages, faults] = await Promise.all([load<StoredPages>(`${name}/pages`), program, load(`${name}/part`)]);
   const pagefind = globalThis.tsugitePagefind({ basePath: `/${name}/`, baseUrl: '/', noWorker: true });
   await pagefind.init();
-  return { pagefind, entryOf: openPages(pages) };
+  return { pagefind, entryOf: openPages(pages), faults };
 }
 
 /** What Pagefind asks for by address, from the stored files: the first ones of a part are together in one. */
 async function answerFor(address: string, load: LoadFile): Promise<Response> {
   const [path = ''] = address.replace(/^\//, '').split('?');
   const [, part = '', name = ''] = /^(.*?bodies\/\d+)\/(.*)$/.exec(path) ?? [];
-  if (name.startsWith('wasm.')) return toResponse(await load<string>(`${PROGRAM}/wasm`));
+  if (name.startsWith('wasm.')) return toResponse(await load<string>('wasm'));
   if (name.startsWith('index/')) return toResponse(await load<string>(path));
   const files = await load<Record<string, string>>(`${part}/part`);
-  return toResponse(files[name] ?? '');
+  const file = files[name];
+  if (file === undefined) throw new Error(`${name} is not in ${part}`);
+  return toResponse(file);
 }
 
 function toResponse(base64: string): Response {

@@ -2,14 +2,20 @@ import { findPhrase } from '#search/headings/find-phrase.ts';
 import type { HeadingEntry } from '#search/headings/heading-entry.ts';
 import type { Postings } from '#search/headings/postings.ts';
 import type { Passage } from '#search/bodies/passages.ts';
-import { openLexicon, toWord } from '#search/lexicon/lexicon.ts';
+import { distinctGroups, openLexicon, toWord } from '#search/lexicon/lexicon.ts';
 import type { LexiconGroup, VocabularyData } from '#search/lexicon/lexicon-data.ts';
 import { openVocabulary } from '#search/lexicon/vocabulary.ts';
 import type { SearchIndex } from '#search/query/search-index.ts';
-import type { ReadingFile } from '#search/stored/reading-files.ts';
+import { type ReadingFile, wordsIn } from '#search/stored/reading-files.ts';
 import type { StoredFacets } from '#search/stored/stored-facets.ts';
 import { fileOfCharacter, postingFile } from '#search/stored/posting-files.ts';
-import { ENTRIES_PER_FILE, OLD_FOLDER, type StoredEntries, type StoredIndex } from '#search/stored/stored-index.ts';
+import {
+  ENTRIES_PER_FILE,
+  OLD_FOLDER,
+  type StoredEntries,
+  type StoredIndex,
+  textFile,
+} from '#search/stored/stored-index.ts';
 import type { LoadFile } from './load-file.ts';
 import { openBodies, type OpenPart, partOpener } from './open-bodies.ts';
 
@@ -34,12 +40,11 @@ export async function openIndex(load: LoadFile): Promise<OpenIndex> {
     lexiconFor: async (characters) => {
       const numbers = new Set(Array.from(characters, (each) => fileOfCharacter(each, stored.lexiconFiles)));
       const files = await Promise.all(Array.from(numbers, (number) => load<LexiconGroup[]>(`lexicon/${number}`)));
-      // A group stands in the file of each of its words, and here only once.
-      return openLexicon([...new Map(files.flat().map((group) => [group.words.join(), group])).values()]);
+      return openLexicon(distinctGroups(files));
     },
     wordsBySound: async (sound) => {
       const number = fileOfCharacter(sound, stored.readingFiles);
-      return ((await load<ReadingFile>(`readings/${number}`))[sound] ?? []).map(toWord);
+      return wordsIn(await load<ReadingFile>(`readings/${number}`), sound).map(toWord);
     },
     vocabulary: kept(async () => openVocabulary(await load<VocabularyData>('vocabulary'))),
   };
@@ -69,7 +74,7 @@ function withFiles(
       stored.bodyParts.map((name) => `${prefix}${name}`),
     ),
     facets: () => load<StoredFacets>(`${prefix}facets`),
-    passages: (url) => load<readonly Passage[]>(`${prefix}texts/${url.replace(/\.html$/, '')}`),
+    passages: (url) => load<readonly Passage[]>(prefix + textFile(url)),
     entry: async (number) => {
       const entries = await load<StoredEntries>(`${prefix}entries/${Math.floor(number / ENTRIES_PER_FILE)}`);
       const entry = entries[number % ENTRIES_PER_FILE];

@@ -1,6 +1,6 @@
 import { HEADING_FIELDS } from '#search/headings/heading-field.ts';
 import type { HeadingEntry } from '#search/headings/heading-entry.ts';
-import { bestPassage } from './best-passage.ts';
+import { bestPassage, type FoundPassage } from './best-passage.ts';
 import { element } from './element.ts';
 import type { FoundHit } from './find-hits.ts';
 import { markedText } from './marked-text.ts';
@@ -15,19 +15,21 @@ export async function resultItem({ index, hit }: FoundHit, root: string): Promis
   const item = element('li', {}, [link, element('p', { className: 'result-about' }, [aboutText(entry, hit)]), text]);
   item.dataset['ids'] = [entry.id, ...entry.works].join(' ');
   item.dataset['partial'] = String(hit.isPartial);
+  item.dataset['key'] = `${entry.url} ${hit.isPartial} ${hit.field}`;
   if (entry.kind === '業務') item.append(element('p', { className: 'result-ask' }, [askText(entry)]));
   if (hit.field === 'body' || hit.field === 'heading')
     // The line of the summary stays where the text cannot be loaded.
     void index.passages(entry.url).then(
-      (passages) =>
-        text.replaceChildren(...passageNodes(bestPassage(passages, hit.phrases), root + entry.url, hit.phrases)),
+      (passages) => {
+        const found = bestPassage(passages, hit.phrases);
+        if (found) text.replaceChildren(...passageNodes(found, root + entry.url, hit.phrases));
+      },
       () => undefined,
     );
   return item;
 }
 
-function passageNodes(found: ReturnType<typeof bestPassage>, url: string, phrases: Phrases): Node[] {
-  if (!found) return [];
+function passageNodes(found: FoundPassage, url: string, phrases: Phrases): Node[] {
   const excerpt = marked(found.excerpt, phrases);
   if (found.anchor === '') return excerpt;
   const link = element(
@@ -51,7 +53,8 @@ export function aboutText(entry: HeadingEntry, { field, isPartial, phrases }: Fo
   return [entry.kind, entry.section, state, isPartial ? '一部の言葉が一致' : matched].filter(Boolean).join('・');
 }
 
-function askText({ owner }: HeadingEntry): string {
+function askText({ owner, isBroken }: HeadingEntry): string {
+  if (isBroken) return '手順書はありますが、今は表示できません。';
   return owner === undefined
     ? '手順書はまだありません。'
     : `手順書はまだありません。主担当の${owner}に尋ねてください。`;

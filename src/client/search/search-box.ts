@@ -12,6 +12,8 @@ interface SearchBox {
   list: HTMLElement;
   status: HTMLElement;
   index: OpenIndex;
+  /** Raised by whatever makes an answer that is still awaited stale. */
+  turn: number;
 }
 
 /** Makes a box answer while words are typed, from the headings: arrows choose, Enter opens, Escape closes. */
@@ -34,23 +36,17 @@ export function startSearchBox(form: HTMLFormElement, index: OpenIndex): void {
     'aria-autocomplete': 'list',
   }))
     input.setAttribute(name, value);
-  const box: SearchBox = { input, list, status, index };
+  const box: SearchBox = { input, list, status, index, turn: 0 };
   listen(form, box);
-  if (input.value !== '') void suggest(box, () => true);
+  if (input.value !== '') suggest(box);
 }
 
 function listen(form: HTMLFormElement, box: SearchBox): void {
   const { input } = box;
-  let latest = 0;
-  const run = () => {
-    latest += 1;
-    const turn = latest;
-    void suggest(box, () => turn === latest);
-  };
   input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) run();
+    if (!(event as InputEvent).isComposing) suggest(box);
   });
-  input.addEventListener('compositionend', run);
+  input.addEventListener('compositionend', () => suggest(box));
   input.addEventListener('keydown', (event) => {
     // Enter and arrows belong to the input method as long as a word is composed.
     if (!event.isComposing) press(event, box);
@@ -60,19 +56,24 @@ function listen(form: HTMLFormElement, box: SearchBox): void {
   });
 }
 
-async function suggest(box: SearchBox, isLatest: () => boolean): Promise<void> {
+/** What was offered answers another question now, and is taken away at once. */
+function suggest(box: SearchBox): void {
+  close(box);
+  const { turn } = box;
+  // Without an answer the box is what it was before: Enter leads to the search page, which says what is wrong.
+  void offer(box, () => box.turn === turn).catch(() => box.turn === turn && close(box));
+}
+
+async function offer(box: SearchBox, isLatest: () => boolean): Promise<void> {
   const { input, list, status, index } = box;
   const query = input.value.toWellFormed();
-  if (query.trim() === '') return close(box);
-  const { hits } = await findHits({ query, facets: {}, isOldAsked: false }, [index], {
-    hasBodies: false,
-    hasGuesses: true,
-  });
+  if (query.trim() === '') return;
+  const depth = { hasBodies: false, hasGuesses: true };
+  const { hits } = await findHits({ query, facets: {}, isOldAsked: false }, [index], depth);
   const shown = await Promise.all(hits.slice(0, SUGGESTED).map((found, at) => optionOf(found, { box, at })));
   if (!isLatest()) return;
   list.replaceChildren(...shown);
-  setOpen(box, shown.length > 0);
-  input.removeAttribute('aria-activedescendant');
+  open(box);
   status.textContent =
     shown.length > 0 ? `候補が${shown.length}件あります。` : '候補はありません。Enterで本文も検索します。';
 }
@@ -105,7 +106,6 @@ function press(event: KeyboardEvent, box: SearchBox): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined || options.length === 0) return;
   event.preventDefault();
-  setOpen(box, true);
   choose(box, options, (active + step + options.length + (active < 0 && step < 0 ? 1 : 0)) % options.length);
 }
 
@@ -116,12 +116,15 @@ function choose({ input }: SearchBox, options: readonly HTMLAnchorElement[], cho
   option?.scrollIntoView({ block: 'nearest' });
 }
 
-function close(box: SearchBox): void {
-  setOpen(box, false);
-  box.input.removeAttribute('aria-activedescendant');
+function open({ input, list }: SearchBox): void {
+  list.hidden = list.childElementCount === 0;
+  input.setAttribute('aria-expanded', String(!list.hidden));
 }
 
-function setOpen({ input, list }: SearchBox, isOpen: boolean): void {
-  list.hidden = !isOpen;
-  input.setAttribute('aria-expanded', String(isOpen));
+function close(box: SearchBox): void {
+  box.turn += 1;
+  box.list.replaceChildren();
+  box.status.textContent = '';
+  box.input.removeAttribute('aria-activedescendant');
+  open(box);
 }

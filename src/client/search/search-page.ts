@@ -1,11 +1,12 @@
 import { SEARCH_FOLDER } from '#search/stored/stored-index.ts';
 import { type Asked, askedInAddress, askedInForm, keepInAddress, tickOld } from './asked.ts';
-import { showFacets } from './facets.ts';
+import { chooseFacets, showFacets } from './facets.ts';
 import { facetedEntries, findHits, type FoundHits } from './find-hits.ts';
 import { fileLoader, type LoadFile } from './load-file.ts';
 import { watchCopyButton } from './no-result.ts';
+import { pagePart } from './page-part.ts';
 import { type OpenIndex, openIndex, openOldIndex } from './open-index.ts';
-import { type Shown, showAnswer, showProblem, showPrompt } from './show-answer.ts';
+import { hideProblems, showAnswer, showProblem, showPrompt } from './show-answer.ts';
 
 /** The parts of the page and what has been opened. */
 interface SearchPage {
@@ -26,74 +27,81 @@ export async function startSearchPage(page: HTMLElement): Promise<void> {
   const asked = askedInAddress(form, new URLSearchParams(location.search));
   input.value = asked.query;
   tickOld(form, asked.isOldAsked);
+  chooseFacets(form, asked.facets);
   // On a phone the first result must not stand below a screen of choices.
   const isNarrow = matchMedia('(max-width: 60rem)').matches;
   if (isNarrow) form.querySelector('details')?.removeAttribute('open');
   form.hidden = false;
   try {
-    const opened: SearchPage = { page, form, input, load, index: await openIndex(load) };
-    listen(opened, asked);
+    listen({ page, form, input, load, index: await openIndex(load) });
   } catch {
     // The reader cannot mend a file that is missing, but can look in the lists.
     showProblem(page, 'index');
   }
 }
 
-function listen(opened: SearchPage, first: Asked): void {
+function listen(opened: SearchPage): void {
   const { page, form, input } = opened;
   let latest = 0;
-  const run = (asked: Asked) => {
+  const run = () => {
     latest += 1;
     const turn = latest;
+    const asked = askedInForm(form, input);
     void answer(opened, asked, () => turn === latest).catch(() => turn === latest && showProblem(page, 'index'));
   };
-  const again = () => run(askedInForm(form, input));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    again();
+    run();
   });
-  form.addEventListener('change', again);
+  form.addEventListener('change', ({ target }) => {
+    // Words have been answered while they were typed; leaving their box asks nothing new.
+    if (target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.name === 'old')) run();
+  });
   input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) again();
+    if (!(event as InputEvent).isComposing) run();
   });
-  input.addEventListener('compositionend', again);
-  const nothing = page.querySelector<HTMLElement>('[data-search-nothing]');
-  if (nothing) watchCopyButton(nothing);
-  run(first);
+  input.addEventListener('compositionend', run);
+  watchCopyButton(pagePart(page, 'nothing'));
+  run();
 }
 
 async function answer(opened: SearchPage, asked: Asked, isLatest: () => boolean): Promise<void> {
-  const { page, form } = opened;
+  const { page, form, index } = opened;
   page.dataset['searchState'] = 'searching';
+  hideProblems(page);
   keepInAddress(asked);
-  const indexes = await indexesFor(opened, asked);
-  const find = (isLast: boolean) => findHits(asked, indexes, { hasBodies: isLast, hasGuesses: isLast });
-  const show = async (shown: Omit<Shown, 'asked' | 'index'>) => {
-    if (!isLatest()) return;
-    await showAnswer(page, { ...shown, asked, index: opened.index });
+  const indexes = await indexesFor(opened, asked, isLatest);
+  const show = async (found: FoundHits, isLast: boolean) => {
+    if (isLatest()) await showAnswer(page, { found, asked, index, isLast, isLatest });
   };
-  const offer = async (found: FoundHits) => {
-    const faceted = await facetedEntries(found);
-    if (isLatest()) showFacets(form, faceted, asked.facets);
-  };
-  const headings = await find(false);
+  const first = await findHits(asked, indexes, { hasBodies: false, hasGuesses: false });
   if (!isLatest()) return undefined;
   if (asked.query.trim() === '') {
     const isChoosing = Object.values(asked.facets).some((value) => value !== '');
-    if (isChoosing) await show({ found: headings, isLast: true, isLatest });
+    if (isChoosing) await show(first, true);
     else showPrompt(page);
-    return offer(headings);
+    return offerFacets(form, first, { asked, isLatest });
   }
-  if (headings.hits.some(({ hit }) => !hit.isPartial)) await show({ found: headings, isLast: false, isLatest });
-  const found = await find(true).catch(() => {
-    showProblem(page, typeof WebAssembly === 'undefined' ? 'no-webassembly' : 'bodies');
+  if (first.hits.some(({ hit }) => !hit.isPartial)) await show(first, false);
+  if (!isLatest()) return undefined;
+  const last = await findHits(asked, indexes, { hasBodies: true, hasGuesses: true }).catch(() => {
+    if (isLatest()) showProblem(page, typeof WebAssembly === 'undefined' ? 'no-webassembly' : 'bodies');
     return findHits(asked, indexes, { hasBodies: false, hasGuesses: true });
   });
-  await show({ found, isLast: true, isLatest });
-  return offer(found);
+  await show(last, true);
+  return offerFacets(form, last, { asked, isLatest });
 }
 
-async function indexesFor(opened: SearchPage, { isOldAsked }: Asked): Promise<OpenIndex[]> {
+async function offerFacets(
+  form: HTMLFormElement,
+  found: FoundHits,
+  { asked, isLatest }: { asked: Asked; isLatest: () => boolean },
+): Promise<void> {
+  const faceted = await facetedEntries(found);
+  if (isLatest()) showFacets(form, faceted, asked.facets);
+}
+
+async function indexesFor(opened: SearchPage, { isOldAsked }: Asked, isLatest: () => boolean): Promise<OpenIndex[]> {
   const { index, load, page } = opened;
   if (!isOldAsked) return [index];
   opened.old ??= openOldIndex(load, index);
@@ -101,7 +109,7 @@ async function indexesFor(opened: SearchPage, { isOldAsked }: Asked): Promise<Op
     return [index, await opened.old];
   } catch {
     opened.old = undefined;
-    showProblem(page, 'old');
+    if (isLatest()) showProblem(page, 'old');
     return [index];
   }
 }

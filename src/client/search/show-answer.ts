@@ -5,6 +5,7 @@ import { element } from './element.ts';
 import type { FoundHit, FoundHits } from './find-hits.ts';
 import { showNoResult } from './no-result.ts';
 import type { OpenIndex } from './open-index.ts';
+import { pagePart } from './page-part.ts';
 import { resultItem } from './result-item.ts';
 
 /** An answer as the page shows it. */
@@ -25,67 +26,102 @@ const AT_A_TIME = 10;
 /** Shows hits with what was understood; ten at a time, so that few files are loaded. */
 export async function showAnswer(page: HTMLElement, shown: Shown): Promise<void> {
   const { found, asked, index, isLast, isLatest } = shown;
-  const { hits, words, isCut } = found;
-  const root = document.body.dataset['root'] ?? '';
-  const items = await Promise.all(hits.slice(0, AT_A_TIME).map((hit) => resultItem(hit, root)));
+  const { hits, words } = found;
+  const items = await Promise.all(hits.slice(0, AT_A_TIME).map((hit) => resultItem(hit, root())));
   if (!isLatest()) return;
-  part(page, 'results').replaceChildren(...items);
-  part(page, 'nothing').hidden = true;
-  part(page, 'status').textContent =
-    hits.length > 0
-      ? countSentence(
-          hits.map(({ hit }) => hit),
-          isCut,
-        )
-      : nothingSentence(asked);
-  part(page, 'words').replaceChildren(
+  replaceItems(pagePart(page, 'results'), items);
+  pagePart(page, 'status').textContent = statusSentence(shown);
+  pagePart(page, 'words').replaceChildren(
     ...(hits.length > 0 ? wordSentences(words) : []).map((sentence) => element('p', {}, [sentence])),
   );
   const spellings = words.flatMap(({ written, used }) => [written, ...used.map((variant) => variant.written)]);
-  showBranch(part(page, 'branch'), branchFor([asked.query, ...spellings], index.stored.branches), root);
+  showBranch(pagePart(page, 'branch'), branchFor([asked.query, ...spellings], index.stored.branches), root());
   offerMore(page, hits, isLatest);
-  if (hits.length === 0) await showNoResult(part(page, 'nothing'), asked.query, index);
+  const nothing = pagePart(page, 'nothing');
+  nothing.hidden = isAnswered(shown);
+  if (!nothing.hidden) await showNoResult(nothing, asked.query, index);
   if (isLast && isLatest()) page.dataset['searchState'] = 'done';
 }
 
 /** Asks for words where none are given. */
 export function showPrompt(page: HTMLElement): void {
-  for (const name of ['results', 'words', 'branch']) part(page, name).replaceChildren();
-  for (const name of ['nothing', 'branch', 'more']) part(page, name).hidden = true;
-  part(page, 'status').textContent = '探したい言葉を入力してください。';
+  clear(page);
+  pagePart(page, 'status').textContent = '探したい言葉を入力してください。';
   page.dataset['searchState'] = 'done';
 }
 
-/** Says what could not be loaded; the rest goes on. */
+/** Says what could not be loaded; the rest goes on. Without the index there is no rest, and no answer to another question. */
 export function showProblem(page: HTMLElement, problem: Problem): void {
   page.querySelector<HTMLElement>(`[data-search-problem="${problem}"]`)?.removeAttribute('hidden');
-  if (problem === 'index') page.dataset['searchState'] = 'done';
+  if (problem !== 'index') return;
+  clear(page);
+  page.dataset['searchState'] = 'done';
 }
 
-function nothingSentence({ query }: Asked): string {
-  return query.trim() === '' ? '条件に合うものはありません。' : `「${query.slice(0, 60)}」は見つかりませんでした。`;
+/** Takes back what was said of an earlier question. */
+export function hideProblems(page: HTMLElement): void {
+  for (const problem of page.querySelectorAll<HTMLElement>('[data-search-problem]')) problem.hidden = true;
+}
+
+function clear(page: HTMLElement): void {
+  for (const name of ['results', 'words', 'branch', 'status']) pagePart(page, name).replaceChildren();
+  for (const name of ['nothing', 'branch', 'more']) pagePart(page, name).hidden = true;
+}
+
+/** True where something was found, even if the conditions leave nothing of it, and where no words were given. */
+function isAnswered({ found: { hits, entries }, asked }: Shown): boolean {
+  return hits.length > 0 || asked.query.trim() === '' || entries.some(([, each]) => each.length > 0);
+}
+
+function statusSentence(shown: Shown): string {
+  const { found, asked } = shown;
+  const { hits, isCut, entries } = found;
+  const all = entries.reduce((sum, [, each]) => sum + each.length, 0);
+  if (hits.length > 0) return countSentence(hits.map(({ hit }) => hit), isCut); // prettier-ignore
+  if (isAnswered(shown)) return `条件に合うものはありません。条件を外すと${all}件あります。`;
+  return `「${shownQuery(asked.query)}」は見つかりませんでした。`;
+}
+
+/** Without marks that would turn the sentence round. */
+function shownQuery(query: string): string {
+  return query.replaceAll(/\p{Cf}/gu, '').slice(0, 60);
+}
+
+/**
+ * Shows other items only where they are others: a list that is built again under the mouse loses the click, and one that was
+ * made longer would be short again. What had the focus keeps it.
+ */
+function replaceItems(list: HTMLElement, items: readonly HTMLElement[]): void {
+  const before = Array.from(list.children, (item) => (item as HTMLElement).dataset['key']);
+  const isSame = items.length > 0 && items.every((item, at) => item.dataset['key'] === before[at]);
+  if (isSame && before.length >= items.length && (items.length === AT_A_TIME || before.length === items.length)) return;
+  const focused = document.activeElement?.closest('li')?.dataset['key'];
+  list.replaceChildren(...items);
+  if (focused !== undefined)
+    items
+      .find((item) => item.dataset['key'] === focused)
+      ?.querySelector('a')
+      ?.focus();
 }
 
 function offerMore(page: HTMLElement, hits: readonly FoundHit[], isLatest: () => boolean): void {
-  const place = part(page, 'more');
-  const list = part(page, 'results');
-  const root = document.body.dataset['root'] ?? '';
+  const place = pagePart(page, 'more');
+  const list = pagePart(page, 'results');
   const rest = hits.length - list.children.length;
   place.hidden = rest <= 0;
-  const button = element('button', { type: 'button' }, [`さらに表示（残り${rest}件）`]);
-  button.addEventListener('click', async () => {
+  const more = async () => {
     const from = list.children.length;
-    const items = await Promise.all(hits.slice(from, from + AT_A_TIME).map((hit) => resultItem(hit, root)));
+    const items = await Promise.all(hits.slice(from, from + AT_A_TIME).map((hit) => resultItem(hit, root())));
     if (!isLatest()) return;
     list.append(...items);
     offerMore(page, hits, isLatest);
     items[0]?.querySelector('a')?.focus();
-  });
+  };
+  const button = element('button', { type: 'button' }, [`さらに表示（残り${rest}件）`]);
+  button.addEventListener('click', () => void more().catch(() => isLatest() && showProblem(page, 'index')));
   place.replaceChildren(button);
 }
 
-function part(page: HTMLElement, name: string): HTMLElement {
-  const found = page.querySelector<HTMLElement>(`[data-search-${name}]`);
-  if (!found) throw new Error(`the search page has no ${name}`);
-  return found;
+function root(): string {
+  return document.body.dataset['root'] ?? '';
 }

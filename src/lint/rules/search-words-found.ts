@@ -41,7 +41,8 @@ interface WordRow {
   source: Source;
 }
 
-/** Full and half width, capitals and small letters are one for search. */
+/** Full and half width, capitals and small letters, katakana and hiragana are one for search. */
 function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+  const folded = text.normalize('NFKC').toLowerCase();
+  return folded.replaceAll(/[ァ-ヶ]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0x60));
 }

@@ -19,8 +19,15 @@ export interface HeadingEntry {
   state: string;
   /** 「第2版」 for an edition that is not the one in force; its `state` says 旧版, 施行予定 or 施行なし. */
   edition?: string;
+  /** True for a work whose procedure cannot be shown. */
+  isBroken?: true;
   /** Whom to ask about a work without a procedure: the owner's post. */
   owner?: string;
+}
+
+/** The address of a procedure from the root of the site, which names it in headings and texts alike. */
+export function procedureAddress(id: string): string {
+  return `procedures/${id}.html`;
 }
 
 /** An edition that search leaves out unless it is asked for: a past one, or one still to come. */

@@ -20,6 +20,7 @@ export const HEADING_FIELDS = {
   place: { code: 'K', label: '課・職', weight: 3 },
 } as const satisfies Record<string, HeadingField>;
 
+/** The name of a field. */
 export type FieldName = keyof typeof HEADING_FIELDS;
 
 /** The texts of an entry by field; readings are compared by their sound. */

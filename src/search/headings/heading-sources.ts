@@ -5,7 +5,7 @@ import type { Procedure } from '#model/procedure.ts';
 import { REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
 import { postLabel } from '#model/section.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
-import type { HeadingEntry, OtherEdition } from './heading-entry.ts';
+import { type HeadingEntry, type OtherEdition, procedureAddress } from './heading-entry.ts';
 import type { FieldTexts } from './heading-field.ts';
 import { procedureTexts, workTexts } from './heading-texts.ts';
 
@@ -39,7 +39,7 @@ function procedureSource(procedure: Procedure, manual: Manual, asOf: IsoDate): H
   const works = procedure.work.flatMap((id) => manual.workById.get(id) ?? []);
   const entry: HeadingEntry = {
     id: procedure.id,
-    url: `procedures/${procedure.id}.html`,
+    url: procedureAddress(procedure.id),
     kind: '業務手順書',
     title: procedure.title,
     summary: procedure.summary,
@@ -67,6 +67,7 @@ function workSource(work: WorkItem, manual: Manual, asOf: IsoDate): HeadingSourc
     months: work.months,
     works: [work.id],
     state: COVERAGE_STATE_LABEL[coverageState(work, manual, asOf)],
+    ...((manual.proceduresByWork.get(work.id) ?? []).length > 0 ? { isBroken: true as const } : {}),
     owner: owner && postLabel(owner, manual.sectionById),
   };
   return { entry, texts: workTexts(work, manual) };

@@ -29,6 +29,11 @@ export function lexiconKey(units: readonly TextUnit[]): string {
     .join('|');
 }
 
+/** The groups of several files, each once: a group stands in the file of each of its words. */
+export function distinctGroups(files: readonly (readonly LexiconGroup[])[]): LexiconGroup[] {
+  return [...new Map(files.flat().map((group) => [JSON.stringify(group), group])).values()];
+}
+
 /** Makes the lexicon out of groups of words. */
 export function openLexicon(groups: readonly LexiconGroup[]): Lexicon {
   const entries = new Map<string, { equal: LexiconWord[]; written: LexiconWord[]; isStop: boolean }>();

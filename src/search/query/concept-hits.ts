@@ -7,6 +7,8 @@ export interface ConceptHit {
   /** Where the best hit is. */
   field: FieldName | 'body';
   variant: Variant;
+  /** All spellings that are in it, where it holds more than one. */
+  phrases?: readonly (readonly string[])[];
 }
 
 /** The entries that answer a concept. */

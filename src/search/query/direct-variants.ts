@@ -13,16 +13,17 @@ const NEXT_WRITTEN = 0.88;
 /** The spellings of a concept that need no guessing: itself, its equals, what the texts call it, its citation. */
 export function directVariants(concept: Concept, lexicon: Lexicon): Variant[] {
   const { written, units, entry } = concept;
+  const of = written;
   const phrase = phraseOf(units);
   const typed: Variant = { kind: 'typed', written, phrase, weight: 1 };
   return [
     typed,
     ...withoutEnding(concept),
-    ...(entry?.equal ?? []).flatMap((word) => spellings({ kind: 'equal', ...word, weight: WEIGHT.equal })),
+    ...(entry?.equal ?? []).flatMap((word) => spellings({ kind: 'equal', of, ...word, weight: WEIGHT.equal })),
     ...(entry?.written ?? []).flatMap((word, rank) => {
-      return spellings({ kind: 'written', ...word, weight: WEIGHT.written * NEXT_WRITTEN ** rank });
+      return spellings({ kind: 'written', of, ...word, weight: WEIGHT.written * NEXT_WRITTEN ** rank });
     }),
-    ...citationVariants(units, lexicon),
+    ...citationVariants(units, lexicon).map((variant) => ({ ...variant, of })),
   ];
 }
 
@@ -59,7 +60,9 @@ function citationVariants(units: readonly TextUnit[], lexicon: Lexicon): Variant
   const names = lexicon.entryOf(lexiconKey(law))?.equal ?? [];
   const alone = phraseOf(law).length > 1 ? [phraseOf(law), ...names.map(({ phrase }) => phrase)] : [];
   return [
-    ...names.map(({ written, phrase }) => variant(written, [...phrase, ...article], WEIGHT.equal)),
+    ...names.map(({ written, phrase }) =>
+      variant(`${written}第${article.join('第')}`, [...phrase, ...article], WEIGHT.equal),
+    ),
     variant('', article, WEIGHT.articleAlone),
     ...alone.map((phrase) => variant('', phrase, WEIGHT.lawAlone)),
   ];

@@ -1,7 +1,7 @@
 import type { Concept } from './concept.ts';
 import type { ConceptHit, ConceptHits } from './concept-hits.ts';
 import { findVariant } from './find-variant.ts';
-import type { QueryIndex } from './search-index.ts';
+import { type QueryIndex, withoutTexts } from './search-index.ts';
 import type { Variant } from './variant.ts';
 
 const WEIGHT = 0.35;
@@ -14,15 +14,15 @@ export async function halfHits({ units, written }: Concept, index: QueryIndex): 
   const pairs = keys.slice(0, -1).map((key, at) => [key, keys[at + 1] ?? '']);
   if (pairs.length < 2) return { byEntry: new Map(), used: [] };
   const byEntry = new Map<number, ConceptHit>();
-  const withoutTexts: QueryIndex = { ...index, bodies: async () => new Map() };
+  const headingsOnly = withoutTexts(index);
   for (const phrase of pairs) {
     const variant: Variant = { kind: 'half', written, phrase, weight: WEIGHT / pairs.length };
-    for (const [entry, hit] of await findVariant(variant, withoutTexts)) {
+    for (const [entry, hit] of await findVariant(variant, headingsOnly)) {
       const score = (byEntry.get(entry)?.score ?? 0) + hit.score;
       byEntry.set(entry, { ...hit, score, variant: { ...variant, phrase: keys } });
     }
   }
-  const counts = await countPairs(pairs, withoutTexts);
+  const counts = await countPairs(pairs, headingsOnly);
   for (const entry of byEntry.keys()) if ((counts.get(entry) ?? 0) < pairs.length * LEAST) byEntry.delete(entry);
   return { byEntry, used: [] };
 }

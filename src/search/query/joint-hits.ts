@@ -8,7 +8,8 @@ export function jointHits(parts: readonly ConceptHits[], weight: number): Map<nu
     const more = others.map(({ byEntry }) => byEntry.get(entry));
     if (more.includes(undefined)) continue;
     const sum = more.reduce((total, each) => total + (each?.score ?? 0), hit.score);
-    joint.set(entry, { ...hit, score: (weight * sum) / parts.length });
+    const phrases = [hit, ...more].flatMap((each) => each?.phrases ?? (each ? [each.variant.phrase] : []));
+    joint.set(entry, { ...hit, score: (weight * sum) / parts.length, phrases });
   }
   return joint;
 }

@@ -2,7 +2,9 @@ import { lexiconKey } from '../lexicon/lexicon.ts';
 import type { Concept } from './concept.ts';
 import type { ConceptHits } from './concept-hits.ts';
 import { directVariants } from './direct-variants.ts';
-import { findAll, guessed, heard } from './find-concept.ts';
+import { findAll } from './find-all.ts';
+import { guessed } from './guessed.ts';
+import { heard } from './heard.ts';
 import { jointHits } from './joint-hits.ts';
 import type { QueryIndex } from './search-index.ts';
 

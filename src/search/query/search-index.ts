@@ -23,3 +23,8 @@ export interface SearchIndex {
 export interface QueryIndex extends SearchIndex {
   lexicon: Lexicon;
 }
+
+/** The same index without its texts. */
+export function withoutTexts(index: QueryIndex): QueryIndex {
+  return { ...index, bodies: async () => new Map() };
+}

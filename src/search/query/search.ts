@@ -4,7 +4,7 @@ import type { Concept } from './concept.ts';
 import type { ConceptHits } from './concept-hits.ts';
 import { findConcept } from './find-concept.ts';
 import { findVariant } from './find-variant.ts';
-import type { QueryIndex, SearchIndex } from './search-index.ts';
+import { type QueryIndex, type SearchIndex, withoutTexts } from './search-index.ts';
 import { textUnits } from '../text/text-units.ts';
 import { splitQuery } from './split-query.ts';
 import type { Variant } from './variant.ts';
@@ -28,6 +28,8 @@ export interface SearchAnswer {
   words: readonly { written: string; used: readonly Variant[]; isFound: boolean }[];
   /** True where more than half of the manual fits, and only the nearest are given. */
   isCut: boolean;
+  /** All entries that fit, whether they were accepted or not. */
+  entries: readonly number[];
 }
 
 /** Not longer than any question; what is pasted beyond it is not read. */
@@ -46,8 +48,12 @@ const FEW = 20;
 /** What a whole stretch such as 住民票の写し adds where it stands in a heading. */
 const STRETCH = 0.25;
 
-/** Understands a query and finds the entries for it, best first. */
-export async function search(query: string, index: SearchIndex): Promise<SearchAnswer> {
+/** Understands a query and finds the entries for it that are accepted, best first. */
+export async function search(
+  query: string,
+  index: SearchIndex,
+  accepts: (entry: number) => boolean = () => true,
+): Promise<SearchAnswer> {
   const asked = query.toWellFormed().slice(0, LONGEST_QUERY);
   const lexicon = await index.lexiconFor(firstCharacters(asked));
   const { concepts, stretches } = splitQuery(asked, lexicon);
@@ -55,17 +61,18 @@ export async function search(query: string, index: SearchIndex): Promise<SearchA
   const found: FoundConcept[] = [];
   for (const concept of concepts) found.push(...(await findOrSplit(concept, within)));
   const bonus = new Map<number, number>();
-  const withoutTexts: QueryIndex = { ...within, bodies: async () => new Map() };
   if (concepts.length > 1)
     for (const stretch of stretches.filter(({ length }) => length > 1)) {
       const phrase = stretch.map(({ key }) => key);
-      const hits = await findVariant({ kind: 'typed', written: '', phrase, weight: 1 }, withoutTexts);
+      const hits = await findVariant({ kind: 'typed', written: '', phrase, weight: 1 }, withoutTexts(within));
       for (const [entry, { score }] of hits) bonus.set(entry, (bonus.get(entry) ?? 0) + STRETCH * score);
     }
   const coverage = stretches.length > 1 ? COVERAGE.words : COVERAGE.sentence;
-  const hits = rank(found, { bonus, coverage, entryCount: index.entryCount });
+  const ranked = rank(found, { bonus, coverage, entryCount: index.entryCount });
+  const hits = withoutTail(ranked.filter(({ entry }) => accepts(entry)));
   const most = Math.max(FEW, Math.floor(index.entryCount / 2));
-  return { hits: hits.slice(0, most), words: found.map(wordOf), isCut: hits.length > most };
+  const entries = withoutTail(ranked).map(({ entry }) => entry);
+  return { hits: hits.slice(0, most), words: found.map(wordOf), isCut: hits.length > most, entries };
 }
 
 /** The characters with which a word in the query can begin. */
@@ -88,7 +95,11 @@ async function findOrSplit(concept: Concept, index: QueryIndex): Promise<FoundCo
 }
 
 function wordOf({ concept, hits }: FoundConcept): SearchAnswer['words'][number] {
-  return { written: concept.written, used: hits.used, isFound: hits.byEntry.size > 0 };
+  return {
+    written: concept.written,
+    used: hits.used,
+    isFound: [...hits.byEntry.values()].some(({ variant }) => variant.kind !== 'half'),
+  };
 }
 
 function rank(
@@ -98,7 +109,7 @@ function rank(
   const weights = found.map(({ concept, hits }) => concept.weight * rarity(hits.byEntry.size, entryCount));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const entries = new Set(found.flatMap(({ hits }) => [...hits.byEntry.keys()]));
-  const hits = Array.from(entries, (entry): SearchHit => {
+  return Array.from(entries, (entry): SearchHit => {
     const matched = found.map(({ hits }) => hits.byEntry.get(entry));
     const covered = matched.reduce((sum, hit, at) => sum + (hit ? (weights[at] ?? 0) : 0), 0) / total;
     const score = matched.reduce((sum, hit, at) => sum + (hit?.score ?? 0) * (weights[at] ?? 0), 0) / total;
@@ -108,9 +119,12 @@ function rank(
       score: (score + (bonus.get(entry) ?? 0)) * covered ** coverage,
       field: there.toSorted((a, b) => b.score - a.score)[0]?.field ?? 'body',
       isPartial: there.length < matched.length || there.some(({ variant }) => variant.kind === 'half'),
-      phrases: there.map(({ variant }) => variant.phrase),
+      phrases: there.flatMap(({ variant, phrases = [variant.phrase] }) => phrases),
     };
   }).toSorted((a, b) => b.score - a.score || a.entry - b.entry);
+}
+
+function withoutTail(hits: readonly SearchHit[]): SearchHit[] {
   const best = hits[0]?.score ?? 0;
   const whole = hits.filter(({ score, isPartial }) => !isPartial && score >= best * TAIL.whole);
   const partial = hits.filter(({ score, isPartial }) => isPartial && score >= best * TAIL.partial);

@@ -5,6 +5,8 @@ export type VariantKind =
 /** A spelling that is looked for in place of what was typed. */
 export interface Variant {
   kind: VariantKind;
+  /** The words of the query that it stands for. */
+  of?: string;
   written: string;
   phrase: readonly string[];
   /** What a hit counts, against 1 for the very word. */

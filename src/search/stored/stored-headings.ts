@@ -16,7 +16,7 @@ import { ENTRIES_PER_FILE, type StoredBranch, type StoredIndex } from './stored-
  */
 export function storedHeadings(
   sources: readonly HeadingSource[],
-  { bodyParts, hasOld, words }: Pick<StoredIndex, 'bodyParts' | 'hasOld'> & { words?: Manual },
+  { bodyParts, words }: Pick<StoredIndex, 'bodyParts'> & { words?: Manual },
 ): Map<string, unknown> {
   const entries = sources.map(({ entry }) => entry);
   const postings = postingFiles(buildPostings(sources.map(({ texts }) => texts)));
@@ -30,7 +30,6 @@ export function storedHeadings(
     lexiconFiles: lexicon.length,
     readingFiles: readings.length,
     bodyParts,
-    hasOld,
     branches: words ? branchesOf(words, entries) : [],
   };
   return new Map<string, unknown>([
@@ -56,7 +55,7 @@ function inFiles(entries: readonly HeadingEntry[]): HeadingEntry[][] {
 
 function branchesOf({ dictionary }: Manual, entries: readonly HeadingEntry[]): StoredBranch[] {
   const entryOf = (id: string) => entries.find((entry) => entry.id === id || entry.works.includes(id));
-  return dictionary.branches.map(({ words, question, choices }) => ({
+  const cards = dictionary.branches.map(({ words, question, choices }) => ({
     words,
     question,
     choices: choices
@@ -69,4 +68,6 @@ function branchesOf({ dictionary }: Manual, entries: readonly HeadingEntry[]): S
       }))
       .filter(({ links }) => links.length > 0),
   }));
+  // Works that were given up leave a question without answers.
+  return cards.filter(({ choices }) => choices.length > 0);
 }

@@ -3,8 +3,9 @@ import type { HeadingEntry } from '../headings/heading-entry.ts';
 /** The name of the function that every stored file calls with its name and its data. Files are classic scripts. */
 export const RECEIVER = 'tsugiteSearch';
 
-/** Folder of a site that holds what is searched; the editions that are not in force are in a folder below it. */
+/** Folder of a site that holds what is searched. */
 export const SEARCH_FOLDER = 'search';
+/** Below it: the editions that are not in force. */
 export const OLD_FOLDER = 'old';
 
 /** Entries in one file: few enough for a result, many enough for a folder on a server. */
@@ -19,7 +20,6 @@ export interface StoredIndex {
   postingFiles: number;
   /** The parts of 本文検索. */
   bodyParts: readonly string[];
-  hasOld: boolean;
   /** Into how many files the lexicon is divided. */
   lexiconFiles: number;
   /** Into how many files the readings are divided. */
@@ -36,3 +36,8 @@ export interface StoredBranch {
 
 /** A file of entries. */
 export type StoredEntries = readonly HeadingEntry[];
+
+/** The file that holds the text of a page. */
+export function textFile(url: string): string {
+  return `texts/${url.replace(/\.html$/, '')}`;
+}

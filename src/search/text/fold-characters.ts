@@ -13,6 +13,8 @@ export interface FoldedText {
 }
 
 const VOICED_MARKS = /^[\u3099\u309A\uFF9E\uFF9F]/;
+/** Nobody sees them or types them: variants of a glyph, zero-width spaces, marks of direction. */
+const UNSEEN = /^[\p{Variation_Selector}\p{Cf}]$/u;
 const HYPHENS = /[-\u2010-\u2015\u2212]/;
 
 /** Folds width, case and kana of a text, and remembers the places. A hyphen after katakana is a long vowel: サ-バ-. */
@@ -20,6 +22,10 @@ export function foldCharacters(original: string): FoldedText {
   const folded = { text: '', scripts: [] as Script[], from: [] as number[], to: [] as number[] };
   for (let at = 0; at < original.length;) {
     const end = clusterEnd(original, at);
+    if (UNSEEN.test(original.slice(at, end))) {
+      at = end;
+      continue;
+    }
     for (const written of plainForm(original.slice(at, end))) {
       const before = folded.scripts.at(-1);
       const char = before === 'katakana' && HYPHENS.test(written) ? 'ー' : written;

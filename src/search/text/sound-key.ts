@@ -1,5 +1,5 @@
 import { toHiragana as fromRomaji } from 'wanakana';
-import { textUnits } from './text-units.ts';
+import { searchKey } from './search-key.ts';
 
 const AFTER_O = 'おこそとのほもよろごぞどぼぽょうくすつぬふむゆるぐずぶぷゅ';
 const LONG_VOWEL = new RegExp(`(?<=[${AFTER_O}])う|(?<=[おこそとのほもよろごぞどぼぽょ])お|ー`, 'g');
@@ -9,10 +9,11 @@ const LONG_VOWEL = new RegExp(`(?<=[${AFTER_O}])う|(?<=[おこそとのほも�
  * are じ, ず, お. It compares readings with readings only.
  */
 export function soundKey(kana: string): string {
-  const key = textUnits(kana)
-    .map(({ key }) => key)
-    .join('');
-  return key.replaceAll('ぢ', 'じ').replaceAll('づ', 'ず').replaceAll('を', 'お').replaceAll(LONG_VOWEL, '');
+  return searchKey(kana)
+    .replaceAll('ぢ', 'じ')
+    .replaceAll('づ', 'ず')
+    .replaceAll('を', 'お')
+    .replaceAll(LONG_VOWEL, '');
 }
 
 /** The sound of a word in Latin letters where it can be read as Japanese; undefined for others, such as eLTAX. */

@@ -27,6 +27,6 @@ const manual = buildManual({ ...dictionary, procedures, works: [] });
 const started = process.cpuUsage();
 const store = { cacheDir, version: 'bench' };
 const searched = { words: manual, sources: headingSources(manual, AS_OF), records: bodyRecords(manual) };
-forgetParts(store, await writeIndex(searched, { folder, prefix: '', store, hasOld: false }));
+forgetParts(store, await writeIndex(searched, { folder, prefix: '', store }));
 // What was used before the index began: reading the pages is no part of it.
 process.stdout.write(JSON.stringify({ startSeconds: (started.user + started.system) / 1e6 }));

@@ -155,6 +155,30 @@ test('never gives more than half of a manual that is not tiny', async () => {
   expect([answer.hits.length, answer.isCut]).toEqual([30, true]);
 });
 
+test('looks among the accepted entries before the list is cut', async () => {
+  const works = Array.from({ length: 60 }, (_, at) =>
+    aWork({ id: `juki-${100 + at}`, title: `第${at}回の会議`, kana: '' }),
+  );
+  const all = memoryIndex(aManual({ works, procedures: [] }), AS_OF);
+  const { hits, entries, isCut } = await search('会議', all, (entry) => entry === 59);
+  expect([hits.map(({ entry }) => entry), entries.length, isCut]).toEqual([[59], 60, false]);
+});
+
+test('knows a word by each of its rows in the registers', async () => {
+  const dictionary = aDictionary([
+    ['証', 'しょう', '保険の証', '転入届'],
+    ['保険の証', 'しょう', '証', '印鑑登録'],
+  ]);
+  const both = memoryIndex(aManual({ ...manual, dictionary }), AS_OF);
+  expect((await ask('保険の証', both)).urls).toEqual(expect.arrayContaining([TENNYU, INKAN]));
+});
+
+test('a reading that is the name of an object’s own property is only a reading', async () => {
+  const dictionary = aDictionary([['作る人', 'constructor', '', '転入届']]);
+  const odd = memoryIndex(aManual({ ...manual, dictionary }), AS_OF);
+  expect((await ask('constructor', odd)).urls).toEqual([]);
+});
+
 test('reads only the beginning of what is pasted', async () => {
   expect((await ask(`転入届${'あ'.repeat(10_000)}`)).urls[0]).toBe(TENNYU);
 });

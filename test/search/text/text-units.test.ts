@@ -41,6 +41,8 @@ describe('searchKey', () => {
     ['差し押さえ財産', '差押財産'],
     ['届け出先', '届出先'],
     ['見積もり合わせ', '見積合わせ'],
+    ['葛\u{E0100}飾区', '葛飾区'],
+    ['転入\u200B届', '転入届'],
   ])('makes one key of %s and %s', (first, second) => {
     expect(searchKey(first)).toBe(searchKey(second));
   });

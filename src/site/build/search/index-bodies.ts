@@ -29,8 +29,6 @@ export interface BodyPart {
 /** Pagefind's own measure of the files of its index, in bytes before compression: a query loads a few of them. */
 const CHUNK_SIZE = '4000';
 const AT_A_TIME = 2;
-/** Alike in all parts, so that those of the first one, of what is in force, are enough. */
-const SHARED = ['pagefind.js', 'wasm.js'];
 
 /**
  * Writes 本文検索 into `folder`, in parts that are taken from the cache where none of their texts has changed. `prefix` is
@@ -48,11 +46,17 @@ export async function indexBodies(
   const missing = parts.filter(({ stored }) => !existsSync(stored));
   for (let at = 0; at < missing.length; at += AT_A_TIME)
     await Promise.all(missing.slice(at, at + AT_A_TIME).map((part) => storePart(part, prefix)));
-  for (const [at, { name, stored }] of parts.entries())
-    for (const file of filesBelow(join(stored, 'files')))
-      if ((at === 0 && prefix === '') || !SHARED.includes(file))
-        shareFile(join(stored, 'files', file), join(folder, name, file));
+  for (const { name, stored } of parts) shareAll(join(stored, 'files'), join(folder, name));
   return parts.map(({ name, stored }) => ({ name, stored, pages: readPages(stored) }));
+}
+
+/** Puts Pagefind's program, which is alike in all parts, into the folder of the index. */
+export function shareProgram([first]: readonly BodyPart[], folder: string): void {
+  if (first) shareAll(join(first.stored, 'program'), folder);
+}
+
+function shareAll(from: string, to: string): void {
+  for (const file of filesBelow(from)) shareFile(join(from, file), join(to, file));
 }
 
 /** Forgets the parts that this build has not used. */
@@ -72,9 +76,10 @@ async function storePart(
   mkdirSync(unfinished, { recursive: true });
   const records = shard.map(({ url, passages }): PartRecord => [`/${url}`, bodyTokens(passages)]);
   const { pages, first, chunks, wasm, script } = await runPagefind(records, unfinished);
-  const files = new Map<string, unknown>([['part', first], ['wasm', wasm], ...Object.entries(chunks)]);
+  const files = new Map<string, unknown>([['part', first], ...Object.entries(chunks)]);
   writeSearchFiles(files, join(unfinished, 'files'), `${prefix}${name}/`);
-  writeFileSync(join(unfinished, 'files', 'pagefind.js'), script);
+  writeSearchFiles(new Map([['wasm', wasm]]), join(unfinished, 'program'));
+  writeFileSync(join(unfinished, 'program', 'pagefind.js'), script);
   writeFileSync(join(unfinished, 'pages.json'), JSON.stringify(pages));
   renameSync(unfinished, stored);
 }

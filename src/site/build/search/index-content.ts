@@ -8,7 +8,7 @@ import { otherEditions } from '../../other-editions.ts';
 import type { SiteOptions } from '../../site-options.ts';
 import { versionsOn } from '../../versions.ts';
 import { softwareVersion } from '../software-version.ts';
-import { forgetParts, type PartStore } from './index-bodies.ts';
+import { forgetParts, type PartStore, shareProgram } from './index-bodies.ts';
 import { writeIndex } from './write-index.ts';
 
 /**
@@ -23,9 +23,10 @@ export async function indexContent(options: SiteOptions, site: string): Promise<
   const store: PartStore = { cacheDir, version: softwareVersion(projectRoot()) };
   const at = { folder: join(site, SEARCH_FOLDER), prefix: '', store };
   const current = { words: manual, sources: headingSources(manual, asOf), records: bodyRecords(manual) };
-  const parts = await writeIndex(current, { ...at, hasOld: others.length > 0 });
+  const parts = await writeIndex(current, at);
   const old = { sources: otherEditionSources(manual, asOf, others), records: otherEditionRecords(others) };
-  const oldAt = { folder: join(at.folder, OLD_FOLDER), prefix: `${OLD_FOLDER}/`, store, hasOld: false };
+  const oldAt = { folder: join(at.folder, OLD_FOLDER), prefix: `${OLD_FOLDER}/`, store };
   const oldParts = others.length > 0 ? await writeIndex(old, oldAt) : [];
+  shareProgram([...parts, ...oldParts], at.folder);
   forgetParts(store, [...parts, ...oldParts]);
 }

@@ -24,7 +24,7 @@ export interface PagefindPart {
 const LANGUAGE = 'xx';
 
 /** Indexes texts with Pagefind in the folder `work`, which is used and removed. */
-export async function indexPart(records: readonly PartRecord[], work: string): Promise<PagefindPart> {
+async function indexPart(records: readonly PartRecord[], work: string): Promise<PagefindPart> {
   mkdirSync(work, { recursive: true });
   const { index } = orThrow(await createIndex({ forceLanguage: LANGUAGE }));
   if (!index) throw new Error('pagefind gave no index');

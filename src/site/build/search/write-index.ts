@@ -2,6 +2,7 @@ import type { Manual } from '#model/manual.ts';
 import type { BodyRecord } from '#search/bodies/body-record.ts';
 import type { HeadingSource } from '#search/headings/heading-sources.ts';
 import { storePages } from '#search/stored/stored-pages.ts';
+import { textFile } from '#search/stored/stored-index.ts';
 import { storedHeadings } from '#search/stored/stored-headings.ts';
 import { type BodyPart, indexBodies, type PartStore } from './index-bodies.ts';
 import { writeSearchFiles } from './write-search-files.ts';
@@ -19,18 +20,16 @@ export interface IndexPlace {
   folder: string;
   prefix: string;
   store: PartStore;
-  /** True where editions that are not in force have an index of their own. */
-  hasOld: boolean;
 }
 
 /** Writes the files of one index, and gives the parts that it is made of. */
 export async function writeIndex({ words, sources, records }: Searched, at: IndexPlace): Promise<BodyPart[]> {
-  const { folder, prefix, hasOld } = at;
+  const { folder, prefix } = at;
   const parts = await indexBodies(records, at);
-  const files = storedHeadings(sources, { bodyParts: parts.map(({ name }) => name), hasOld, words });
+  const files = storedHeadings(sources, { bodyParts: parts.map(({ name }) => name), words });
   const entryByUrl = new Map(sources.map(({ entry }, number) => [entry.url, number]));
   for (const { name, pages } of parts) files.set(`${name}/pages`, storePages(pagesOf(pages, entryByUrl)));
-  for (const { url, passages } of records) files.set(textName(url), passages);
+  for (const { url, passages } of records) files.set(textFile(url), passages);
   writeSearchFiles(files, folder, prefix);
   return parts;
 }
@@ -42,9 +41,4 @@ function pagesOf(pages: BodyPart['pages'], entryByUrl: ReadonlyMap<string, numbe
       return entry === undefined ? [] : [[page, entry] as const];
     }),
   );
-}
-
-/** The name of the file that holds the text of a page. */
-function textName(url: string): string {
-  return `texts/${url.replace(/\.html$/, '')}`;
 }

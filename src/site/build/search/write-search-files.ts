@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { RECEIVER } from '#search/stored/stored-index.ts';
 
 /** The script that hands over data under a name. A classic script, since nothing else loads from a shared folder. */
-export function searchScript(name: string, data: unknown): string {
+function searchScript(name: string, data: unknown): string {
   return `${RECEIVER}(${JSON.stringify(name)},${JSON.stringify(data)})\n`;
 }
 
