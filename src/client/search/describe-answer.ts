@@ -1,4 +1,4 @@
-import type { SearchAnswer } from '#search/query/search.ts';
+import { PARTIAL_SHOWN, type SearchAnswer } from '#search/query/search.ts';
 import type { Variant, VariantKind } from '#search/query/variant.ts';
 
 const SHOWN = 4;
@@ -9,18 +9,20 @@ const ALONG: ReadonlySet<VariantKind> = new Set(['equal', 'written', 'reading', 
 export function countSentence(hits: readonly { isPartial: boolean }[], isCut: boolean): string {
   const partial = hits.filter(({ isPartial }) => isPartial).length;
   const whole = hits.length - partial;
+  // More than these are not looked through.
+  const more = partial >= PARTIAL_SHOWN ? '件以上' : '件';
   const many = isCut ? '当てはまるものが多いため、近いものだけを数えました。言葉を足すと絞り込めます。' : '';
-  if (whole === 0) return `そのまま含むものはありません。言葉の一部を含むものが${partial}件あります。${many}`;
-  const others = partial > 0 ? `ほかに、言葉の一部だけを含むものが${partial}件あります。` : '';
+  if (whole === 0) return `そのまま含むものはありません。言葉の一部を含むものが${partial}${more}あります。${many}`;
+  const others = partial > 0 ? `ほかに、言葉の一部だけを含むものが${partial}${more}あります。` : '';
   return `${whole}件見つかりました。${others}${many}`;
 }
 
 /** What was searched besides what was typed, and what was found nowhere. */
 export function wordSentences(words: SearchAnswer['words']): string[] {
-  return words.flatMap(({ written, used, isFound }) => [
+  return words.flatMap(({ written, used, isFound, isWeak }) => [
     ...alongSentences(written, used, { kinds: ALONG, ending: 'でも検索しました。' }),
     ...alongSentences(written, used, { kinds: SIMILAR, ending: 'として検索しました。' }),
-    ...(isFound ? [] : [`「${written}」は見つかりませんでした。`]),
+    ...(isFound || isWeak ? [] : [`「${written}」は見つかりませんでした。`]),
   ]);
 }
 

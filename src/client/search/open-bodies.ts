@@ -19,10 +19,8 @@ export type FindInBodies = (phrase: readonly string[]) => Promise<ReadonlyMap<nu
 
 /** A part of 本文検索 that is open. */
 interface Part {
-  pagefind: Pagefind;
+  ask: Pagefind['search'];
   entryOf: (page: string) => number | undefined;
-  /** What Pagefind asked for and did not get; it goes on as if nothing were there. */
-  faults: unknown[];
 }
 
 /** Opens parts by name. */
@@ -34,9 +32,8 @@ export function openBodies(openPart: OpenPart, names: readonly string[]): FindIn
     const asked = bodyQuery(phrase);
     const counts = new Map<number, number>();
     if (!asked) return counts;
-    for (const { pagefind, entryOf, faults } of await Promise.all(names.map(openPart))) {
-      const answer = await pagefind.search(asked.query);
-      if (faults.length > 0) throw faults.pop();
+    for (const { ask, entryOf } of await Promise.all(names.map(openPart))) {
+      const answer = await ask(asked.query);
       for (const { id, words } of answer?.results ?? []) {
         const entry = entryOf(id);
         if (entry !== undefined) counts.set(entry, Math.round(words.length / asked.length));
@@ -47,21 +44,32 @@ export function openBodies(openPart: OpenPart, names: readonly string[]): FindIn
 }
 
 /**
- * Opens parts one after the other, whatever asks for them: all share one program, and the first of them starts it. Rejects
- * where the browser has no WebAssembly or a file is missing, and tries again when asked again.
+ * Opens parts and asks them, one after the other, whatever wants it: all share one program and its memory. Rejects where the
+ * browser has no WebAssembly or a file is missing, and tries again when asked again.
  */
 export function partOpener(load: LoadFile): OpenPart {
   const opened = new Map<string, Promise<Part>>();
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = queue();
   let program: Promise<unknown[]> | undefined;
   return (name) => {
-    const part = opened.get(name) ?? last.then(() => openPart(name, load, (program ??= loadProgram(load))));
+    const part = opened.get(name) ?? inTurn(() => openPart(name, load, (program ??= loadProgram(load))));
     opened.set(name, part);
-    last = part.catch(() => {
+    part.catch(() => {
       opened.delete(name);
       program = undefined;
     });
-    return part;
+    return part.then(({ ask, entryOf }) => ({ ask: (query) => inTurn(() => ask(query)), entryOf }));
+  };
+}
+
+/** Gives what does one thing after the other. */
+function queue(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(task: () => Promise<T>) => {
+    const done = last.then(task, task);
+    last = done;
+    done.catch(() => undefined);
+    return done;
   };
 }
 
@@ -84,7 +92,13 @@ async function openPart(name: string, load: LoadFile, program: Promise<unknown[]
   const [pages, faults] = await Promise.all([load<StoredPages>(`${name}/pages`), program, load(`${name}/part`)]);
   const pagefind = globalThis.tsugitePagefind({ basePath: `/${name}/`, baseUrl: '/', noWorker: true });
   await pagefind.init();
-  return { pagefind, entryOf: openPages(pages), faults };
+  const ask: Part['ask'] = async (query) => {
+    const answer = await pagefind.search(query);
+    // Pagefind goes on as if nothing were in a file that it could not get.
+    if (faults.length > 0) throw faults.pop();
+    return answer;
+  };
+  return { ask, entryOf: openPages(pages) };
 }
 
 /** What Pagefind asks for by address, from the stored files: the first ones of a part are together in one. */

@@ -1,3 +1,4 @@
+import { COVERAGE_STATE_LABEL } from '#model/coverage-state.ts';
 import { HEADING_FIELDS } from '#search/headings/heading-field.ts';
 import type { HeadingEntry } from '#search/headings/heading-entry.ts';
 import { bestPassage, type FoundPassage } from './best-passage.ts';
@@ -53,11 +54,10 @@ export function aboutText(entry: HeadingEntry, { field, isPartial, phrases }: Fo
   return [entry.kind, entry.section, state, isPartial ? '一部の言葉が一致' : matched].filter(Boolean).join('・');
 }
 
-function askText({ owner, isBroken }: HeadingEntry): string {
+function askText({ owner, isBroken, state }: HeadingEntry): string {
   if (isBroken) return '手順書はありますが、今は表示できません。';
-  return owner === undefined
-    ? '手順書はまだありません。'
-    : `手順書はまだありません。主担当の${owner}に尋ねてください。`;
+  const missing = state === COVERAGE_STATE_LABEL.drafting ? '手順書は作成中です。' : '手順書はまだありません。';
+  return owner === undefined ? missing : `${missing}主担当の${owner}に尋ねてください。`;
 }
 
 function marked(text: string, phrases: Phrases): Node[] {

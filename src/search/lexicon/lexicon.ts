@@ -1,5 +1,5 @@
 import { type TextUnit, textUnits } from '../text/text-units.ts';
-import { condense } from './condense.ts';
+import { condense, isLooseParticle } from './condense.ts';
 import type { LexiconGroup } from './lexicon-data.ts';
 
 /** A word as it is searched. */
@@ -10,6 +10,8 @@ export interface LexiconWord {
 
 /** What the lexicon knows of a word. */
 export interface LexiconEntry {
+  /** The word itself, as a register writes it. */
+  word: string;
   equal: readonly LexiconWord[];
   written: readonly LexiconWord[];
   isStop: boolean;
@@ -36,14 +38,14 @@ export function distinctGroups(files: readonly (readonly LexiconGroup[])[]): Lex
 
 /** Makes the lexicon out of groups of words. */
 export function openLexicon(groups: readonly LexiconGroup[]): Lexicon {
-  const entries = new Map<string, { equal: LexiconWord[]; written: LexiconWord[]; isStop: boolean }>();
+  const entries = new Map<string, { word: string; equal: LexiconWord[]; written: LexiconWord[]; isStop: boolean }>();
   let longest = 0;
   for (const { words, written = [], isStop = false } of groups) {
     const [equals, targets] = [words.map(toWord), written.map(toWord)];
     for (const [index, word] of words.entries()) {
       longest = Math.max(longest, textUnits(word).length);
       for (const key of lexiconKeys(word)) {
-        const entry = entries.get(key) ?? { equal: [], written: [], isStop: false };
+        const entry = entries.get(key) ?? { word, equal: [], written: [], isStop: false };
         entry.equal.push(...equals.filter((_, other) => other !== index));
         entry.written.push(...targets);
         entries.set(key, { ...entry, isStop: entry.isStop || isStop });
@@ -63,7 +65,9 @@ export function lexiconKeys(word: string): string[] {
   const end = units.findLastIndex(({ kind }) => kind !== 'hiragana') + 1;
   const tail = units.slice(end);
   if (tail.length === 0 || condense(units.slice(0, end)).length < 2) return [key];
-  const stem = isNegative(tail) ? units.slice(0, -1) : units.slice(0, end);
+  // 町内会をやめたい is no form of 町内会: there the verb itself is in hiragana.
+  const isOneWord = !isNegative(tail) && !isLooseParticle(units, end);
+  const stem = isOneWord ? units.slice(0, end) : units.slice(0, -1);
   return [key, `${lexiconKey(stem)}~`];
 }
 

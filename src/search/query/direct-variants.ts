@@ -8,7 +8,7 @@ import type { Variant } from './variant.ts';
 
 const WEIGHT = { ending: 0.9, equal: 0.95, written: 0.9, sound: 0.95, articleAlone: 0.35, lawAlone: 0.2 } as const;
 /** Each further word that a said word may mean counts a little less. */
-const NEXT_WRITTEN = 0.88;
+export const NEXT_WRITTEN = 0.88;
 
 /** The spellings of a concept that need no guessing: itself, its equals, what the texts call it, its citation. */
 export function directVariants(concept: Concept, lexicon: Lexicon): Variant[] {
@@ -63,8 +63,8 @@ function citationVariants(units: readonly TextUnit[], lexicon: Lexicon): Variant
     ...names.map(({ written, phrase }) =>
       variant(`${written}第${article.join('第')}`, [...phrase, ...article], WEIGHT.equal),
     ),
-    variant('', article, WEIGHT.articleAlone),
-    ...alone.map((phrase) => variant('', phrase, WEIGHT.lawAlone)),
+    { ...variant('', article, WEIGHT.articleAlone), kind: 'loose' },
+    ...alone.map((phrase): Variant => ({ ...variant('', phrase, WEIGHT.lawAlone), kind: 'loose' })),
   ];
 }
 

@@ -14,9 +14,9 @@ const GUESSES = {
 /** Gives what looks for words that were probably meant. */
 export function guessed(name: keyof typeof GUESSES): (concept: Concept, index: QueryIndex) => Promise<ConceptHits> {
   const { words: wordsFor, weight } = GUESSES[name];
-  return async ({ units, written }, index) => {
+  return async ({ units, written, entry }, index) => {
     const phrase = units.flatMap(({ key }) => (key === '' ? [] : [key]));
-    if (phrase.length < 2 || !index.vocabulary) return { byEntry: new Map(), used: [] };
+    if (phrase.length < 2 || entry || !index.vocabulary) return { byEntry: new Map(), used: [] };
     const words = wordsFor(phrase, await index.vocabulary());
     return findAll(await withLexicon(words, { kind: 'similar', weight, of: written }, index), index);
   };

@@ -2,7 +2,7 @@ import { lexiconKey, type LexiconWord } from '../lexicon/lexicon.ts';
 import { firstCharacter } from '../text/first-character.ts';
 import { textUnits } from '../text/text-units.ts';
 import type { Concept } from './concept.ts';
-import { soundOf } from './direct-variants.ts';
+import { NEXT_WRITTEN, soundOf } from './direct-variants.ts';
 import type { QueryIndex } from './search-index.ts';
 import type { Variant } from './variant.ts';
 
@@ -13,12 +13,21 @@ export async function heard(concept: Concept, index: QueryIndex): Promise<Varian
   const sound = soundOf(concept);
   if (sound === undefined) return [];
   const typed: Variant = { kind: 'sound', written: concept.written, phrase: Array.from(sound), weight: WEIGHT.sound };
-  const words = await index.wordsBySound(sound);
+  const words = await wordsHeard(sound, index);
   return [
     typed,
     ...(await withLexicon(words, { kind: 'reading', weight: WEIGHT.reading, of: concept.written }, index)),
   ];
 }
+
+/** ひっこしたい is ひっこし, where nothing is read as it stands. */
+async function wordsHeard(sound: string, index: QueryIndex): Promise<readonly LexiconWord[]> {
+  const words = await index.wordsBySound(sound);
+  const stem = sound.replace(ENDING, '');
+  return words.length > 0 || stem === sound || stem.length < 2 ? words : index.wordsBySound(stem);
+}
+
+const ENDING = /(?:たい|した|する|します|しました)$/;
 
 /** Words that stand for what was typed, and what the lexicon knows of them: ほいくえん is 保育園, and so 保育所. */
 export async function withLexicon(
@@ -34,6 +43,6 @@ export async function withLexicon(
   });
   return [
     ...words.map((word) => ({ kind, of, ...word, weight })),
-    ...known.map((word) => ({ kind, of, ...word, weight: weight * WEIGHT.further })),
+    ...known.map((word, rank) => ({ kind, of, ...word, weight: weight * WEIGHT.further * NEXT_WRITTEN ** rank })),
   ];
 }

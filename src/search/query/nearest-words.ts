@@ -20,7 +20,9 @@ export function nearestWords(query: string, vocabulary: Vocabulary): string[] {
     const far = apart(sound, Array.from(key), vocabulary);
     return words.map(({ written }) => [written, far] as const);
   });
-  const near = [...bySpelling, ...bySound].filter(([, far]) => far <= FARTHEST).toSorted(nearer);
+  const near = [...bySpelling, ...bySound]
+    .filter(([written, far]) => far <= FARTHEST && written !== query)
+    .toSorted(nearer);
   return [...new Set(near.map(([written]) => written))].slice(0, SHOWN);
 }
 

@@ -7,7 +7,7 @@ import { findVariant } from './find-variant.ts';
 import { type QueryIndex, type SearchIndex, withoutTexts } from './search-index.ts';
 import { textUnits } from '../text/text-units.ts';
 import { splitQuery } from './split-query.ts';
-import type { Variant } from './variant.ts';
+import type { Variant, VariantKind } from './variant.ts';
 
 /** One entry of the answer. */
 export interface SearchHit {
@@ -24,8 +24,8 @@ export interface SearchHit {
 /** What was understood, and what was found. */
 export interface SearchAnswer {
   hits: SearchHit[];
-  /** Words of the query, each with the other spellings that were found. */
-  words: readonly { written: string; used: readonly Variant[]; isFound: boolean }[];
+  /** Words of the query, each with the other spellings that were found; weak ones say little about what is wanted. */
+  words: readonly { written: string; used: readonly Variant[]; isFound: boolean; isWeak: boolean }[];
   /** True where more than half of the manual fits, and only the nearest are given. */
   isCut: boolean;
   /** All entries that fit, whether they were accepted or not. */
@@ -37,7 +37,7 @@ const LONGEST_QUERY = 120;
 /** A hit that is much weaker than the best one helps nobody. */
 const TAIL = { whole: 0.12, partial: 0.003 } as const;
 /** So many partial matches are enough to choose from. */
-const PARTIAL_SHOWN = 20;
+export const PARTIAL_SHOWN = 20;
 /**
  * Entries with all that was asked for come before those with a part of it, however well that fits. Words that somebody has
  * set apart are all meant; a sentence has words that say little.
@@ -45,6 +45,8 @@ const PARTIAL_SHOWN = 20;
 const COVERAGE = { sentence: 2.5, words: 4 } as const;
 /** A list of the whole manual is no answer; a manual of so few is. */
 const FEW = 20;
+/** What is only a part of what was asked for: half of a word, a law or an article by itself. */
+const PARTIAL: ReadonlySet<VariantKind> = new Set(['half', 'loose']);
 /** What a whole stretch such as 住民票の写し adds where it stands in a heading. */
 const STRETCH = 0.25;
 
@@ -97,8 +99,9 @@ async function findOrSplit(concept: Concept, index: QueryIndex): Promise<FoundCo
 function wordOf({ concept, hits }: FoundConcept): SearchAnswer['words'][number] {
   return {
     written: concept.written,
+    isWeak: concept.weight < 1,
     used: hits.used,
-    isFound: [...hits.byEntry.values()].some(({ variant }) => variant.kind !== 'half'),
+    isFound: [...hits.byEntry.values()].some(({ variant }) => !PARTIAL.has(variant.kind)),
   };
 }
 
@@ -118,7 +121,7 @@ function rank(
       entry,
       score: (score + (bonus.get(entry) ?? 0)) * covered ** coverage,
       field: there.toSorted((a, b) => b.score - a.score)[0]?.field ?? 'body',
-      isPartial: there.length < matched.length || there.some(({ variant }) => variant.kind === 'half'),
+      isPartial: there.length < matched.length || there.some(({ variant }) => PARTIAL.has(variant.kind)),
       phrases: there.flatMap(({ variant, phrases = [variant.phrase] }) => phrases),
     };
   }).toSorted((a, b) => b.score - a.score || a.entry - b.entry);

@@ -19,9 +19,11 @@ function wordsWithin(phrase: readonly string[], vocabulary: Vocabulary, limit: n
   const near = vocabulary.words
     .filter((word) => Math.abs(word.phrase.length - phrase.length) <= 1)
     .map((word) => ({ word, cost: distance(phrase, word.phrase, vocabulary) }))
-    .filter(({ cost }) => cost > 0 && cost <= limit)
+    .filter(({ cost }) => cost <= limit)
     .toSorted((a, b) => a.cost - b.cost || (a.word.written < b.word.written ? -1 : 1));
   const best = near[0]?.cost ?? 0;
+  // A word that is right is no slip, even where nothing in the manual is about it.
+  if (best === 0) return [];
   return near
     .filter(({ cost }) => cost <= best + 0.1)
     .slice(0, SUGGESTED)

@@ -10,7 +10,7 @@ interface Piece {
   to: number;
   kind: 'known' | 'stop' | 'run' | 'verb' | 'kana' | 'nothing';
   cost: number;
-  concept?: Pick<Concept, 'entry'>;
+  concept?: Pick<Concept, 'entry'> & { written?: string };
 }
 
 const COST = { known: 1, inflected: 0.3, stop: 0.3, run: 2, verb: 2.1, kana: 1.2, particle: 0.2, nothing: 0 } as const;
@@ -81,7 +81,13 @@ function piecesAt(units: readonly TextUnit[], from: number, lexicon: Lexicon): P
   if (!unit || unit.kind === 'gap') return [{ from, to: from + 1, kind: 'nothing', cost: COST.nothing }];
   const known = knownWordsAt(units, from, lexicon).map(({ to, entry, isInflected }): Piece => {
     const kind = entry.isStop ? 'stop' : 'known';
-    return { from, to, kind, cost: COST[kind] + (isInflected ? COST.inflected : 0), concept: { entry } };
+    return {
+      from,
+      to,
+      kind,
+      cost: COST[kind] + (isInflected ? COST.inflected : 0),
+      concept: { entry, ...(isInflected ? { written: entry.word } : {}) },
+    };
   });
   if (unit.kind !== 'hiragana') return [...known, ...runsAt(units, from)];
   return [...known, ...endingsAt(units, from), { from, to: from + 1, kind: 'kana', cost: COST.kana }];

@@ -1,6 +1,6 @@
 /** How a spelling came to stand for a concept. */
 export type VariantKind =
-  'typed' | 'ending' | 'equal' | 'written' | 'reading' | 'sound' | 'citation' | 'similar' | 'half';
+  'typed' | 'ending' | 'equal' | 'written' | 'reading' | 'sound' | 'citation' | 'loose' | 'similar' | 'half';
 
 /** A spelling that is looked for in place of what was typed. */
 export interface Variant {
