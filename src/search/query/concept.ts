@@ -3,7 +3,7 @@ import type { TextUnit } from '../text/text-units.ts';
 
 /** One thing that a query asks for. */
 export interface Concept {
-  /** As it was typed. */
+  /** As it was typed; a phrase in another form as the register writes it. */
   written: string;
   units: readonly TextUnit[];
   /** 1; less for verbs, which say little about what is wanted. */
