@@ -9,8 +9,13 @@ export interface Evaluation {
   cold: readonly ColdSearch[];
 }
 
-/** The evaluation as JSON: totals, kinds of query, and every query with what was found. */
-export function evaluationData({ address, answers, cold }: Evaluation): Record<string, unknown> {
+/** The evaluation as JSON. */
+export function evaluationJson(evaluation: Evaluation): string {
+  return JSON.stringify(evaluationData(evaluation), null, 2);
+}
+
+/** All figures of an evaluation: totals, kinds of query, and every query with what was found. */
+function evaluationData({ address, answers, cold }: Evaluation): Record<string, unknown> {
   const answerable = answers.filter(isAnswerable);
   const times = answers.map(({ milliseconds }) => milliseconds);
   return {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -20,7 +21,7 @@ const FOLDER = '検索 の評価';
 
 /** Opens a site in a real browser, puts all queries to its search page, and gives what was shown. */
 export async function evaluate(command: EvalCommand, { queries, pages }: QueriesFile): Promise<Evaluation> {
-  const site = command.site ?? (pages ? await buildPages(pages) : 'dist');
+  const site = command.site ?? (pages ? await buildPages(pages) : builtSite());
   const opened = command.isFile ? { url: `${pathToFileURL(site).href}/`, close: async () => {} } : await serve(site, 0);
   const executablePath = ensureBrowser({ platform: process.platform, environment: process.env });
   const browser = await chromium.launch({ executablePath, args: QUIET });
@@ -34,6 +35,14 @@ export async function evaluate(command: EvalCommand, { queries, pages }: Queries
     await browser.close();
     await opened.close();
   }
+}
+
+/** What `npm run build` has made. */
+function builtSite(): string {
+  if (existsSync('dist/search.html')) return 'dist';
+  throw new Error(
+    '作ったサイトがありません。先に「npm run build」を行うか、「--site」でフォルダーを指定してください。',
+  );
 }
 
 /** Builds the pages of a relevance set as a site of their own and gives its folder. */
