@@ -26,6 +26,8 @@ export interface HistoryBench {
 /** The size that issue 4 names. */
 const SIZE: HistorySize = { count: 3000, editions: 5, commits: 20_000, seed: 1 };
 const LATER = 10;
+/** The commands take their compiled code from the last run, and so does this. */
+const KEEP_COMPILED = new URL('../../../scripts/keep-compiled.ts', import.meta.url).href;
 const SCRIPT = fileURLToPath(new URL('read-history.ts', import.meta.url));
 
 /** Makes the repository below `root` and measures. `report` hears what is being done. Needs Linux, which tells what git used. */
@@ -43,7 +45,13 @@ export async function benchHistory(root: string, report: (doing: string) => void
 
 function run(folder: string, cacheDir: string): HistoryRun {
   const [cpu, wall] = [childSeconds(), performance.now()];
-  const out = execFileSync(process.execPath, [SCRIPT, path.join(folder, 'content'), cacheDir], { encoding: 'utf8' });
+  const out = execFileSync(
+    process.execPath,
+    ['--import', KEEP_COMPILED, SCRIPT, path.join(folder, 'content'), cacheDir],
+    {
+      encoding: 'utf8',
+    },
+  );
   const { startSeconds, ...counts } = JSON.parse(out) as Counts & { startSeconds: number };
   return { ...counts, cpuSeconds: childSeconds() - cpu - startSeconds, wallSeconds: (performance.now() - wall) / 1000 };
 }
