@@ -4,7 +4,7 @@ import type { Procedure } from '#model/procedure.ts';
 import { readManual } from '#read/read-manual.ts';
 import { bodyRecords } from '#search/bodies/body-record.ts';
 import { headingSources } from '#search/headings/heading-sources.ts';
-import { forgetParts } from '#site/build/search/index-bodies.ts';
+import { forgetParts, shareProgram } from '#site/build/search/index-bodies.ts';
 import { writeIndex } from '#site/build/search/write-index.ts';
 import type { SearchPage } from './search-pages.ts';
 
@@ -27,6 +27,8 @@ const manual = buildManual({ ...dictionary, procedures, works: [] });
 const started = process.cpuUsage();
 const store = { cacheDir, version: 'bench' };
 const searched = { words: manual, sources: headingSources(manual, AS_OF), records: bodyRecords(manual) };
-forgetParts(store, await writeIndex(searched, { folder, prefix: '', store }));
+const parts = await writeIndex(searched, { folder, prefix: '', store });
+shareProgram(parts, folder);
+forgetParts(store, parts);
 // What was used before the index began: reading the pages is no part of it.
 process.stdout.write(JSON.stringify({ startSeconds: (started.user + started.system) / 1e6 }));

@@ -13,5 +13,5 @@ for (const { id, title, body } of pages)
 await index.writeFiles({ outputPath });
 await close();
 // Until the ended process has been counted.
-await setTimeout(200);
+await setTimeout(2000);
 process.stdout.write(JSON.stringify({ startSeconds: 0 }));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BodyRecord } from '#search/bodies/body-record.ts';
 import { bodyShards } from '#search/bodies/body-shards.ts';
+import { textFile } from '#search/stored/stored-index.ts';
 import { bodyTokens } from '#search/bodies/body-tokens.ts';
 import { digest } from '../../digest.ts';
 import { filesBelow } from '../manifest.ts';
@@ -31,7 +32,7 @@ const CHUNK_SIZE = '4000';
 const AT_A_TIME = 2;
 
 /**
- * Writes 本文検索 into `folder`, in parts that are taken from the cache where none of their texts has changed. `prefix` is
+ * Writes 本文検索 and the texts that results show into `folder`, in parts taken from the cache where no text has changed. `prefix` is
  * what the browser calls the folder. The same texts give the same files, whatever was in the cache.
  */
 export async function indexBodies(
@@ -46,7 +47,10 @@ export async function indexBodies(
   const missing = parts.filter(({ stored }) => !existsSync(stored));
   for (let at = 0; at < missing.length; at += AT_A_TIME)
     await Promise.all(missing.slice(at, at + AT_A_TIME).map((part) => storePart(part, prefix)));
-  for (const { name, stored } of parts) shareAll(join(stored, 'files'), join(folder, name));
+  for (const { name, stored } of parts) {
+    shareAll(join(stored, 'files'), join(folder, name));
+    shareAll(join(stored, 'texts'), folder);
+  }
   return parts.map(({ name, stored }) => ({ name, stored, pages: readPages(stored) }));
 }
 
@@ -78,6 +82,8 @@ async function storePart(
   const { pages, first, chunks, wasm, script } = await runPagefind(records, unfinished);
   const files = new Map<string, unknown>([['part', first], ...Object.entries(chunks)]);
   writeSearchFiles(files, join(unfinished, 'files'), `${prefix}${name}/`);
+  const texts = new Map(shard.map(({ url, passages }) => [textFile(url), passages]));
+  writeSearchFiles(texts, join(unfinished, 'texts'), prefix);
   writeSearchFiles(new Map([['wasm', wasm]]), join(unfinished, 'program'));
   writeFileSync(join(unfinished, 'program', 'pagefind.js'), script);
   writeFileSync(join(unfinished, 'pages.json'), JSON.stringify(pages));

@@ -2,7 +2,6 @@ import type { Manual } from '#model/manual.ts';
 import type { BodyRecord } from '#search/bodies/body-record.ts';
 import type { HeadingSource } from '#search/headings/heading-sources.ts';
 import { storePages } from '#search/stored/stored-pages.ts';
-import { textFile } from '#search/stored/stored-index.ts';
 import { storedHeadings } from '#search/stored/stored-headings.ts';
 import { type BodyPart, indexBodies, type PartStore } from './index-bodies.ts';
 import { writeSearchFiles } from './write-search-files.ts';
@@ -29,7 +28,6 @@ export async function writeIndex({ words, sources, records }: Searched, at: Inde
   const files = storedHeadings(sources, { bodyParts: parts.map(({ name }) => name), words });
   const entryByUrl = new Map(sources.map(({ entry }, number) => [entry.url, number]));
   for (const { name, pages } of parts) files.set(`${name}/pages`, storePages(pagesOf(pages, entryByUrl)));
-  for (const { url, passages } of records) files.set(textFile(url), passages);
   writeSearchFiles(files, folder, prefix);
   return parts;
 }
