@@ -3,7 +3,7 @@ import type { BodyRecord } from './body-record.ts';
 
 /** Above this, texts are indexed in parts, so that one changed procedure does not cost the index of all. */
 const ONE_PART = 400;
-const PARTS = 6;
+const PARTS = 7;
 
 /** Divides records by their address, always alike: the same procedure is always in the same part. */
 export function bodyShards(records: readonly BodyRecord[]): BodyRecord[][] {
