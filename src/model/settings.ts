@@ -37,6 +37,30 @@ export const settingsSchema = z.strictObject({
     .strictObject({ subjects: z.boolean().default(true).describe('git の記録の件名を公開するかです。') })
     .prefault({})
     .describe('改訂履歴の扱いです。'),
+  handover: z
+    .strictObject({
+      rule: z.string().min(1).default('職員事務引継規程').describe('事務引継を定める規程の名称です。'),
+      due: z
+        .strictObject({
+          by: z
+            .enum(['after-order', 'before-order'])
+            .default('after-order')
+            .describe('提出期限の数え方です。after-order（発令日から数える）か before-order（発令日の前日まで）です。'),
+          days: z.int().min(1).max(60).default(5).describe('発令日から何日以内かです。'),
+          countsOrderDay: z.boolean().default(true).describe('発令日を1日目と数えるかです。'),
+        })
+        .prefault({})
+        .describe('事務引継書の提出期限です。'),
+      signatures: z
+        .array(z.string().min(1).max(20))
+        .min(1)
+        .max(10)
+        .default(['前任者', '後任者', '立会者', '所属長'])
+        .describe('確認欄に並べる役割です。左から順に署名します。'),
+      submitTo: z.string().default('').describe('提出先です。'),
+    })
+    .prefault({})
+    .describe('事務引継書の決まりです。'),
   severities: z
     .record(z.string(), z.enum(['error', 'warning', 'info', 'off']))
     .default({})

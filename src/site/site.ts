@@ -8,7 +8,7 @@ import { chromeOf } from './page.ts';
 import type { MadeReport } from './report-json.ts';
 import { siteOptions, todayInJapan } from './site-options.ts';
 import { versionsOn } from './versions.ts';
-import { postDuties } from './views/post-duties.ts';
+import { postDuties } from '#report/post-duties.ts';
 
 /** The manual that this build shows, its day and options, and what several pages make of it: once for all pages. */
 export const options = siteOptions(process.env, todayInJapan(new Date()));

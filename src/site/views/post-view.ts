@@ -2,7 +2,7 @@ import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Post } from '#model/section.ts';
 import type { TableView } from '../cell.ts';
-import type { PostDuties } from './post-duties.ts';
+import type { PostDuties } from '#report/post-duties.ts';
 import { procedureTable } from './procedure-table.ts';
 import { workTable } from './work-table.ts';
 

@@ -7,7 +7,7 @@ import { isUnder } from '#report/duties.ts';
 import { address } from '../address.ts';
 import type { TableView } from '../cell.ts';
 import { workCell } from '../links.ts';
-import type { PostDuties } from './post-duties.ts';
+import type { PostDuties } from '#report/post-duties.ts';
 import { procedureTable } from './procedure-table.ts';
 import { workTable } from './work-table.ts';
 

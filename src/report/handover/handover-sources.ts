@@ -1,0 +1,35 @@
+import { compareText } from '#model/finding.ts';
+import { fiscalYear, type IsoDate } from '#model/iso-date.ts';
+import { groupBy, type Manual } from '#model/manual.ts';
+import { calendar, type CalendarEntry } from '../calendar.ts';
+import { type Change, changes } from '../changes.ts';
+import { type PostDuties, postDuties } from '../post-duties.ts';
+
+/** What all packs of a day are made from: looked up for every post, so collected once for all. */
+export interface HandoverSources {
+  manual: Manual;
+  /** The day that the packs speak of. */
+  on: IsoDate;
+  duties: PostDuties;
+  /** The fiscal year of the day, and the one after: the first days of a pack may lie in both. */
+  entriesByWork: ReadonlyMap<string, readonly CalendarEntry[]>;
+  changesByProcedure: ReadonlyMap<string, readonly Change[]>;
+}
+
+/** Collects what packs of the day `on` are made from. */
+export function handoverSources(manual: Manual, on: IsoDate): HandoverSources {
+  const year = fiscalYear(on);
+  const entries = [...calendar(manual, year), ...calendar(manual, year + 1)];
+  return {
+    manual,
+    on,
+    duties: postDuties(manual),
+    entriesByWork: groupBy(entries, ({ works }) => works),
+    changesByProcedure: groupBy(changes(manual), ({ procedure }) => [procedure]),
+  };
+}
+
+/** Entries, works or procedures by their ids, each once. */
+export function byId<T extends { id: string }>(items: readonly T[]): T[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()].toSorted((a, b) => compareText(a.id, b.id));
+}

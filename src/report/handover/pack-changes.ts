@@ -1,0 +1,38 @@
+import { compareText } from '#model/finding.ts';
+import type { PackChange } from '#model/handover-pack.ts';
+import { addDays, addMonths, type IsoDate } from '#model/iso-date.ts';
+import type { Manual } from '#model/manual.ts';
+import { hasRoster } from '#model/post-holders.ts';
+import type { Change, ChangeKind } from '../changes.ts';
+import type { HandoverSources } from './handover-sources.ts';
+
+/** New editions since a day and those given up, those to come among them, the newest first. Small corrections are left out. */
+export function packChanges(procedures: readonly string[], since: IsoDate, sources: HandoverSources): PackChange[] {
+  return procedures
+    .flatMap((id) => sources.changesByProcedure.get(id) ?? [])
+    .filter(({ day, kind }) => day >= since && EDITION_KINDS.includes(kind))
+    .map((change) => packChange(change, sources))
+    .toSorted((a, b) => compareText(b.day, a.day) || compareText(a.procedure, b.procedure));
+}
+
+const EDITION_KINDS: readonly ChangeKind[] = ['制定', '改正', '廃止'];
+
+function packChange(change: Change, { manual, on }: HandoverSources): PackChange {
+  const { procedure, title, kind, day, edition, reason, summary } = change;
+  const numbers = (manual.history.editionsById.get(procedure) ?? []).map(({ number }) => number);
+  const former = kind === '改正' ? numbers.filter((number) => number < (edition ?? 0)).at(-1) : undefined;
+  return { procedure, title, kind, day, edition, former, reason, summary, isComing: day > on };
+}
+
+/**
+ * The day from which a pack tells changes: the one on which whoever held the post on the eve of `on` came to it, or
+ * twelve months before where the roster does not say. A day only: who it was is never published.
+ */
+export function lookBack(manual: Manual, post: string, on: IsoDate): { day: IsoDate; why: string } {
+  const eve = addDays(on, -1);
+  const held = manual.roster.filter((each) => each.post === post && each.from <= eve && (!each.to || each.to >= eve));
+  const first = held.map(({ from }) => from).toSorted()[0];
+  if (first !== undefined) return { day: first, why: '前任者が着任した日' };
+  const why = hasRoster(manual) ? '名簿に前任者の記載がないため、12か月前' : '名簿がないため、12か月前';
+  return { day: addMonths(on, -12), why };
+}

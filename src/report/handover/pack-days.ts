@@ -1,0 +1,109 @@
+import type { HandoverPack, PackDay, PackEntry, PackWork } from '#model/handover-pack.ts';
+import { addDays, type IsoDate, wareki } from '#model/iso-date.ts';
+import { closedReason } from '../closing-days.ts';
+import type { HandoverSources } from './handover-sources.ts';
+import { byDay, packEntries, packEntry } from './pack-calendar.ts';
+
+type Task = PackDay['tasks'][number];
+/** What the first days are made from. */
+type Known = Pick<HandoverPack, 'works' | 'months' | 'ledgers' | 'places' | 'systems' | 'due'>;
+
+/** How many procedures are to be read, or works to be asked about, on each of the first days. */
+const STUDIED_A_DAY = 3;
+/** How far ahead the first day looks for deadlines, in days. */
+const AHEAD_DAYS = 30;
+
+/**
+ * はじめの5開庁日: what to do on which day. Deadlines stand on their days. Everything else follows from the inventory:
+ * works of every day and of the month on the first day, weekly works at the start of a week, what is taken over in the
+ * first two days, and the procedures to read, those with a near deadline first, then those of daily work and of this month;
+ * works without one are asked about.
+ */
+export function packDays(known: Known, sources: HandoverSources): PackDay[] {
+  const { on, manual } = sources;
+  const entries = packEntries(known.works, sources).filter(({ kind }) => kind === 'deadline');
+  const deadlines = entries.map((entry) => packEntry(entry, known.works, manual)).toSorted(byDay);
+  const studies = studyTasks(known, deadlines, on);
+  return firstOpenDays(on, 5).map((day, index) => ({
+    day,
+    deadlines: deadlines.filter((entry) => entry.day === day),
+    tasks: [
+      ...(index === 0 ? openingTasks(known, deadlines, on) : []),
+      ...(index === 0 || isWeekStart(day) ? weeklyTasks(known) : []),
+      ...(index === 1 ? takingTasks(known) : []),
+      ...(day === known.due.on ? [{ text: '事務引継書の提出期限です。' }] : []),
+      ...studies.slice(index * STUDIED_A_DAY, (index + 1) * STUDIED_A_DAY),
+    ],
+  }));
+}
+
+function openingTasks({ works, months, due }: Known, deadlines: readonly PackEntry[], on: IsoDate): Task[] {
+  const daily = own(works).filter(({ frequency }) => frequency === '毎日');
+  const inMonth = monthWorks(months, on).filter(
+    ({ isDeputy, work }) => !isDeputy && daily.every(({ id }) => id !== work),
+  );
+  const near = deadlines.filter((entry) => isNear(entry, on));
+  return [
+    ...daily.map((work) => task(`毎日の業務：${work.title}`, work)),
+    ...inMonth.map(({ title, isPeak, work }) => ({ text: `${isPeak ? '繁忙月の' : '今月の'}業務：${title}`, work })),
+    ...(near.length > 0
+      ? [{ text: `${AHEAD_DAYS}日以内に来る期限が${near.length}件あります（「今月と来月」を見ます）。` }]
+      : []),
+    ...(due.on > on ? [{ text: `事務引継書は${wareki(due.on)}までに提出します。` }] : []),
+  ];
+}
+
+function weeklyTasks({ works }: Known): Task[] {
+  const weekly = own(works).filter(({ frequency }) => frequency === '毎週');
+  return weekly.map((work) => task(`今週の業務：${work.title}`, work));
+}
+
+function takingTasks({ ledgers, places, systems }: Known): Task[] {
+  const held = ledgers.length + places.length;
+  return [
+    ...(held > 0 ? [{ text: `台帳と保管している物を現物で確かめます（${held}件）。` }] : []),
+    ...(systems.length > 0 ? [{ text: `システムの利用の登録を確かめます（${systems.length}件）。` }] : []),
+  ];
+}
+
+function studyTasks({ works, months }: Known, deadlines: readonly PackEntry[], on: IsoDate): Task[] {
+  const near = new Set(deadlines.filter((entry) => isNear(entry, on)).map(({ work }) => work));
+  const inMonth = new Set(monthWorks(months, on).map(({ work }) => work));
+  const rank = ({ id, frequency }: PackWork) =>
+    [near.has(id), frequency === '毎日', inMonth.has(id), true].indexOf(true);
+  const ordered = own(works).toSorted((a, b) => rank(a) - rank(b));
+  const tasks = ordered.flatMap((work): Task[] =>
+    work.procedures.length === 0 && work.state !== '作成不要'
+      ? [{ text: `前任者か所属長に聞く：${work.title}（手順書なし）`, work: work.id }]
+      : work.procedures.map(({ id, title }) => ({ text: `手順書を読む：${title}`, procedure: id })),
+  );
+  return [...new Map(tasks.map((each) => [each.text, each])).values()];
+}
+
+function own(works: readonly PackWork[]): PackWork[] {
+  return works.filter(({ role }) => role === '主担当');
+}
+
+function monthWorks(months: Known['months'], on: IsoDate): readonly PackEntry[] {
+  return months.find(({ month }) => month === Number(on.slice(5, 7)))?.works ?? [];
+}
+
+function isNear({ day = '' }: PackEntry, on: IsoDate): boolean {
+  return day >= on && day <= addDays(on, AHEAD_DAYS);
+}
+
+function task(text: string, { id, procedures }: PackWork): Task {
+  return { text, work: id, procedure: procedures[0]?.id };
+}
+
+/** The first open days from a day on, itself among them. */
+function firstOpenDays(day: IsoDate, count: number): IsoDate[] {
+  if (count === 0) return [];
+  if (closedReason(day)) return firstOpenDays(addDays(day, 1), count);
+  return [day, ...firstOpenDays(addDays(day, 1), count - 1)];
+}
+
+/** True for a day whose eve was closed: a Monday, or the day after a holiday. */
+function isWeekStart(day: IsoDate): boolean {
+  return closedReason(addDays(day, -1)) !== undefined;
+}

@@ -1,0 +1,67 @@
+import type { PackHolding } from '#model/handover-pack.ts';
+import type { Manual } from '#model/manual.ts';
+import type { Procedure } from '#model/procedure.ts';
+import { attribute } from '#model/step.ts';
+import type { WorkItem } from '#model/work-item.ts';
+import { distinct, usesOf } from './pack-digests.ts';
+
+/** 台帳・帳簿の目録: those of the procedures with their places, and those that only the inventory names, without. */
+export function packLedgers(works: readonly WorkItem[], procedures: readonly Procedure[]): PackHolding[] {
+  const placed = procedures.flatMap((procedure) =>
+    usesOf(procedure, 'Ledger').map((use) => ({
+      name: attribute(use, 'name') ?? '',
+      place: attribute(use, 'place') ?? '',
+      detail: distinct([attribute(use, 'medium') ?? '', attribute(use, 'retention') ?? '']).join('・'),
+      from: procedure.id,
+    })),
+  );
+  const names = new Set(placed.map(({ name }) => name));
+  const unplaced = works.flatMap(({ id, ledgers }) =>
+    ledgers.filter((name) => !names.has(name)).map((name) => ({ name, place: '', detail: '', from: id })),
+  );
+  return merged([...placed, ...unplaced]);
+}
+
+/** 鍵、公印、用紙など: what is kept where, and by which post. Never a secret: lint refuses those. */
+export function packPlaces(procedures: readonly Procedure[]): PackHolding[] {
+  return merged(
+    procedures.flatMap((procedure) =>
+      usesOf(procedure, 'Location').map((use) => ({
+        name: attribute(use, 'item') ?? '',
+        place: attribute(use, 'place') ?? '',
+        detail: attribute(use, 'keeper') ?? '',
+        from: procedure.id,
+      })),
+    ),
+  );
+}
+
+/** 現金・有価証券: the works that handle money. The balance is counted and written by hand. */
+export function packMoney(works: readonly WorkItem[]): PackHolding[] {
+  return works
+    .map(({ id, title, money }) => ({ id, title, kinds: money.filter((kind) => kind !== 'なし') }))
+    .filter(({ kinds }) => kinds.length > 0)
+    .map(({ id, title, kinds }) => ({ name: title, place: '', detail: kinds.join('・'), from: [id] }));
+}
+
+/** Systems that the works use: the right to use them is to be moved (利用者の登録と削除), never an account by hand. */
+export function packSystems(manual: Manual, works: readonly WorkItem[]): PackHolding[] {
+  return merged(
+    works.flatMap(({ id, systems }) =>
+      systems.map((written) => {
+        const system = manual.systemByName.get(written);
+        const owner = system && (manual.sectionById.get(system.section)?.name ?? system.section);
+        return { name: system?.name ?? written, place: owner ?? '', detail: system?.network ?? '', from: id };
+      }),
+    ),
+  );
+}
+
+/** One line for what several works or procedures name alike. */
+function merged(holdings: readonly (Omit<PackHolding, 'from'> & { from: string })[]): PackHolding[] {
+  const groups = Map.groupBy(holdings, ({ name, place, detail }) => JSON.stringify([name, place, detail]));
+  return Array.from(
+    groups.values(),
+    ([first, ...rest]) => first && { ...first, from: distinct([first, ...rest].map(({ from }) => from)) },
+  ).filter((each) => each !== undefined);
+}

@@ -1,0 +1,58 @@
+import { COVERAGE_STATE_LABEL, coverageState } from '#model/coverage-state.ts';
+import type { PackProcedure, PackWork, WorkRole } from '#model/handover-pack.ts';
+import type { IsoDate } from '#model/iso-date.ts';
+import type { Manual } from '#model/manual.ts';
+import { monthsLabel } from '#model/months.ts';
+import type { Procedure } from '#model/procedure.ts';
+import { REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
+import { type WorkItem, yearlyHours } from '#model/work-item.ts';
+import { postName } from '../names.ts';
+
+/** A work as a pack tells it on a day; `role` is what the post of the pack is to it. */
+export function packWork(work: WorkItem, role: WorkRole, { manual, on }: { manual: Manual; on: IsoDate }): PackWork {
+  const { id, title, category, purpose, legalBasis, capableCount, improvement } = work;
+  return {
+    id,
+    title,
+    role,
+    category,
+    purpose,
+    frequency: work.frequency ?? '',
+    months: monthsLabel(work.months),
+    volume: volumeOf(work),
+    hours: yearlyHours(work) || undefined,
+    deadlines: work.deadlines.map(deadlineLine),
+    legalBasis,
+    approval: work.approval ?? '',
+    state: COVERAGE_STATE_LABEL[coverageState(work, manual, on)],
+    procedures: (manual.proceduresByWork.get(id) ?? []).map((procedure) => packProcedure(procedure, manual, on)),
+    partner: postName(manual, role === '主担当' ? work.deputy : work.owner) ?? '',
+    capableCount,
+    opinion: improvement,
+    personalInfo: work.personalInfo ?? '',
+    execution: work.execution ?? '',
+  };
+}
+
+/** A procedure as a pack names it: by edition and 見直し状況 on the day. */
+export function packProcedure(procedure: Procedure, manual: Manual, on: IsoDate): PackProcedure {
+  const review = reviewState(procedure, manual, on);
+  return {
+    id: procedure.id,
+    title: procedure.title,
+    edition: procedure.edition,
+    effectiveFrom: procedure.effectiveFrom?.iso,
+    review: REVIEW_STATE_LABEL[review.name],
+    reviewDueOn: review.dueOn,
+    isOverdue: review.name !== 'current' && review.name !== 'due-soon',
+  };
+}
+
+function volumeOf({ volume, volumeUnit }: WorkItem): string {
+  return volume === undefined ? '' : `年${volume.toLocaleString('ja-JP')}${volumeUnit ?? '件'}`;
+}
+
+/** A deadline on one line: what, by when, and the basis. */
+export function deadlineLine({ label, rule, basis }: { label: string; rule: string; basis: string }): string {
+  return `${label}：${rule}${basis ? `（${basis}）` : ''}`;
+}
