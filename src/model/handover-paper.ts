@@ -22,15 +22,23 @@ export interface PaperColumn {
   align?: 'right';
 }
 
+/** A labelled fact; one without a value is left out. */
+export interface PaperFact {
+  label: string;
+  value: PaperCell;
+}
+
 /** A piece of a paper. */
 export type PaperBlock =
   | { kind: 'heading'; level: 2 | 3; text: string; id: string; startsSheet?: true }
   | { kind: 'paragraph'; text: PaperCell; tone?: 'alert' | 'note' }
   | { kind: 'list'; items: readonly PaperCell[] }
-  | { kind: 'facts'; facts: readonly { label: string; value: PaperCell }[] }
+  | { kind: 'facts'; facts: readonly PaperFact[] }
   | {
       kind: 'table';
       caption: string;
+      /** True where the heading above says the same: the caption is then for screen readers only. */
+      isCaptionHidden: boolean;
       columns: readonly PaperColumn[];
       rows: readonly (readonly PaperCell[])[];
       /** Rows to be filled in by hand, after the others. */
@@ -44,7 +52,7 @@ export interface HandoverPaper {
   title: string;
   /** At the head of every sheet: 団体名, 引継番号, 題名. */
   head: string;
-  cover: readonly { label: string; value: PaperCell }[];
+  cover: readonly PaperFact[];
   /** Roles that sign on the cover, in order (確認欄). */
   signatures: readonly string[];
   blocks: readonly PaperBlock[];
@@ -59,4 +67,17 @@ export function paperLines(cell: PaperCell): readonly PaperRun[] {
 
 function isLines(cell: PaperRun | readonly (string | PaperRun)[]): cell is readonly (string | PaperRun)[] {
   return Array.isArray(cell);
+}
+
+/** The blocks with every text replaced by what `map` makes of it. */
+export function mapRuns(blocks: readonly PaperBlock[], map: (run: PaperRun) => PaperRun): PaperBlock[] {
+  const cell = (each: PaperCell): PaperCell => paperLines(each).map(map);
+  return blocks.map((block): PaperBlock => {
+    if (block.kind === 'paragraph') return { ...block, text: cell(block.text) };
+    if (block.kind === 'list') return { ...block, items: block.items.map(cell) };
+    if (block.kind === 'facts') {
+      return { ...block, facts: block.facts.map((fact) => ({ ...fact, value: cell(fact.value) })) };
+    }
+    return block.kind === 'table' ? { ...block, rows: block.rows.map((row) => row.map(cell)) } : block;
+  });
 }

@@ -2,38 +2,20 @@ import { comparisonHeading } from '#format/comparison-heading.ts';
 import { escapeXml } from '#format/escape-xml.ts';
 import type { Comparison } from '#model/comparison.ts';
 import { comparisonHtml } from '../comparison-html.ts';
-import { CONTENT_POLICY } from '../content-policy.ts';
+import { standAlonePage } from '../stand-alone-page.ts';
 import type { ComparisonPaper } from './comparison-paper.ts';
 
 const LEGEND = '下線の部分が改正する部分です。二重下線は、番号や場所が移ったことを表します。';
 
 /** A document as a page that stands alone, with its stylesheet in a file beside it. */
 export function paperHtml({ title, lines, comparisons, order }: ComparisonPaper, stylesheet: string): string {
-  const head = [
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeXml(CONTENT_POLICY)}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeXml(title)}</title>`,
-    `<link rel="stylesheet" href="./${escapeXml(encodeURIComponent(stylesheet))}">`,
-  ];
   const legend = comparisons.length === 0 ? [] : [LEGEND];
   const body = [
     `<h1>${escapeXml(title)}</h1>`,
     ...[...lines, ...legend].map(paragraph),
     ...comparisons.map((each) => section(each, comparisonHtml(each, order))),
   ];
-  return `<!doctype html>
-<html lang="ja">
-<head>
-${head.join('\n')}
-</head>
-<body>
-<main class="page page-comparison">
-${body.join('\n')}
-</main>
-</body>
-</html>
-`;
+  return standAlonePage({ title, kind: 'comparison', stylesheet, body: body.join('\n') });
 }
 
 function section(comparison: Comparison, table: string): string {

@@ -1,0 +1,73 @@
+import type { HandoverPack, PackHolding } from '#model/handover-pack.ts';
+import type { PaperBlock, PaperCell } from '#model/handover-paper.ts';
+import { heading, linesOf, note, table, tableSection } from './paper-parts.ts';
+
+/** 引き継ぐもの: 台帳, 保管場所, 現金・金券, システム, each with a place to tick off by hand. */
+export function holdingBlocks({ ledgers, places, money, systems }: HandoverPack): PaperBlock[] {
+  return [
+    heading('引き継ぐもの', 'holdings'),
+    table(
+      '台帳・帳簿の目録',
+      { 名称: 36, 所在: 34, '媒体・保存期間': 18, 確認: 12 },
+      {
+        rows: ledgers.map(holdingRow),
+        empty: '業務手順書と業務一覧に、台帳の記載はありません。',
+      },
+    ),
+    table(
+      '鍵、公印、用紙などの保管場所',
+      { 物: 36, 保管場所: 34, 管理する職: 18, 確認: 12 },
+      {
+        rows: places.map(holdingRow),
+        empty: '業務手順書に、保管場所の記載はありません。',
+      },
+    ),
+    table(
+      '現金・有価証券（金券）',
+      { 業務: 36, 種類: 20, '残高・照合日': 26, 確認: 18 },
+      {
+        rows: money.map(({ name, detail, from }) => [`${name}（${from.join('、')}）`, detail, '', '']),
+        empty: '現金や金券を扱う業務はありません。',
+      },
+    ),
+    table(
+      'システムの利用の登録',
+      { システム: 36, 所管: 24, ネットワーク: 24, 登録の切替え: 16 },
+      {
+        rows: systems.map(({ name, place, detail }) => [name, place, detail, '']),
+        empty: '使うシステムの記載はありません。',
+      },
+    ),
+    note('暗証番号やパスワードは書きません。利用者の登録と削除は、システムの所管課に届け出てください。'),
+  ];
+}
+
+function holdingRow({ name, place, detail, from }: PackHolding): PaperCell[] {
+  return [linesOf(name, from.join('、')), place || '（記載なし）', detail, ''];
+}
+
+/** 連絡先, by role and extension. */
+export function contactBlocks({ contacts }: HandoverPack): PaperBlock[] {
+  return [
+    ...tableSection('連絡先', 'contacts', [
+      { 何を聞くか: 42, 所属: 42, 内線: 16 },
+      {
+        rows: contacts.map(({ role, organisation, extension }) => [role, organisation, extension]),
+        empty: '連絡先の記載はありません。',
+      },
+    ]),
+  ];
+}
+
+/** 用語: the words that the paper uses. */
+export function wordBlocks({ words }: HandoverPack): PaperBlock[] {
+  return [
+    ...tableSection('用語', 'words', [
+      { 用語: 28, 意味: 72 },
+      {
+        rows: words.map(({ word, reading, meaning }) => [linesOf(word, reading === word ? '' : reading), meaning]),
+        empty: '用語の記載はありません。',
+      },
+    ]),
+  ];
+}

@@ -1,0 +1,100 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  convertMillimetersToTwip,
+  HeightRule,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { type PaperCell, type PaperColumn, paperLines } from '#model/handover-paper.ts';
+
+/** Width of the text on the sheet, in twentieths of a point. */
+export const PAPER_WIDTH = convertMillimetersToTwip(170);
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
+const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE };
+const MARGINS = { top: 40, bottom: 40, left: 80, right: 80 };
+const SHADE = { type: ShadingType.CLEAR, fill: 'EEEEEE' };
+const SIZE = '9pt' as const;
+/** Room for a line written by hand. */
+const TALL = { value: convertMillimetersToTwip(11), rule: HeightRule.ATLEAST };
+/** What XML cannot hold. */
+// oxlint-disable-next-line no-control-regex
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** How a table is drawn: `tall` rows are for writing in; a headless one has its headings in the first column. */
+export interface PaperTableShape {
+  rowHeight: 'fitted' | 'tall';
+  isHeadless?: true;
+}
+
+/** Rows as a Word table as wide as the sheet, its head repeated on every page and no row cut in two. */
+export function paperTable(
+  columns: readonly PaperColumn[],
+  rows: readonly (readonly PaperCell[])[],
+  { rowHeight, isHeadless }: PaperTableShape,
+): Table {
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(({ width }) => Math.round((PAPER_WIDTH * width) / total));
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ heading }, index) => cell(heading, { width: widths[index] ?? 0, isHead: true })),
+  });
+  const body = rows.map(
+    (row) =>
+      new TableRow({
+        cantSplit: true,
+        ...(rowHeight === 'tall' && { height: TALL }),
+        children: row.map((each, index) =>
+          cell(each, {
+            width: widths[index] ?? 0,
+            isHead: isHeadless === true && index === 0,
+            align: columns[index]?.align,
+          }),
+        ),
+      }),
+  );
+  return new Table({
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    width: { size: PAPER_WIDTH, type: WidthType.DXA },
+    rows: isHeadless ? body : [head, ...body],
+  });
+}
+
+/** A text without the characters that a Word file cannot hold. */
+export function withoutControls(text: string): string {
+  return text.replaceAll(CONTROLS, '');
+}
+
+function cell(
+  content: PaperCell,
+  { width, isHead, align }: { width: number; isHead: boolean; align?: 'right' },
+): TableCell {
+  return new TableCell({
+    children: paragraphs(content, align),
+    width: { size: width, type: WidthType.DXA },
+    borders: BORDERS,
+    margins: MARGINS,
+    ...(isHead && { shading: SHADE }),
+  });
+}
+
+function paragraphs(content: PaperCell, align: 'right' | undefined): Paragraph[] {
+  const lines = paperLines(content).map(
+    ({ text, weight }) =>
+      new Paragraph({
+        children: [new TextRun({ text: withoutControls(text), size: SIZE, bold: weight === 'strong' })],
+        spacing: { after: 0 },
+        ...(align && { alignment: AlignmentType.RIGHT }),
+      }),
+  );
+  return lines.length === 0 ? [new Paragraph({ children: [] })] : lines;
+}

@@ -1,0 +1,74 @@
+import type { HandoverPack } from '#model/handover-pack.ts';
+import type { HandoverPaper, PaperBlock, PaperFact } from '#model/handover-paper.ts';
+import { wareki } from '#model/iso-date.ts';
+import { aheadBlocks, firstDaysBlocks, yearBlocks } from './calendar-blocks.ts';
+import { changeBlocks } from './change-blocks.ts';
+import { digestBlocks } from './digest-blocks.ts';
+import { contactBlocks, holdingBlocks, wordBlocks } from './holding-blocks.ts';
+import { opinionBlocks, pendingBlocks } from './pending-blocks.ts';
+import { checklistBlocks, gapBlocks, workBlocks } from './work-blocks.ts';
+
+/** What a paper says about itself that the pack does not know. */
+export interface PaperFrame {
+  title: string;
+  organisation: string;
+  signatures: readonly string[];
+  submitTo: string;
+  /** Digest of the pack: two papers with the same one say the same. */
+  contentHash: string;
+  /** The commit that the content stands at; undefined without git or with changes that are not committed. */
+  commit?: string;
+  isSample: boolean;
+}
+
+/** 事務引継書 of a pack as a document: the union of what 事務引継規程 ask for, the first days on the first sheet. */
+export function postPaper(pack: HandoverPack, frame: PaperFrame): HandoverPaper {
+  return {
+    title: frame.title,
+    head: [frame.organisation, frame.isSample ? '見本' : '', frame.title, pack.number].filter(Boolean).join('　'),
+    cover: coverOf(pack, frame),
+    signatures: frame.signatures,
+    blocks: postBlocks(pack),
+  };
+}
+
+function postBlocks(pack: HandoverPack): PaperBlock[] {
+  return [
+    ...firstDaysBlocks(pack),
+    ...aheadBlocks(pack),
+    ...gapBlocks(pack),
+    ...pendingBlocks(),
+    ...yearBlocks(pack),
+    ...workBlocks(pack),
+    ...opinionBlocks(pack),
+    ...digestBlocks(pack),
+    ...changeBlocks(pack),
+    ...holdingBlocks(pack),
+    ...contactBlocks(pack),
+    ...wordBlocks(pack),
+    ...checklistBlocks(pack),
+  ];
+}
+
+/** The facts on the cover. */
+export function coverOf(pack: HandoverPack, frame: PaperFrame): PaperFact[] {
+  const { announcedOn, due, works } = pack;
+  const without = works.filter(({ state }) => state === '未作成').length;
+  return [
+    { label: '引継番号', value: pack.number },
+    { label: '事由', value: pack.reason },
+    { label: '職', value: pack.extension ? `${pack.subject}（内線${pack.extension}）` : pack.subject },
+    { label: '内示日', value: announcedOn === undefined ? '　　　年　　月　　日' : wareki(announcedOn) },
+    { label: '発令日', value: wareki(pack.orderedOn) },
+    { label: '提出期限', value: [wareki(due.on), due.rule] },
+    { label: '提出先', value: frame.submitTo },
+    { label: '担任事務', value: `${works.length}件（うち業務手順書のないもの${without}件）` },
+    { label: '内容の符号', value: grouped(frame.contentHash) },
+    { label: '元の記録', value: frame.commit?.slice(0, 12) ?? '記録前（git に記録していない変更があります）' },
+  ].filter(({ value }) => value !== '');
+}
+
+/** In groups of four, so that two people can compare it aloud. */
+function grouped(hash: string): string {
+  return hash.match(/.{1,4}/gu)?.join(' ') ?? '';
+}

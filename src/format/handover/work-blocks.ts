@@ -1,0 +1,99 @@
+import type { HandoverPack, PackGap, PackProcedure, PackWork } from '#model/handover-pack.ts';
+import type { PaperBlock, PaperCell, PaperRun } from '#model/handover-paper.ts';
+import { heading, linesOf, note, procedureRun, quietTable, tableSection } from './paper-parts.ts';
+
+/** 担任事務の一覧: every work once, with its procedures or the gap where there is none, and who else knows it. */
+export function workBlocks({ works }: HandoverPack): PaperBlock[] {
+  const count = (role: string) => works.filter((work) => work.role === role).length;
+  return [
+    heading('担任事務の一覧', 'works'),
+    { kind: 'paragraph', text: `主担当${count('主担当')}件、副担当${count('副担当')}件です。` },
+    quietTable(
+      '担任事務',
+      { 業務: 34, '時期・量': 16, '期限・根拠': 24, 業務手順書: 26 },
+      {
+        rows: works.map((work) => [nameCell(work), timeCell(work), deadlineCell(work), procedureCell(work)]),
+        empty: '受け持つ業務はありません。',
+      },
+    ),
+  ];
+}
+
+function nameCell(work: PackWork): PaperCell {
+  const { id, title, role, purpose, partner, capableCount } = work;
+  return linesOf(
+    { text: title, weight: 'strong', target: { kind: 'work', id } },
+    `${id}　${role}`,
+    purpose,
+    partner && `${role === '主担当' ? '副担当' : '主担当'}：${partner}`,
+    capableCount === undefined ? '' : `対応できる人：${capableCount}人`,
+  );
+}
+
+function timeCell({ frequency, months, volume, hours }: PackWork): PaperCell {
+  return linesOf(frequency, months, volume, hours === undefined ? '' : `年${hours.toLocaleString('ja-JP')}時間`);
+}
+
+function deadlineCell({ deadlines, legalBasis, approval }: PackWork): PaperCell {
+  return linesOf(...deadlines, ...legalBasis.map((basis) => `根拠：${basis}`), approval && `決裁：${approval}`);
+}
+
+function procedureCell({ state, procedures, personalInfo, execution }: PackWork): PaperCell {
+  const info = personalInfo && personalInfo !== 'なし' ? personalInfo : '';
+  const runs = procedures.length === 0 ? [gapRun(state)] : procedures.flatMap(procedureRuns);
+  return linesOf(...runs, info, execution === '直営' ? '' : execution);
+}
+
+function procedureRuns(procedure: PackProcedure): (PaperRun | string)[] {
+  return [procedureRun(procedure), procedure.isOverdue ? `見直し：${procedure.review}` : ''];
+}
+
+function gapRun(state: string): PaperRun {
+  if (state === '作成不要') return { text: '作成不要' };
+  return { text: `【手順書なし】${state}`, weight: 'strong' };
+}
+
+/** 足りないもの, one line for each kind with what it concerns. */
+export function gapBlocks({ gaps }: HandoverPack): PaperBlock[] {
+  const kinds = Map.groupBy(gaps, ({ kind }) => kind);
+  return [
+    ...tableSection('足りないもの', 'gaps', [
+      { 種類: 30, '業務・業務手順書': 70 },
+      {
+        rows: Array.from(kinds, ([kind, each]) => [`${kind}（${each.length}件）`, gapLines(each)]),
+        empty: '足りないものはありません。',
+      },
+    ]),
+    note(
+      '業務一覧と業務手順書の記載から作りました。発令日までに埋められないものは、いつまでに誰が埋めるかを書き加えてください。',
+    ),
+  ];
+}
+
+/** Advice that is the same for all of a kind is given once. */
+function gapLines(gaps: readonly PackGap[]): PaperRun[] {
+  const [advice = '', ...others] = new Set(gaps.map(({ detail }) => detail));
+  if (gaps.length < 2 || others.length > 0) return gaps.map(gapRunOf);
+  return [...gaps.map((gap) => gapRunOf({ ...gap, detail: '' })), ...(advice ? [{ text: advice }] : [])];
+}
+
+function gapRunOf({ id, title, detail, kind }: PackGap): PaperRun {
+  const target = { kind: kind.endsWith('業務手順書') ? ('procedure' as const) : ('work' as const), id };
+  return { text: `${title}（${id}）${detail ? `　${detail}` : ''}`, target };
+}
+
+/** 後任者の確認: four stages for each work, to be dated by hand. */
+export function checklistBlocks({ works }: HandoverPack): PaperBlock[] {
+  return [
+    heading('後任者の確認', 'checklist'),
+    note('済んだ日を書きます。「一人でできる」まで進んだら、業務一覧の「対応可能者数」を書き換えてください。'),
+    quietTable(
+      '後任者の確認',
+      { 業務: 48, 受領: 13, 説明を受けた: 13, 一緒にやった: 13, 一人でできる: 13 },
+      {
+        rows: works.map(({ id, title, role }) => [`${title}（${id}、${role}）`, '', '', '', '']),
+        empty: '受け持つ業務はありません。',
+      },
+    ),
+  ];
+}

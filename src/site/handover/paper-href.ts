@@ -1,0 +1,43 @@
+import type { HrefOf } from '#format/handover/paper-html.ts';
+import { mapRuns, type PaperBlock, type PaperRun, type PaperTarget } from '#model/handover-paper.ts';
+import type { Manual } from '#model/manual.ts';
+import { address } from '../address.ts';
+import type { ShownEdition } from '../versions.ts';
+
+/** What tells which pages there are. */
+export interface KnownPages {
+  manual: Manual;
+  editionsById: ReadonlyMap<string, readonly ShownEdition[]>;
+}
+
+/** The blocks with the addresses of pages in place of ids; what has no page leads nowhere. */
+export function linkedBlocks(blocks: readonly PaperBlock[], pages: KnownPages): PaperBlock[] {
+  return mapRuns(blocks, ({ target, ...run }): PaperRun => {
+    const href = target && pageOf(target, pages);
+    return href === undefined ? run : { ...run, target: { kind: 'page', id: href } };
+  });
+}
+
+function pageOf({ kind, id }: PaperTarget, { manual, editionsById }: KnownPages): string | undefined {
+  if (kind === 'work') return manual.workById.has(id) ? address.work(id) : undefined;
+  if (kind === 'procedure') return manual.procedureById.has(id) ? address.procedure(id) : undefined;
+  if (kind === 'post') return manual.postById.has(id) ? address.post(id) : undefined;
+  return kind === 'page' ? id : comparisonOf(id, editionsById);
+}
+
+/** `juki-001/3-4`: a page where the texts of both editions are known. */
+function comparisonOf(id: string, editionsById: KnownPages['editionsById']): string | undefined {
+  const [, procedure = '', ...numbers] = /^(.+)\/(\d+)-(\d+)$/u.exec(id) ?? [];
+  const [before = 0, after = 0] = numbers.map(Number);
+  const known = (editionsById.get(procedure) ?? []).filter((each) => each.procedure !== undefined);
+  const isKnown = (wanted: number) => known.some(({ edition }) => edition.number === wanted);
+  return isKnown(before) && isKnown(after) ? address.comparison(procedure, before, after) : undefined;
+}
+
+/** Leads to pages of the site from one whose way to the root is `root`. */
+export function hrefFrom(root: string): HrefOf {
+  return (target) => (target.kind === 'page' ? root + target.id : undefined);
+}
+
+/** A paper that stands alone leads nowhere. */
+export const NO_HREF: HrefOf = () => undefined;
