@@ -80,7 +80,7 @@ export const COMPONENTS = {
       rule: required('起算日が分かるように書きます。', { example: '転入をした日から14日以内' }),
       type: optional('法定か内部かです。', { oneOf: ['法定', '内部'] }),
       basis: optional('根拠です。', { example: '住民基本台帳法第22条' }),
-      shift: optional('閉庁日に当たるときの扱いです。', { oneOf: ['前開庁日', '翌開庁日', 'なし'] }),
+      shift: optional('閉庁日に当たるときの扱いです。', { oneOf: VOCABULARY.shift }),
   } },
   Risk: {
     label: 'リスク', children: 'none', description: '想定されるリスクです。', attributes: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closingDaysSchema } from './closing-days-fields.ts';
 
 /** `manual.yaml`: what one organisation decides once for its whole manual. Every key has a default but the names. */
 export const settingsSchema = z.strictObject({
@@ -20,6 +21,11 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({})
     .describe('見直しの決まりです。'),
+  closingDays: closingDaysSchema.prefault({}).meta({
+    label: '市の休日',
+    description: '市役所を閉じる日です。書かないときは、土曜日、日曜日、祝日、12月29日から1月3日までです。',
+    example: 'closingDays: { weekdays: [土, 日], yearEnd: { from: 12-29, to: 01-03 } }',
+  }),
   audience: z
     .enum(['public', 'internal', 'section'])
     .default('internal')

@@ -22,6 +22,8 @@ export const VOCABULARY = {
   confirmation: ['確認済', '要確認'],
   audience: ['public', 'internal', 'section'],
   size: ['標準版', '簡易版'],
+  /** What becomes of a deadline on a day when the city hall is closed. */
+  shift: ['前開庁日', '翌開庁日', 'なし'],
   /** リスク区分, in this project's own words. */
   // prettier-ignore
   riskClass: [

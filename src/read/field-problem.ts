@@ -1,5 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Notice } from '#model/finding.ts';
+import { schemaAt } from './plain-value.ts';
 import { suggestion } from './suggestion.ts';
 
 /** A field as written: its key, its schema with the words for the guide, and its value. */
@@ -17,7 +18,11 @@ export function fieldProblem(field: WrittenField, issue: z.core.$ZodIssue): Word
   const written = memberAt(field.value, issue.path);
   if (issue.code === 'unrecognized_keys') return unknownMember(name, issue.keys[0] ?? '');
   if (written === undefined)
-    return { ruleId: 'known-field', message: `${name}が書かれていません。`, fix: example(field) };
+    return {
+      ruleId: 'known-field',
+      message: `${name}が書かれていません。`,
+      fix: example(nearestExample(field, issue)),
+    };
   return { ruleId: 'known-value', ...valueProblem(name, written, { field, issue }) };
 }
 
@@ -26,7 +31,7 @@ export function missingField(key: string, schema: z.ZodType): Words {
   return {
     ruleId: 'known-field',
     message: `${labelled(schema, key)}が書かれていません。`,
-    fix: example({ key, schema, value: undefined }),
+    fix: example(schema),
   };
 }
 
@@ -50,6 +55,7 @@ function valueProblem(
   written: unknown,
   { field, issue }: { field: WrittenField; issue: z.core.$ZodIssue },
 ): Pick<Words, 'message' | 'fix'> {
+  const schema = nearestExample(field, issue);
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     return {
@@ -58,10 +64,10 @@ function valueProblem(
     };
   }
   if (issue.code === 'invalid_type')
-    return { message: `${name}${quoted(written)}は${asked(issue.expected)}。`, fix: example(field) };
+    return { message: `${name}${quoted(written)}は${asked(issue.expected)}。`, fix: example(schema) };
   if (issue.code === 'too_big' || issue.code === 'too_small')
-    return { ...sizeProblem(name, written, issue), fix: example(field) };
-  return { message: `${name}${quoted(written)}は書き方が違います。`, fix: example(field) };
+    return { ...sizeProblem(name, written, issue), fix: example(schema) };
+  return { message: `${name}${quoted(written)}は書き方が違います。`, fix: example(schema) };
 }
 
 function asked(expected: string): string {
@@ -80,6 +86,15 @@ function sizeProblem(name: string, written: unknown, issue: z.core.$ZodIssueTooB
   return { message: `${name}${quoted(written)}は${limit}${isLarge ? '以下' : '以上'}で書きます。` };
 }
 
+/** The schema of the member at fault, or of the nearest one around it, that has an example to show. */
+function nearestExample({ schema }: WrittenField, { path }: z.core.$ZodIssue): z.ZodType {
+  const around = path.map((_, index) => schemaAt(schema, path.slice(0, path.length - index)));
+  return (
+    around.find((each): each is z.ZodType => each instanceof z.ZodType && each.meta()?.['example'] !== undefined) ??
+    schema
+  );
+}
+
 function nameOf(field: WrittenField, issue: z.core.$ZodIssue): string {
   const members = issue.path.filter((part) => typeof part === 'string');
   return labelled(field.schema, [field.key, ...members].join('.'));
@@ -90,7 +105,7 @@ function labelled(schema: z.ZodType, path: string): string {
   return typeof label === 'string' ? `${label}（${path}）` : `「${path}」`;
 }
 
-function example({ schema }: WrittenField): string {
+function example(schema: z.ZodType): string {
   const { description = '', example: sample } = schema.meta() ?? {};
   return typeof sample === 'string'
     ? `「${sample}」のように書いてください。${description}`

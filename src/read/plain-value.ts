@@ -27,6 +27,14 @@ function baseOf(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefine
   return base;
 }
 
+/** The schema of the member that `path` leads to inside a schema; undefined where there is none. */
+export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
+  return path.reduce<z.core.$ZodType | undefined>((inner, key) => {
+    const base = baseOf(inner);
+    return typeof key === 'number' ? elementOf(base) : memberOf(base, String(key));
+  }, schema);
+}
+
 function elementOf(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
   return schema instanceof z.ZodArray ? schema.def.element : undefined;
 }

@@ -1,9 +1,10 @@
 import { compareText } from '#model/finding.ts';
+import { closedReason, type ClosingDays, closingDaysOf } from '#model/closing-days.ts';
 import { addDays, addMonths, type IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { FISCAL_MONTHS } from '#model/months.ts';
+import { shiftToOpenDay } from '#model/open-days.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
-import { closedReason, shiftToOpenDay } from './closing-days.ts';
 import type { DayRule } from './day-rule.ts';
 import { type StatedDeadline, statedDeadlines } from './deadlines.ts';
 import { sectionOrder, worksInOrder } from './names.ts';
@@ -42,10 +43,10 @@ export interface CalendarEntry {
  */
 export function calendar(manual: Manual, fiscalYear: number): CalendarEntry[] {
   const works = worksInOrder(manual).filter(isActive);
-  const months = monthsAround(fiscalYear);
+  const days = { fiscalYear, months: monthsAround(fiscalYear), closing: closingDaysOf(manual.settings) };
   const entries = [
     ...works.flatMap(monthsOf),
-    ...statedDeadlines(manual).flatMap((deadline) => daysOf(deadline, fiscalYear, months)),
+    ...statedDeadlines(manual).flatMap((deadline) => daysOf(deadline, days)),
   ];
   return entries.toSorted(
     (a, b) =>
@@ -78,12 +79,19 @@ function monthsOf(work: WorkItem): CalendarEntry[] {
   });
 }
 
-function daysOf(deadline: StatedDeadline, fiscalYear: number, months: readonly Month[]): CalendarEntry[] {
+/** A fiscal year as rules are laid on it. */
+interface YearOfDays {
+  fiscalYear: number;
+  months: readonly Month[];
+  closing: ClosingDays;
+}
+
+function daysOf(deadline: StatedDeadline, { fiscalYear, months, closing }: YearOfDays): CalendarEntry[] {
   const { label, days = [], shift = 'なし', ...stated } = deadline;
   const [first, last]: [IsoDate, IsoDate] = [`${fiscalYear}-04-01`, `${fiscalYear + 1}-03-31`];
   return days.flatMap((rule) =>
     namedDays(rule, months)
-      .map((named) => ({ named, day: shiftToOpenDay(named, shift), closed: closedReason(named) }))
+      .map((named) => ({ named, day: shiftToOpenDay(named, shift, closing), closed: closedReason(named, closing) }))
       .filter(({ day }) => day >= first && day <= last)
       .map(({ named, day, closed }) => ({
         ...stated,

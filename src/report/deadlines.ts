@@ -1,8 +1,9 @@
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
+import type { Shift } from '#model/open-days.ts';
 import { attribute } from '#model/step.ts';
+import { VOCABULARY } from '#model/vocabulary.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
-import type { Shift } from './closing-days.ts';
 import { type DayRule, parseDayRule } from './day-rule.ts';
 import { proceduresInOrder, worksInOrder } from './names.ts';
 
@@ -62,7 +63,7 @@ function fromProcedure({ id, section, owner, source, body, work }: Procedure, ma
       rule,
       basis: attribute(use, 'basis') ?? '',
       type: attribute(use, 'type') ?? '',
-      shift: SHIFTS.find((word) => word === attribute(use, 'shift')),
+      shift: VOCABULARY.shift.find((word) => word === attribute(use, 'shift')),
       days: parseDayRule(rule),
       works: work.filter((each) => manual.workById.has(each)),
       procedure: id,
@@ -73,5 +74,3 @@ function fromProcedure({ id, section, owner, source, body, work }: Procedure, ma
     };
   });
 }
-
-const SHIFTS: readonly Shift[] = ['前開庁日', '翌開庁日', 'なし'];

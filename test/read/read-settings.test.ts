@@ -30,11 +30,41 @@ describe('manual.yaml', () => {
     ['', { comparison: { order: 'after-first' } }, []],
     ['comparison: { order: before-first }\n', { comparison: { order: 'before-first' } }, []],
     ['comparison: { order: 改正前 }\n', { comparison: { order: 'after-first' } }, ['1 known-value']],
+    [
+      '',
+      { closingDays: { weekdays: ['土', '日'], yearEnd: { from: '12-29', to: '01-03' }, closed: [], open: [] } },
+      [],
+    ],
+    ['closingDays: { weekdays: [水] }\n', { closingDays: { weekdays: ['水'], yearEnd: { from: '12-29' } } }, []],
+    [
+      'closingDays:\n  closed:\n    - { on: 08-01, name: 開庁記念日 }\n    - { on: 20261120, name: 点検 }\n',
+      { closingDays: { closed: [{ on: '08-01' }, { on: '20261120' }] } },
+      [],
+    ],
     ['sample: はい\n', { sample: false }, ['1 known-value']],
   ])('reads %j as %j with %j', (text, settings, notices) => {
     const reading = readSettings(text);
     expect(reading.settings).toMatchObject(settings);
     expect(places(reading.notices)).toEqual(notices);
+  });
+
+  test.each([
+    ['weekdays: [土, 日曜]', { weekdays: ['土'] }, '3 known-value 「日曜」は使えません'],
+    ['weekdays: [月, 火, 水, 木, 金, 土]', { weekdays: ['土', '日'] }, '3 known-value 5個まで'],
+    ['yearEnd: { from: 12-32 }', { yearEnd: { from: '12-29' } }, '3 known-value 「from: 12-29」'],
+    ['yearEnd: { from: 04-01, to: 03-31 }', { yearEnd: { from: '12-29', to: '01-03' } }, '3 known-value 31日まで'],
+    ['closed: [{ on: 02-30, name: 休み }]', { closed: [] }, '3 known-value 「02-30」は書き方が違います'],
+    ['closed: [{ on: 08-01 }]', { closed: [] }, '3 known-field 「name: 開庁記念日」'],
+    ['open: [{ on: 08-01, name: 開庁 }]', { open: [] }, '3 known-value 年も書きます'],
+    ['holiday: []', {}, '3 known-field 「holiday」という項目はありません'],
+  ])('of 市の休日 with %j keeps the rest and says where and what to type', (...[line, closingDays, words]) => {
+    const { settings, notices } = readSettings(`title: 手順書\nclosingDays:\n  ${line}\n`);
+    expect(settings.closingDays).toMatchObject(closingDays);
+    const [notice] = notices;
+    const [place, rule, ...said] = words.split(' ');
+    expect([notice?.line, notice?.ruleId]).toEqual([Number(place), rule]);
+    expect(`${notice?.message}${notice?.fix}`).toContain(said.join(' '));
+    expect(notices).toHaveLength(1);
   });
 
   test.each([
