@@ -1,11 +1,10 @@
 import { compareText } from '#model/finding.ts';
-import { closedReason, type ClosingDays, closingDaysOf } from '#model/closing-days.ts';
-import { addDays, addMonths, type IsoDate } from '#model/iso-date.ts';
+import { type ClosingDays, closingDaysOf } from '#model/closing-days.ts';
+import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { FISCAL_MONTHS } from '#model/months.ts';
-import { shiftToOpenDay } from '#model/open-days.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
-import type { DayRule } from './day-rule.ts';
+import { daysOfRule } from './days-of-rule.ts';
 import { type StatedDeadline, statedDeadlines } from './deadlines.ts';
 import { sectionOrder, worksInOrder } from './names.ts';
 
@@ -27,12 +26,15 @@ export interface CalendarEntry {
   title: string;
   rule: string;
   basis: string;
-  /** 法定 or 内部, where a procedure says so. */
+  /** 法定 or 内部, where a procedure says so or the law behind it tells. */
   type: string;
   works: readonly string[];
   procedure?: string;
   section: string;
+  /** 主担当 of the work, or 主管 of the procedure that states the deadline. */
   owner?: string;
+  /** Its 副担当. */
+  deputy?: string;
   file: string;
   line: number;
 }
@@ -43,18 +45,28 @@ export interface CalendarEntry {
  */
 export function calendar(manual: Manual, fiscalYear: number): CalendarEntry[] {
   const works = worksInOrder(manual).filter(isActive);
-  const days = { fiscalYear, months: monthsAround(fiscalYear), closing: closingDaysOf(manual.settings) };
+  const closing = closingDaysOf(manual.settings);
   const entries = [
     ...works.flatMap(monthsOf),
-    ...statedDeadlines(manual).flatMap((deadline) => daysOf(deadline, days)),
+    ...statedDeadlines(manual).flatMap((deadline) => daysOf(deadline, fiscalYear, closing)),
   ];
-  return entries.toSorted(
+  return withOwnIds(entries).toSorted(
     (a, b) =>
       FISCAL_MONTHS.indexOf(a.month) - FISCAL_MONTHS.indexOf(b.month) ||
       compareText(a.day ?? '', b.day ?? '') ||
       sectionOrder(manual, a.section) - sectionOrder(manual, b.section) ||
       compareText(a.id, b.id),
   );
+}
+
+/** A deadline that is written twice is listed twice, and calendar programs know entries by their id. */
+function withOwnIds(entries: readonly CalendarEntry[]): CalendarEntry[] {
+  const uses = new Map<string, number>();
+  return entries.map((entry) => {
+    const use = (uses.get(entry.id) ?? 0) + 1;
+    uses.set(entry.id, use);
+    return use === 1 ? entry : { ...entry, id: `${entry.id}-${use}` };
+  });
 }
 
 function monthsOf(work: WorkItem): CalendarEntry[] {
@@ -73,59 +85,24 @@ function monthsOf(work: WorkItem): CalendarEntry[] {
       works: [work.id],
       section: work.section,
       owner: work.owner,
+      deputy: work.deputy,
       file: work.source.file,
       line: work.source.line,
     };
   });
 }
 
-/** A fiscal year as rules are laid on it. */
-interface YearOfDays {
-  fiscalYear: number;
-  months: readonly Month[];
-  closing: ClosingDays;
-}
-
-function daysOf(deadline: StatedDeadline, { fiscalYear, months, closing }: YearOfDays): CalendarEntry[] {
+function daysOf(deadline: StatedDeadline, fiscalYear: number, closing: ClosingDays): CalendarEntry[] {
   const { label, days = [], shift = 'なし', ...stated } = deadline;
-  const [first, last]: [IsoDate, IsoDate] = [`${fiscalYear}-04-01`, `${fiscalYear + 1}-03-31`];
-  return days.flatMap((rule) =>
-    namedDays(rule, months)
-      .map((named) => ({ named, day: shiftToOpenDay(named, shift, closing), closed: closedReason(named, closing) }))
-      .filter(({ day }) => day >= first && day <= last)
-      .map(({ named, day, closed }) => ({
-        ...stated,
-        id: `deadline-${stated.procedure ?? stated.works[0]}-${label}-${named}`,
-        title: label,
-        kind: 'deadline',
-        month: Number(day.slice(5, 7)),
-        day,
-        namedDay: closed ? named : undefined,
-        closed,
-      })),
-  );
-}
-
-/** A month of the calendar with its last day. */
-interface Month {
-  month: number;
-  /** `YYYY-MM-`. */
-  prefix: string;
-  last: number;
-}
-
-/** The months of the year and the month on either side, since a closing day may move a deadline across 1 April. */
-function monthsAround(fiscalYear: number): Month[] {
-  return Array.from({ length: 14 }, (_, index) => {
-    const start = addMonths(`${fiscalYear}-03-01`, index);
-    const last = addDays(addMonths(start, 1), -1);
-    return { month: Number(start.slice(5, 7)), prefix: start.slice(0, 8), last: Number(last.slice(8)) };
-  });
-}
-
-/** The days that a rule names; the last day of a month that is too short for it. */
-function namedDays({ month, day }: DayRule, months: readonly Month[]): IsoDate[] {
-  return months
-    .filter((each) => month === undefined || each.month === month)
-    .map(({ prefix, last }) => `${prefix}${String(day === 'last' ? last : Math.min(day, last)).padStart(2, '0')}`);
+  const range = { from: `${fiscalYear}-04-01`, to: `${fiscalYear + 1}-03-31`, shift, closing };
+  return daysOfRule(days, range).map(({ named, day, closed }) => ({
+    ...stated,
+    id: `deadline-${stated.procedure ?? stated.works[0]}-${label}-${named}`,
+    title: label,
+    kind: 'deadline',
+    month: Number(day.slice(5, 7)),
+    day,
+    namedDay: closed ? named : undefined,
+    closed,
+  }));
 }

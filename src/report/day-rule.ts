@@ -1,63 +1,149 @@
-/** A day that comes back every year, or every month where `month` is absent. `last` is the last day of the month. */
-export interface DayRule {
-  month?: number;
-  day: number | 'last';
-}
-
-const DAY = String.raw`(?:(\d{1,2})日|末日?)`;
-const END = String.raw`(?=(?:の\d{1,2}時)?まで|$|\()`;
-const YEAR = '(?:毎年|翌年度?の?|前年度?の|当年)?';
-const RANGE = new RegExp(`^${YEAR}\\d{1,2}月(?:\\d{1,2}日|末日?)(?:から|〜|~)(?=${YEAR}\\d{1,2}月)`, 'u');
-const MONTHLY = new RegExp(`^(毎月|偶数月の|奇数月の)${DAY}${END}`, 'u');
-const IN_MONTHS = new RegExp(`^(\\d{1,2}月(?:(?:、|・|及び)\\d{1,2}月)+)の?各?${DAY}${END}`, 'u');
-const IN_MONTH = new RegExp(`^${YEAR}(\\d{1,2})月${DAY}(?:まで)?`, 'u');
-const ENDED = new RegExp(`^${END}`, 'u');
-const SEPARATOR = /^(?:、|・|,|及び|と)/u;
+import { WEEKDAYS } from '#model/closing-days-fields.ts';
 
 /**
- * Reads the rules that name a day of the calendar: 「毎月10日まで」「偶数月の10日まで」「5月31日まで」「1月末日」
- * 「6月30日、8月31日まで」「2月及び8月の各10日まで」「4月1日から5月31日まで」 (its last day). Undefined for a rule that
- * counts from an event (「転入をした日から14日以内」) or is not understood as a whole: such a rule is never guessed.
+ * Which day of a month. A number or `last` is a day of the calendar; `openDay` counts 開庁日 from 1, or back from -1
+ * (最終開庁日); `weekday` (0 is Sunday) is that of every week, or of the `week`-th: 第2水曜日, -1 for the last one.
+ */
+export type DayOfMonth = number | 'last' | { openDay: number } | { weekday: number; week?: number };
+
+/** A day that comes back every year, or every month where `month` is absent. */
+export interface DayRule {
+  month?: number;
+  day: DayOfMonth;
+  /** The rule means the n-th open day before the day that it names: 「毎月10日の3開庁日前」. */
+  openDaysBefore?: number;
+  /** The rule gives so many days after the day that it names: 「年度終了後60日以内」. */
+  daysAfter?: number;
+}
+
+/** What could be read at the beginning of a text, and the rest of it. */
+interface Reading<T> {
+  value: T;
+  rest: string;
+}
+
+/** The months of a rule; undefined for every month. */
+type Months = readonly number[] | undefined;
+
+const SEPARATOR = '(?:、|・|,|及び|と)';
+const YEAR = '(?:毎年|翌年度?の?|前年度?の|当年)?';
+const RANGE = new RegExp(`^${YEAR}\\d{1,2}月(?:\\d{1,2}日|末日?)(?:から|〜|~)(?=${YEAR}\\d{1,2}月)`, 'u');
+const TAIL = /(?:の\d{1,2}時(?:\d{1,2}分)?)?(?:まで(?:に.*)?)?(?:\(.*\))?$/u;
+const BEFORE = /^(?:[^()]*\((?<listed>[^()]+)\)|(?<named>[^()]+))の(?<count>\d{1,2})開庁日前(?:の日)?$/u;
+const AFTER = /^(?<named>四半期の?末日?|毎?年度(?:末|の?終了))(?:の翌日から|後)(?<count>\d{1,2})日以内$/u;
+const WEEKLY = new RegExp(`^毎週((?:[${WEEKDAYS.join('')}](?:曜日?)?${SEPARATOR}?)+)$`, 'u');
+
+/**
+ * Reads the rules that name a day of the calendar: 「毎月10日、20日、末日」「偶数月の10日まで」「毎月の最終開庁日」「毎週金曜日まで」
+ * 「第2水曜日」「四半期の末日」「5月31日まで」「2月及び8月の各10日まで」「4月1日から5月31日まで」 (its last day)
+ * 「毎月10日の3開庁日前」「年度終了後60日以内」. Undefined for a rule that counts from an event
+ * (「転入をした日から14日以内」: `lastDayOf` has those) or is not understood as a whole: such a rule is never guessed.
  */
 export function parseDayRule(rule: string): DayRule[] | undefined {
-  const text = rule.normalize('NFKC').replaceAll(/\s/gu, '').replace(RANGE, '');
-  const rules = monthlyRules(text) ?? listedRules(text) ?? dayList(text);
+  const text = normalRule(rule).replace(RANGE, '').replace(TAIL, '');
+  const rules = weeklyRules(text) ?? movedRules(text) ?? listedRules(text);
   return rules?.every(isPossible) ? rules : undefined;
 }
 
-function monthlyRules(text: string): DayRule[] | undefined {
-  const match = MONTHLY.exec(text);
-  if (!match) return undefined;
-  const day = dayOf(match[2]);
-  if (match[1] === '毎月') return [{ day }];
-  const first = match[1] === '奇数月の' ? 1 : 2;
-  return [0, 2, 4, 6, 8, 10].map((step) => ({ month: first + step, day }));
+/** A rule as patterns see it: compatibility characters resolved (１０ → 10, （ → ( ), no spaces. */
+export function normalRule(rule: string): string {
+  return rule.normalize('NFKC').replaceAll(/\s/gu, '');
 }
 
-function listedRules(text: string): DayRule[] | undefined {
-  const match = IN_MONTHS.exec(text);
-  const months = match?.[1]?.match(/\d+/gu);
-  return months?.map((month) => ({ month: Number(month), day: dayOf(match?.[2]) }));
+function weeklyRules(text: string): DayRule[] | undefined {
+  const words = WEEKLY.exec(text)?.[1]?.replaceAll(/曜日?/gu, '');
+  if (words === undefined) return undefined;
+  return WEEKDAYS.flatMap((word, weekday) => (words.includes(word) ? [{ day: { weekday } }] : []));
 }
 
-function dayList(text: string): DayRule[] | undefined {
-  const first = IN_MONTH.exec(text);
-  if (!first) return undefined;
-  const rule = { month: Number(first[1]), day: dayOf(first[2]) };
-  const rest = text.slice(first[0].length);
-  const separator = SEPARATOR.exec(rest);
-  if (!separator) return first[0].endsWith('まで') || ENDED.test(rest) ? [rule] : undefined;
-  const more = dayList(rest.slice(separator[0].length));
-  return more && [rule, ...more];
+function movedRules(text: string): DayRule[] | undefined {
+  const before = BEFORE.exec(text)?.groups;
+  if (before) {
+    const openDaysBefore = Number(before['count']);
+    return listedRules(before['listed'] ?? before['named'] ?? '')?.map((rule) => ({ ...rule, openDaysBefore }));
+  }
+  const after = AFTER.exec(text)?.groups;
+  const named = after?.['named'];
+  if (named === undefined) return undefined;
+  const daysAfter = Number(after?.['count']);
+  return listedRules(named.replace(/の?終了$/u, '末'))?.map((rule) => ({ ...rule, daysAfter }));
 }
 
-function dayOf(digits: string | undefined): number | 'last' {
-  return digits === undefined ? 'last' : Number(digits);
+/** A list of days; a day without a month is of the months named before it: 「毎月10日、20日」. */
+function listedRules(text: string, named?: Reading<Months>): DayRule[] | undefined {
+  const months = readMonths(text) ?? (named && { ...named, rest: text });
+  const days = months && readDays(months.rest);
+  if (!months || !days) return undefined;
+  const rules = days.value.flatMap((day) => months.value?.map((month) => ({ month, day })) ?? [{ day }]);
+  if (days.rest === '') return rules;
+  const separator = SEPARATED.exec(days.rest);
+  const more = separator && listedRules(days.rest.slice(separator[0].length), months);
+  return more ? [...rules, ...more] : undefined;
+}
+
+const SEPARATED = new RegExp(`^${SEPARATOR}`, 'u');
+const QUARTER_ENDS = [6, 9, 12, 3];
+const MONTHS: readonly (readonly [RegExp, (match: RegExpExecArray) => Months])[] = [
+  [/^毎月の?/u, () => undefined],
+  [/^(?=第\d)/u, () => undefined],
+  [/^偶数月の/u, () => [2, 4, 6, 8, 10, 12]],
+  [/^奇数月の/u, () => [1, 3, 5, 7, 9, 11]],
+  [/^[各毎]?四半期(?:ごと)?の?(?=末|最終)/u, () => QUARTER_ENDS],
+  [/^毎?年度の?(?=末|最終)/u, () => [3]],
+  [
+    new RegExp(`^${YEAR}(\\d{1,2}月(?:${SEPARATOR}\\d{1,2}月)*)の?各?`, 'u'),
+    ([, listed = '']) => Array.from(listed.matchAll(/\d+/gu), ([digits]) => Number(digits)),
+  ],
+];
+
+const WEEKDAY = `([${WEEKDAYS.join('')}])曜日?`;
+const DAYS: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly DayOfMonth[]])[] = [
+  [/^(\d{1,2})日/u, ([, day]) => [Number(day)]],
+  [/^(?:最終|最後の|末の|末日の)開庁日/u, () => [{ openDay: -1 }]],
+  [/^(?:最初の|初めの)開庁日/u, () => [{ openDay: 1 }]],
+  [/^第(\d{1,2})開庁日/u, ([, count]) => [{ openDay: Number(count) }]],
+  [/^(\d{1,2})開庁日目/u, ([, count]) => [{ openDay: Number(count) }]],
+  [
+    new RegExp(`^(第\\d(?:${SEPARATOR}第?\\d)*)${WEEKDAY}`, 'u'),
+    ([, weeks = '', word = '']) =>
+      Array.from(weeks.matchAll(/\d/gu), ([week]) => ({ weekday: weekdayIndex(word), week: Number(week) })),
+  ],
+  [new RegExp(`^(?:最終|最後の)${WEEKDAY}`, 'u'), ([, word = '']) => [{ weekday: weekdayIndex(word), week: -1 }]],
+  [/^末日?/u, () => ['last']],
+];
+
+function readMonths(text: string): Reading<Months> | undefined {
+  return readFirst(text, MONTHS);
+}
+
+function readDays(text: string): Reading<readonly DayOfMonth[]> | undefined {
+  return readFirst(text, DAYS);
+}
+
+function readFirst<T>(
+  text: string,
+  patterns: readonly (readonly [RegExp, (match: RegExpExecArray) => T])[],
+): Reading<T> | undefined {
+  for (const [pattern, valueOf] of patterns) {
+    const match = pattern.exec(text);
+    if (match) return { value: valueOf(match), rest: text.slice(match[0].length) };
+  }
+  return undefined;
+}
+
+function weekdayIndex(word: string): number {
+  return WEEKDAYS.findIndex((each) => each === word);
 }
 
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** More open days than this are not in every month: in January and May there may be as few as seventeen. */
+const MOST_OPEN_DAYS = 15;
 
-function isPossible({ month = 1, day }: DayRule): boolean {
+function isPossible({ month = 1, day, openDaysBefore = 0 }: DayRule): boolean {
   const longest = LONGEST[month - 1];
-  return longest !== undefined && (day === 'last' || (day >= 1 && day <= longest));
+  if (longest === undefined || openDaysBefore > MOST_OPEN_DAYS) return false;
+  if (typeof day === 'number') return day >= 1 && day <= longest;
+  if (day === 'last') return true;
+  if ('openDay' in day) return day.openDay !== 0 && day.openDay <= MOST_OPEN_DAYS;
+  return day.week === undefined || (day.week !== 0 && day.week <= 5);
 }

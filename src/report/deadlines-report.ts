@@ -1,4 +1,4 @@
-import type { DayRule } from './day-rule.ts';
+import { dayRuleLabel } from './day-rule-label.ts';
 import { type StatedDeadline, statedDeadlines } from './deadlines.ts';
 import { postName, sectionName, workNames } from './names.ts';
 import type { Report } from './report.ts';
@@ -18,7 +18,11 @@ export const deadlinesReport: Report = {
       { key: 'procedure', isDetail: true, heading: '手順書', value: ({ procedure }) => procedure },
       { key: 'label', heading: '期限', value: ({ label }) => label },
       { key: 'rule', heading: '定め', value: ({ rule }) => rule },
-      { key: 'days', heading: '予定に載る日', value: ({ days }) => days?.map(dayLabel).join('・') ?? '起算日による' },
+      {
+        key: 'days',
+        heading: '予定に載る日',
+        value: ({ days }) => days?.map(dayRuleLabel).join('・') ?? '起算日による',
+      },
       { key: 'type', isDetail: true, heading: '種別', value: ({ type }) => type },
       { key: 'shift', heading: '閉庁日の扱い', value: ({ shift }) => shift ?? '記載なし' },
       { key: 'basis', isDetail: true, heading: '根拠', value: ({ basis }) => basis },
@@ -28,7 +32,3 @@ export const deadlinesReport: Report = {
     return tableOf(statedDeadlines(manual), columns);
   },
 };
-
-function dayLabel({ month, day }: DayRule): string {
-  return `${month === undefined ? '毎月' : `${month}月`}${day === 'last' ? '末日' : `${day}日`}`;
-}

@@ -1,8 +1,9 @@
+import { parseCitation } from '#model/law-citation.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import type { Shift } from '#model/open-days.ts';
 import { attribute } from '#model/step.ts';
-import { VOCABULARY } from '#model/vocabulary.ts';
+import { VOCABULARY, type Word } from '#model/vocabulary.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
 import { type DayRule, parseDayRule } from './day-rule.ts';
 import { proceduresInOrder, worksInOrder } from './names.ts';
@@ -12,7 +13,7 @@ export interface StatedDeadline {
   label: string;
   rule: string;
   basis: string;
-  /** 法定 or 内部, where a procedure says so. */
+  /** 法定 or 内部, where a procedure says so; 法定 too where the inventory names a law or an ordinance as its basis. */
   type: string;
   /** Undefined where nobody says what becomes of it on a closing day: then it stays where it is. */
   shift: Shift | undefined;
@@ -23,6 +24,7 @@ export interface StatedDeadline {
   procedure: string | undefined;
   section: string;
   owner: string | undefined;
+  deputy: string | undefined;
   file: string;
   line: number;
 }
@@ -34,27 +36,39 @@ export interface StatedDeadline {
 export function statedDeadlines(manual: Manual): StatedDeadline[] {
   const ofProcedures = proceduresInOrder(manual).flatMap((procedure) => fromProcedure(procedure, manual));
   const stated = new Set(ofProcedures.flatMap(({ works, label }) => works.map((work) => `${work} ${label}`)));
-  const ofWorks = worksInOrder(manual).filter(isActive).flatMap(fromWork);
+  const ofWorks = worksInOrder(manual)
+    .filter(isActive)
+    .flatMap((work) => fromWork(work, manual));
   return [...ofWorks.filter(({ works, label }) => !stated.has(`${works[0]} ${label}`)), ...ofProcedures];
 }
 
-function fromWork(work: WorkItem): StatedDeadline[] {
-  const { id, section, owner, source } = work;
+function fromWork(work: WorkItem, manual: Manual): StatedDeadline[] {
+  const { id, section, owner, deputy, source } = work;
   return work.deadlines.map((deadline) => ({
     ...deadline,
-    type: '',
+    type: isStatutory(deadline.basis, manual) ? '法定' : '',
     shift: undefined,
     days: parseDayRule(deadline.rule),
     works: [id],
     procedure: undefined,
     section,
     owner,
+    deputy,
     file: source.file,
     line: source.line,
   }));
 }
 
-function fromProcedure({ id, section, owner, source, body, work }: Procedure, manual: Manual): StatedDeadline[] {
+/** 法定期限 are those of laws, orders and ordinances; rules that a city gives to itself are not. */
+const STATUTES: readonly Word<'lawKind'>[] = ['法律', '政令', '省令', '条例'];
+
+function isStatutory(basis: string, manual: Manual): boolean {
+  const kind = manual.lawByName.get(parseCitation(basis).name)?.kind;
+  return STATUTES.some((statute) => statute === kind);
+}
+
+function fromProcedure(procedure: Procedure, manual: Manual): StatedDeadline[] {
+  const { id, section, owner, deputy, source, body, work } = procedure;
   const uses = body?.components.filter(({ name }) => name === 'Deadline') ?? [];
   return uses.map((use) => {
     const rule = attribute(use, 'rule') ?? '';
@@ -69,6 +83,7 @@ function fromProcedure({ id, section, owner, source, body, work }: Procedure, ma
       procedure: id,
       section,
       owner,
+      deputy,
       file: source.file,
       line: use.line,
     };

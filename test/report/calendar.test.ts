@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ManualParts } from '#model/manual.ts';
+import { settingsSchema } from '#model/settings.ts';
 import { calendar } from '#report/calendar.ts';
-import { calendarMonths } from '#report/calendar-months.ts';
 import { calendarReport } from '#report/calendar-report.ts';
 import { deadlinesReport } from '#report/deadlines-report.ts';
 import { aBody, aUse } from '../support/a-body.ts';
@@ -37,6 +37,9 @@ test.each([
   ['the first day of the fiscal year', '4月1日まで', 2026, ['2026-04-01']],
   ['29 February in a leap year', '2月29日まで', 2027, ['2028-02-29']],
   ['29 February in other years', '2月29日まで', 2026, ['2027-02-28']],
+  ['the last open day of a month', '10月の最終開庁日', 2026, ['2026-10-30']],
+  ['open days before a day that has moved', '5月31日の2開庁日前の日まで', 2026, ['2026-05-28']],
+  ['days after the end of the fiscal year', '毎年度終了後60日以内', 2026, ['2026-05-30']],
   ['no day for a rule that counts from an event', '転入をした日から14日以内', 2026, []],
 ])('names %s', (_, ...[rule, year, days]) => {
   expect(calendar(aManual({ works: [withDeadline(rule)], procedures: [] }), year).map(({ day }) => day)).toEqual(days);
@@ -68,17 +71,30 @@ test('leaves a deadline where it is when nobody says how it moves, and says that
   expect(entry).toMatchObject({ day: '2026-11-22', namedDay: '2026-11-22', closed: '日曜日' });
 });
 
+test('moves deadlines off the closing days of the city whose calendar it is', () => {
+  const settings = settingsSchema.parse({ closingDays: { closed: [{ on: '11-20', name: '開庁記念日' }] } });
+  const entries = yearOf({ works: [aWork(quiet)], procedures: [stating('11月20日まで', '前開庁日')], settings });
+  expect(entries).toMatchObject([{ day: '2026-11-19', namedDay: '2026-11-20', closed: '開庁記念日' }]);
+});
+
+test.each([
+  ['住民基本台帳法第22条', '法定'],
+  ['継手市の内規', ''],
+])('takes a deadline that the inventory bases on %s for %j', (basis, type) => {
+  const works = [aWork({ ...quiet, deadlines: [{ label: '報告', rule: '6月30日まで', basis }] })];
+  expect(yearOf({ works })).toMatchObject([{ type }]);
+});
+
+test('gives every entry an id of its own', () => {
+  const twice = { label: '報告', rule: '毎月10日まで', basis: '' };
+  const ids = yearOf({ works: [aWork({ ...quiet, deadlines: [twice, twice] })] }).map(({ id }) => id);
+  expect([ids.length, new Set(ids).size]).toEqual([24, 24]);
+});
+
 test('takes the deadline of the procedure in place of the same one in the inventory', () => {
   const works = [withDeadline('11月22日まで', '提出'), aWork({ ...quiet, id: 'juki-002' })];
   const entries = yearOf({ works, procedures: [stating('11月22日まで', '前開庁日')] });
   expect(entries.map(({ day, works: ids }) => [day, ids])).toEqual([['2026-11-20', ['juki-001']]]);
-});
-
-test('groups the entries by month, April first, with empty months', () => {
-  const months = calendarMonths(yearOf({ works: [withDeadline('1月31日まで')] }), 2026);
-  expect(months.map(({ month }) => month)).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3]);
-  expect(months.map(({ deadlines }) => deadlines.length)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0]);
-  expect(months[9]?.label).toBe('令和8年度 1月');
 });
 
 test('gives the same entries whatever order the works were read in', () => {
