@@ -107,12 +107,20 @@ export interface PackEntry {
   note: string;
 }
 
+/** Something to do on one of the first days. `isFormal`: about handing in the paper itself, not about the work. */
+export interface PackTask {
+  text: string;
+  procedure?: string;
+  work?: string;
+  isFormal?: true;
+}
+
 /** A day of the first five on which the city hall is open, and what to do on it. */
 export interface PackDay {
   day: IsoDate;
   /** Deadlines that end on it. */
   deadlines: readonly PackEntry[];
-  tasks: readonly { text: string; procedure?: string; work?: string }[];
+  tasks: readonly PackTask[];
 }
 
 /** A month of the fiscal year, April first. */

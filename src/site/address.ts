@@ -19,6 +19,7 @@ export const address = {
   asOfFile: (tag: string, kind: 'csv' | 'json') => `as-of/${tag}.${kind}`,
   posts: 'posts/index.html',
   post: (id: string) => `posts/${id}.html`,
+  handover: (post: string) => `posts/${post}/handover.html`,
   calendar: 'calendar/index.html',
   month: (month: number) => `calendar/${String(month).padStart(2, '0')}.html`,
   forms: 'forms/index.html',

@@ -1,8 +1,8 @@
 import { build } from 'esbuild';
 import { projectRoot } from '#read/project-root.ts';
 
-/** The stylesheets by name: `site` for every page, `tools` for search, reports and the guide besides. */
-export const STYLESHEETS = ['site', 'tools'] as const;
+/** The stylesheets by name: `site` for every page, `tools` for search, reports and the guide, `handover` for 引継書. */
+export const STYLESHEETS = ['site', 'tools', 'handover'] as const;
 
 /** The stylesheet of a 新旧対照表 that stands alone. */
 export const PAPER_STYLESHEET = 'comparison-paper';

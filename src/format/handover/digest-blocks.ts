@@ -1,6 +1,7 @@
 import type { HandoverPack, PackDigest, PackMistake } from '#model/handover-pack.ts';
 import type { PaperBlock, PaperFact, PaperRun } from '#model/handover-paper.ts';
 import { wareki } from '#model/iso-date.ts';
+import { mistakeKind } from './mistake-blocks.ts';
 import { heading } from './paper-parts.ts';
 
 /** 手順書の要点: half a page for each procedure that the post does as 主担当. */
@@ -48,6 +49,7 @@ function deadlineLineRun({ label, rule, basis, isStatutory }: PackDigest['deadli
   return isStatutory ? { text, weight: 'strong' } : { text };
 }
 
-function mistakeLine({ kind, isNearMiss, step, text, prevention }: PackMistake): string {
-  return `【${isNearMiss ? 'ヒヤリ・ハット' : kind}】${text}（${step}）　防ぐには：${prevention}`;
+function mistakeLine(mistake: PackMistake): string {
+  const { step, text, prevention } = mistake;
+  return `【${mistakeKind(mistake)}】${text}（${step}）　防ぐには：${prevention}`;
 }

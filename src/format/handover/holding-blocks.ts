@@ -1,6 +1,6 @@
 import type { HandoverPack, PackHolding } from '#model/handover-pack.ts';
 import type { PaperBlock, PaperCell } from '#model/handover-paper.ts';
-import { heading, linesOf, note, table, tableSection } from './paper-parts.ts';
+import { heading, note, table, tableSection } from './paper-parts.ts';
 
 /** 引き継ぐもの: 台帳, 保管場所, 現金・金券, システム, each with a place to tick off by hand. */
 export function holdingBlocks({ ledgers, places, money, systems }: HandoverPack): PaperBlock[] {
@@ -43,7 +43,7 @@ export function holdingBlocks({ ledgers, places, money, systems }: HandoverPack)
 }
 
 function holdingRow({ name, place, detail, from }: PackHolding): PaperCell[] {
-  return [linesOf(name, from.join('、')), place || '（記載なし）', detail, ''];
+  return [`${name}（${from.join('、')}）`, place || '（記載なし）', detail, ''];
 }
 
 /** 連絡先, by role and extension. */
@@ -65,7 +65,7 @@ export function wordBlocks({ words }: HandoverPack): PaperBlock[] {
     ...tableSection('用語', 'words', [
       { 用語: 28, 意味: 72 },
       {
-        rows: words.map(({ word, reading, meaning }) => [linesOf(word, reading === word ? '' : reading), meaning]),
+        rows: words.map(({ word, reading, meaning }) => [reading === word ? word : `${word}（${reading}）`, meaning]),
         empty: '用語の記載はありません。',
       },
     ]),

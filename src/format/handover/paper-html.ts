@@ -58,7 +58,7 @@ function tableHtml(table: Extract<PaperBlock, { kind: 'table' }>, hrefOf: HrefOf
   const body = rows.map((row) => rowHtml(row, columns, hrefOf));
   const blank = `<tr class="paper-blank">${'<td></td>'.repeat(columns.length)}</tr>`.repeat(blankRows);
   return (
-    `<div class="table-frame" tabindex="0" role="region" aria-label="${name}"><table class="paper-table">` +
+    `<div class="table-frame" tabindex="0" role="region" aria-label="${name}"><table class="paper-table${columns.length > 3 ? ' is-wide' : ''}">` +
     `<caption${isCaptionHidden ? ' class="visually-hidden"' : ''}>${name}</caption><colgroup>${group}</colgroup><thead><tr>${heads}</tr></thead>` +
     `<tbody>${body.join('')}${blank}</tbody></table></div>`
   );

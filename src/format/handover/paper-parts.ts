@@ -66,6 +66,6 @@ export function targetOf({ procedure, work }: { procedure?: string; work?: strin
 }
 
 /** Lines that are not empty. */
-export function linesOf(...lines: readonly (string | PaperRun | undefined)[]): PaperCell {
-  return lines.flatMap((line) => (line === undefined || line === '' ? [] : [line]));
+export function linesOf(...lines: readonly (string | PaperRun | false | undefined)[]): PaperCell {
+  return lines.flatMap((line) => (line === undefined || line === false || line === '' ? [] : [line]));
 }

@@ -31,18 +31,27 @@ export function opinionBlocks({ works, knowHow }: HandoverPack): PaperBlock[] {
         empty: '業務一覧に「改善の余地」の記載はありません。',
       },
     ),
-    table(
-      'コツ・経緯',
-      { 手順書: 16, 内容: 50, そうなった理由: 34 },
-      {
-        rows: knowHow.map(({ from, since, text, why }) => [
-          linesOf({ text: from, target: { kind: 'procedure', id: from } }, since && `${since}から`),
-          text,
-          why,
-        ]),
-        empty: '業務手順書に「コツ・経緯」の記載はありません。',
-      },
-    ),
+    knowHowTable(knowHow),
     table('前任者の意見', { 業務: 30, 'これからの方針・意見': 70 }, { rows: [], blankRows: 2 }),
   ];
+}
+
+/** コツ・経緯 alone, for the page of a post. */
+export function knowHowBlocks({ knowHow }: HandoverPack): PaperBlock[] {
+  return [heading('コツ・経緯', 'know-how'), { ...knowHowTable(knowHow), isCaptionHidden: true }];
+}
+
+function knowHowTable(knowHow: HandoverPack['knowHow']) {
+  return table(
+    'コツ・経緯',
+    { 手順書: 16, 内容: 50, そうなった理由: 34 },
+    {
+      rows: knowHow.map(({ from, since, text, why }) => [
+        linesOf({ text: from, target: { kind: 'procedure', id: from } }, since && `${since}から`),
+        text,
+        why,
+      ]),
+      empty: '業務手順書に「コツ・経緯」の記載はありません。',
+    },
+  );
 }

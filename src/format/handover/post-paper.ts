@@ -4,8 +4,9 @@ import { wareki } from '#model/iso-date.ts';
 import { aheadBlocks, firstDaysBlocks, yearBlocks } from './calendar-blocks.ts';
 import { changeBlocks } from './change-blocks.ts';
 import { digestBlocks } from './digest-blocks.ts';
+import { mistakeBlocks } from './mistake-blocks.ts';
 import { contactBlocks, holdingBlocks, wordBlocks } from './holding-blocks.ts';
-import { opinionBlocks, pendingBlocks } from './pending-blocks.ts';
+import { knowHowBlocks, opinionBlocks, pendingBlocks } from './pending-blocks.ts';
 import { checklistBlocks, gapBlocks, workBlocks } from './work-blocks.ts';
 
 /** What a paper says about itself that the pack does not know. */
@@ -16,8 +17,8 @@ export interface PaperFrame {
   submitTo: string;
   /** Digest of the pack: two papers with the same one say the same. */
   contentHash: string;
-  /** The commit that the content stands at; undefined without git or with changes that are not committed. */
-  commit?: string;
+  /** 元の記録: which commit the content stands at, in words; empty where the paper does not name one. */
+  record: string;
   isSample: boolean;
 }
 
@@ -50,6 +51,24 @@ function postBlocks(pack: HandoverPack): PaperBlock[] {
   ];
 }
 
+/** What the page of a post shows of the pack: all but the cover and what is written by hand. */
+export function postPageBlocks(pack: HandoverPack): PaperBlock[] {
+  const firstDays = pack.firstDays.map((day) => ({ ...day, tasks: day.tasks.filter(({ isFormal }) => !isFormal) }));
+  return [
+    ...firstDaysBlocks({ ...pack, firstDays }),
+    ...aheadBlocks(pack),
+    ...workBlocks(pack),
+    ...gapBlocks(pack),
+    ...yearBlocks(pack),
+    ...changeBlocks(pack),
+    ...mistakeBlocks(pack),
+    ...knowHowBlocks(pack),
+    ...holdingBlocks(pack),
+    ...contactBlocks(pack),
+    ...wordBlocks(pack),
+  ];
+}
+
 /** The facts on the cover. */
 export function coverOf(pack: HandoverPack, frame: PaperFrame): PaperFact[] {
   const { announcedOn, due, works } = pack;
@@ -64,7 +83,7 @@ export function coverOf(pack: HandoverPack, frame: PaperFrame): PaperFact[] {
     { label: '提出先', value: frame.submitTo },
     { label: '担任事務', value: `${works.length}件（うち業務手順書のないもの${without}件）` },
     { label: '内容の符号', value: grouped(frame.contentHash) },
-    { label: '元の記録', value: frame.commit?.slice(0, 12) ?? '記録前（git に記録していない変更があります）' },
+    { label: '元の記録', value: frame.record },
   ].filter(({ value }) => value !== '');
 }
 

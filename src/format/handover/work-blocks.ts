@@ -35,7 +35,11 @@ function timeCell({ frequency, months, volume, hours }: PackWork): PaperCell {
 }
 
 function deadlineCell({ deadlines, legalBasis, approval }: PackWork): PaperCell {
-  return linesOf(...deadlines, ...legalBasis.map((basis) => `根拠：${basis}`), approval && `決裁：${approval}`);
+  return linesOf(
+    ...deadlines,
+    legalBasis.length > 0 && `根拠：${legalBasis.join('、')}`,
+    approval && `決裁：${approval}`,
+  );
 }
 
 function procedureCell({ state, procedures, personalInfo, execution }: PackWork): PaperCell {

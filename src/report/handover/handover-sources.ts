@@ -1,3 +1,4 @@
+import { type ClosingDays, closingDaysOf } from '#model/closing-days.ts';
 import { compareText } from '#model/finding.ts';
 import { fiscalYear, type IsoDate } from '#model/iso-date.ts';
 import { groupBy, type Manual } from '#model/manual.ts';
@@ -10,6 +11,7 @@ export interface HandoverSources {
   manual: Manual;
   /** The day that the packs speak of. */
   on: IsoDate;
+  closing: ClosingDays;
   duties: PostDuties;
   /** The fiscal year of the day, and the one after: the first days of a pack may lie in both. */
   entriesByWork: ReadonlyMap<string, readonly CalendarEntry[]>;
@@ -23,6 +25,7 @@ export function handoverSources(manual: Manual, on: IsoDate): HandoverSources {
   return {
     manual,
     on,
+    closing: closingDaysOf(manual.settings),
     duties: postDuties(manual),
     entriesByWork: groupBy(entries, ({ works }) => works),
     changesByProcedure: groupBy(changes(manual), ({ procedure }) => [procedure]),

@@ -1,10 +1,10 @@
-import type { HandoverPack, PackDay, PackEntry, PackWork } from '#model/handover-pack.ts';
+import { type ClosingDays, isOpenDay } from '#model/closing-days.ts';
+import type { HandoverPack, PackDay, PackEntry, PackTask, PackWork } from '#model/handover-pack.ts';
 import { addDays, type IsoDate, wareki } from '#model/iso-date.ts';
-import { closedReason } from '../closing-days.ts';
+import { openDaysFrom } from '#model/open-days.ts';
 import type { HandoverSources } from './handover-sources.ts';
 import { byDay, packEntries, packEntry } from './pack-calendar.ts';
 
-type Task = PackDay['tasks'][number];
 /** What the first days are made from. */
 type Known = Pick<HandoverPack, 'works' | 'months' | 'ledgers' | 'places' | 'systems' | 'due'>;
 
@@ -20,24 +20,24 @@ const AHEAD_DAYS = 30;
  * works without one are asked about.
  */
 export function packDays(known: Known, sources: HandoverSources): PackDay[] {
-  const { on, manual } = sources;
+  const { on, manual, closing } = sources;
   const entries = packEntries(known.works, sources).filter(({ kind }) => kind === 'deadline');
   const deadlines = entries.map((entry) => packEntry(entry, known.works, manual)).toSorted(byDay);
   const studies = studyTasks(known, deadlines, on);
-  return firstOpenDays(on, 5).map((day, index) => ({
+  return openDaysFrom(on, 5, closing).map((day, index) => ({
     day,
     deadlines: deadlines.filter((entry) => entry.day === day),
     tasks: [
       ...(index === 0 ? openingTasks(known, deadlines, on) : []),
-      ...(index === 0 || isWeekStart(day) ? weeklyTasks(known) : []),
+      ...(index === 0 || isWeekStart(day, closing) ? weeklyTasks(known) : []),
       ...(index === 1 ? takingTasks(known) : []),
-      ...(day === known.due.on ? [{ text: '事務引継書の提出期限です。' }] : []),
+      ...(day === known.due.on ? [{ text: '事務引継書の提出期限です。', isFormal: true as const }] : []),
       ...studies.slice(index * STUDIED_A_DAY, (index + 1) * STUDIED_A_DAY),
     ],
   }));
 }
 
-function openingTasks({ works, months, due }: Known, deadlines: readonly PackEntry[], on: IsoDate): Task[] {
+function openingTasks({ works, months, due }: Known, deadlines: readonly PackEntry[], on: IsoDate): PackTask[] {
   const daily = own(works).filter(({ frequency }) => frequency === '毎日');
   const inMonth = monthWorks(months, on).filter(
     ({ isDeputy, work }) => !isDeputy && daily.every(({ id }) => id !== work),
@@ -49,16 +49,16 @@ function openingTasks({ works, months, due }: Known, deadlines: readonly PackEnt
     ...(near.length > 0
       ? [{ text: `${AHEAD_DAYS}日以内に来る期限が${near.length}件あります（「今月と来月」を見ます）。` }]
       : []),
-    ...(due.on > on ? [{ text: `事務引継書は${wareki(due.on)}までに提出します。` }] : []),
+    ...(due.on > on ? [{ text: `事務引継書は${wareki(due.on)}までに提出します。`, isFormal: true as const }] : []),
   ];
 }
 
-function weeklyTasks({ works }: Known): Task[] {
+function weeklyTasks({ works }: Known): PackTask[] {
   const weekly = own(works).filter(({ frequency }) => frequency === '毎週');
   return weekly.map((work) => task(`今週の業務：${work.title}`, work));
 }
 
-function takingTasks({ ledgers, places, systems }: Known): Task[] {
+function takingTasks({ ledgers, places, systems }: Known): PackTask[] {
   const held = ledgers.length + places.length;
   return [
     ...(held > 0 ? [{ text: `台帳と保管している物を現物で確かめます（${held}件）。` }] : []),
@@ -66,13 +66,13 @@ function takingTasks({ ledgers, places, systems }: Known): Task[] {
   ];
 }
 
-function studyTasks({ works, months }: Known, deadlines: readonly PackEntry[], on: IsoDate): Task[] {
+function studyTasks({ works, months }: Known, deadlines: readonly PackEntry[], on: IsoDate): PackTask[] {
   const near = new Set(deadlines.filter((entry) => isNear(entry, on)).map(({ work }) => work));
   const inMonth = new Set(monthWorks(months, on).map(({ work }) => work));
   const rank = ({ id, frequency }: PackWork) =>
     [near.has(id), frequency === '毎日', inMonth.has(id), true].indexOf(true);
   const ordered = own(works).toSorted((a, b) => rank(a) - rank(b));
-  const tasks = ordered.flatMap((work): Task[] =>
+  const tasks = ordered.flatMap((work): PackTask[] =>
     work.procedures.length === 0 && work.state !== '作成不要'
       ? [{ text: `前任者か所属長に聞く：${work.title}（手順書なし）`, work: work.id }]
       : work.procedures.map(({ id, title }) => ({ text: `手順書を読む：${title}`, procedure: id })),
@@ -92,18 +92,11 @@ function isNear({ day = '' }: PackEntry, on: IsoDate): boolean {
   return day >= on && day <= addDays(on, AHEAD_DAYS);
 }
 
-function task(text: string, { id, procedures }: PackWork): Task {
+function task(text: string, { id, procedures }: PackWork): PackTask {
   return { text, work: id, procedure: procedures[0]?.id };
 }
 
-/** The first open days from a day on, itself among them. */
-function firstOpenDays(day: IsoDate, count: number): IsoDate[] {
-  if (count === 0) return [];
-  if (closedReason(day)) return firstOpenDays(addDays(day, 1), count);
-  return [day, ...firstOpenDays(addDays(day, 1), count - 1)];
-}
-
 /** True for a day whose eve was closed: a Monday, or the day after a holiday. */
-function isWeekStart(day: IsoDate): boolean {
-  return closedReason(addDays(day, -1)) !== undefined;
+function isWeekStart(day: IsoDate, closing: ClosingDays): boolean {
+  return !isOpenDay(addDays(day, -1), closing);
 }

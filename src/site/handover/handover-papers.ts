@@ -12,7 +12,7 @@ export function paperFrame(manual: Manual, pack: HandoverPack, title: string): P
     signatures: handover.signatures,
     submitTo: handover.submitTo,
     contentHash: digest(pack),
-    commit: manual.commit,
+    record: manual.commit?.slice(0, 12) ?? '記録前（git に記録していない変更があります）',
     isSample: sample,
   };
 }

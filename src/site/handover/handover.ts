@@ -31,8 +31,12 @@ function outputOf(manual: Manual, { asked, occasion }: HandoverCommand): Handove
 function postOutput(manual: Manual, post: Post, occasion: HandoverCommand['occasion']): HandoverOutput {
   const pack = postPack(post, occasion, handoverSources(manual, occasion.orderedOn));
   const frame = paperFrame(manual, pack, '事務引継書');
-  const { contentHash, commit = null } = frame;
-  return { name: pack.number, paper: postPaper(pack, frame), data: { contentHash, commit, pack } };
+  const { contentHash } = frame;
+  return {
+    name: pack.number,
+    paper: postPaper(pack, frame),
+    data: { contentHash, commit: manual.commit ?? null, pack },
+  };
 }
 
 function postProblem({ postById, sections }: Manual, written: string): string {

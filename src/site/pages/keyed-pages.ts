@@ -3,6 +3,7 @@ import { asOfCsvFiles, asOfJsonFiles, asOfPages } from './as-of-pages.ts';
 import { comparisonPages } from './comparison-pages.ts';
 import { componentPages } from './component-pages.ts';
 import { measurePages } from './measure-pages.ts';
+import { handoverPages } from './handover-pages.ts';
 import { monthPages } from './month-pages.ts';
 import { postPages } from './post-pages.ts';
 import { editionPages, procedurePages } from './procedure-pages.ts';
@@ -19,6 +20,7 @@ export const keyedPages: readonly Pick<KeyedPage, 'path' | 'key'>[] = [
   ...comparisonPages,
   ...workPages,
   ...postPages,
+  ...handoverPages,
   ...sectionPages,
   ...monthPages,
   ...measurePages,

@@ -1,10 +1,11 @@
-import type { IsoDate } from '#model/iso-date.ts';
-import type { Manual } from '#model/manual.ts';
+import { postPageBlocks } from '#format/handover/post-paper.ts';
+import type { HandoverPack } from '#model/handover-pack.ts';
+import type { PaperBlock } from '#model/handover-paper.ts';
+import { type IsoDate, wareki } from '#model/iso-date.ts';
 import type { Post } from '#model/section.ts';
-import type { TableView } from '../cell.ts';
-import type { PostDuties } from '#report/post-duties.ts';
-import { procedureTable } from './procedure-table.ts';
-import { workTable } from './work-table.ts';
+import { address } from '../address.ts';
+import type { RichCell } from '../cell.ts';
+import { type KnownPages, linkedBlocks } from '../handover/paper-href.ts';
 
 /** All that the page of a post shows. Who holds it is never published. */
 export interface PostView {
@@ -12,36 +13,30 @@ export interface PostView {
   extension: string;
   /** What authors write for this post: owner, deputy, 主担当, 副担当. */
   id: string;
-  owned: TableView;
-  deputised: TableView;
-  procedures: TableView;
+  day: string;
+  counts: string;
+  links: readonly RichCell[];
+  contents: readonly { id: string; text: string }[];
+  blocks: readonly PaperBlock[];
 }
 
-/** The page of a post: what its holder answers for, and what its holder stands in for. */
+/** The page of a post on a day: what its holder has taken over, what comes first, and what is missing. */
 export function postView(
   post: Post,
-  { manual, asOf, duties }: { manual: Manual; asOf: IsoDate; duties: PostDuties },
+  { pack, asOf, pages }: { pack: HandoverPack; asOf: IsoDate; pages: KnownPages },
 ): PostView {
+  const blocks = linkedBlocks(postPageBlocks(pack), pages);
+  const count = (role: string) => pack.works.filter((work) => work.role === role).length;
   return {
     unit: post.unit ?? '',
     extension: post.extension ?? '',
     id: post.id,
-    owned: workTable(manual, asOf, {
-      caption: '主担当の業務',
-      works: duties.owned.get(post.id) ?? [],
-      empty: '主担当の業務はありません。',
-      hasSections: false,
-    }),
-    deputised: workTable(manual, asOf, {
-      caption: '副担当の業務',
-      works: duties.deputised.get(post.id) ?? [],
-      empty: '副担当の業務はありません。',
-      hasSections: false,
-    }),
-    procedures: procedureTable(manual, asOf, {
-      caption: '主管または副担当の業務手順書',
-      procedures: duties.procedures.get(post.id) ?? [],
-      empty: '主管または副担当の業務手順書はありません。',
-    }),
+    day: wareki(asOf),
+    counts: `主担当の業務${count('主担当')}件、副担当の業務${count('副担当')}件`,
+    links: [{ text: '事務引継書', href: address.handover(post.id) }],
+    contents: blocks
+      .flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block] : []))
+      .map(({ id, text }) => ({ id, text })),
+    blocks,
   };
 }

@@ -1,0 +1,30 @@
+import { postLabel } from '#model/section.ts';
+import { address } from '../address.ts';
+import { keyedPage, type KeyedPage, type PageProps } from '../page.ts';
+import { chrome, manual, versions } from '../site.ts';
+import { type HandoverView, handoverView } from '../views/handover-view.ts';
+import { packByPost } from './post-packs.ts';
+
+/** The 事務引継書 of every post, as of the day of the build. */
+export const handoverPages: readonly KeyedPage<PageProps<HandoverView>>[] = Array.from(packByPost, ([id, pack]) => {
+  const post = manual.postById.get(id);
+  const name = post ? postLabel(post, manual.sectionById) : id;
+  return keyedPage<HandoverView>(
+    { id },
+    {
+      chrome,
+      head: {
+        title: `${name} 事務引継書`,
+        trailTitle: '事務引継書',
+        path: address.handover(id),
+        description: `${name}の事務引継書です。印刷して使えます。`,
+        trail: [
+          { label: 'ホーム', href: address.home },
+          { label: '職の一覧', href: address.posts },
+          { label: name, href: address.post(id) },
+        ],
+      },
+      view: handoverView(id, pack, { manual, editionsById: versions.editionsById }),
+    },
+  );
+});

@@ -1,0 +1,14 @@
+import type { HandoverPack } from '#model/handover-pack.ts';
+import { postPack } from '#report/handover/handover-pack.ts';
+import { handoverSources } from '#report/handover/handover-sources.ts';
+import { asOf, manual } from '../site.ts';
+
+const sources = handoverSources(manual, asOf);
+
+/** What every post would hand over today, by post id: its page and its 引継書 are made from the same. */
+export const packByPost: ReadonlyMap<string, HandoverPack> = new Map(
+  Array.from(manual.postById.values(), (post) => [
+    post.id,
+    postPack(post, { reason: '異動', orderedOn: asOf }, sources),
+  ]),
+);
