@@ -10,7 +10,10 @@ try {
   if (isProblem(result)) {
     console.error(result.problem);
     process.exitCode = 2;
-  } else print(result.text);
+  } else {
+    result.notes.forEach((note) => console.error(note));
+    print(result.text);
+  }
 } catch (error) {
   console.error(error);
   process.exitCode = 2;

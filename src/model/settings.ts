@@ -63,6 +63,12 @@ export const settingsSchema = z.strictObject({
         .max(10)
         .default(['前任者', '後任者', '立会者', '所属長'])
         .describe('確認欄に並べる役割です。左から順に署名します。'),
+      transferSignatures: z
+        .array(z.string().min(1).max(20))
+        .min(1)
+        .max(10)
+        .default(['移管元の所属長', '移管先の所属長'])
+        .describe('事務移管引継書の確認欄に並べる役割です。'),
       submitTo: z.string().default('').describe('提出先です。'),
     })
     .prefault({})

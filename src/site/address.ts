@@ -5,6 +5,7 @@ export const address = {
   about: 'about.html',
   sections: 'sections/index.html',
   section: (id: string) => `sections/${id}.html`,
+  sectionHandover: (id: string) => `sections/${id}/handover.html`,
   works: 'works/index.html',
   work: (id: string) => `works/${id}.html`,
   procedures: 'procedures/index.html',

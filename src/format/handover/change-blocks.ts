@@ -3,13 +3,13 @@ import type { PaperBlock, PaperCell } from '#model/handover-paper.ts';
 import { wareki } from '#model/iso-date.ts';
 import { heading, linesOf, procedureRun, quietTable } from './paper-parts.ts';
 
-/** 変わったこと since the day that the pack looks back to, and what is still to come. */
-export function changeBlocks({ changes, since }: HandoverPack): PaperBlock[] {
+/** 変わったこと since the day that the pack looks back to, and what is still to come; `tables` says where 新旧対照表 are. */
+export function changeBlocks({ changes, since }: HandoverPack, tables = '手順書のページ'): PaperBlock[] {
   return [
     heading('変わったこと', 'changes'),
     {
       kind: 'paragraph',
-      text: `${wareki(since.day)}（${since.why}）からの改正です。新旧対照表は手順書のページにあります。`,
+      text: `${wareki(since.day)}（${since.why}）からの改正です。新旧対照表は${tables}にあります。`,
     },
     quietTable(
       '変わったこと',

@@ -1,4 +1,5 @@
 import type { HandoverPack } from '#model/handover-pack.ts';
+import type { AbsencePack, ReorganisationPack, SectionPack } from '#model/handover-variants.ts';
 import type { HandoverPaper, PaperBlock, PaperFact } from '#model/handover-paper.ts';
 import { wareki } from '#model/iso-date.ts';
 import { aheadBlocks, firstDaysBlocks, yearBlocks } from './calendar-blocks.ts';
@@ -7,6 +8,7 @@ import { digestBlocks } from './digest-blocks.ts';
 import { mistakeBlocks } from './mistake-blocks.ts';
 import { contactBlocks, holdingBlocks, wordBlocks } from './holding-blocks.ts';
 import { knowHowBlocks, opinionBlocks, pendingBlocks } from './pending-blocks.ts';
+import { absenceBlocks, reorganisationBlocks, sectionBlocks } from './variant-blocks.ts';
 import { checklistBlocks, gapBlocks, workBlocks } from './work-blocks.ts';
 
 /** What a paper says about itself that the pack does not know. */
@@ -24,19 +26,70 @@ export interface PaperFrame {
 
 /** 事務引継書 of a pack as a document: the union of what 事務引継規程 ask for, the first days on the first sheet. */
 export function postPaper(pack: HandoverPack, frame: PaperFrame): HandoverPaper {
+  return paperOf(pack, frame, [...firstDaysBlocks(pack), ...aheadBlocks(pack), ...bodyBlocks(pack)]);
+}
+
+/** 休職・育児休業パック of one who leaves: who stands in comes first. */
+export function absencePaper(pack: AbsencePack, frame: PaperFrame): HandoverPaper {
+  return paperOf(pack, frame, [...absenceBlocks(pack), ...aheadBlocks(pack), ...bodyBlocks(pack)]);
+}
+
+/** 復帰者用: what changed while away comes first; the tables of old and new follow it. */
+export function returnPaper(pack: HandoverPack, frame: PaperFrame): HandoverPaper {
+  const paper = paperOf(pack, frame, [
+    ...changeBlocks(pack, 'この文書の終わりと、別のWordのファイル'),
+    ...firstDaysBlocks(withoutFormalities(pack)),
+    ...aheadBlocks(pack),
+    ...gapBlocks(pack),
+    ...workBlocks(pack),
+    ...contactBlocks(pack),
+  ]);
+  const away: PaperFact = { label: '休みに入った日', value: wareki(pack.since.day) };
+  const cover = paper.cover.filter(({ label }) => !['内示日', '提出期限', '提出先'].includes(label));
+  return {
+    ...paper,
+    cover: cover.flatMap((fact) => (fact.label === '発令日' ? [away, { ...fact, label: '復帰日' }] : [fact])),
+  };
+}
+
+/** 事務移管引継書: what the new section has to decide comes first. */
+export function reorganisationPaper(pack: ReorganisationPack, frame: PaperFrame): HandoverPaper {
+  const cover = [
+    { label: '移管元', value: pack.from },
+    { label: '移管先', value: pack.to },
+  ];
+  const blocks = [...reorganisationBlocks(pack), ...aheadBlocks(pack), ...bodyBlocks(pack)];
+  const paper = paperOf(pack, frame, blocks);
+  return { ...paper, cover: paper.cover.flatMap((fact) => (fact.label === '職' ? cover : [fact])) };
+}
+
+/** 所属長用引継書: posts, risks and reviews; the works in short, since each has its own pack. */
+export function sectionPaper(pack: SectionPack, frame: PaperFrame): HandoverPaper {
+  const paper = paperOf(pack, frame, [
+    ...sectionBlocks(pack),
+    ...aheadBlocks(pack),
+    ...gapBlocks(pack),
+    ...pendingBlocks(),
+    ...yearBlocks(pack),
+    ...changeBlocks(pack),
+    ...mistakeBlocks(pack),
+    ...holdingBlocks(pack),
+  ]);
+  return { ...paper, cover: paper.cover.map((fact) => (fact.label === '職' ? { ...fact, label: '課' } : fact)) };
+}
+
+function paperOf(pack: HandoverPack, frame: PaperFrame, blocks: readonly PaperBlock[]): HandoverPaper {
   return {
     title: frame.title,
     head: [frame.organisation, frame.isSample ? '見本' : '', frame.title, pack.number].filter(Boolean).join('　'),
     cover: coverOf(pack, frame),
     signatures: frame.signatures,
-    blocks: postBlocks(pack),
+    blocks,
   };
 }
 
-function postBlocks(pack: HandoverPack): PaperBlock[] {
+function bodyBlocks(pack: HandoverPack): PaperBlock[] {
   return [
-    ...firstDaysBlocks(pack),
-    ...aheadBlocks(pack),
     ...gapBlocks(pack),
     ...pendingBlocks(),
     ...yearBlocks(pack),
@@ -53,9 +106,8 @@ function postBlocks(pack: HandoverPack): PaperBlock[] {
 
 /** What the page of a post shows of the pack: all but the cover and what is written by hand. */
 export function postPageBlocks(pack: HandoverPack): PaperBlock[] {
-  const firstDays = pack.firstDays.map((day) => ({ ...day, tasks: day.tasks.filter(({ isFormal }) => !isFormal) }));
   return [
-    ...firstDaysBlocks({ ...pack, firstDays }),
+    ...firstDaysBlocks(withoutFormalities(pack)),
     ...aheadBlocks(pack),
     ...workBlocks(pack),
     ...gapBlocks(pack),
@@ -69,8 +121,13 @@ export function postPageBlocks(pack: HandoverPack): PaperBlock[] {
   ];
 }
 
+function withoutFormalities(pack: HandoverPack): HandoverPack {
+  const firstDays = pack.firstDays.map((day) => ({ ...day, tasks: day.tasks.filter(({ isFormal }) => !isFormal) }));
+  return { ...pack, firstDays };
+}
+
 /** The facts on the cover. */
-export function coverOf(pack: HandoverPack, frame: PaperFrame): PaperFact[] {
+function coverOf(pack: HandoverPack, frame: PaperFrame): PaperFact[] {
   const { announcedOn, due, works } = pack;
   const without = works.filter(({ state }) => state === '未作成').length;
   return [

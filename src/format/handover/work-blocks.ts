@@ -4,10 +4,9 @@ import { heading, linesOf, note, procedureRun, quietTable, tableSection } from '
 
 /** 担任事務の一覧: every work once, with its procedures or the gap where there is none, and who else knows it. */
 export function workBlocks({ works }: HandoverPack): PaperBlock[] {
-  const count = (role: string) => works.filter((work) => work.role === role).length;
   return [
     heading('担任事務の一覧', 'works'),
-    { kind: 'paragraph', text: `主担当${count('主担当')}件、副担当${count('副担当')}件です。` },
+    { kind: 'paragraph', text: countWords(works) },
     quietTable(
       '担任事務',
       { 業務: 34, '時期・量': 16, '期限・根拠': 24, 業務手順書: 26 },
@@ -17,6 +16,12 @@ export function workBlocks({ works }: HandoverPack): PaperBlock[] {
       },
     ),
   ];
+}
+
+/** Where all are 主担当, as those of a section are, the role says nothing. */
+function countWords(works: readonly PackWork[]): string {
+  const own = works.filter(({ role }) => role === '主担当').length;
+  return own === works.length ? `${own}件です。` : `主担当${own}件、副担当${works.length - own}件です。`;
 }
 
 function nameCell(work: PackWork): PaperCell {

@@ -42,7 +42,7 @@ export function postPack(post: Post, occasion: HandoverOccasion, sources: Handov
       ...deputised.map((work) => packWork(work, '副担当', sources)),
     ],
     procedures: (duties.procedures.get(post.id) ?? []).filter(({ owner }) => owner === post.id),
-    since: lookBack(manual, post.id, occasion.orderedOn),
+    since: sources.since ?? lookBack(manual, post.id, occasion.orderedOn),
   };
   return handoverPack(subject, occasion, sources);
 }

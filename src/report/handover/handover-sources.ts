@@ -16,6 +16,8 @@ export interface HandoverSources {
   /** The fiscal year of the day, and the one after: the first days of a pack may lie in both. */
   entriesByWork: ReadonlyMap<string, readonly CalendarEntry[]>;
   changesByProcedure: ReadonlyMap<string, readonly Change[]>;
+  /** The day from which changes are told, where another is asked for than the one that the roster gives. */
+  since?: { day: IsoDate; why: string };
 }
 
 /** Collects what packs of the day `on` are made from. */

@@ -2,8 +2,8 @@ import { editionInForce } from '#model/edition-in-force.ts';
 import { compareText } from '#model/finding.ts';
 import type { Edition } from '#model/history.ts';
 import type { Manual } from '#model/manual.ts';
-import { nearest } from '#model/nearest.ts';
 import type { CommandProblem } from '../command-line.ts';
+import { sectionProblem } from '../section-problem.ts';
 import { type ChosenPair, HISTORY_FIX } from './choose-editions.ts';
 import type { AskedDays } from './compare-command.ts';
 
@@ -78,18 +78,6 @@ function sectionOf({ procedureById }: Manual, { path, procedure, isCurrentFile }
 function sectionIds(manual: Manual): ReadonlySet<string> {
   const old = [...manual.history.editionsById.values()].flat().map((edition) => sectionOf(manual, edition));
   return new Set([...manual.sectionById.keys(), ...old]);
-}
-
-function sectionProblem({ sections }: Manual, written: string): string {
-  const near =
-    nearest(
-      written,
-      sections.map(({ id }) => id),
-    ) ?? sections.find(({ name }) => name === written)?.id;
-  const name = sections.find(({ id }) => id === near)?.name ?? '';
-  const fix = near === undefined ? '' : `「${near}」（${name}）の誤りではありませんか。`;
-  const list = sections.map((section) => `  ${section.id}（${section.name}）`).join('\n');
-  return `「${written}」という課はありません。${fix}次のどれかを指定してください。\n${list}`;
 }
 
 function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {

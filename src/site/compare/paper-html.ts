@@ -1,6 +1,6 @@
 import { comparisonHeading } from '#format/comparison-heading.ts';
 import { escapeXml } from '#format/escape-xml.ts';
-import type { Comparison } from '#model/comparison.ts';
+import type { Comparison, ComparisonOrder } from '#model/comparison.ts';
 import { comparisonHtml } from '../comparison-html.ts';
 import { standAlonePage } from '../stand-alone-page.ts';
 import type { ComparisonPaper } from './comparison-paper.ts';
@@ -13,13 +13,15 @@ export function paperHtml({ title, lines, comparisons, order }: ComparisonPaper,
   const body = [
     `<h1>${escapeXml(title)}</h1>`,
     ...[...lines, ...legend].map(paragraph),
-    ...comparisons.map((each) => section(each, comparisonHtml(each, order))),
+    ...comparisons.map((each) => comparisonSectionHtml(each, order)),
   ];
   return standAlonePage({ title, kind: 'comparison', stylesheet, body: body.join('\n') });
 }
 
-function section(comparison: Comparison, table: string): string {
+/** One procedure's table under its name and editions, as escaped HTML. */
+export function comparisonSectionHtml(comparison: Comparison, order: ComparisonOrder): string {
   const { name, editions } = comparisonHeading(comparison);
+  const table = comparisonHtml(comparison, order);
   return `<section>\n<h2>${escapeXml(name)}</h2>\n${editions.map(paragraph).join('\n')}\n${table}\n</section>`;
 }
 

@@ -1,7 +1,10 @@
 import path from 'node:path';
+import { comparisonDocx } from '#format/comparison-docx.ts';
 import { paperDocx } from '#format/handover/paper-docx.ts';
 import { blocksHtml, coverHtml } from '#format/handover/paper-html.ts';
+import type { Comparison, ComparisonOrder } from '#model/comparison.ts';
 import type { HandoverPaper } from '#model/handover-paper.ts';
+import { comparisonSectionHtml } from '../compare/paper-html.ts';
 import type { PaperFile } from '../compare/paper-output.ts';
 import { standAlonePage } from '../stand-alone-page.ts';
 import { stylesheet } from '../stylesheet.ts';
@@ -18,16 +21,36 @@ export interface HandoverOutput {
   data: unknown;
 }
 
-/** The files of a 引継書: a page to print with its stylesheet, a Word file to go on writing in, and the data. */
-export async function handoverFiles({ name, paper, data }: HandoverOutput, outDir: string): Promise<PaperFile[]> {
-  const css = `${name}.css`;
-  const body = `${coverHtml(paper, NO_HREF)}\n${blocksHtml(paper.blocks, NO_HREF)}`;
-  const page = { title: paper.title, kind: 'handover', stylesheet: css, printHead: paper.head, body };
+/** A 引継書 with the tables of old and new that belong to it. */
+export interface ComparedOutput extends HandoverOutput {
+  comparisons: readonly Comparison[];
+  order: ComparisonOrder;
+}
+
+/** The files of a 引継書: a page to print with its stylesheet, Word files to go on writing in, and the data. */
+export async function handoverFiles(output: ComparedOutput, outDir: string): Promise<PaperFile[]> {
+  const { name, paper, data, comparisons, order } = output;
+  const title = `${paper.title}　新旧対照表`;
   const files = [
-    { name: `${name}.html`, data: standAlonePage(page) },
-    { name: css, data: await stylesheet(HANDOVER_PAPER_STYLESHEET) },
+    { name: `${name}.html`, data: pageOf(output) },
+    { name: `${name}.css`, data: await stylesheet(HANDOVER_PAPER_STYLESHEET) },
     { name: `${name}.docx`, data: await paperDocx(paper) },
     { name: `${name}.json`, data: `${JSON.stringify(data, null, 2)}\n` },
+    ...(comparisons.length === 0
+      ? []
+      : [{ name: `${name}-comparison.docx`, data: await comparisonDocx(comparisons, { title, order }) }]),
   ];
   return files.map((file) => ({ path: path.join(outDir, file.name), data: file.data }));
+}
+
+function pageOf({ name, paper, comparisons, order }: ComparedOutput): string {
+  const tables = comparisons.map((comparison) => comparisonSectionHtml(comparison, order));
+  const body = [coverHtml(paper, NO_HREF), blocksHtml(paper.blocks, NO_HREF), ...tables].join('\n');
+  return standAlonePage({
+    title: paper.title,
+    kind: 'handover',
+    stylesheet: `${name}.css`,
+    printHead: paper.head,
+    body,
+  });
 }

@@ -1,47 +1,49 @@
-import { postPaper } from '#format/handover/post-paper.ts';
 import type { Manual } from '#model/manual.ts';
-import { nearest } from '#model/nearest.ts';
-import type { Post } from '#model/section.ts';
-import { postPack } from '#report/handover/handover-pack.ts';
-import { handoverSources } from '#report/handover/handover-sources.ts';
 import { type CommandProblem, isProblem } from '../command-line.ts';
 import { writeFiles } from '../compare/write-files.ts';
-import { manualOn } from '../manual-on.ts';
-import type { HandoverCommand } from './handover-command.ts';
-import { type HandoverOutput, handoverFiles } from './handover-files.ts';
-import { paperFrame } from './handover-papers.ts';
+import { type ManualOfDay, manualOfDay } from '../manual-on.ts';
+import type { AskedHandover, HandoverCommand } from './handover-command.ts';
+import { handoverFiles } from './handover-files.ts';
+import { handoverOutput } from './handover-output.ts';
+import { returnComparisons, type ReturnComparisons } from './return-comparisons.ts';
 
-/** Makes the 引継書 that was asked for and writes its files; what it returns is for the terminal. */
-export async function handover(command: HandoverCommand): Promise<{ text: string } | CommandProblem> {
-  const manual = await manualOn(command.contentDir, command.occasion.orderedOn);
-  const output = outputOf(manual, command);
+/** What the command gives back: which files were written, and what a reader has to know. */
+export interface HandoverResult {
+  text: string;
+  notes: readonly string[];
+}
+
+/** Makes the 引継書 that was asked for and writes its files. */
+export async function handover(command: HandoverCommand): Promise<HandoverResult | CommandProblem> {
+  const read = await manualOfDay(command.contentDir, command.occasion.orderedOn);
+  const output = handoverOutput(read.manual, command);
   if (isProblem(output)) return output;
-  const files = await handoverFiles(output, command.outDir);
+  const compared = await comparisonsOf(command, read);
+  if (isProblem(compared)) return compared;
+  const order = read.manual.settings.comparison.order;
+  const files = await handoverFiles({ ...output, comparisons: compared.comparisons, order }, command.outDir);
   const problem = await writeFiles(files);
-  return problem ?? { text: files.map((file) => `「${file.path}」を書きました。\n`).join('') };
+  return problem ?? { text: files.map((file) => `「${file.path}」を書きました。\n`).join(''), notes: compared.notes };
 }
 
-function outputOf(manual: Manual, { asked, occasion }: HandoverCommand): HandoverOutput | CommandProblem {
-  if (asked.kind !== 'post') return { problem: 'まだ' };
-  const post = manual.postById.get(asked.post);
-  if (!post) return { problem: postProblem(manual, asked.post) };
-  return postOutput(manual, post, occasion);
+const NOTHING: ReturnComparisons = { comparisons: [], notes: [] };
+
+async function comparisonsOf(
+  { asked, occasion }: HandoverCommand,
+  read: ManualOfDay,
+): Promise<ReturnComparisons | CommandProblem> {
+  if (asked.kind !== 'return') return NOTHING;
+  return returnComparisons(read, proceduresOf(read.manual, asked), { from: asked.since, to: occasion.orderedOn });
 }
 
-function postOutput(manual: Manual, post: Post, occasion: HandoverCommand['occasion']): HandoverOutput {
-  const pack = postPack(post, occasion, handoverSources(manual, occasion.orderedOn));
-  const frame = paperFrame(manual, pack, '事務引継書');
-  const { contentHash } = frame;
-  return {
-    name: pack.number,
-    paper: postPaper(pack, frame),
-    data: { contentHash, commit: manual.commit ?? null, pack },
-  };
-}
-
-function postProblem({ postById, sections }: Manual, written: string): string {
-  const near = nearest(written, postById.keys());
-  const fix = near === undefined ? '' : `「${near}」の誤りではありませんか。`;
-  const example = sections[0]?.posts[0]?.id ?? 'juki-kiroku-shunin';
-  return `「${written}」という職はありません。${fix}職の記号は、課の section.yaml か「職の一覧」で確かめ、「--post ${near ?? example}」のように書いてください。`;
+/** The procedures that the post answers for or does. */
+function proceduresOf(
+  { procedures, works }: Manual,
+  { post }: Extract<AskedHandover, { kind: 'return' }>,
+): Set<string> {
+  const own = new Set(works.filter(({ owner, deputy }) => owner === post || deputy === post).map(({ id }) => id));
+  const theirs = procedures.filter(
+    ({ owner, deputy, work }) => owner === post || deputy === post || work.some((id) => own.has(id)),
+  );
+  return new Set(theirs.map(({ id }) => id));
 }

@@ -1,3 +1,4 @@
+import { postPaper } from '#format/handover/post-paper.ts';
 import { postLabel } from '#model/section.ts';
 import { address } from '../address.ts';
 import { keyedPage, type KeyedPage, type PageProps } from '../page.ts';
@@ -24,7 +25,10 @@ export const handoverPages: readonly KeyedPage<PageProps<HandoverView>>[] = Arra
           { label: name, href: address.post(id) },
         ],
       },
-      view: handoverView(id, pack, { manual, editionsById: versions.editionsById }),
+      view: handoverView(
+        { pack, title: '事務引継書', paperOf: postPaper, option: `--post ${id}` },
+        { manual, editionsById: versions.editionsById },
+      ),
     },
   );
 });

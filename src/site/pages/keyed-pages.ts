@@ -10,6 +10,7 @@ import { editionPages, procedurePages } from './procedure-pages.ts';
 import { reportCsvFiles, reportJsonFiles } from './report-files.ts';
 import { reportPages } from './report-pages.ts';
 import { rulePages } from './rule-pages.ts';
+import { sectionHandoverPages } from './section-handover-pages.ts';
 import { sectionPages } from './section-pages.ts';
 import { workPages } from './work-pages.ts';
 
@@ -21,6 +22,7 @@ export const keyedPages: readonly Pick<KeyedPage, 'path' | 'key'>[] = [
   ...workPages,
   ...postPages,
   ...handoverPages,
+  ...sectionHandoverPages,
   ...sectionPages,
   ...monthPages,
   ...measurePages,

@@ -1,4 +1,4 @@
-import { postPaper } from '#format/handover/post-paper.ts';
+import type { PaperFrame } from '#format/handover/post-paper.ts';
 import type { HandoverPack } from '#model/handover-pack.ts';
 import type { HandoverPaper } from '#model/handover-paper.ts';
 import { paperFrame } from '../handover/handover-papers.ts';
@@ -11,13 +11,23 @@ export interface HandoverView {
   command: string;
 }
 
-/** The page of the 引継書 of a pack, with links in place of ids. */
-export function handoverView(post: string, pack: HandoverPack, pages: KnownPages): HandoverView {
+/** What becomes a page: the pack, how it is laid out, and how the command names it (`--post juki-kacho`). */
+export interface HandoverPageSource<P extends HandoverPack> {
+  pack: P;
+  title: string;
+  paperOf: (pack: P, frame: PaperFrame) => HandoverPaper;
+  option: string;
+}
+
+/** The page of a 引継書, with links in place of ids. */
+export function handoverView<P extends HandoverPack>(
+  { pack, title, paperOf, option }: HandoverPageSource<P>,
+  pages: KnownPages,
+): HandoverView {
   // A page that named the commit would have to be made anew at every commit; its content hash says what it rests on.
-  const frame = { ...paperFrame(pages.manual, pack, '事務引継書'), record: '' };
-  const paper = postPaper(pack, frame);
+  const paper = paperOf(pack, { ...paperFrame(pages.manual, pack, title), record: '' });
   return {
     paper: { ...paper, blocks: linkedBlocks(paper.blocks, pages) },
-    command: `npm run handover -- --post ${post} --on ${pack.orderedOn}`,
+    command: `npm run handover -- ${option} --on ${pack.orderedOn}`,
   };
 }

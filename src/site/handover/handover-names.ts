@@ -1,0 +1,43 @@
+import type { Manual } from '#model/manual.ts';
+import { nearest } from '#model/nearest.ts';
+import type { Post, Section } from '#model/section.ts';
+import { isActive, type WorkItem } from '#model/work-item.ts';
+import type { CommandProblem } from '../command-line.ts';
+import { sectionProblem } from '../section-problem.ts';
+
+/** The post that was named; a problem that tells the nearest where there is none. */
+export function namedPost({ postById, sections }: Manual, written: string): Post | CommandProblem {
+  const post = postById.get(written);
+  if (post) return post;
+  const near = nearest(written, postById.keys());
+  const fix = near === undefined ? '' : `「${near}」の誤りではありませんか。`;
+  const example = near ?? sections[0]?.posts[0]?.id ?? 'juki-kiroku-shunin';
+  return {
+    problem: `「${written}」という職はありません。${fix}職の記号は、課の section.yaml か「職の一覧」のページで確かめ、「--post ${example}」のように書いてください。`,
+  };
+}
+
+/** The section that was named. */
+export function namedSection(manual: Manual, written: string): Section | CommandProblem {
+  return manual.sectionById.get(written) ?? { problem: sectionProblem(manual, written) };
+}
+
+/** The 現行 works that move: those of a section, or those named. */
+export function movingWorks(
+  manual: Manual,
+  { section, works }: { section?: string; works: readonly string[] },
+): readonly WorkItem[] | CommandProblem {
+  if (section !== undefined) {
+    const found = namedSection(manual, section);
+    return 'problem' in found ? found : (manual.worksBySection.get(section) ?? []).filter(isActive);
+  }
+  const stray = works.find((id) => !manual.workById.has(id));
+  if (stray !== undefined) return { problem: workProblem(manual, stray) };
+  return [...new Set(works)].flatMap((id) => manual.workById.get(id) ?? []);
+}
+
+function workProblem({ workById }: Manual, written: string): string {
+  const near = nearest(written, workById.keys());
+  const fix = near === undefined ? '' : `「${near}」（${workById.get(near)?.title}）の誤りではありませんか。`;
+  return `業務ID「${written}」は業務一覧にありません。${fix}「--work ${near ?? 'juki-001'}」のように書いてください。`;
+}
