@@ -1,5 +1,4 @@
-/** Where ticks are kept; absent where the browser forbids it (shared folders, private windows). */
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
+import { openStore, type Store } from './open-store.ts';
 
 const PREFIX = 'tsugite-checklist/';
 
@@ -19,15 +18,6 @@ export function bindChecklist(document: Document): void {
   });
   list.querySelector<HTMLElement>('[data-checklist-help]')?.removeAttribute('hidden');
   tell(list, boxes);
-}
-
-function openStore(): Store {
-  // Reading the property throws where storage is forbidden; ticks then last as long as the page.
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return undefined;
-  }
 }
 
 function readTicks(store: Store, key: string): string[] {

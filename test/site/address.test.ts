@@ -25,6 +25,9 @@ describe('address', () => {
     address.edition('juki-001', 2),
     address.comparison('juki-001', 1, 2),
     address.sectionFeed('koseki-jumin'),
+    address.successorChecklist('juki-kacho'),
+    address.ojt('koseki-jumin'),
+    address.trial('koseki-jumin'),
   ];
 
   test.each(addresses)('%s is relative to the root and names a file', (path) => {

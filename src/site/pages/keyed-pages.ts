@@ -12,6 +12,7 @@ import { reportPages } from './report-pages.ts';
 import { rulePages } from './rule-pages.ts';
 import { sectionHandoverPages } from './section-handover-pages.ts';
 import { sectionPages } from './section-pages.ts';
+import { successorChecklistPages } from './successor-checklist-pages.ts';
 import { workPages } from './work-pages.ts';
 
 /** All pages of which there are many: those that a build takes over from the one before where their key is the same. */
@@ -23,6 +24,7 @@ export const keyedPages: readonly Pick<KeyedPage, 'path' | 'key'>[] = [
   ...postPages,
   ...handoverPages,
   ...sectionHandoverPages,
+  ...successorChecklistPages,
   ...sectionPages,
   ...monthPages,
   ...measurePages,

@@ -1,0 +1,61 @@
+import { NO_TICKS, type SuccessorTicks } from '#model/successor-stage.ts';
+import { openStore } from '../open-store.ts';
+import { dayInJapan } from '../today.ts';
+import { postOf, rowsOf, showTicks, tellResult, ticksOfRow } from './checklist-table.ts';
+import { importChecklist } from './import-checklist.ts';
+import { saveFile } from './save-file.ts';
+import { readStoredTicks, storedTicks } from './stored-ticks.ts';
+import { writeSuccessorCsv } from './write-successor-csv.ts';
+
+const PREFIX = 'tsugite-successor/';
+const RESET_QUESTION = 'この職の印を全て消します。CSVで保存していない印は元に戻せません。消してよろしいですか。';
+
+/** Keeps the ticks of a post's checklist in this browser, with the day of each, and saves and reads them as CSV. */
+export function bindSuccessorChecklist(list: HTMLElement): void {
+  const post = postOf(list);
+  const [key, store] = [PREFIX + post.id, openStore()];
+  let ticks: SuccessorTicks = new Map();
+  const show = (shown: SuccessorTicks) => showTicks(list, (ticks = shown));
+  const keep = (changed: SuccessorTicks) => {
+    show(changed);
+    store?.setItem(key, storedTicks(changed));
+  };
+  const load = () => show(readStoredTicks(store?.getItem(key) ?? ''));
+  for (const row of rowsOf(list)) {
+    const id = row.dataset['work'] ?? '';
+    const days = () => ticksOfRow(row, ticks.get(id) ?? NO_TICKS, today());
+    row.addEventListener('change', () => keep(new Map([...ticks, [id, days()]])));
+  }
+  // Another window of the same list would otherwise write its older ticks over these.
+  globalThis.addEventListener('storage', (event) => event.key === key && load());
+  onClick(list, 'reset', () => confirm(RESET_QUESTION) && keep(new Map()));
+  onClick(list, 'export', () =>
+    saveFile(`引継ぎチェックリスト_${post.id}_${today()}.csv`, writeSuccessorCsv(post, ticks)),
+  );
+  onFile(list, (name, bytes) => {
+    const result = importChecklist({ name, bytes }, post, ticks);
+    keep(result.ticks);
+    tellResult(list, result.message, result.problems);
+  });
+  for (const part of list.querySelectorAll<HTMLElement>('[data-successor-tools]')) part.hidden = false;
+  load();
+}
+
+function today(): string {
+  return dayInJapan(new Date());
+}
+
+function onClick(list: HTMLElement, name: string, act: () => void): void {
+  list.querySelector(`[data-successor-${name}]`)?.addEventListener('click', act);
+}
+
+function onFile(list: HTMLElement, act: (name: string, bytes: Uint8Array) => void): void {
+  const input = list.querySelector<HTMLInputElement>('[data-successor-import]');
+  input?.addEventListener('change', async () => {
+    const file = input.files?.[0];
+    if (!file) return;
+    act(file.name, new Uint8Array(await file.arrayBuffer()));
+    // The same file can be chosen again after it was mended.
+    input.value = '';
+  });
+}

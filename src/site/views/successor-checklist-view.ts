@@ -1,0 +1,64 @@
+import type { Manual } from '#model/manual.ts';
+import { type Post, postLabel } from '#model/section.ts';
+import type { WorkItem } from '#model/work-item.ts';
+import { address } from '../address.ts';
+import type { RichCell } from '../cell.ts';
+import { procedureCell, workCell } from '../links.ts';
+import type { PostDuties } from './post-duties.ts';
+
+/** A work of the checklist, and what there is to learn it by. */
+export interface ChecklistWork {
+  id: string;
+  title: string;
+  role: '主担当' | '副担当';
+  work: RichCell;
+  /** Its procedures; where there is none, the words that say so. */
+  procedures: readonly RichCell[];
+  sheets: readonly RichCell[];
+}
+
+/** All that the successor's checklist of a post shows. */
+export interface SuccessorChecklistView {
+  id: string;
+  label: string;
+  works: readonly ChecklistWork[];
+  /** The inventories whose 対応可能者数 the result is for. */
+  inventories: readonly string[];
+  printHead: string;
+}
+
+/** The checklist of a post: every 現行 work of it once, those that it answers for first (後任者チェックリスト). */
+export function successorChecklistView(
+  post: Post,
+  { manual, duties }: { manual: Manual; duties: PostDuties },
+): SuccessorChecklistView {
+  const owned = duties.owned.get(post.id) ?? [];
+  const deputised = (duties.deputised.get(post.id) ?? []).filter((work) => !owned.includes(work));
+  const label = postLabel(post, manual.sectionById);
+  const { organisation, sample } = manual.settings;
+  return {
+    id: post.id,
+    label,
+    works: [
+      ...owned.map((work) => checklistWork(manual, work, '主担当')),
+      ...deputised.map((work) => checklistWork(manual, work, '副担当')),
+    ],
+    inventories: [...new Set([...owned, ...deputised].map(({ source }) => source.file))],
+    printHead: [organisation, sample ? '見本' : '', '引継ぎチェックリスト', label].filter(Boolean).join('　'),
+  };
+}
+
+function checklistWork(manual: Manual, work: WorkItem, role: ChecklistWork['role']): ChecklistWork {
+  const procedures = manual.proceduresByWork.get(work.id) ?? [];
+  const missing: RichCell = { text: '手順書なし', mark: 'missing' };
+  return {
+    id: work.id,
+    title: work.title,
+    role,
+    work: workCell(work),
+    procedures: procedures.length > 0 ? procedures.map(procedureCell) : [missing],
+    sheets: procedures
+      .filter(({ isBroken }) => !isBroken)
+      .map(({ id, section }) => ({ text: 'OJTシート', href: address.ojtSheet(section, id) })),
+  };
+}
