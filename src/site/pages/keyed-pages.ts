@@ -5,6 +5,7 @@ import { componentPages } from './component-pages.ts';
 import { measurePages } from './measure-pages.ts';
 import { handoverPages } from './handover-pages.ts';
 import { monthPages } from './month-pages.ts';
+import { ojtPages } from './ojt-pages.ts';
 import { postPages } from './post-pages.ts';
 import { editionPages, procedurePages } from './procedure-pages.ts';
 import { reportCsvFiles, reportJsonFiles } from './report-files.ts';
@@ -26,6 +27,7 @@ export const keyedPages: readonly Pick<KeyedPage, 'path' | 'key'>[] = [
   ...sectionHandoverPages,
   ...successorChecklistPages,
   ...sectionPages,
+  ...ojtPages,
   ...monthPages,
   ...measurePages,
   ...reportPages,

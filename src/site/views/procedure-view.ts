@@ -31,6 +31,7 @@ export interface ReviewView {
 /** All that the page of a procedure shows. */
 export interface ProcedureView {
   id: string;
+  section: string;
   kana: string;
   summary: string;
   /** Names the stored segments; empty where no body can be shown. `faults` says what is wrong with the file. */
@@ -84,6 +85,7 @@ export function procedureView(
   const path = shown ? editionAddress(shown) : address.procedure(procedure.id);
   return {
     id: procedure.id,
+    section: procedure.section,
     kana: procedure.kana,
     summary: procedure.summary,
     digest: procedure.isBroken ? '' : (body?.digest ?? ''),

@@ -1,4 +1,5 @@
 import type { Manual } from '#model/manual.ts';
+import type { Procedure } from '#model/procedure.ts';
 import { type Post, postLabel } from '#model/section.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import { address } from '../address.ts';
@@ -56,9 +57,14 @@ function checklistWork(manual: Manual, work: WorkItem, role: ChecklistWork['role
     title: work.title,
     role,
     work: workCell(work),
-    procedures: procedures.length > 0 ? procedures.map(procedureCell) : [missing],
+    procedures: procedures.length > 0 ? procedures.map(procedureLink) : [missing],
     sheets: procedures
       .filter(({ isBroken }) => !isBroken)
       .map(({ id, section }) => ({ text: 'OJTシート', href: address.ojtSheet(section, id) })),
   };
+}
+
+function procedureLink(procedure: Procedure): RichCell {
+  const cell = procedureCell(procedure);
+  return { ...cell, text: `手順書：${cell.text}` };
 }

@@ -1,0 +1,65 @@
+import type { Body } from '#model/body.ts';
+import type { Procedure } from '#model/procedure.ts';
+import { attribute, type Step, stepsOf } from '#model/step.ts';
+import { type OjtQuestion, ojtQuestions } from './ojt-questions.ts';
+import { checksByStep, stepNumberOf } from './steps-of-parts.ts';
+
+/** A step to be learned. */
+export interface OjtStep extends Step {
+  /** What is checked in it, and by whom: 本人：届出人の氏名. */
+  checks: readonly string[];
+}
+
+/** A mistake to talk about. */
+export interface OjtMistake {
+  /** Number of the step where it happened; undefined where the procedure has no such step. */
+  stepNumber?: number;
+  kind: string;
+  cause: string;
+  prevention: string;
+  isNearMiss: boolean;
+}
+
+/** What a newcomer learns of a procedure and how an instructor sees that it is learned. All of it stands in the procedure. */
+export interface OjtSheet {
+  steps: readonly OjtStep[];
+  keyControlCount: number;
+  /** Sum of the minutes that steps name. */
+  minutes: number;
+  /** Steps that name no minutes. */
+  untimedCount: number;
+  mistakes: readonly OjtMistake[];
+  questions: readonly OjtQuestion[];
+}
+
+/** The OJT sheet of a procedure; undefined where its body cannot be shown. */
+export function ojtSheet({ body, isBroken }: Pick<Procedure, 'body' | 'isBroken'>): OjtSheet | undefined {
+  if (!body || isBroken) return undefined;
+  const checks = checksByStep(body);
+  const steps = stepsOf(body).map((step) => ({
+    ...step,
+    checks: (checks.get(step.index) ?? []).map(
+      (use) => `${attribute(use, 'by') ?? ''}：${attribute(use, 'what') ?? ''}`,
+    ),
+  }));
+  return {
+    steps,
+    keyControlCount: steps.filter(({ isKeyControl }) => isKeyControl).length,
+    minutes: steps.reduce((sum, { minutes = 0 }) => sum + minutes, 0),
+    untimedCount: steps.filter(({ minutes }) => minutes === undefined).length,
+    mistakes: mistakesOf(body),
+    questions: ojtQuestions(body),
+  };
+}
+
+function mistakesOf(body: Body): OjtMistake[] {
+  return body.components
+    .filter(({ name }) => name === 'Mistake')
+    .map((use) => ({
+      stepNumber: stepNumberOf(body, attribute(use, 'step')),
+      kind: attribute(use, 'kind') ?? '',
+      cause: attribute(use, 'cause') ?? '',
+      prevention: attribute(use, 'prevention') ?? '',
+      isNearMiss: use.attributes['nearMiss'] === true,
+    }));
+}

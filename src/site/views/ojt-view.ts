@@ -1,0 +1,85 @@
+import { wareki } from '#model/iso-date.ts';
+import type { Manual } from '#model/manual.ts';
+import type { Procedure } from '#model/procedure.ts';
+import type { Section } from '#model/section.ts';
+import { ojtSheet, type OjtSheet } from '#report/ojt-sheet.ts';
+import type { RichCell } from '../cell.ts';
+import { procedureCell } from '../links.ts';
+import { procedureReferences } from './procedure-references.ts';
+
+/** The OJT sheet of a procedure as the page shows it. */
+export interface OjtSheetView extends OjtSheet {
+  id: string;
+  title: string;
+  summary: string;
+  /** 版 and 施行日. */
+  edition: string;
+  goal: string;
+  /** How long one run takes, and how long it takes to learn, in words. */
+  times: string;
+  /** The procedure, those it names as related, and its words of the list of terms. */
+  reading: readonly RichCell[];
+}
+
+/** All that the page of a section's OJT sheets shows. */
+export interface OjtView {
+  section: Pick<Section, 'id' | 'name'>;
+  sheets: readonly OjtSheetView[];
+  /** Procedures that cannot be shown. */
+  broken: readonly RichCell[];
+  printHead: string;
+}
+
+/** The OJT sheets of a section, one for each procedure. */
+export function ojtView({ id, name }: Section, manual: Manual): OjtView {
+  const procedures = manual.proceduresBySection.get(id) ?? [];
+  const { organisation, sample } = manual.settings;
+  return {
+    section: { id, name },
+    sheets: procedures.flatMap((procedure) => sheetView(manual, procedure) ?? []),
+    broken: procedures.filter((procedure) => !ojtSheet(procedure)).map(procedureCell),
+    printHead: [organisation, sample ? '見本' : '', 'OJTシート', name].filter(Boolean).join('　'),
+  };
+}
+
+function sheetView(manual: Manual, procedure: Procedure): OjtSheetView | undefined {
+  const sheet = ojtSheet(procedure);
+  if (!sheet) return undefined;
+  const { id, title, summary, edition, effectiveFrom } = procedure;
+  const from = effectiveFrom?.iso ? `${wareki(effectiveFrom.iso)}施行` : '';
+  return {
+    ...sheet,
+    id,
+    title,
+    summary,
+    edition: [edition === undefined ? '' : `第${edition}版`, from].filter(Boolean).join('　'),
+    goal: goalOf(sheet, title),
+    times: timesOf(manual, procedure, sheet),
+    reading: readingOf(manual, procedure),
+  };
+}
+
+function goalOf({ steps, keyControlCount }: OjtSheet, title: string): string {
+  const controls = keyControlCount > 0 ? `重要管理ポイント${keyControlCount}か所の確認を欠かさずに、` : '';
+  return `「${title}」の${steps.length}の手順を、${controls}一人で終わりまで行えます。`;
+}
+
+function timesOf(manual: Manual, { work }: Procedure, { minutes, untimedCount }: OjtSheet): string {
+  const untimed = untimedCount > 0 ? `（時間の書かれていない${untimedCount}手順を除く）` : '';
+  const works = work.flatMap((id) => manual.workById.get(id) ?? []);
+  const learning = [...new Set(works.flatMap(({ proficiency }) => proficiency ?? []))].join('・');
+  return [
+    minutes > 0 ? `手順の時間の合計 ${minutes.toLocaleString('ja-JP')}分${untimed}` : '',
+    learning === '' ? '' : `習熟に要する期間 ${learning}`,
+  ]
+    .filter(Boolean)
+    .join('　');
+}
+
+function readingOf(manual: Manual, procedure: Procedure): RichCell[] {
+  const related = procedure.related.flatMap((id) => manual.procedureById.get(id) ?? []);
+  return [
+    ...[procedure, ...related].map(procedureCell),
+    ...Object.values(procedureReferences(manual, procedure).terms).map(({ cell }) => cell),
+  ];
+}
