@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { closingDaysSchema } from './closing-days-fields.ts';
 
+const months = z.array(z.int().min(1).max(12)).min(1);
+
 /** `manual.yaml`: what one organisation decides once for its whole manual. Every key has a default but the names. */
 export const settingsSchema = z.strictObject({
   organisation: z.string().min(1).default('（団体名未設定）').describe('団体の名称です。'),
@@ -73,6 +75,13 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({})
     .describe('事務引継書の決まりです。'),
+  hosting: z
+    .strictObject({
+      trial: months.default([7, 8, 9, 10, 11, 12]).describe('ジョブ・トライアルを実施する月です。'),
+      recruit: months.default([2, 3]).describe('リクルート・チャレンジを実施する月です。'),
+    })
+    .prefault({})
+    .describe('他の課の職員や採用予定者を受け入れる月です。'),
   severities: z
     .record(z.string(), z.enum(['error', 'warning', 'info', 'off']))
     .default({})

@@ -27,7 +27,7 @@ describe('address', () => {
     address.sectionFeed('koseki-jumin'),
     address.successorChecklist('juki-kacho'),
     address.ojt('koseki-jumin'),
-    address.trial('koseki-jumin'),
+    address.hostingCard('koseki-jumin'),
   ];
 
   test.each(addresses)('%s is relative to the root and names a file', (path) => {

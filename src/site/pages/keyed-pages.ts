@@ -2,6 +2,7 @@ import type { KeyedPage } from '../page.ts';
 import { asOfCsvFiles, asOfJsonFiles, asOfPages } from './as-of-pages.ts';
 import { comparisonPages } from './comparison-pages.ts';
 import { componentPages } from './component-pages.ts';
+import { hostingCardPages } from './hosting-card-pages.ts';
 import { measurePages } from './measure-pages.ts';
 import { handoverPages } from './handover-pages.ts';
 import { monthPages } from './month-pages.ts';
@@ -28,6 +29,7 @@ export const keyedPages: readonly Pick<KeyedPage, 'path' | 'key'>[] = [
   ...successorChecklistPages,
   ...sectionPages,
   ...ojtPages,
+  ...hostingCardPages,
   ...monthPages,
   ...measurePages,
   ...reportPages,

@@ -1,0 +1,74 @@
+import type { Manual } from '#model/manual.ts';
+import { monthsLabel } from '#model/months.ts';
+import type { WorkItem } from '#model/work-item.ts';
+import { handsOffReasons, type HostedWorks, hostedWorks, type HostingProgramme } from '#report/hosting.ts';
+import type { TableView } from '../cell.ts';
+import { postCell, workCell } from '../links.ts';
+import { hostingWeekTable } from './hosting-week-table.ts';
+
+/** What a section has for one programme. */
+export interface HostingProgrammeView {
+  name: string;
+  /** When it takes place and when the section is too busy, in sentences. */
+  season: string;
+  works: TableView;
+  week: TableView;
+  /** Marked works that cannot be shown to a visitor, with the reason. */
+  refused: TableView;
+}
+
+/** The works and the week of one programme; `orientation` is what the first half-day is for. */
+export function hostingProgrammeView(
+  manual: Manual,
+  works: readonly WorkItem[],
+  { programme, orientation }: { programme: HostingProgramme; orientation: readonly string[] },
+): HostingProgrammeView {
+  const { name } = programme;
+  const found = hostedWorks(works, programme, manual.settings);
+  const busy = monthsLabel([...new Set(found.hosted.flatMap(({ peakMonths }) => peakMonths))]);
+  const season = `実施する月は${monthsLabel(programme.months(manual.settings))}です。`;
+  return {
+    name,
+    season: busy === '' ? season : `${season}忙しい月は${busy}です。`,
+    works: worksTable(manual, programme, found),
+    week: hostingWeekTable(name, found.hosted, orientation),
+    refused: refusedTable(name, found),
+  };
+}
+
+function worksTable(manual: Manual, { name, column }: HostingProgramme, { hosted }: HostedWorks): TableView {
+  return {
+    caption: `${name}で体験する業務`,
+    empty: `受け入れられる業務がありません。受け入れるときは、業務一覧の「${column}」の欄に「はい」と書いてください。`,
+    columns: [
+      { heading: '業務' },
+      { heading: '区分', isShort: true },
+      { heading: '難易度', isNumber: true },
+      { heading: '身に付くこと', isWide: true },
+      { heading: '指導役' },
+      { heading: '指導役の副' },
+    ],
+    rows: hosted.map((work) => ({
+      cells: [
+        workCell(work),
+        work.kind ?? '',
+        work.difficulty ?? null,
+        work.purpose,
+        postCell(manual, work.owner),
+        postCell(manual, work.deputy),
+      ],
+    })),
+  };
+}
+
+function refusedTable(name: string, { barred, outOfSeason }: HostedWorks): TableView {
+  return {
+    caption: `${name}の印はあるが、体験させない業務`,
+    empty: '',
+    columns: [{ heading: '業務' }, { heading: '理由', isWide: true }],
+    rows: [
+      ...barred.map((work) => ({ cells: [workCell(work), handsOffReasons(work).map((reason) => reason.name)] })),
+      ...outOfSeason.map((work) => ({ cells: [workCell(work), `行う月（${monthsLabel(work.months)}）が合わない`] })),
+    ],
+  };
+}
