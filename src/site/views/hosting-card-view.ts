@@ -17,7 +17,7 @@ export interface HostingCardView {
   handsOff: TableView;
   reading: readonly RichCell[];
   terms: readonly { cell: RichCell; meaning: string }[];
-  places: TableView;
+  ledgers: readonly { name: string; place: string }[];
   contacts: TableView;
   inventory: string;
   printHead: string;
@@ -30,11 +30,11 @@ export function hostingCardView(section: Section, manual: Manual): HostingCardVi
   const hosted = [...new Set(HOSTING_PROGRAMMES.flatMap((each) => hostedWorks(works, each, manual.settings).hosted))];
   const procedures = [...new Set(hosted.flatMap(({ id }) => manual.proceduresByWork.get(id) ?? []))];
   const terms = termsOf(manual, procedures);
-  const places = placesTable(section.name, procedures);
+  const ledgers = ledgersOf(procedures);
   const orientation = [
     '職と内線、席の案内',
     terms.length > 0 ? `覚える言葉${terms.length}語` : '',
-    places.rows.length > 0 ? `物と台帳の置き場所${places.rows.length}か所` : '',
+    ledgers.length > 0 ? `台帳の置き場所${ledgers.length}か所` : '',
     '触れない業務と情報の説明、秘密を守ることの確認',
   ].filter(Boolean);
   return {
@@ -43,7 +43,7 @@ export function hostingCardView(section: Section, manual: Manual): HostingCardVi
     handsOff: handsOffTable(manual, section.name, works),
     reading: procedures.map(procedureCell),
     terms,
-    places,
+    ledgers,
     contacts: contactsTable(manual, section, hosted),
     inventory: `sections/${section.id}/inventory.csv`,
     printHead: [organisation, sample ? '見本' : '', '受入カード', section.name].filter(Boolean).join('　'),
@@ -81,15 +81,8 @@ function termsOf(manual: Manual, procedures: readonly Procedure[]): HostingCardV
   }));
 }
 
-function placesTable(name: string, procedures: readonly Procedure[]): TableView {
-  const uses = procedures.flatMap(({ body }) => body?.components ?? []);
-  const rows = uses
-    .filter((use) => use.name === 'Location' || use.name === 'Ledger')
-    .map((use) => [attribute(use, 'item') ?? attribute(use, 'name') ?? '', attribute(use, 'place') ?? '']);
-  return {
-    caption: `${name}の物と台帳の置き場所`,
-    empty: '手順書に置き場所は書かれていません。',
-    columns: [{ heading: '物、台帳' }, { heading: '置き場所', isWide: true }],
-    rows: rows.map((cells) => ({ cells })),
-  };
+/** Ledgers only: where keys, seals and vouchers are kept is nothing for a visitor's card. */
+function ledgersOf(procedures: readonly Procedure[]): HostingCardView['ledgers'] {
+  const uses = procedures.flatMap(({ body }) => body?.components ?? []).filter(({ name }) => name === 'Ledger');
+  return uses.map((use) => ({ name: attribute(use, 'name') ?? '', place: attribute(use, 'place') ?? '' }));
 }

@@ -2,7 +2,8 @@ import type { Manual } from '#model/manual.ts';
 import { monthsLabel } from '#model/months.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import { handsOffReasons, type HostedWorks, hostedWorks, type HostingProgramme } from '#report/hosting.ts';
-import type { TableView } from '../cell.ts';
+import { address } from '../address.ts';
+import type { RichCell, TableView } from '../cell.ts';
 import { postCell, workCell } from '../links.ts';
 import { hostingWeekTable } from './hosting-week-table.ts';
 
@@ -25,11 +26,12 @@ export function hostingProgrammeView(
 ): HostingProgrammeView {
   const { name } = programme;
   const found = hostedWorks(works, programme, manual.settings);
-  const busy = monthsLabel([...new Set(found.hosted.flatMap(({ peakMonths }) => peakMonths))]);
-  const season = `実施する月は${monthsLabel(programme.months(manual.settings))}です。`;
+  const season = programme.months(manual.settings);
+  const busy = monthsLabel(season.filter((month) => found.hosted.some(({ peakMonths }) => peakMonths.includes(month))));
+  const when = `実施する月は${monthsLabel(season)}です。`;
   return {
     name,
-    season: busy === '' ? season : `${season}忙しい月は${busy}です。`,
+    season: busy === '' ? when : `${when}このうち${busy}は、体験する業務のどれかが忙しい月です。`,
     works: worksTable(manual, programme, found),
     week: hostingWeekTable(name, found.hosted, orientation),
     refused: refusedTable(name, found),
@@ -54,8 +56,8 @@ function worksTable(manual: Manual, { name, column }: HostingProgramme, { hosted
         work.kind ?? '',
         work.difficulty ?? null,
         work.purpose,
-        postCell(manual, work.owner),
-        postCell(manual, work.deputy),
+        guideCell(manual, work.owner),
+        guideCell(manual, work.deputy),
       ],
     })),
   };
@@ -71,4 +73,10 @@ function refusedTable(name: string, { barred, outOfSeason }: HostedWorks): Table
       ...outOfSeason.map((work) => ({ cells: [workCell(work), `行う月（${monthsLabel(work.months)}）が合わない`] })),
     ],
   };
+}
+
+/** The section stands at the head of the card, so that the post's own name is enough. */
+function guideCell(manual: Manual, id: string | undefined): RichCell | string {
+  const post = id === undefined ? undefined : manual.postById.get(id);
+  return post ? { text: post.name, href: address.post(post.id) } : postCell(manual, id);
 }
