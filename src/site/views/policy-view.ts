@@ -37,6 +37,8 @@ const CHAPTERS: Readonly<Record<string, string>> = {
 
 const PAGES: Readonly<Record<string, string>> = {
   [address.guide]: '作成の手引',
+  [address.sections]: '課の一覧',
+  [address.paths]: '分野ごとの学び始め',
   [address.works]: '業務一覧',
   [address.procedures]: '業務手順書の一覧',
   [address.posts]: '職の一覧',

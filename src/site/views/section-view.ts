@@ -5,7 +5,7 @@ import type { Section } from '#model/section.ts';
 import { isActive, isSingleHolder, yearlyHours } from '#model/work-item.ts';
 import { isUnder } from '#report/duties.ts';
 import { address } from '../address.ts';
-import type { TableView } from '../cell.ts';
+import type { RichCell, TableView } from '../cell.ts';
 import { workCell } from '../links.ts';
 import type { PostDuties } from '#report/post-duties.ts';
 import { procedureTable } from './procedure-table.ts';
@@ -20,6 +20,8 @@ export interface SectionView {
   posts: TableView;
   duties: TableView;
   year: TableView;
+  /** Pages for those who come to the section and those who teach them. */
+  learning: readonly { cell: RichCell; about: string }[];
 }
 
 /** The page of a section: its works with state, its procedures, posts, 分掌事務 and year. */
@@ -55,7 +57,21 @@ export function sectionView(
     posts: postsTable(section, duties),
     duties: dutiesTable(manual, section),
     year: yearTable(manual, section),
+    learning: learningPages(manual, section.id),
   };
+}
+
+/** The pages for those who come to a section and those who teach them; without a procedure there is no OJT sheet. */
+export function learningPages(manual: Manual, id: string): SectionView['learning'] {
+  const card = {
+    cell: { text: '受入カード', href: address.hostingCard(id) },
+    about: 'ジョブ・トライアルとリクルート・チャレンジで体験する業務、5日間の予定、触れないもの',
+  };
+  if (!manual.proceduresBySection.has(id)) return [card];
+  return [
+    { cell: { text: 'OJTシート', href: address.ojt(id) }, about: '手順書ごとに、教える人と教わる人が使う表' },
+    card,
+  ];
 }
 
 /** The posts of a section with the number of works that each answers for. */
@@ -69,6 +85,7 @@ export function postsTable(section: Section, duties: PostDuties): TableView {
       { heading: '内線' },
       { heading: '主担当の業務', isNumber: true },
       { heading: '副担当の業務', isNumber: true },
+      { heading: '引継ぎ' },
     ],
     rows: section.posts.map((post) => ({
       cells: [
@@ -77,6 +94,7 @@ export function postsTable(section: Section, duties: PostDuties): TableView {
         post.extension ?? '',
         duties.owned.get(post.id)?.length ?? 0,
         duties.deputised.get(post.id)?.length ?? 0,
+        { text: 'チェックリスト', href: address.successorChecklist(post.id) },
       ],
     })),
   };
