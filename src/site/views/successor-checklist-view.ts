@@ -5,7 +5,7 @@ import type { WorkItem } from '#model/work-item.ts';
 import { address } from '../address.ts';
 import type { RichCell } from '../cell.ts';
 import { procedureCell, workCell } from '../links.ts';
-import type { PostDuties } from './post-duties.ts';
+import type { PostDuties } from '#report/post-duties.ts';
 
 /** A work of the checklist, and what there is to learn it by. */
 export interface ChecklistWork {
@@ -25,6 +25,8 @@ export interface SuccessorChecklistView {
   works: readonly ChecklistWork[];
   /** The inventories whose 対応可能者数 the result is for. */
   inventories: readonly string[];
+  /** Who signs the printed list, in order. */
+  signatures: readonly string[];
   printHead: string;
 }
 
@@ -45,6 +47,7 @@ export function successorChecklistView(
       ...deputised.map((work) => checklistWork(manual, work, '副担当')),
     ],
     inventories: [...new Set([...owned, ...deputised].map(({ source }) => source.file))],
+    signatures: manual.settings.handover.signatures,
     printHead: [organisation, sample ? '見本' : '', '引継ぎチェックリスト', label].filter(Boolean).join('　'),
   };
 }
