@@ -7,12 +7,21 @@ const ALIKE: readonly { folder: RegExp; examples: readonly string[] }[] = [
     folder: /^guide\/components\/(?!index)/,
     examples: ['guide/components/step.html', 'guide/components/decision.html'],
   },
-  { folder: /^posts\/(?!index)/, examples: ['posts/juki-kiroku-shunin.html', 'posts/kaik-kacho.html'] },
+  { folder: /^posts\/(?!index)[^/]+$/, examples: ['posts/juki-kiroku-shunin.html', 'posts/kaik-kacho.html'] },
+  {
+    folder: /^posts\/[^/]+\/checklist/,
+    examples: ['posts/juki-kiroku-shunin/checklist.html', 'posts/kaik-kacho/checklist.html'],
+  },
   {
     folder: /^works\/(?!index)/,
     examples: ['works/juki-001.html', 'works/juki-003.html', 'works/kaik-003.html', 'works/shok-020.html'],
   },
-  { folder: /^sections\/(?!index)/, examples: ['sections/koseki-jumin.html'] },
+  { folder: /^sections\/(?!index)[^/]+$/, examples: ['sections/koseki-jumin.html'] },
+  { folder: /^sections\/[^/]+\/ojt/, examples: ['sections/koseki-jumin/ojt.html'] },
+  {
+    folder: /^sections\/[^/]+\/trial/,
+    examples: ['sections/koseki-jumin/trial.html', 'sections/shokuin/trial.html'],
+  },
   { folder: /^calendar\/(?!index)/, examples: ['calendar/11.html', 'calendar/08.html'] },
   {
     folder: /^reports\/(?!index|findings|coverage(?!-works))/,

@@ -1,3 +1,4 @@
+import { parseDate } from '#model/iso-date.ts';
 import { SUCCESSOR_STAGES, type SuccessorTicks, type Tick } from '#model/successor-stage.ts';
 import { type CsvRecord, splitCsv } from '#read/split-csv.ts';
 import { type ChecklistPost, SUCCESSOR_HEADINGS } from './checklist-post.ts';
@@ -40,7 +41,10 @@ function readRow(record: CsvRecord, headings: readonly string[], expected: Expec
   const cell = (heading: string) => record.cells[headings.indexOf(plain(heading))]?.text.trim() ?? '';
   const problem = rowProblem(record, headings.length) ?? foreignRow(cell, expected);
   if (problem) return { ticks: new Map(), problems: [`${record.line}行目：${problem}`] };
-  const read = SUCCESSOR_STAGES.map((stage) => ({ stage, ...readTick(cell(stage), cell(SUCCESSOR_HEADINGS.day)) }));
+  const hasDay = SUCCESSOR_STAGES.some((stage) => parseDate(cell(stage)).iso !== undefined);
+  // In a file of ours 記入日 is the day of a dated stage, and says nothing about a bare mark beside it.
+  const writtenOn = hasDay ? '' : cell(SUCCESSOR_HEADINGS.day);
+  const read = SUCCESSOR_STAGES.map((stage) => ({ stage, ...readTick(cell(stage), writtenOn) }));
   return {
     ticks: new Map([[cell(SUCCESSOR_HEADINGS.workId), read.map(({ tick }): Tick => tick)]]),
     problems: read.flatMap(({ stage, problem }) =>

@@ -6,7 +6,7 @@ const NOT_TICKED = /^(?:|[×✕未無0-]|なし|いいえ)$/u;
 
 /**
  * Reads the cell of a stage: a date in any of the office's forms, a mark such as 「○」, or nothing. The day of a bare mark
- * is `writtenOn`, the 記入日 of the row, where that is a date.
+ * is `writtenOn` where that is a date.
  */
 export function readTick(written: string, writtenOn: string): { tick: Tick; problem?: string } {
   // A cell made harmless for spreadsheets begins with an apostrophe.

@@ -12,7 +12,11 @@ export function contactsTable(manual: Manual, section: Section, works: readonly 
   return {
     caption: `${section.name}で尋ねる先`,
     empty: '職が登録されていません。',
-    columns: [{ heading: '職' }, { heading: '内線' }, { heading: '何を尋ねるか', isWide: true }],
+    columns: [
+      { heading: '職', isShort: true },
+      { heading: '内線', isShort: true },
+      { heading: '何を尋ねるか', isWide: true },
+    ],
     rows: [...new Set([...named, ...heads])].map((post) => ({
       cells: [
         { text: post.name, href: address.post(post.id) },
