@@ -16,7 +16,7 @@ test('opened from a shared folder, links lead on and nothing fails', async () =>
   const { page, complaints } = await watchedPage(context, root);
   await page.goto(pathToFileURL(join(dir, 'index.html')).href);
   await page.getByRole('navigation', { name: '主なページ' }).getByRole('link', { name: '課', exact: true }).click();
-  await page.getByRole('link', { name: '戸籍住民課' }).click();
+  await page.getByRole('link', { name: '戸籍住民課', exact: true }).click();
   await page.getByRole('main').getByRole('link', { name: '転入届の受付' }).first().click();
   await page.getByRole('heading', { level: 1, name: '転入届の受付' }).waitFor();
   expect(page.url()).toBe(`${root}procedures/juki-001.html`);

@@ -25,7 +25,7 @@ test('without script the links lead from home to a procedure', async () => {
   const page = await context.newPage();
   await page.goto(`${url}index.html`);
   await page.getByRole('navigation', { name: '主なページ' }).getByRole('link', { name: '課', exact: true }).click();
-  await page.getByRole('link', { name: '戸籍住民課' }).click();
+  await page.getByRole('link', { name: '戸籍住民課', exact: true }).click();
   await page.getByRole('main').getByRole('link', { name: '転入届の受付' }).first().click();
   await page.getByRole('heading', { level: 1, name: '転入届の受付' }).waitFor();
   await page.getByRole('navigation', { name: '目次' }).getByRole('link', { name: '手順', exact: true }).click();

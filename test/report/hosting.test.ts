@@ -55,9 +55,10 @@ test('handsOffReasons names every reason of a work', () => {
   ]);
 });
 
+const week = (count: number) =>
+  hostingWeek(Array.from({ length: count }, (_, index) => aHost({ id: `juki-00${index}` })));
+
 describe('hostingWeek', () => {
-  const week = (count: number) =>
-    hostingWeek(Array.from({ length: count }, (_, index) => aHost({ id: `juki-00${index}` })));
   const turns = (count: number) =>
     week(count).flatMap(({ purpose }) =>
       purpose.kind === 'work' ? [`${purpose.work.id} ${purpose.turn}/${purpose.turns}`] : [],

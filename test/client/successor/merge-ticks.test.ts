@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SuccessorTicks, Tick } from '#model/successor-stage.ts';
 import { mergeTicks } from '#client/successor/merge-ticks.ts';
