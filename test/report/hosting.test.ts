@@ -58,12 +58,12 @@ test('handsOffReasons names every reason of a work', () => {
 const week = (count: number) =>
   hostingWeek(Array.from({ length: count }, (_, index) => aHost({ id: `juki-00${index}` })));
 
-describe('hostingWeek', () => {
-  const turns = (count: number) =>
-    week(count).flatMap(({ purpose }) =>
-      purpose.kind === 'work' ? [`${purpose.work.id} ${purpose.turn}/${purpose.turns}`] : [],
-    );
+const turns = (count: number) =>
+  week(count).flatMap(({ purpose }) =>
+    purpose.kind === 'work' ? [`${purpose.work.id} ${purpose.turn}/${purpose.turns}`] : [],
+  );
 
+describe('hostingWeek', () => {
   test.each([1, 3, 8, 12])('is ten half-days for %i works, from orientation to a look back', (count) => {
     const halves = week(count);
     expect(halves).toHaveLength(10);
