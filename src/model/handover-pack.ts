@@ -1,11 +1,5 @@
+import type { HandoverOccasion } from './handover-occasion.ts';
 import type { IsoDate } from './iso-date.ts';
-
-/** Why something is handed over; the words that 事務引継規程 use. */
-// prettier-ignore
-export const HANDOVER_REASONS = ['異動', '退職', '休職', '育児休業', '担当替え', '組織改正', '長期欠勤'] as const;
-
-/** One reason of a handover. */
-export type HandoverReason = (typeof HANDOVER_REASONS)[number];
 
 /** What a post is to a work. */
 export type WorkRole = '主担当' | '副担当';
@@ -167,15 +161,6 @@ export interface PackWord {
   word: string;
   reading: string;
   meaning: string;
-}
-
-/** What is handed over, by whom and when: the cover of a pack. */
-export interface HandoverOccasion {
-  reason: HandoverReason;
-  /** 内示日. */
-  announcedOn?: IsoDate;
-  /** 発令日: the day on which the successor starts, and of which the pack speaks. */
-  orderedOn: IsoDate;
 }
 
 /** 引継書: all that is passed on, on a day. Plain data: the same post, day and commit give the same, years later. */

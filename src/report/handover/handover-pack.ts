@@ -1,4 +1,5 @@
-import type { HandoverOccasion, HandoverPack, PackDigest, PackWork } from '#model/handover-pack.ts';
+import type { HandoverOccasion } from '#model/handover-occasion.ts';
+import type { HandoverPack, PackDigest, PackWork } from '#model/handover-pack.ts';
 import { handoverDue } from '#model/handover-due.ts';
 import { fiscalYear, type IsoDate } from '#model/iso-date.ts';
 import type { Procedure } from '#model/procedure.ts';

@@ -1,4 +1,4 @@
-import type { HandoverOccasion } from '#model/handover-pack.ts';
+import type { HandoverOccasion } from '#model/handover-occasion.ts';
 import type { ReorganisationPack } from '#model/handover-variants.ts';
 import { addMonths } from '#model/iso-date.ts';
 import type { WorkItem } from '#model/work-item.ts';

@@ -1,4 +1,4 @@
-import type { HandoverOccasion } from '#model/handover-pack.ts';
+import type { HandoverOccasion } from '#model/handover-occasion.ts';
 import type { PostLoadRow, SectionPack } from '#model/handover-variants.ts';
 import { addMonths } from '#model/iso-date.ts';
 import { COVERAGE_STATE_LABEL, coverageState } from '#model/coverage-state.ts';

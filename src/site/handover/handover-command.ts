@@ -1,4 +1,4 @@
-import { HANDOVER_REASONS, type HandoverOccasion, type HandoverReason } from '#model/handover-pack.ts';
+import { HANDOVER_REASONS, type HandoverOccasion, type HandoverReason } from '#model/handover-occasion.ts';
 import { isIsoDate, type IsoDate } from '#model/iso-date.ts';
 import { type CommandLine, type CommandProblem, dayProblem, isProblem, readCommandLine } from '../command-line.ts';
 

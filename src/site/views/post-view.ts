@@ -33,7 +33,10 @@ export function postView(
     id: post.id,
     day: wareki(asOf),
     counts: `主担当の業務${count('主担当')}件、副担当の業務${count('副担当')}件`,
-    links: [{ text: '事務引継書', href: address.handover(post.id) }],
+    links: [
+      { text: '事務引継書', href: address.handover(post.id) },
+      { text: '引継ぎチェックリスト', href: address.successorChecklist(post.id) },
+    ],
     contents: blocks
       .flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block] : []))
       .map(({ id, text }) => ({ id, text })),

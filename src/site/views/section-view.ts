@@ -61,14 +61,19 @@ export function sectionView(
   };
 }
 
-/** The pages for those who come to a section and those who teach them; without a procedure there is no OJT sheet. */
+/** The pages for those who come to a section, those who teach them and its head; without a procedure there is no OJT sheet. */
 export function learningPages(manual: Manual, id: string): SectionView['learning'] {
   const card = {
     cell: { text: '受入カード', href: address.hostingCard(id) },
     about: 'ジョブ・トライアルとリクルート・チャレンジで体験する業務、5日間の予定、触れないもの',
   };
-  if (!manual.proceduresBySection.has(id)) return [card];
+  const paper = {
+    cell: { text: '事務引継書（所属長用）', href: address.sectionHandover(id) },
+    about: '職と業務量、属人化のおそれ、誤りの影響が大きい業務、見直しの予定',
+  };
+  if (!manual.proceduresBySection.has(id)) return [paper, card];
   return [
+    paper,
     { cell: { text: 'OJTシート', href: address.ojt(id) }, about: '手順書ごとに、教える人と教わる人が使う表' },
     card,
   ];
@@ -94,7 +99,10 @@ export function postsTable(section: Section, duties: PostDuties): TableView {
         post.extension ?? '',
         duties.owned.get(post.id)?.length ?? 0,
         duties.deputised.get(post.id)?.length ?? 0,
-        { text: 'チェックリスト', href: address.successorChecklist(post.id) },
+        [
+          { text: '引継書', href: address.handover(post.id) },
+          { text: 'チェックリスト', href: address.successorChecklist(post.id) },
+        ],
       ],
     })),
   };
