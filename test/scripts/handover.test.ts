@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { amendedContent } from '../support/amended-content.ts';
+import { temporaryFolder } from '../support/write-content.ts';
+
+const SCRIPT = path.resolve('scripts/handover.ts');
+const POST = ['--post', 'juki-kiroku-shunin', '--on', '2026-12-01'];
+
+test('the same post, day and commit give the same bytes when later commits have changed everything', async () => {
+  const { content, git, commit } = await amendedContent();
+  const then = git('rev-parse', 'HEAD');
+  const first = await made(content, POST);
+  await commit({ 'sections/koseki-jumin/procedures/juki-002.mdx': undefined }, { date: '2026-11-27T09:00:00+09:00' });
+  const later = await made(content, POST);
+  git('checkout', '--quiet', then);
+  const again = await made(content, POST);
+  expect(Object.keys(first)).toEqual(
+    ['css', 'docx', 'html', 'json'].map((end) => `juki-kiroku-shunin-20261201.${end}`),
+  );
+  expect(again).toEqual(first);
+  expect(hashOf(later)).not.toBe(hashOf(first));
+});
+
+test('an uncommitted change is told on the cover', async () => {
+  const { content, write } = await amendedContent();
+  await write({ 'sections/koseki-jumin/procedures/juki-004.mdx': '---\ntitle: 途中\n---\n' });
+  const files = await made(content, POST);
+  expect(textOf(files, '.html')).toContain('記録前（git に記録していない変更があります）');
+});
+
+test('the Word file says what the page says, and leaves 未処理事項 empty', async () => {
+  const { content } = await amendedContent();
+  const files = await made(content, POST);
+  const word = wordText(files);
+  for (const heading of textOf(files, '.html').matchAll(/<h[123][^>]*>([^<]*)</gu)) expect(word).toContain(heading[1]);
+  const pending = word.slice(word.indexOf('判断者'), word.indexOf('年間予定'));
+  expect(pending).toBe('判断者資料の所在リスク');
+});
+
+test('whoever comes back gets tables of old and new of what changed while away', async () => {
+  const { content } = await amendedContent();
+  const files = await made(content, [...POST, '--since', '2026-04-02']);
+  expect(Object.keys(files)).toContain('juki-kiroku-shunin-20261201-return-comparison.docx');
+  expect(textOf(files, '.html')).toMatch(/改正後[\s\S]*届書の記載を審査します。[\s\S]*（新設）/u);
+});
+
+test('a wrong post ends with exit code 2, says the nearest and writes nothing', async () => {
+  const { content, root } = await amendedContent();
+  const out = path.join(root, 'out');
+  const { code, error } = await run(content, ['--post', 'juki-kiroku-shunim'], out);
+  expect(code).toBe(2);
+  expect(error).toMatch(/^「juki-kiroku-shunim」という職はありません。「juki-kiroku-shunin」の誤りではありませんか。/u);
+  expect(readdirSync(root)).not.toContain('out');
+});
+
+type Files = Readonly<Record<string, Buffer>>;
+
+async function made(content: string, args: readonly string[]): Promise<Files> {
+  const out = await temporaryFolder();
+  const { code, error } = await run(content, args, out);
+  expect([code, error]).toEqual([0, '']);
+  return Object.fromEntries(
+    readdirSync(out)
+      .toSorted()
+      .map((name) => [name, readFileSync(path.join(out, name))]),
+  );
+}
+
+function textOf(files: Files, ending: string): string {
+  const name = Object.keys(files).find((each) => each.endsWith(ending)) ?? '';
+  return files[name]?.toString('utf8') ?? '';
+}
+
+function hashOf(files: Files): unknown {
+  return (JSON.parse(textOf(files, '.json')) as { contentHash: string }).contentHash;
+}
+
+function wordText(files: Files): string {
+  const name = Object.keys(files).find((each) => each.endsWith('.docx')) ?? '';
+  const document = unzipSync(new Uint8Array(files[name] ?? []))['word/document.xml'];
+  return strFromU8(document ?? new Uint8Array()).replaceAll(/<[^>]*>/gu, '');
+}
+
+/** Runs the script as npm does, in the folder of the repository, where its cache is then too. */
+function run(content: string, args: readonly string[], out: string): Promise<{ code: number; error: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [SCRIPT, ...args, '--content', content, '--out', out], (failure, _, error) => {
+      resolve({ code: Number(failure?.code ?? 0), error });
+    });
+  });
+}
