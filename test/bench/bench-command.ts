@@ -9,9 +9,11 @@ export interface BenchCommand extends CorpusSize {
   isHistory: boolean;
   /** True where search is measured, in place of the rest. */
   isSearch: boolean;
+  /** True where all 引継書 of a city are measured, in place of the rest. */
+  isHandover: boolean;
 }
 
-/** Reads `[--n N] [--seed N] [--json FILE] [--history|--search]`. Throws where a number is none. */
+/** Reads `[--n N] [--seed N] [--json FILE] [--history|--search|--handover]`. Throws where a number is none. */
 export function readBenchCommand(args: readonly string[]): BenchCommand {
   const { values } = parseArgs({
     args: [...args],
@@ -21,6 +23,7 @@ export function readBenchCommand(args: readonly string[]): BenchCommand {
       json: { type: 'string' },
       history: { type: 'boolean', default: false },
       search: { type: 'boolean', default: false },
+      handover: { type: 'boolean', default: false },
     },
   });
   return {
@@ -29,6 +32,7 @@ export function readBenchCommand(args: readonly string[]): BenchCommand {
     json: values.json,
     isHistory: values.history,
     isSearch: values.search,
+    isHandover: values.handover,
   };
 }
 

@@ -1,6 +1,7 @@
 import { bench } from './bench.ts';
 import type { BenchCommand } from './bench-command.ts';
 import { benchText } from './bench-report.ts';
+import { benchHandover, handoverText } from './handover/bench-handover.ts';
 import { benchHistory, historyText } from './history/bench-history.ts';
 import { benchSearch } from './search/bench-search.ts';
 import { searchText } from './search/search-text.ts';
@@ -9,7 +10,7 @@ const ROOT = '.cache/bench';
 
 /** Runs what was asked for and gives the figures, as text and as they are. */
 export async function runBench(
-  { isHistory, isSearch, ...size }: BenchCommand,
+  { isHistory, isSearch, isHandover, ...size }: BenchCommand,
   report: (doing: string) => void,
 ): Promise<{ text: string; result: unknown }> {
   if (isHistory) {
@@ -19,6 +20,10 @@ export async function runBench(
   if (isSearch) {
     const result = await benchSearch(ROOT, report);
     return { text: searchText(result), result };
+  }
+  if (isHandover) {
+    const result = await benchHandover(ROOT, report);
+    return { text: handoverText(result), result };
   }
   const result = await bench(ROOT, size, report);
   return { text: benchText(result), result };
