@@ -1,12 +1,15 @@
 /** A value in a cell of a table: plain data, so that every output prints the same. */
 export type CellValue = string | number | null;
 
-/** A column of a table. `date` cells hold ISO dates, `ratio` cells a number from 0 to 1; outputs write them their way. */
+/**
+ * A column of a table. `date` cells hold ISO dates, `ratio` cells a number from 0 to 1, `load` cells the hours of one month
+ * out of the twelve of their row; outputs write them their way.
+ */
 export interface TableColumn {
   key: string;
   heading: string;
   align?: 'right';
-  type?: 'date' | 'ratio';
+  type?: 'date' | 'ratio' | 'load';
   /** Left out where a table has to fit a terminal; files have every column. */
   isDetail?: boolean;
 }

@@ -26,6 +26,7 @@ export interface RuleRange {
  * day after that has moved: the n-th open day before is open itself, so the item can only mean the day it counts from.
  */
 export function daysOfRule(rules: readonly DayRule[], range: RuleRange): Occurrence[] {
+  if (rules.length === 0) return [];
   const months = monthsAround(range);
   const found = rules
     .flatMap((rule) => namedDays(rule, months, range.closing).map((named) => occurrence(named, rule, range)))

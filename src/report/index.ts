@@ -12,6 +12,7 @@ import { measuresReport } from './measures-report.ts';
 import { mistakesReport } from './mistakes-report.ts';
 import { orphanedReport } from './orphaned-report.ts';
 import { ownershipReport } from './ownership-report.ts';
+import { postWorkloadReport } from './post-workload-report.ts';
 import { proceduresReport } from './procedures-report.ts';
 import type { Report } from './report.ts';
 import { reviewLoadReport } from './review-load-report.ts';
@@ -37,6 +38,7 @@ export const REPORTS: readonly Report[] = [
   riskControlReport,
   mistakesReport,
   workloadReport,
+  postWorkloadReport,
   inventoryReport,
   proceduresReport,
   lawsToCheckReport,

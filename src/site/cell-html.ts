@@ -43,7 +43,8 @@ export function factsHtml(facts: readonly { label: string; value: Cell }[], root
 /** A cell as escaped HTML: its text, in a link and with a state's shape where it has them. */
 export function cellHtml(cell: string | RichCell, root: string): string {
   if (typeof cell === 'string') return escapeXml(cell);
-  const text = cell.mark ? markHtml(cell.mark, cell.text) : escapeXml(cell.text);
+  const plain = cell.mark ? markHtml(cell.mark, cell.text) : escapeXml(cell.text);
+  const text = cell.isStrong ? `<strong>${plain}</strong>` : plain;
   return cell.href === undefined ? text : `<a href="${escapeXml(root + cell.href)}">${text}</a>`;
 }
 
@@ -56,9 +57,14 @@ export function markHtml(mark: Mark, text: string): string {
   );
 }
 
-function cellClass(column: TableView['columns'][number] | undefined): string {
-  if (column?.isNumber) return ' class="al-right"';
+function cellClass(column: TableView['columns'][number] | undefined, cell: Cell): string {
+  if (column?.isNumber) return ` class="al-right${loadClass(cell)}"`;
   return column?.isShort ? ' class="nowrap"' : '';
+}
+
+function loadClass(cell: Cell): string {
+  const load = typeof cell === 'object' && cell !== null && 'load' in cell ? cell.load : undefined;
+  return load === undefined ? '' : ` load load-${load}`;
 }
 
 function columnClass({ isNumber, isWide }: TableView['columns'][number]): string {
@@ -71,7 +77,7 @@ function rowHtml({ anchor, cells }: TableView['rows'][number], columns: TableVie
     const shown = lines(cell).map((line) => cellHtml(line, root));
     const content =
       shown.length < 2 ? shown.join('') : `<ul class="cell-list"><li>${shown.join('</li><li>')}</li></ul>`;
-    return `<td${cellClass(columns[index])}>${content}</td>`;
+    return `<td${cellClass(columns[index], cell)}>${content}</td>`;
   });
   return `<tr${anchor === undefined ? '' : ` id="${escapeXml(anchor)}"`}>${data.join('')}</tr>`;
 }

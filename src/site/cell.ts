@@ -1,3 +1,5 @@
+import type { LoadLevel } from '#report/workload.ts';
+
 /** How a state is told: by word, by shape and only then by colour. */
 export type Mark = 'good' | 'soon' | 'late' | 'missing' | 'draft' | 'exempt' | 'unclear';
 
@@ -7,6 +9,10 @@ export interface RichCell {
   /** From the root of the site. */
   href?: string;
   mark?: Mark;
+  /** True for what must not be overlooked; the text says why. */
+  isStrong?: boolean;
+  /** How heavy a month is, for the shade behind a figure: 0 much lighter than the others, 4 much heavier. */
+  load?: LoadLevel;
 }
 
 /** A cell as pages give it; a list is shown as lines. */

@@ -1,7 +1,9 @@
 import { readManual } from '#read/read-manual.ts';
 import { lint } from '#lint/lint.ts';
 import { coverage } from '#report/coverage.ts';
+import { calendarIndex } from '#report/year-calendar.ts';
 import { REPORTS } from '#report/index.ts';
+import { fiscalYear } from '#model/iso-date.ts';
 import { usageOf } from '#model/usage.ts';
 import { keptPages } from './kept-pages.ts';
 import { chromeOf } from './page.ts';
@@ -23,5 +25,10 @@ export const chrome = chromeOf(manual);
 export const findings = lint(files, asOf);
 export const coverageToday = coverage(manual, asOf);
 export const usage = usageOf(manual);
+/** The fiscal year of the day, and the next: in March everybody looks ahead. */
+export const calendars = [
+  calendarIndex(manual, fiscalYear(asOf)),
+  calendarIndex(manual, fiscalYear(asOf) + 1),
+] as const;
 export const duties = postDuties(manual);
 export const reports: readonly MadeReport[] = REPORTS.map((report) => ({ report, table: report.table(manual, asOf) }));

@@ -1,5 +1,7 @@
 import type { KeyedPage } from '../page.ts';
 import { asOfCsvFiles, asOfJsonFiles, asOfPages } from './as-of-pages.ts';
+import { postCalendarFiles, sectionCalendarFiles } from './calendar-files.ts';
+import { postCalendarPages, sectionCalendarPages } from './calendar-pages.ts';
 import { comparisonPages } from './comparison-pages.ts';
 import { componentPages } from './component-pages.ts';
 import { hostingCardPages } from './hosting-card-pages.ts';
@@ -31,6 +33,10 @@ export const keyedPages: readonly Pick<KeyedPage, 'path' | 'key'>[] = [
   ...ojtPages,
   ...hostingCardPages,
   ...monthPages,
+  ...sectionCalendarPages,
+  ...postCalendarPages,
+  ...sectionCalendarFiles,
+  ...postCalendarFiles,
   ...measurePages,
   ...reportPages,
   ...reportCsvFiles,

@@ -1,10 +1,15 @@
+import { closingDaysOf } from '#model/closing-days.ts';
 import { address } from '../address.ts';
 import { keyedPage, type KeyedPage, type PageProps, trailTo } from '../page.ts';
-import { asOf, chrome, manual } from '../site.ts';
+import { asOf, calendars, chrome, manual } from '../site.ts';
 import { type MonthView, monthViews } from '../views/calendar-view.ts';
 
 /** The page of every month of the calendar. */
-export const monthPages: readonly KeyedPage<PageProps<MonthView>>[] = monthViews(manual, asOf).map((view) =>
+export const monthPages: readonly KeyedPage<PageProps<MonthView>>[] = monthViews(calendars[0], {
+  manual,
+  asOf,
+  closing: closingDaysOf(manual.settings),
+}).map((view) =>
   keyedPage<MonthView>(
     { month: String(view.month).padStart(2, '0') },
     {

@@ -2,6 +2,7 @@ import { wareki } from '#model/iso-date.ts';
 import type { CellValue, Table, TableColumn } from '#model/table.ts';
 import { formatRatio } from '#format/format-ratio.ts';
 import type { Manual } from '#model/manual.ts';
+import { loadCell } from './workload-table.ts';
 import { address } from '../address.ts';
 import type { Cell, RichCell, TableView } from '../cell.ts';
 
@@ -12,7 +13,11 @@ export function reportTable(manual: Manual, table: Table, caption: string): Tabl
     empty: '該当するものはありません。',
     columns: table.columns.map(({ heading, align }) => ({ heading, isNumber: align === 'right' })),
     rows: table.rows.map((row) => ({
-      cells: table.columns.map((column) => cellOf(manual, column, row[column.key] ?? null)),
+      cells: table.columns.map((column) =>
+        column.type === 'load'
+          ? loadCell(row[column.key] ?? null, loads(table, row))
+          : cellOf(manual, column, row[column.key] ?? null),
+      ),
     })),
   };
 }
@@ -26,6 +31,10 @@ function cellOf(manual: Manual, { type }: TableColumn, value: CellValue): Cell {
   return parts.length > 1 && parts.every((part) => isKnown(manual, part))
     ? parts.map((part) => linked(manual, part))
     : linked(manual, value);
+}
+
+function loads({ columns }: Table, row: Table['rows'][number]): number[] {
+  return columns.filter(({ type }) => type === 'load').map(({ key }) => Number(row[key] ?? 0));
 }
 
 function isKnown(manual: Manual, id: string): boolean {

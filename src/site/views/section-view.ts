@@ -22,6 +22,7 @@ export interface SectionView {
   year: TableView;
   /** Pages for those who come to the section and those who teach them. */
   learning: readonly { cell: RichCell; about: string }[];
+  calendarHref: string;
 }
 
 /** The page of a section: its works with state, its procedures, posts, 分掌事務 and year. */
@@ -58,6 +59,7 @@ export function sectionView(
     duties: dutiesTable(manual, section),
     year: yearTable(manual, section),
     learning: learningPages(manual, section.id),
+    calendarHref: address.sectionCalendar(section.id),
   };
 }
 

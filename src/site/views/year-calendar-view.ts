@@ -1,0 +1,133 @@
+import { closedReason, type ClosingDays, weekdayOf } from '#model/closing-days.ts';
+import { WEEKDAYS } from '#model/closing-days-fields.ts';
+import { addDays, fiscalYearLabel, type IsoDate } from '#model/iso-date.ts';
+import type { Manual } from '#model/manual.ts';
+import { lastDayOfMonth } from '#model/open-days.ts';
+import type { CalendarEntry } from '#report/calendar.ts';
+import { type CalendarIndex, type CalendarMonth, type CalendarScope, yearCalendar } from '#report/year-calendar.ts';
+import { address } from '../address.ts';
+import type { RichCell } from '../cell.ts';
+import { procedureCell, sectionCell, workCell } from '../links.ts';
+
+/** A deadline in a month's box. */
+export interface DeadlineLine {
+  /** 「10日（木）」. */
+  day: string;
+  title: string;
+  isStatutory: boolean;
+  subject: RichCell | string;
+  /** Whose it is, where the calendar is that of all. */
+  section: RichCell | string;
+  /** Where it moved from, or that it falls on a closed day. */
+  note: string;
+}
+
+/** A month in the year's view. */
+export interface MonthBox {
+  label: string;
+  href: string;
+  /** 済 for past months, 今月, or empty. */
+  state: '済' | '今月' | '';
+  /** Closed days but those of every week: 「29日（昭和の日）」. */
+  closedDays: string;
+  deadlines: readonly DeadlineLine[];
+  works: readonly { work: RichCell; isPeak: boolean }[];
+  /** How many deadlines are not shown. */
+  restCount: number;
+}
+
+/** A fiscal year as twelve boxes, April first. */
+export interface YearView {
+  /** 「令和8年度」. */
+  label: string;
+  /** 「土曜日・日曜日」. */
+  closedWeekdays: string;
+  months: readonly MonthBox[];
+}
+
+/** Where a year is shown: whose, on which day, in which city. */
+export interface YearContext {
+  manual: Manual;
+  asOf: IsoDate;
+  closing: ClosingDays;
+}
+
+/** The year of some posts, of a section, or of all; of all, only the 法定期限 stand in it, as it would not fit a page. */
+export function yearView(index: CalendarIndex, scope: CalendarScope, context: YearContext): YearView {
+  return {
+    label: fiscalYearLabel(index.fiscalYear),
+    closedWeekdays: Array.from(context.closing.weekdays, (weekday) => `${WEEKDAYS[weekday]}曜日`).join('・'),
+    months: yearCalendar(index, scope).map((month) => monthBox(month, scope, context)),
+  };
+}
+
+function monthBox(month: CalendarMonth, scope: CalendarScope, context: YearContext): MonthBox {
+  const { manual, asOf, closing } = context;
+  const deadlines = scope === 'all' ? month.deadlines.filter(isStatutory) : month.deadlines;
+  return {
+    label: `${month.month}月`,
+    href: address.month(month.month),
+    state: stateOf(month.first, asOf),
+    closedDays: closedDays(month.first, closing),
+    deadlines: deadlines.map((entry) => deadlineLine(manual, entry, scope)),
+    works: scope === 'all' ? [] : month.works.flatMap((entry) => workLine(manual, entry)),
+    restCount: month.deadlines.length - deadlines.length,
+  };
+}
+
+function stateOf(first: IsoDate, asOf: IsoDate): MonthBox['state'] {
+  if (first.slice(0, 7) === asOf.slice(0, 7)) return '今月';
+  return first < asOf ? '済' : '';
+}
+
+/** True for 法定期限. */
+export function isStatutory({ type }: CalendarEntry): boolean {
+  return type === '法定';
+}
+
+function closedDays(first: IsoDate, closing: ClosingDays): string {
+  const length = Number(lastDayOfMonth(first).slice(8));
+  const days = Array.from({ length }, (_, index) => addDays(first, index));
+  return days
+    .filter((day) => !closing.weekdays.has(weekdayOf(day)))
+    .map((day) => ({ day, reason: closedReason(day, closing) }))
+    .filter(({ reason }) => reason !== undefined)
+    .map(({ day, reason = '' }) => `${Number(day.slice(8))}日（${reason.replace(/^祝日（(.*)）$/u, '$1')}）`)
+    .join('、');
+}
+
+function deadlineLine(manual: Manual, entry: CalendarEntry, scope: CalendarScope): DeadlineLine {
+  return {
+    day: entry.day === undefined ? '' : dayOfMonthLabel(entry.day),
+    title: entry.title,
+    isStatutory: isStatutory(entry),
+    subject: subjectOf(manual, entry),
+    section: scope === 'all' ? sectionCell(manual, entry.section) : '',
+    note: closedNote(entry),
+  };
+}
+
+/** A day within its month: 「10日（木）」. */
+export function dayOfMonthLabel(day: IsoDate): string {
+  return `${Number(day.slice(8))}日（${WEEKDAYS[weekdayOf(day)]}）`;
+}
+
+/** Where a deadline has moved from, or that it stays on a day when the city hall is closed; empty on open days. */
+export function closedNote({ day, namedDay, closed }: CalendarEntry): string {
+  if (closed === undefined || namedDay === undefined) return '';
+  if (day === namedDay) return `${closed}に当たります`;
+  return `${Number(namedDay.slice(5, 7))}月${Number(namedDay.slice(8))}日は${closed}`;
+}
+
+/** What a deadline belongs to: its procedure, or else the first of its works. */
+export function subjectOf(manual: Manual, { procedure, works }: CalendarEntry): RichCell | string {
+  const written = manual.procedureById.get(procedure ?? '');
+  if (written) return procedureCell(written);
+  const work = manual.workById.get(works[0] ?? '');
+  return work ? workCell(work) : '';
+}
+
+function workLine(manual: Manual, { works, kind }: CalendarEntry): { work: RichCell; isPeak: boolean }[] {
+  const work = manual.workById.get(works[0] ?? '');
+  return work ? [{ work: workCell(work), isPeak: kind === 'peak' }] : [];
+}
