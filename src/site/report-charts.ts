@@ -1,12 +1,10 @@
 import type { Columns } from '#format/chart-columns.ts';
 import { chartStackedBars } from '#format/chart-stacked-bars.ts';
-import { FISCAL_MONTHS } from '#model/months.ts';
 import type { Coverage } from '#report/coverage.ts';
 import { COVERAGE_ROW_LABEL, COVERAGE_ROW_STATES } from '#report/coverage-works.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { reviewLoad, type ReviewMonth } from '#report/review-load.ts';
-import { type SectionWorkload, workload } from '#report/workload.ts';
 
 /** 整備状況 of each section as bars, an SVG. The table beside it holds the figures. */
 export function coverageChart({ sections, totals }: Coverage): Promise<string> {
@@ -42,26 +40,11 @@ export function reviewLoadChart(months: readonly ReviewMonth[]): Columns {
   };
 }
 
-/** The hours of one section over the year as columns. */
-export function workloadChart({ section, name, months }: SectionWorkload): Columns {
-  const hours = months.map(Math.round);
-  const words = FISCAL_MONTHS.map((month, index) => `${month}月${hours[index]}時間`);
-  return {
-    id: `chart-workload-${section}`,
-    title: `${name}の月ごとの業務量`,
-    description: `月ごとの業務量の目安を示した棒グラフです。${words.join('、')}です。`,
-    unit: '時間',
-    series: [{ key: 'hours', label: '業務量の目安' }],
-    columns: FISCAL_MONTHS.map((month, index) => ({ label: `${month}月`, values: [hours[index] ?? 0] })),
-  };
-}
-
 function monthLabel(month: string): string {
   return `${Number(month.slice(5))}月`;
 }
 
 /** The charts that stand above a report's table, as data: drawing one takes longer than all the rest of its page. */
 export function chartsOf(name: string, manual: Manual, asOf: IsoDate): Columns[] {
-  if (name === 'review-load') return [reviewLoadChart(reviewLoad(manual, asOf))];
-  return name === 'workload' ? workload(manual).map(workloadChart) : [];
+  return name === 'review-load' ? [reviewLoadChart(reviewLoad(manual, asOf))] : [];
 }

@@ -6,7 +6,6 @@ import { lawsToCheckReport } from '#report/laws-to-check-report.ts';
 import { measureListsReport } from '#report/measure-lists-report.ts';
 import { measuresReport } from '#report/measures-report.ts';
 import { proceduresReport } from '#report/procedures-report.ts';
-import { workload } from '#report/workload.ts';
 import { aBody, aUse } from '../support/a-body.ts';
 import { aManual, anAssignment, aProcedure, aWork } from '../support/a-manual.ts';
 import { aLaw } from '../support/a-register.ts';
@@ -96,16 +95,5 @@ test('lists laws to check: those marked so and those cited but not registered', 
   expect(rows.map((row) => [row['name'], row['reason'], row['works'], row['procedures'], row['line']])).toEqual([
     ['住民基本台帳法', '要確認', 'juki-001', 'juki-001', 2],
     ['印鑑条例', '法令一覧にありません', '', 'juki-001', 44],
-  ]);
-});
-
-test('spreads the hours of a work over its months, and says what cannot be placed', () => {
-  const works = [
-    aWork({ hoursRegular: 30, months: [4, 3] }),
-    aWork({ id: 'juki-002', hoursRegular: 12, months: [] }),
-    aWork({ id: 'juki-003', hoursRegular: undefined }),
-  ];
-  expect(workload(aManual({ works }))).toMatchObject([
-    { months: [15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15], unplaced: 12, total: 42, withoutHours: ['juki-003'] },
   ]);
 });

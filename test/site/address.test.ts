@@ -31,7 +31,7 @@ describe('address', () => {
   ];
 
   test.each(addresses)('%s is relative to the root and names a file', (path) => {
-    expect(path).toMatch(/^[a-z][a-z0-9-]*(?:\/[a-z0-9-]+)*\.(?:html|xml)$/);
+    expect(path).toMatch(/^[a-z][a-z0-9-]*(?:\/[a-z0-9-]+)*\.(?:html|xml|ics)$/);
   });
 
   test('differ from each other', () => {

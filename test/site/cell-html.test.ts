@@ -15,6 +15,26 @@ describe('a cell as HTML', () => {
     expect(cellHtml(cell, '../')).toBe(html);
   });
 
+  test('shades a month by its load and sets what must not be overlooked in bold', () => {
+    const html = tableHtml(
+      {
+        caption: '業務量',
+        empty: '',
+        columns: [{ heading: '4月', isNumber: true }, { heading: '期限' }],
+        rows: [
+          {
+            cells: [
+              { text: '120', load: 4 },
+              { text: '法定', isStrong: true },
+            ],
+          },
+        ],
+      },
+      { root: '', isCaptionHidden: false },
+    );
+    expect(html).toContain('<td class="al-right load load-4">120</td><td><strong>法定</strong></td>');
+  });
+
   test('tells a state by a shape and a word inside its link', () => {
     const html = cellHtml({ text: EVIL, mark: 'late', href: 'a.html' }, '');
     expect(html).toMatch(/^<a href="a.html"><span class="mark mark-late"><svg [^>]*aria-hidden="true".*<\/svg>/);

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { chartColumns } from '#format/chart-columns.ts';
 import { coverage } from '#report/coverage.ts';
 import { reviewLoad } from '#report/review-load.ts';
-import { workload } from '#report/workload.ts';
-import { coverageChart, reviewLoadChart, workloadChart } from '#site/report-charts.ts';
+import { coverageChart, reviewLoadChart } from '#site/report-charts.ts';
 import { AS_OF, seededManual } from '../report/seeded-inventory.ts';
 
 test('draws the coverage of the sections and tells the whole in words', async () => {
@@ -18,11 +17,4 @@ test('draws twelve months of reviews', async () => {
   const svg = await chartColumns(reviewLoadChart(reviewLoad(seededManual(), AS_OF)));
   expect(svg).toContain('11月4件');
   expect(svg).toContain('>10月</text>');
-});
-
-test('draws the hours of a section over the fiscal year', async () => {
-  const [section] = workload(seededManual());
-  const svg = section && (await chartColumns(workloadChart(section)));
-  expect(svg).toContain('戸籍住民課の月ごとの業務量');
-  expect(svg).toContain('id="chart-workload-koseki-jumin-title"');
 });

@@ -22,6 +22,10 @@ const ALIKE: readonly { folder: RegExp; examples: readonly string[] }[] = [
     folder: /^sections\/[^/]+\/trial/,
     examples: ['sections/koseki-jumin/trial.html', 'sections/shokuin/trial.html'],
   },
+  {
+    folder: /^(?:sections|posts)\/[^/]+\/calendar/,
+    examples: ['sections/koseki-jumin/calendar.html', 'posts/juki-kiroku-shunin/calendar.html'],
+  },
   { folder: /^calendar\/(?!index)/, examples: ['calendar/11.html', 'calendar/08.html'] },
   {
     folder: /^reports\/(?!index|findings|coverage(?!-works))/,

@@ -8,7 +8,7 @@ import { type CalendarIndex, type CalendarMonth, yearCalendar } from '#report/ye
 import { address } from '../address.ts';
 import type { Cell, TableView } from '../cell.ts';
 import { lawCell, postCell, procedureCell, sectionCell, workCell } from '../links.ts';
-import { closedNote, dayOfMonthLabel, isStatutory, type YearContext } from './year-calendar-view.ts';
+import { closedNote, dayOfMonthLabel, isStatutory, shortReason, type YearContext } from './year-calendar-view.ts';
 
 /** A month of the year in the row of months above a calendar page. */
 export interface MonthLink {
@@ -76,7 +76,7 @@ function weeksOf({ first, deadlines }: CalendarMonth, { asOf, closing }: YearCon
         const ending = byDay.get(day) ?? [];
         return {
           day: Number(day.slice(8)),
-          closed: shortReason(closedReason(day, closing)),
+          closed: dayReason(closedReason(day, closing)),
           isToday: day === asOf,
           count: ending.length,
           statutoryCount: ending.filter(isStatutory).length,
@@ -89,9 +89,9 @@ function weeksOf({ first, deadlines }: CalendarMonth, { asOf, closing }: YearCon
 
 const BLANK: DayBox = { day: undefined, closed: '', isToday: false, count: 0, statutoryCount: 0 };
 
-function shortReason(reason: string | undefined): string {
+function dayReason(reason: string | undefined): string {
   if (reason === undefined) return '';
-  return reason.endsWith('曜日') ? '閉庁' : reason.replace(/^祝日（(.*)）$/u, '$1');
+  return reason.endsWith('曜日') ? '閉庁' : shortReason(reason);
 }
 
 function deadlineTable(manual: Manual, { month, deadlines }: CalendarMonth): TableView {

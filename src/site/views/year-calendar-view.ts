@@ -85,15 +85,26 @@ export function isStatutory({ type }: CalendarEntry): boolean {
   return type === '法定';
 }
 
+/** Closed days of a month but those of every week, days in a row with one reason together: 「29日〜31日（年末年始）」. */
 function closedDays(first: IsoDate, closing: ClosingDays): string {
   const length = Number(lastDayOfMonth(first).slice(8));
-  const days = Array.from({ length }, (_, index) => addDays(first, index));
-  return days
-    .filter((day) => !closing.weekdays.has(weekdayOf(day)))
-    .map((day) => ({ day, reason: closedReason(day, closing) }))
-    .filter(({ reason }) => reason !== undefined)
-    .map(({ day, reason = '' }) => `${Number(day.slice(8))}日（${reason.replace(/^祝日（(.*)）$/u, '$1')}）`)
+  const runs: { from: number; to: number; reason: string }[] = [];
+  for (let date = 1; date <= length; date += 1) {
+    const day = addDays(first, date - 1);
+    const reason = closing.weekdays.has(weekdayOf(day)) ? undefined : closedReason(day, closing);
+    if (reason === undefined) continue;
+    const run = runs.at(-1);
+    if (run?.reason === reason && run.to === date - 1) run.to = date;
+    else runs.push({ from: date, to: date, reason });
+  }
+  return runs
+    .map(({ from, to, reason }) => `${from === to ? '' : `${from}日〜`}${to}日（${shortReason(reason)}）`)
     .join('、');
+}
+
+/** The name of a holiday without 「祝日」. */
+export function shortReason(reason: string): string {
+  return reason.replace(/^祝日（(.*)）$/u, '$1');
 }
 
 function deadlineLine(manual: Manual, entry: CalendarEntry, scope: CalendarScope): DeadlineLine {
