@@ -29,11 +29,6 @@ export function lastDayOf(deadline: CountedDeadline, start: IsoDate, closing: Cl
   return counting && shiftToOpenDay(counting(start, closing), deadline.shift ?? 'なし', closing);
 }
 
-/** True where `lastDayOf` can tell the last day of a deadline once somebody names the day it counts from. */
-export function hasLastDay(deadline: CountedDeadline): boolean {
-  return countingOf(deadline) !== undefined;
-}
-
 function countingOf({ rule, basis }: CountedDeadline): Counting | undefined {
   if (parseDayRule(rule)) return undefined;
   const text = normalRule(rule);

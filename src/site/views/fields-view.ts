@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { closingDaysFields } from '#model/closing-days-fields.ts';
 import type { CellType } from '#model/inventory-columns.ts';
 import { INVENTORY_COLUMNS } from '#model/inventory-columns.ts';
 import { procedureFields, REQUIRED_PROCEDURE_FIELDS } from '#model/procedure.ts';
@@ -38,7 +39,7 @@ export const REQUIRED_SECTION_FIELDS: Readonly<Record<'section' | 'post' | 'duty
 
 /** Every file that authors write, with its fields; made from the definitions that the reader itself uses. */
 export function filesOfContent(): FileView[] {
-  return [procedureFile(), sectionFile(), inventoryFile(), ...registerFiles()];
+  return [procedureFile(), sectionFile(), inventoryFile(), settingsFile(), ...registerFiles()];
 }
 
 function procedureFile(): FileView {
@@ -73,6 +74,17 @@ function inventoryFile(): FileView {
     file: 'sections/課の記号/inventory.csv',
     about: 'Excel で開いて書けます。1行目が見出しで、1行が1業務です。初めは★の列だけで足ります。',
     tables: [columnsTable('業務一覧の列', INVENTORY_COLUMNS)],
+  };
+}
+
+function settingsFile(): FileView {
+  return {
+    anchor: 'closing-days',
+    title: '市の休日',
+    file: 'manual.yaml',
+    about:
+      '「closingDays:」の下に書きます。書かないと、土日、祝日、12月29日から1月3日までです。祝日は書かなくても休日です。',
+    tables: [fieldsTable('市の休日の項目', closingDaysFields, [])],
   };
 }
 
