@@ -29,6 +29,18 @@ test('tells 法定期限 from others, the day of the week, and closed days', () 
   expect(months[6]?.deadlines).toMatchObject([{ day: '31日（土）', isStatutory: false, note: '土曜日に当たります' }]);
 });
 
+test('puts the days of one rule in a month on one line', () => {
+  const deadlines = [
+    { label: '送付', rule: '毎週金曜日まで', basis: '' },
+    { label: '支払', rule: '毎月10日、20日', basis: '' },
+  ];
+  const [april] = monthsOf({ section: 'koseki-jumin' }, [aWork({ deadlines, peakMonths: [] })]);
+  expect(april?.deadlines.map(({ day, title }) => [day, title])).toEqual([
+    ['3・10・17・24日（金）', '送付'],
+    ['10・20日', '支払'],
+  ]);
+});
+
 test('names the closed days of a month but those of every week', () => {
   const closed = monthsOf('all').map(({ label, closedDays }) => `${label} ${closedDays}`);
   expect(closed).toContain('5月 4日（みどりの日）、5日（こどもの日）、6日（振替休日）');
@@ -43,8 +55,8 @@ test('shows of all sections the 法定期限, and counts the others', () => {
   expect(months.every((month) => month.works.length === 0)).toBe(true);
 });
 
-function monthsOf(scope: CalendarScope) {
-  const manual = aManual({ works, procedures: [], settings });
+function monthsOf(scope: CalendarScope, shown = works) {
+  const manual = aManual({ works: shown, procedures: [], settings });
   return yearView(calendarIndex(manual, 2026), scope, { manual, asOf: '2026-06-15', closing: closingDaysOf(settings) })
     .months;
 }

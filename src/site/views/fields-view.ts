@@ -82,8 +82,7 @@ function settingsFile(): FileView {
     anchor: 'closing-days',
     title: '市の休日',
     file: 'manual.yaml',
-    about:
-      '「closingDays:」の下に書きます。書かないと、土日、祝日、12月29日から1月3日までです。祝日は書かなくても休日です。',
+    about: '「closingDays:」の下に書きます。書かないと、土日、祝日、12月29日から1月3日までです。祝日は必ず休日です。',
     tables: [fieldsTable('市の休日の項目', closingDaysFields, [])],
   };
 }

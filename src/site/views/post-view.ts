@@ -34,6 +34,7 @@ export function postView(
     day: wareki(asOf),
     counts: `主担当の業務${count('主担当')}件、副担当の業務${count('副担当')}件`,
     links: [
+      { text: '年間予定', href: address.postCalendar(post.id) },
       { text: '事務引継書', href: address.handover(post.id) },
       { text: '引継ぎチェックリスト', href: address.successorChecklist(post.id) },
     ],

@@ -11,7 +11,7 @@ import { procedureCell, sectionCell, workCell } from '../links.ts';
 
 /** A deadline in a month's box. */
 export interface DeadlineLine {
-  /** 「10日（木）」. */
+  /** 「10日（木）」, of a rule with several days in the month 「3・10・17日（金）」. */
   day: string;
   title: string;
   isStatutory: boolean;
@@ -69,7 +69,7 @@ function monthBox(month: CalendarMonth, scope: CalendarScope, context: YearConte
     href: address.month(month.month),
     state: stateOf(month.first, asOf),
     closedDays: closedDays(month.first, closing),
-    deadlines: deadlines.map((entry) => deadlineLine(manual, entry, scope)),
+    deadlines: repeated(deadlines).map((entries) => deadlineLine(manual, entries, scope)),
     works: scope === 'all' ? [] : month.works.flatMap((entry) => workLine(manual, entry)),
     restCount: month.deadlines.length - deadlines.length,
   };
@@ -107,15 +107,36 @@ export function shortReason(reason: string): string {
   return reason.replace(/^祝日（(.*)）$/u, '$1');
 }
 
-function deadlineLine(manual: Manual, entry: CalendarEntry, scope: CalendarScope): DeadlineLine {
+/** The deadlines of a month, those of one rule together: 「3・10・17日」 is read faster than four lines of the same words. */
+function repeated(deadlines: readonly CalendarEntry[]): (readonly [CalendarEntry, ...CalendarEntry[]])[] {
+  const groups = Map.groupBy(deadlines, ({ title, rule, procedure, works }) =>
+    JSON.stringify([title, rule, procedure, works]),
+  );
+  return [...groups.values()].flatMap(([first, ...others]) => (first ? [[first, ...others] as const] : []));
+}
+
+function deadlineLine(
+  manual: Manual,
+  entries: readonly [CalendarEntry, ...CalendarEntry[]],
+  scope: CalendarScope,
+): DeadlineLine {
+  const [entry] = entries;
+  const days = entries.flatMap(({ day }) => (day === undefined ? [] : [day]));
   return {
-    day: entry.day === undefined ? '' : dayOfMonthLabel(entry.day),
+    day: daysLabel(days),
     title: entry.title,
     isStatutory: isStatutory(entry),
     subject: subjectOf(manual, entry),
     section: scope === 'all' ? sectionCell(manual, entry.section) : '',
-    note: closedNote(entry),
+    note: [...new Set(entries.map(closedNote).filter(Boolean))].join('、'),
   };
+}
+
+/** Days of one month: 「10日（木）」「3・10・17日（金）」「10・20・30日」. */
+function daysLabel(days: readonly IsoDate[]): string {
+  const names = [...new Set(days.map((day) => WEEKDAYS[weekdayOf(day)]))];
+  const weekday = names.length === 1 ? `（${names[0]}）` : '';
+  return `${days.map((day) => Number(day.slice(8))).join('・')}日${weekday}`;
 }
 
 /** A day within its month: 「10日（木）」. */
