@@ -55,7 +55,11 @@ export function reorganisationBlocks({ holders, to }: ReorganisationPack): Paper
 }
 
 /** What a head of section has to know: posts and their load, 属人化, high risks, reviews to come. */
-export function sectionBlocks({ posts, dependence, highRisk, reviews }: SectionPack): PaperBlock[] {
+export function sectionBlocks(pack: SectionPack): PaperBlock[] {
+  return [...loadBlocks(pack), ...atRiskBlocks(pack)];
+}
+
+function loadBlocks({ posts, dependence }: SectionPack): PaperBlock[] {
   return [
     ...tableSection('職と業務量', 'posts', [
       { 職: 36, 主担当: 12, 副担当: 12, 年間時間: 14, 手順書なし: 14, 配置: 12 },
@@ -78,6 +82,11 @@ export function sectionBlocks({ posts, dependence, highRisk, reviews }: SectionP
         empty: '属人化のおそれは見当たりません。',
       },
     ]),
+  ];
+}
+
+function atRiskBlocks({ highRisk, reviews }: SectionPack): PaperBlock[] {
+  return [
     ...tableSection('誤りの影響が大きい業務', 'high-risk', [
       { 業務: 44, 理由: 36, 手順書の状況: 20 },
       {

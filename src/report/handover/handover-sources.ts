@@ -5,6 +5,7 @@ import { groupBy, type Manual } from '#model/manual.ts';
 import { calendar, type CalendarEntry } from '../calendar.ts';
 import { type Change, changes } from '../changes.ts';
 import { type PostDuties, postDuties } from '../post-duties.ts';
+import type { CalendarIndex } from '../year-calendar.ts';
 
 /** What all packs of a day are made from: looked up for every post, so collected once for all. */
 export interface HandoverSources {
@@ -20,10 +21,13 @@ export interface HandoverSources {
   since?: { day: IsoDate; why: string };
 }
 
-/** Collects what packs of the day `on` are made from. */
-export function handoverSources(manual: Manual, on: IsoDate): HandoverSources {
-  const year = fiscalYear(on);
-  const entries = [...calendar(manual, year), ...calendar(manual, year + 1)];
+/** Collects what packs of the day `on` are made from; `calendars` are those of its fiscal year and the next. */
+export function handoverSources(
+  manual: Manual,
+  on: IsoDate,
+  calendars: readonly Pick<CalendarIndex, 'entries'>[] = calendarsFrom(manual, fiscalYear(on)),
+): HandoverSources {
+  const entries = calendars.flatMap((each) => each.entries);
   return {
     manual,
     on,
@@ -32,6 +36,10 @@ export function handoverSources(manual: Manual, on: IsoDate): HandoverSources {
     entriesByWork: groupBy(entries, ({ works }) => works),
     changesByProcedure: groupBy(changes(manual), ({ procedure }) => [procedure]),
   };
+}
+
+function calendarsFrom(manual: Manual, year: number): Pick<CalendarIndex, 'entries'>[] {
+  return [year, year + 1].map((each) => ({ entries: calendar(manual, each) }));
 }
 
 /** Entries, works or procedures by their ids, each once. */
