@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, option, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { HandoverOccasion } from '#model/handover-occasion.ts';
 import type { Manual, ManualParts } from '#model/manual.ts';
@@ -23,18 +23,18 @@ function packIn(manual: Manual, id: string, on: string) {
   return postPack(post, occasion, handoverSources(manual, on));
 }
 
-const rows = fc.array(
-  fc.record({
-    owner: fc.option(fc.constantFrom(...POSTS), { nil: undefined }),
-    deputy: fc.option(fc.constantFrom(...POSTS), { nil: undefined }),
-    status: fc.constantFrom('現行' as const, '廃止' as const),
+const rows = array(
+  record({
+    owner: option(constantFrom(...POSTS), { nil: undefined }),
+    deputy: option(constantFrom(...POSTS), { nil: undefined }),
+    status: constantFrom('現行' as const, '廃止' as const),
   }),
   { maxLength: 30 },
 );
 
 test('every work of a post stands in its pack exactly once, and no other', () => {
-  fc.assert(
-    fc.property(rows, (each) => {
+  assert(
+    property(rows, (each) => {
       const works = each.map((row, index) => aWork({ ...row, id: `juki-${String(index + 1).padStart(3, '0')}` }));
       const manual = aManual({ works });
       for (const post of POSTS) {
@@ -50,9 +50,9 @@ test('the same post, day and manual give the same pack', () => {
   expect(JSON.stringify(packOf({}))).toBe(JSON.stringify(packOf({})));
 });
 
-describe('what is missing', () => {
-  const kinds = (parts: Partial<ManualParts>) => packOf(parts).gaps.map(({ kind }) => kind);
+const kinds = (parts: Partial<ManualParts>) => packOf(parts).gaps.map(({ kind }) => kind);
 
+describe('what is missing', () => {
   test.each<[string, Partial<ManualParts>, string[]]>([
     ['nothing where all is well', { procedures: [aProcedure({ reviewed: parseDate('2027-03-10') })] }, []],
     ['a work without procedure', { procedures: [] }, ['業務手順書がない業務']],

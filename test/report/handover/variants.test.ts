@@ -34,7 +34,7 @@ describe('a pack for leave', () => {
       '戸籍住民課 住民記録担当',
       '本人のほかに対応できる人がいないおそれがあります',
     ],
-  ])('names as stand-in %s', (_, work, standIn, problem) => {
+  ])('names as stand-in %s', (...[, work, standIn, problem]) => {
     expect(absenceOf({ works: [work] }, '2027-03-31').standIns).toEqual([
       expect.objectContaining({ standIn, problem }),
     ]);
