@@ -188,6 +188,8 @@ export interface HandoverPack extends HandoverOccasion {
   places: readonly PackHolding[];
   money: readonly PackHolding[];
   systems: readonly PackHolding[];
+  /** 様式, with their numbers as `detail`. */
+  forms: readonly PackHolding[];
   contacts: readonly PackContact[];
   words: readonly PackWord[];
 }

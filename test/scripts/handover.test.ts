@@ -79,8 +79,7 @@ function hashOf(files: Files): unknown {
 }
 
 function wordText(files: Files): string {
-  const name = Object.keys(files).find((each) => each.endsWith('.docx')) ?? '';
-  const document = unzipSync(new Uint8Array(files[name] ?? []))['word/document.xml'];
+  const document = unzipSync(new Uint8Array(files['juki-kiroku-shunin-20261201.docx'] ?? []))['word/document.xml'];
   return strFromU8(document ?? new Uint8Array()).replaceAll(/<[^>]*>/gu, '');
 }
 

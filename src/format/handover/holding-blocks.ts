@@ -2,10 +2,13 @@ import type { HandoverPack, PackHolding } from '#model/handover-pack.ts';
 import type { PaperBlock, PaperCell } from '#model/handover-paper.ts';
 import { heading, note, table, tableSection } from './paper-parts.ts';
 
-/** 引き継ぐもの: 台帳, 保管場所, 現金・金券, システム, each with a place to tick off by hand. */
-export function holdingBlocks({ ledgers, places, money, systems }: HandoverPack): PaperBlock[] {
+/** 引き継ぐもの: 台帳, 保管場所, 現金・金券, システム and 様式, the things each with a place to tick off by hand. */
+export function holdingBlocks(pack: HandoverPack): PaperBlock[] {
+  return [heading('引き継ぐもの', 'holdings'), ...thingBlocks(pack), ...systemBlocks(pack)];
+}
+
+function thingBlocks({ ledgers, places, money }: HandoverPack): PaperBlock[] {
   return [
-    heading('引き継ぐもの', 'holdings'),
     table(
       '台帳・帳簿の目録',
       { 名称: 36, 所在: 34, '媒体・保存期間': 18, 確認: 12 },
@@ -30,6 +33,11 @@ export function holdingBlocks({ ledgers, places, money, systems }: HandoverPack)
         empty: '現金や金券を扱う業務はありません。',
       },
     ),
+  ];
+}
+
+function systemBlocks({ systems, forms }: HandoverPack): PaperBlock[] {
+  return [
     table(
       'システムの利用の登録',
       { システム: 36, 所管: 24, ネットワーク: 24, 登録の切替え: 16 },
@@ -39,6 +47,11 @@ export function holdingBlocks({ ledgers, places, money, systems }: HandoverPack)
       },
     ),
     note('暗証番号やパスワードは書きません。利用者の登録と削除は、システムの所管課に届け出てください。'),
+    table(
+      '様式',
+      { 様式: 50, 様式番号: 26, 所管: 24 },
+      { rows: forms.map(({ name, detail, place }) => [name, detail, place]), empty: '使う様式の記載はありません。' },
+    ),
   ];
 }
 

@@ -21,17 +21,19 @@ export interface PaperFrame {
   contentHash: string;
   /** 元の記録: which commit the content stands at, in words; empty where the paper does not name one. */
   record: string;
+  /** Where a reader finds 新旧対照表, in words. */
+  tablesAt: string;
   isSample: boolean;
 }
 
 /** 事務引継書 of a pack as a document: the union of what 事務引継規程 ask for, the first days on the first sheet. */
 export function postPaper(pack: HandoverPack, frame: PaperFrame): HandoverPaper {
-  return paperOf(pack, frame, [...firstDaysBlocks(pack), ...aheadBlocks(pack), ...bodyBlocks(pack)]);
+  return paperOf(pack, frame, [...firstDaysBlocks(pack), ...aheadBlocks(pack), ...bodyBlocks(pack, frame)]);
 }
 
 /** 休職・育児休業パック of one who leaves: who stands in comes first. */
 export function absencePaper(pack: AbsencePack, frame: PaperFrame): HandoverPaper {
-  return paperOf(pack, frame, [...absenceBlocks(pack), ...aheadBlocks(pack), ...bodyBlocks(pack)]);
+  return paperOf(pack, frame, [...absenceBlocks(pack), ...aheadBlocks(pack), ...bodyBlocks(pack, frame)]);
 }
 
 /** 復帰者用: what changed while away comes first; the tables of old and new follow it. */
@@ -58,7 +60,7 @@ export function reorganisationPaper(pack: ReorganisationPack, frame: PaperFrame)
     { label: '移管元', value: pack.from },
     { label: '移管先', value: pack.to },
   ];
-  const blocks = [...reorganisationBlocks(pack), ...aheadBlocks(pack), ...bodyBlocks(pack)];
+  const blocks = [...reorganisationBlocks(pack), ...aheadBlocks(pack), ...bodyBlocks(pack, frame)];
   const paper = paperOf(pack, frame, blocks);
   return { ...paper, cover: paper.cover.flatMap((fact) => (fact.label === '職' ? cover : [fact])) };
 }
@@ -88,7 +90,7 @@ function paperOf(pack: HandoverPack, frame: PaperFrame, blocks: readonly PaperBl
   };
 }
 
-function bodyBlocks(pack: HandoverPack): PaperBlock[] {
+function bodyBlocks(pack: HandoverPack, { tablesAt }: PaperFrame): PaperBlock[] {
   return [
     ...gapBlocks(pack),
     ...pendingBlocks(),
@@ -96,7 +98,7 @@ function bodyBlocks(pack: HandoverPack): PaperBlock[] {
     ...workBlocks(pack),
     ...opinionBlocks(pack),
     ...digestBlocks(pack),
-    ...changeBlocks(pack),
+    ...changeBlocks(pack, tablesAt),
     ...holdingBlocks(pack),
     ...contactBlocks(pack),
     ...wordBlocks(pack),

@@ -11,7 +11,7 @@ import { packContacts, packWords } from './pack-contacts.ts';
 import { packDays } from './pack-days.ts';
 import { packDigest, packKnowHow } from './pack-digests.ts';
 import { packGaps } from './pack-gaps.ts';
-import { packLedgers, packMoney, packPlaces, packSystems } from './pack-holdings.ts';
+import { packForms, packLedgers, packMoney, packPlaces, packSystems } from './pack-holdings.ts';
 import { packAhead, packMonths } from './pack-calendar.ts';
 import { packWork } from './pack-works.ts';
 
@@ -99,6 +99,7 @@ function takenOver(
     places: packPlaces(procedures),
     systems: packSystems(manual, rows),
     money: packMoney(ownRows),
+    forms: packForms(manual, ownRows, procedures),
   };
 }
 

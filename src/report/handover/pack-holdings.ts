@@ -57,6 +57,23 @@ export function packSystems(manual: Manual, works: readonly WorkItem[]): PackHol
   );
 }
 
+/** 様式 that the works and their procedures use, with number and the section that keeps it. */
+export function packForms(manual: Manual, works: readonly WorkItem[], procedures: readonly Procedure[]): PackHolding[] {
+  const named = [
+    ...works.flatMap(({ id, forms }) => forms.map((name) => ({ name, from: id }))),
+    ...procedures.flatMap((procedure) =>
+      usesOf(procedure, 'Form').map((use) => ({ name: attribute(use, 'name') ?? '', from: procedure.id })),
+    ),
+  ];
+  return merged(
+    named.map(({ name, from }) => {
+      const form = manual.formByName.get(name);
+      const keeper = form ? (manual.sectionById.get(form.section)?.name ?? form.section) : '';
+      return { name, place: keeper, detail: form?.number ?? '', from };
+    }),
+  );
+}
+
 /** One line for what several works or procedures name alike. */
 function merged(holdings: readonly (Omit<PackHolding, 'from'> & { from: string })[]): PackHolding[] {
   const groups = Map.groupBy(holdings, ({ name, place, detail }) => JSON.stringify([name, place, detail]));

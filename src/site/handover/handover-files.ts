@@ -3,6 +3,7 @@ import { comparisonDocx } from '#format/comparison-docx.ts';
 import { paperDocx } from '#format/handover/paper-docx.ts';
 import { blocksHtml, coverHtml } from '#format/handover/paper-html.ts';
 import type { Comparison, ComparisonOrder } from '#model/comparison.ts';
+import type { IsoDate } from '#model/iso-date.ts';
 import type { HandoverPaper } from '#model/handover-paper.ts';
 import { comparisonSectionHtml } from '../compare/paper-html.ts';
 import type { PaperFile } from '../compare/paper-output.ts';
@@ -17,6 +18,8 @@ export const HANDOVER_PAPER_STYLESHEET = 'handover-paper';
 export interface HandoverOutput {
   name: string;
   paper: HandoverPaper;
+  /** The day from which changes are told. */
+  since: IsoDate;
   /** What JSON holds: the pack itself with what identifies it. */
   data: unknown;
 }
@@ -25,6 +28,8 @@ export interface HandoverOutput {
 export interface ComparedOutput extends HandoverOutput {
   comparisons: readonly Comparison[];
   order: ComparisonOrder;
+  /** True where the tables stand in the page too; else they are a Word file beside it. */
+  isInPage: boolean;
 }
 
 /** The files of a 引継書: a page to print with its stylesheet, Word files to go on writing in, and the data. */
@@ -43,8 +48,8 @@ export async function handoverFiles(output: ComparedOutput, outDir: string): Pro
   return files.map((file) => ({ path: path.join(outDir, file.name), data: file.data }));
 }
 
-function pageOf({ name, paper, comparisons, order }: ComparedOutput): string {
-  const tables = comparisons.map((comparison) => comparisonSectionHtml(comparison, order));
+function pageOf({ name, paper, comparisons, order, isInPage }: ComparedOutput): string {
+  const tables = (isInPage ? comparisons : []).map((comparison) => comparisonSectionHtml(comparison, order));
   const body = [coverHtml(paper, NO_HREF), blocksHtml(paper.blocks, NO_HREF), ...tables].join('\n');
   return standAlonePage({
     title: paper.title,

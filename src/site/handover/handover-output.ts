@@ -90,5 +90,10 @@ function outputOf<P extends HandoverPack>(
 ): HandoverOutput {
   const frame = { ...paperFrame(manual, pack, title), signatures: manual.settings.handover[signatures] };
   const { contentHash } = frame;
-  return { name: pack.number, paper: paper(pack, frame), data: { contentHash, commit: manual.commit ?? null, pack } };
+  return {
+    name: pack.number,
+    since: pack.since.day,
+    paper: paper(pack, frame),
+    data: { contentHash, commit: manual.commit ?? null, pack },
+  };
 }

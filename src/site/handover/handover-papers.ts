@@ -13,6 +13,7 @@ export function paperFrame(manual: Manual, pack: HandoverPack, title: string): P
     submitTo: handover.submitTo,
     contentHash: digest(pack),
     record: manual.commit?.slice(0, 12) ?? '記録前（git に記録していない変更があります）',
+    tablesAt: '手順書のページと、別のWordのファイル',
     isSample: sample,
   };
 }

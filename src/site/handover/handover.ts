@@ -1,8 +1,9 @@
+import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { type CommandProblem, isProblem } from '../command-line.ts';
 import { writeFiles } from '../compare/write-files.ts';
 import { type ManualOfDay, manualOfDay } from '../manual-on.ts';
-import type { AskedHandover, HandoverCommand } from './handover-command.ts';
+import type { HandoverCommand } from './handover-command.ts';
 import { handoverFiles } from './handover-files.ts';
 import { handoverOutput } from './handover-output.ts';
 import { returnComparisons, type ReturnComparisons } from './return-comparisons.ts';
@@ -18,29 +19,30 @@ export async function handover(command: HandoverCommand): Promise<HandoverResult
   const read = await manualOfDay(command.contentDir, command.occasion.orderedOn);
   const output = handoverOutput(read.manual, command);
   if (isProblem(output)) return output;
-  const compared = await comparisonsOf(command, read);
-  if (isProblem(compared)) return compared;
+  const { comparisons, notes } = await comparisonsOf(command, output.since, read);
   const order = read.manual.settings.comparison.order;
-  const files = await handoverFiles({ ...output, comparisons: compared.comparisons, order }, command.outDir);
+  const isInPage = command.asked.kind === 'return';
+  const files = await handoverFiles({ ...output, comparisons, order, isInPage }, command.outDir);
   const problem = await writeFiles(files);
-  return problem ?? { text: files.map((file) => `「${file.path}」を書きました。\n`).join(''), notes: compared.notes };
+  return problem ?? { text: files.map((file) => `「${file.path}」を書きました。\n`).join(''), notes };
 }
 
-const NOTHING: ReturnComparisons = { comparisons: [], notes: [] };
-
+/** What changed in the procedures of a post since the pack looks back; other packs have no such tables. */
 async function comparisonsOf(
   { asked, occasion }: HandoverCommand,
+  since: IsoDate,
   read: ManualOfDay,
-): Promise<ReturnComparisons | CommandProblem> {
-  if (asked.kind !== 'return') return NOTHING;
-  return returnComparisons(read, proceduresOf(read.manual, asked), { from: asked.since, to: occasion.orderedOn });
+): Promise<ReturnComparisons> {
+  if (!('post' in asked)) return { comparisons: [], notes: [] };
+  const made = await returnComparisons(read, proceduresOf(read.manual, asked.post), {
+    from: since,
+    to: occasion.orderedOn,
+  });
+  return isProblem(made) ? { comparisons: [], notes: [made.problem] } : made;
 }
 
 /** The procedures that the post answers for or does. */
-function proceduresOf(
-  { procedures, works }: Manual,
-  { post }: Extract<AskedHandover, { kind: 'return' }>,
-): Set<string> {
+function proceduresOf({ procedures, works }: Manual, post: string): Set<string> {
   const own = new Set(works.filter(({ owner, deputy }) => owner === post || deputy === post).map(({ id }) => id));
   const theirs = procedures.filter(
     ({ owner, deputy, work }) => owner === post || deputy === post || work.some((id) => own.has(id)),

@@ -25,7 +25,7 @@ export function handoverView<P extends HandoverPack>(
   pages: KnownPages,
 ): HandoverView {
   // A page that named the commit would have to be made anew at every commit; its content hash says what it rests on.
-  const paper = paperOf(pack, { ...paperFrame(pages.manual, pack, title), record: '' });
+  const paper = paperOf(pack, { ...paperFrame(pages.manual, pack, title), record: '', tablesAt: '手順書のページ' });
   return {
     paper: { ...paper, blocks: linkedBlocks(paper.blocks, pages) },
     command: `npm run handover -- ${option} --on ${pack.orderedOn}`,
