@@ -38,9 +38,13 @@ function namesOf({ heading, synonyms = [] }: TableColumn): string[] {
 
 function unknownHeading(text: string, columns: readonly TableColumn[]) {
   const headings = columns.map(({ heading }) => heading);
+  // Without its line of headings, a file begins with somebody's staff number.
+  const shown = columns.some(({ isPrivate }) => isPrivate)
+    ? '読めない見出しがあります'
+    : `見出し「${text.slice(0, 40)}」の列はありません`;
   return {
     ruleId: 'known-field',
-    message: `見出し「${text.slice(0, 40)}」の列はありません。この列は読んでいません。${suggestion(text, headings)}`,
+    message: `${shown}。この列は読んでいません。${suggestion(text, headings)}`,
     fix: `見出しを ${headings.join('、')} のどれかに直すか、列を削ってください。`,
   };
 }

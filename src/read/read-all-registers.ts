@@ -4,7 +4,8 @@ import { placeOf, type Source } from '#model/place.ts';
 import { readDictionary } from './read-dictionary.ts';
 import type { ContentTexts } from './read-files.ts';
 import { readMeasures } from './read-measures.ts';
-import { readForms, readLaws, readRoster, readSystems, readTerms, type RegisterReading } from './read-registers.ts';
+import { readForms, readLaws, readSystems, readTerms, type RegisterReading } from './read-registers.ts';
+import { readRoster } from './read-roster.ts';
 import { keepUnique, type UniqueItems } from './unique.ts';
 
 /** The registers and the roster; one that has no file is empty. */

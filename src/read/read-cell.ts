@@ -75,7 +75,8 @@ function wrong(
   value: unknown,
   fix: string,
 ): CellReading {
-  return { value, problems: [{ ruleId: rule, message: `${column.heading}${quoted(text)}を読めません。`, fix }] };
+  const shown = column.isPrivate ? '' : quoted(text);
+  return { value, problems: [{ ruleId: rule, message: `${column.heading}${shown}を読めません。`, fix }] };
 }
 
 function readTextCell({ text, column }: Cell): CellReading {

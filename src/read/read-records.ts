@@ -31,6 +31,13 @@ export interface RecordFormat {
 /** Reads a CSV file row by row and cell by cell: a bad cell costs the cell, a row without its key costs the row. */
 export function readRecords(text: string, format: RecordFormat): Records {
   const table = readTable(text, format.file, format.columns);
+  const missing = format.columns.filter(
+    (column) => format.needs.includes(column.key) && !table.columns.some(({ key }) => key === column.key),
+  );
+  const [first] = table.rows;
+  // Every row would say the same.
+  if (missing.length > 0 && first)
+    return { records: [], notices: [...table.notices, lostRows(first, missing, format)] };
   const read = table.rows.map((row) => readRecord(row, format));
   return {
     records: read.flatMap(({ record }) => (record ? [record] : [])),
@@ -83,6 +90,15 @@ function lostRow(row: TableRow, lost: readonly TableColumn[], file: string): Not
     ruleId: 'readable-row',
     message: `${headings}のない行です。この行は数えていません。`,
     fix: `${headings}を書いてください。${first?.description ?? ''}`,
+  };
+}
+
+function lostRows({ line }: TableRow, missing: readonly TableColumn[], { file }: RecordFormat): Notice {
+  const headings = missing.map(({ heading }) => heading).join('、');
+  return {
+    ...{ file, line, column: 1, ruleId: 'readable-row' },
+    message: `${headings}の列がないため、この行と後の行を数えていません。`,
+    fix: `1行目に見出し「${headings}」を書いてください。`,
   };
 }
 

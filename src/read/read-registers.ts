@@ -1,8 +1,8 @@
 import type { Notice } from '#model/finding.ts';
-import { placeOf, type Source } from '#model/place.ts';
-import type { Assignment, Form, Law, SystemName, Term } from '#model/registers.ts';
+import type { Source } from '#model/place.ts';
+import type { Form, Law, SystemName, Term } from '#model/registers.ts';
 import { readRecords, type FileRecord } from './read-records.ts';
-import { FORM_COLUMNS, LAW_COLUMNS, ROSTER_COLUMNS, SYSTEM_COLUMNS, TERM_COLUMNS } from './register-columns.ts';
+import { FORM_COLUMNS, LAW_COLUMNS, SYSTEM_COLUMNS, TERM_COLUMNS } from './register-columns.ts';
 
 /** The entries of one register in file order, and what could not be read. */
 export interface RegisterReading<T> {
@@ -43,31 +43,6 @@ export function readTerms(text: string, file = 'registers/terms.csv'): RegisterR
     ...(values as unknown as Omit<Term, 'source'>),
     source,
   }));
-}
-
-/** Reads `roster.csv`. A line whose end cannot be read is not counted: taken as open, it would be a guess. */
-export function readRoster(text: string, file = 'roster.csv'): RegisterReading<Assignment> {
-  const format = { text, file, columns: ROSTER_COLUMNS, needs: ['staff', 'post', 'from'] };
-  const { entries, notices } = readRegister(format, ({ values, source }) => ({
-    ...(values as unknown as Omit<Assignment, 'source'>),
-    source,
-  }));
-  const lost = new Set(notices.map(({ line }) => line));
-  const good = entries.filter(({ source, to }) => to !== undefined || !lost.has(placeOf(source, 'to').line));
-  return { entries: good, notices: [...notices, ...good.filter(isBackwards).map(backwards)] };
-}
-
-function isBackwards({ from, to }: Assignment): boolean {
-  return to !== undefined && to < from;
-}
-
-function backwards({ from, to = '', source }: Assignment): Notice {
-  return {
-    ...placeOf(source, 'to'),
-    ruleId: 'known-value',
-    message: `終了日「${to}」が開始日「${from}」より前です。`,
-    fix: '開始日か終了日を直してください。',
-  };
 }
 
 interface RegisterFormat {

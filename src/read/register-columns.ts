@@ -53,13 +53,3 @@ export const TERM_COLUMNS: readonly TableColumn[] = [
   { key: 'written', heading: '言い換え', cell: list, example: '転入届;転居届', description: '話し言葉を書き言葉にするとどの用語になるかです。' },
   note,
 ];
-
-/** The columns of `roster.csv`. */
-// prettier-ignore
-export const ROSTER_COLUMNS: readonly TableColumn[] = [
-  { key: 'staff', heading: '職員番号', isCore: true, cell: { type: 'id' }, example: 'S00123', description: '職員番号です。氏名は書きません。' },
-  { key: 'post', heading: '職', synonyms: ['職の記号'], isCore: true, cell: { type: 'id' }, example: 'juki-kacho', description: '職の記号です。' },
-  { key: 'from', heading: '開始日', synonyms: ['配置日', '発令日'], isCore: true, cell: { type: 'date' }, example: '2026-04-01', description: 'その職に就いた日です。' },
-  { key: 'to', heading: '終了日', cell: { type: 'date' }, example: '2027-03-31', description: 'その職を離れた日です。今も就いているときは空欄にします。' },
-  note,
-];

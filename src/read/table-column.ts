@@ -7,6 +7,8 @@ export interface TableColumn {
   synonyms?: readonly string[];
   /** True where the file must have the column and every row should fill it. */
   isCore?: boolean;
+  /** True where no message may quote what is written: staff numbers, and names in their place. */
+  isPrivate?: boolean;
   cell: CellType;
   description: string;
   example: string;

@@ -6,7 +6,7 @@ import { readInventory } from '#read/read-inventory.ts';
 import { readManual } from '#read/read-manual.ts';
 import { readMeasures } from '#read/read-measures.ts';
 import { readProcedure } from '#read/read-procedure.ts';
-import { readRoster } from '#read/read-registers.ts';
+import { readRoster } from '#read/read-roster.ts';
 import { readSection } from '#read/read-section.ts';
 import { readSettings } from '#read/read-settings.ts';
 import { aSection } from '../support/a-manual.ts';

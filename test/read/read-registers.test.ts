@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { readForms, readLaws, readRoster, readSystems, readTerms } from '#read/read-registers.ts';
+import { readForms, readLaws, readSystems, readTerms } from '#read/read-registers.ts';
 
 const HEADINGS = {
   laws: '法令名,略称,よみ,法令番号,種別,確認,備考\n',
   forms: '様式番号,様式名,よみ,所管課,根拠,記入者,部数,保存期間,ファイル,備考\n',
-  roster: '職員番号,職,開始日,終了日,備考\n',
 };
 const places = (notices: readonly { line: number; ruleId: string }[]) =>
   notices.map(({ line, ruleId }) => `${line} ${ruleId}`);
@@ -38,25 +37,4 @@ test('reads forms, systems and terms', () => {
   expect(systems).toMatchObject({ notices: [], entries: [{ aliases: ['住記', '住基'], whenDown: '' }] });
   const terms = readTerms('用語,意味,言い換え\n引っ越し,住所を移すことです。,転入届;転居届\n');
   expect(terms).toMatchObject({ notices: [], entries: [{ word: '引っ越し', written: ['転入届', '転居届'] }] });
-});
-
-test.each([
-  ['S00101,juki-kacho,2026-04-01,,', [], { from: '2026-04-01', to: undefined }],
-  ['S00101,juki-kacho,R8.4.1,2027/3/31,', [], { from: '2026-04-01', to: '2027-03-31' }],
-  ['S00101,juki-kacho,2026-04-01,2026-03-31,', ['2 known-value'], { to: '2026-03-31' }],
-])('reads the line %s of the roster', (row, notices, assignment) => {
-  const reading = readRoster(`${HEADINGS.roster}${row}\n`);
-  expect(places(reading.notices)).toEqual(notices);
-  expect(reading.entries).toMatchObject([{ staff: 'S00101', post: 'juki-kacho', ...assignment }]);
-});
-
-test.each([
-  ['S00101,juki-kacho,2026-04-31,,', ['2 dates-exist', '2 readable-row']],
-  ['S00101,juki-kacho,2026-04-01,未定,', ['2 known-value']],
-  ['継手 太郎,juki-kacho,2026-04-01,,', ['2 id-format', '2 readable-row']],
-  [',juki-kacho,2026-04-01,,', ['2 readable-row']],
-])('does not count the line %s of the roster, and says so', (row, notices) => {
-  const reading = readRoster(`${HEADINGS.roster}${row}\nS00102,juki-kacho,2026-04-01,,\n`);
-  expect(places(reading.notices)).toEqual(notices);
-  expect(reading.entries.map(({ staff }) => staff)).toEqual(['S00102']);
 });

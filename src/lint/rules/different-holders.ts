@@ -13,14 +13,14 @@ export const differentHolders: Rule = {
   examples: [
     good(
       roster([
-        ['S00101', 'juki-kiroku-shunin'],
-        ['S00102', 'juki-kiroku-kakari'],
+        ['X00101', 'juki-kiroku-shunin'],
+        ['X00102', 'juki-kiroku-kakari'],
       ]),
     ),
     bad(
       roster([
-        ['S00101', 'juki-kiroku-shunin'],
-        ['S00101', 'juki-kiroku-kakari'],
+        ['X00101', 'juki-kiroku-shunin'],
+        ['X00101', 'juki-kiroku-kakari'],
       ]),
     ),
   ],

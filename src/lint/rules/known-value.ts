@@ -1,4 +1,4 @@
-import { bad, file, good, row } from '../example.ts';
+import { bad, file, good, roster, row } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { organisationFaults } from '../organisation.ts';
 
@@ -13,6 +13,13 @@ export const knownValue: Rule = {
     bad(row({ 頻度: 'たまに' }), [2]),
     bad(row({ 課: '戸籍課' }), [2]),
     bad(row({ 大分類: '住民基本台張' }), [2]),
+    bad(
+      roster([
+        ['X00101', 'juki-kacho', '2024-04-01'],
+        ['X00101', 'juki-kacho', '2026-04-01'],
+      ]),
+      [3],
+    ),
     bad(file('manual.yaml', 'organisation: 継手市\nseverities:\n  require-onwer: off\n')),
   ],
   check: organisationFaults,

@@ -16,14 +16,14 @@ export const ownerPostExists: Rule = {
     bad(frontMatter({ owner: 'juki-kiroku-syunin' }), [5]),
     bad(frontMatter({ approval: '{ number: 戸住第12号, on: 2026-03-19, by: juki-bucho }' }), [11]),
     bad(row({ 副担当: 'juki-kakari' }), [2]),
-    bad(roster([['S00101', 'juki-shunin']]), [2]),
+    bad(roster([['X00101', 'juki-shunin']]), [2]),
   ],
   check: (manual, _asOf, facts) =>
     mentions(manual)
       .filter(({ post }) => !manual.postById.has(post))
-      .map(({ post, what, place }) => ({
+      .map(({ post, what, place, isRoster }) => ({
         ...place,
-        message: `${what}の職${quoted(post)}は、どの課の section.yaml にもありません。`,
+        message: `${what}の職${isRoster ? '' : quoted(post)}は、どの課の section.yaml にもありません。`,
         fix: advice(post, facts),
       })),
 };
@@ -33,6 +33,8 @@ interface Mention {
   /** Which role the post has there. */
   what: string;
   place: Place;
+  /** True for a line of the roster, where a staff number may stand in the column of posts: it is never quoted. */
+  isRoster?: true;
 }
 
 function mentions(manual: Manual): Mention[] {
@@ -46,7 +48,9 @@ function mentions(manual: Manual): Mention[] {
       ...mention(source, 'owner', { post: owner, what: '主担当' }),
       ...mention(source, 'deputy', { post: deputy, what: '副担当' }),
     ]),
-    ...manual.roster.flatMap(({ source, post }) => mention(source, 'post', { post, what: '職員配置' })),
+    ...manual.roster.flatMap(({ source, post }) =>
+      mention(source, 'post', { post, what: '職員配置' }).map((each) => ({ ...each, isRoster: true as const })),
+    ),
   ];
 }
 

@@ -15,14 +15,14 @@ export const postFilled: Rule = {
   examples: [
     good(
       roster([
-        ['S00101', 'juki-kiroku-shunin'],
-        ['S00102', 'juki-kiroku-kakari'],
+        ['X00101', 'juki-kiroku-shunin'],
+        ['X00102', 'juki-kiroku-kakari'],
       ]),
     ),
     bad(
       roster([
-        ['S00101', 'juki-kiroku-shunin'],
-        ['S00102', 'juki-kiroku-kakari', '2025-04-01', '2026-03-31'],
+        ['X00101', 'juki-kiroku-shunin'],
+        ['X00102', 'juki-kiroku-kakari', '2025-04-01', '2026-03-31'],
       ]),
       [12],
     ),

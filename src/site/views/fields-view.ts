@@ -12,7 +12,8 @@ import {
   SEARCH_WORD_COLUMNS,
   STOP_WORD_COLUMNS,
 } from '#read/dictionary-columns.ts';
-import { FORM_COLUMNS, LAW_COLUMNS, ROSTER_COLUMNS, SYSTEM_COLUMNS, TERM_COLUMNS } from '#read/register-columns.ts';
+import { FORM_COLUMNS, LAW_COLUMNS, SYSTEM_COLUMNS, TERM_COLUMNS } from '#read/register-columns.ts';
+import { ROSTER_COLUMNS } from '#read/roster-columns.ts';
 import { dutyFields, postFields, sectionFields } from '#read/section-fields.ts';
 import type { TableColumn } from '#read/table-column.ts';
 import type { TableView } from '../cell.ts';
@@ -95,7 +96,10 @@ function registerFiles(): FileView[] {
     register(['terms', '用語一覧', TERM_COLUMNS], '用語の一覧です。市民の言い方から探すときにも使います。'),
     ...dictionaryFiles(),
     {
-      ...register(['roster', '配置', ROSTER_COLUMNS], 'どの職にだれがいるかの一覧です。点検にだけ使い、公開しません。'),
+      ...register(
+        ['roster', '配置', ROSTER_COLUMNS],
+        'どの職にだれがいるかの一覧です。点検と報告の人数にだけ使い、職員番号は公開しません。',
+      ),
       file: 'roster.csv',
     },
     {
