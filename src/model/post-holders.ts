@@ -1,6 +1,7 @@
 import { compareText } from './finding.ts';
-import type { IsoDate } from './iso-date.ts';
-import type { Manual } from './manual.ts';
+import { addDays, type IsoDate } from './iso-date.ts';
+import { groupBy, type Manual } from './manual.ts';
+import type { Assignment } from './registers.ts';
 
 /** True where the manual has a roster at all; without one nothing can be said about who holds a post. */
 export function hasRoster(manual: Manual): boolean {
@@ -14,6 +15,37 @@ export function isOnRoster(manual: Manual, post: string): boolean {
 
 /** Staff numbers that hold a post on a day, sorted. For rules and counts only: never to be published. */
 export function holdersOf(manual: Manual, post: string, day: IsoDate): string[] {
-  const held = manual.roster.filter((each) => each.post === post && each.from <= day && (!each.to || each.to >= day));
+  const held = manual.roster.filter((each) => each.post === post && isHeldOn(each, day));
   return [...new Set(held.map((each) => each.staff))].toSorted(compareText);
+}
+
+/** True where an assignment is in force on a day. */
+export function isHeldOn({ from, to }: Assignment, day: IsoDate): boolean {
+  return from <= day && (to === undefined || to >= day);
+}
+
+/** Who holds which post on a day: staff numbers, sorted, by post. A post that the roster never names is not in it. */
+export type Staffing = ReadonlyMap<string, readonly string[]>;
+
+/** The staffing of all posts at once: looked up for every work, so collected once. For rules and counts only. */
+export function staffingOn(roster: readonly Assignment[], day: IsoDate): Staffing {
+  const byPost = groupBy(roster, ({ post }) => [post]);
+  return new Map(
+    Array.from(byPost, ([post, rows]) => {
+      const staff = rows.filter((row) => isHeldOn(row, day)).map((row) => row.staff);
+      return [post, [...new Set(staff)].toSorted(compareText)];
+    }),
+  );
+}
+
+/** Since when a person has held a post without a break, by the lines of that person at that post. */
+export function heldSince(rows: readonly Assignment[], day: IsoDate): IsoDate | undefined {
+  let since = rows.find((row) => isHeldOn(row, day))?.from;
+  for (;;) {
+    const start: IsoDate | undefined = since;
+    if (start === undefined) return undefined;
+    const before = rows.find((row) => row.from < start && isHeldOn(row, addDays(start, -1)));
+    if (!before) return start;
+    since = before.from;
+  }
 }

@@ -32,6 +32,19 @@ export const settingsSchema = z.strictObject({
     .enum(['public', 'internal', 'section'])
     .default('internal')
     .describe('公開区分を書かない手順書の扱いです。'),
+  posts: z
+    .strictObject({
+      manyWorks: z.int().min(1).max(1000).default(12).describe('主担当の業務が一人に何件以上集まると知らせるかです。'),
+      years: z.int().min(1).max(40).default(3).describe('同じ職に在職する年数の目安です。'),
+      specialistYears: z
+        .int()
+        .min(1)
+        .max(40)
+        .default(5)
+        .describe('必要な資格・職種がある業務や、習熟に3年かかる業務を主に担当する職の、在職する年数の目安です。'),
+    })
+    .prefault({})
+    .describe('担当の偏りと在職年数の目安です。'),
   comparison: z
     .strictObject({
       order: z

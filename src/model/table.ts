@@ -20,6 +20,8 @@ export interface Table {
   rows: readonly Readonly<Record<string, CellValue>>[];
   /** How the figures were made and what is missing from them, in Japanese sentences. */
   notes?: readonly string[];
+  /** The column by whose values pages divide the rows under headings; rows of one value stand together. */
+  headingKey?: string;
 }
 
 /** What stands above a printed table: which report, of which day, from which commit (null without git). */

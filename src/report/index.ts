@@ -7,6 +7,7 @@ import { dependenceReport } from './dependence-report.ts';
 import { editionsReport } from './editions-report.ts';
 import { inventoryReport } from './inventory-report.ts';
 import { lawsToCheckReport } from './laws-to-check-report.ts';
+import { leavingReport } from './leaving-report.ts';
 import { measureListsReport } from './measure-lists-report.ts';
 import { measuresReport } from './measures-report.ts';
 import { mistakesReport } from './mistakes-report.ts';
@@ -30,6 +31,7 @@ export const REPORTS: readonly Report[] = [
   orphanedReport,
   ownershipReport,
   dependenceReport,
+  leavingReport,
   calendarReport,
   deadlinesReport,
   reviewsReport,
