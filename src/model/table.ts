@@ -3,13 +3,13 @@ export type CellValue = string | number | null;
 
 /**
  * A column of a table. `date` cells hold ISO dates, `ratio` cells a number from 0 to 1, `load` cells the hours of one month
- * out of the twelve of their row; outputs write them their way.
+ * out of the twelve of their row, `works` cells ids separated by 「;」; outputs write them their way.
  */
 export interface TableColumn {
   key: string;
   heading: string;
   align?: 'right';
-  type?: 'date' | 'ratio' | 'load';
+  type?: 'date' | 'ratio' | 'load' | 'works';
   /** Left out where a table has to fit a terminal; files have every column. */
   isDetail?: boolean;
 }

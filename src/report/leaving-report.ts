@@ -27,7 +27,7 @@ export const leavingReport: Report = {
         value: ({ together }) => together.length,
       },
       { key: 'worst', heading: '影響', value: ({ isWorst }) => (isWorst ? '課で最大' : '') },
-      { key: 'works', heading: '業務', value: ({ lost }) => lost.join(';') },
+      { key: 'works', heading: '業務', type: 'works', value: ({ lost }) => lost.join(';') },
     ];
     const notes = [
       `${wareki(asOf)}に在職する人で数えています。一人の行と、二人が同時に異動して初めて影響が出る組合せの行、課で最も影響が大きい二人の行を示します。`,

@@ -16,6 +16,12 @@ export function postName(manual: Manual, id: string | undefined): string | null 
   return post ? postLabel(post, manual.sectionById) : id;
 }
 
+/** The name of a post as a list of one section shows it: with its section only where that is another one. */
+export function postNameIn(manual: Manual, section: string, id: string): string {
+  const post = manual.postById.get(id);
+  return post?.section === section ? post.name : (postName(manual, id) ?? id);
+}
+
 /** Works and their names as a cell shows them: 「juki-001 転入届の受付;juki-002 …」. */
 export function workNames(manual: Manual, ids: readonly string[]): string {
   return ids.map((id) => [id, manual.workById.get(id)?.title ?? '（業務一覧にない業務）'].join(' ')).join(';');

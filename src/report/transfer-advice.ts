@@ -1,22 +1,25 @@
-import { postName } from './names.ts';
+import { postNameIn } from './names.ts';
 import type { Overlap } from './overlap.ts';
 import type { PostShift, Transfer, WorkShift } from './transfer.ts';
 
 /** What to do for a work that is left with few people, one sentence; posts only. */
 export function adviceFor(shift: WorkShift, { manual }: Transfer, overlap: Overlap): string {
+  const { work } = shift;
   if (shift.after > 0) return '';
   if (shift.isKnownToNewcomer) return '後任に、以前この業務の職にいた人がいます。';
   const post = [...overlap.posts].find(([, shifts]) => shifts.includes(shift))?.[0];
-  if (post !== undefined) return `${postName(manual, post)}の前任者と後任者が、一緒に働く日を設けてください。`;
-  const head = manual.sectionById.get(shift.work.section)?.posts.find(({ isHead }) => isHead)?.id;
+  if (post !== undefined)
+    return `${postNameIn(manual, work.section, post)}の前任者と後任者が、一緒に働く日を設けてください。`;
+  const head = manual.sectionById.get(work.section)?.posts.find(({ isHead }) => isHead)?.id;
   const stays = staying(shift)[0] ?? head;
-  return `後任がいません。発令日の前に、${postName(manual, stays) ?? '残る人'}へ引き継いでください。`;
+  return `後任がいません。発令日の前に、${stays === undefined ? '残る人' : postNameIn(manual, work.section, stays)}へ引き継いでください。`;
 }
 
 /** Who else knows a work after the moves, by posts: who stays, where those who left are now. */
 export function whoKnows(shift: WorkShift, plan: Transfer): string {
   const { manual } = plan;
-  const names = (posts: readonly string[]) => posts.map((post) => postName(manual, post)).join('、');
+  const names = (posts: readonly string[]) =>
+    posts.map((post) => postNameIn(manual, shift.work.section, post)).join('、');
   const parts = [
     ['残る職', names(staying(shift))],
     ['前任者の異動先', names(postsOf(shift.leavers, plan))],

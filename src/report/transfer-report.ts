@@ -36,7 +36,7 @@ function columnsOf(manual: Manual): readonly ColumnOf<TransferRow>[] {
     { key: 'after', heading: '後', align: 'right', value: ({ after }) => after },
     { key: 'change', heading: '異動の影響', value: ({ change }) => change },
     { key: 'advice', heading: '引継ぎ', value: ({ advice }) => advice },
-    { key: 'works', heading: '対象の業務', isDetail: true, value: ({ works }) => works.join(';') },
+    { key: 'works', heading: '対象の業務', type: 'works', isDetail: true, value: ({ works }) => works.join(';') },
     ...PLACE_COLUMNS,
   ];
 }

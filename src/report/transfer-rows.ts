@@ -1,7 +1,7 @@
 import type { Place } from '#model/place.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
-import { postName, proceduresInOrder } from './names.ts';
+import { postNameIn, proceduresInOrder } from './names.ts';
 import { type Overlap, planOverlap } from './overlap.ts';
 import { changeLabel, isWholeChange, type PostShift, type Transfer, type WorkShift } from './transfer.ts';
 import { adviceFor, whoKnows } from './transfer-advice.ts';
@@ -75,11 +75,11 @@ function workRow(
 ): TransferRow {
   const { work, before, after, owner, deputy } = shift;
   const words = (role: string, of: PostShift | undefined) =>
-    of ? `${role}の${postName(plan.manual, of.post)}は${changeLabel(of)}` : `${role}はありません`;
+    of ? `${role}（${postNameIn(plan.manual, work.section, of.post)}）は${changeLabel(of)}` : `${role}はなし`;
   return {
     kind,
     ...{ section: work.section, id: work.id, label: work.title, before, after },
-    change: `${words('主担当', owner)}。${words('副担当', deputy)}。`,
+    change: `${words('主担当', owner)}、${words('副担当', deputy)}`,
     advice: [kind === 'both-change' ? '' : adviceFor(shift, plan, overlap), whoKnows(shift, plan)].join(''),
     works: [],
     file: work.source.file,
@@ -131,14 +131,14 @@ function procedureRows(plan: Transfer, procedure: Procedure): TransferRow[] {
   const rows: TransferRow[] = [];
   if (owner !== undefined && plan.after.get(owner)?.length === 0) {
     const isNew = plan.posts.has(owner);
-    const change = `主管の${postName(plan.manual, owner)}は${isNew ? '空席になります' : '前から空席です'}。`;
+    const change = `主管（${postNameIn(plan.manual, section, owner)}）は${isNew ? 'この異動で空席' : '前から空席'}`;
     rows.push({ ...row, kind: 'no-owner', change, advice: '主管を、人がいる職に書き換えてください。' });
   }
   const isPassedOn = [owner, deputy].some((post) => post !== undefined && plan.posts.has(post));
   const { name } = reviewState(procedure, plan.manual, plan.on);
   if (isPassedOn && (name === 'overdue' || name === 'no-date' || name === 'bad-date')) {
     const advice = '前任者がいるうちに見直してください。';
-    rows.push({ ...row, kind: 'overdue', change: `発令日に「${REVIEW_STATE_LABEL[name]}」です。`, advice });
+    rows.push({ ...row, kind: 'overdue', change: `発令日に${REVIEW_STATE_LABEL[name]}`, advice });
   }
   return rows;
 }

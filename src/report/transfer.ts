@@ -116,11 +116,11 @@ function workShift(team: Team, shiftOf: ShiftOf, everAt: (post: string) => reado
   };
 }
 
-/** How a post changes, in words. */
+/** How a post changes, in a word. */
 export function changeLabel({ stayers, leavers, newcomers }: PostShift): string {
-  if (leavers.length === 0) return newcomers.length === 0 ? '替わりません' : '増えます';
-  if (stayers.length > 0) return newcomers.length > 0 ? '一部が替わります' : '減ります';
-  return newcomers.length > 0 ? '替わります' : '空席になります';
+  if (leavers.length === 0) return newcomers.length === 0 ? '変わらず' : '増員';
+  if (stayers.length > 0) return newcomers.length > 0 ? '一部交代' : '減員';
+  return newcomers.length > 0 ? '交代' : '空席';
 }
 
 /** True where all who held the post leave. */

@@ -1,10 +1,11 @@
 import type { IsoDate } from '#model/iso-date.ts';
 import { REPORTS } from '#report/index.ts';
+import { leavingReport } from '#report/leaving-report.ts';
 import type { Report } from '#report/report.ts';
 import { type CommandLine, type CommandProblem, isProblem, readCommandLine } from './command-line.ts';
 
 /** The forms that a report can be written in; each is also the ending of its file. */
-export const REPORT_FORMATS = ['text', 'json', 'csv'] as const;
+export const REPORT_FORMATS = ['text', 'json', 'csv', 'html'] as const;
 
 /** One form of a report. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -15,11 +16,18 @@ export interface ReportCommand extends Pick<CommandLine, 'contentDir' | 'asOf'> 
   format: ReportFormat;
   /** The folder to write files to; undefined for the terminal. */
   outDir?: string;
+  /** 異動案: the list of moves that 異動シミュレーション carries out. */
+  movesFile?: string;
 }
 
-const OPTIONS = { all: { type: 'boolean' }, format: { type: 'string' }, out: { type: 'string' } } as const;
+const OPTIONS = {
+  all: { type: 'boolean' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  moves: { type: 'string' },
+} as const;
 
-/** Reads `NAME|--all [--format text|json|csv] [--out DIR] [--content DIR] [--as-of D]`. */
+/** Reads `NAME|--all [--format text|json|csv|html] [--out DIR] [--moves FILE] [--content DIR] [--as-of D]`. */
 export function readReportCommand(args: readonly string[], today: IsoDate): ReportCommand | CommandProblem {
   const line = readCommandLine(args, OPTIONS, today);
   if (isProblem(line)) return line;
@@ -29,9 +37,26 @@ export function readReportCommand(args: readonly string[], today: IsoDate): Repo
     return { problem: `形式「${format}」はありません。${REPORT_FORMATS.join('、')} のどれかを指定してください。` };
   }
   const reports = options['all'] ? REPORTS : REPORTS.filter(({ name }) => name === words[0]);
-  const problem = options['all'] ? allProblem(words, format, outDir) : nameProblem(words, reports);
+  const problem =
+    (options['all'] ? allProblem(words, format, outDir) : nameProblem(words, reports)) ??
+    movesProblem(options['moves'], reports) ??
+    pageProblem(format, outDir);
   if (problem) return { problem };
-  return { reports, format, contentDir, asOf, outDir: outDir === undefined ? undefined : String(outDir) };
+  return { reports, format, contentDir, asOf, outDir: textOf(outDir), movesFile: textOf(options['moves']) };
+}
+
+function textOf(option: string | true | undefined): string | undefined {
+  return option === undefined ? undefined : String(option);
+}
+
+function movesProblem(moves: unknown, reports: readonly Report[]): string | undefined {
+  if (moves === undefined || (reports.length === 1 && reports[0]?.name === leavingReport.name)) return undefined;
+  return `「--moves」は、報告「${leavingReport.name}」と一緒に指定してください。「npm run report -- ${leavingReport.name} --moves ${moves}」のように書きます。`;
+}
+
+function pageProblem(format: ReportFormat, outDir: unknown): string | undefined {
+  if (format !== 'html' || outDir !== undefined) return undefined;
+  return 'html 形式は画面に出せません。「--out フォルダー」で出力先を指定してください。';
 }
 
 function isFormat(text: string): text is ReportFormat {

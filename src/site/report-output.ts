@@ -3,10 +3,11 @@ import { formatTableText } from '#format/format-table-text.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Report } from '#report/report.ts';
 import type { ReportCommand } from './report-command.ts';
+import { reportHtml } from './report-html.ts';
 import { reportJson } from './report-json.ts';
 import type { OutputFile } from './write-output.ts';
 
-const ENDING = { text: 'txt', json: 'json', csv: 'csv' } as const;
+const ENDING = { text: 'txt', json: 'json', csv: 'csv', html: 'html' } as const;
 
 /** The files that a report command makes: one per report, named after it. */
 export function reportOutput(manual: Manual, command: Omit<ReportCommand, 'contentDir'>): OutputFile[] {
@@ -25,5 +26,6 @@ export function reportText(
   const table = report.table(manual, asOf);
   if (format === 'json') return reportJson({ report, table }, manual, asOf);
   if (format === 'csv') return formatCsv(table);
+  if (format === 'html') return reportHtml({ report, table }, manual, asOf);
   return formatTableText(table, { name: report.name, title: report.title, asOf, commit: manual.commit ?? null });
 }

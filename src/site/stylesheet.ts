@@ -7,6 +7,9 @@ export const STYLESHEETS = ['site', 'tools', 'handover'] as const;
 /** The stylesheet of a 新旧対照表 that stands alone. */
 export const PAPER_STYLESHEET = 'comparison-paper';
 
+/** The stylesheet of a report that stands alone. */
+export const REPORT_STYLESHEET = 'report-paper';
+
 /** Bundles and minifies `src/styles/<name>.css`, with the values of the token package in place of their names. */
 export async function stylesheet(name: string): Promise<string> {
   const result = await build({

@@ -1,18 +1,17 @@
 import { type Columns } from '#format/chart-columns.ts';
-import type { TableView } from '../cell.ts';
 import { wareki } from '#model/iso-date.ts';
 import { address } from '../address.ts';
 import { keyedPage, type KeyedPage, type PageProps, trailTo } from '../page.ts';
 import { asOf, chrome, manual, reports } from '../site.ts';
 import { chartsOf } from '../report-charts.ts';
-import { reportTable } from '../views/report-table.ts';
+import { type ReportPart, reportParts } from '../views/report-table.ts';
 
 /** What the page shows. */
 export interface ReportView {
   name: string;
   description: string;
   asOf: string;
-  table: TableView;
+  parts: readonly ReportPart[];
   notes: readonly string[];
   charts: readonly Columns[];
 }
@@ -36,7 +35,7 @@ export const reportPages: readonly KeyedPage<PageProps<ReportView>>[] = reports
           name,
           description,
           asOf: wareki(asOf),
-          table: reportTable(manual, table, title),
+          parts: reportParts(manual, table, title),
           notes: table.notes ?? [],
           charts: chartsOf(name, manual, asOf),
         },
