@@ -1,5 +1,6 @@
 import { hasRoster } from '#model/post-holders.ts';
-import { type Dependence, DEPENDENCE_LABEL, dependence, MANY_WORKS } from './dependence.ts';
+import { dependence } from './dependence.ts';
+import { type Dependence, DEPENDENCE_LABEL } from './dependence-reason.ts';
 import { sectionName } from './names.ts';
 import type { Report } from './report.ts';
 import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
@@ -9,7 +10,7 @@ export const dependenceReport: Report = {
   name: 'dependence',
   title: '属人化のおそれ',
   description:
-    '対応できる人が1人以下の業務、副担当が空欄の業務、欠員の職などを示します。職と人数だけを示し、氏名と職員番号は示しません。',
+    '対応できる人が1人以下の業務、副担当が空欄の業務、欠員の職、兼務の職、次の4月に在職年数の目安に達する職などを示します。職と人数と年数だけを示し、氏名と職員番号は示しません。',
   readers: '所属長、職員課',
   table(manual, asOf) {
     const columns: readonly ColumnOf<Dependence>[] = [
@@ -20,8 +21,12 @@ export const dependenceReport: Report = {
       { key: 'detail', heading: '内容', value: ({ detail }) => detail },
       ...PLACE_COLUMNS,
     ];
-    const notes = [`「${DEPENDENCE_LABEL['heavy-post']}」は、主担当の業務が${MANY_WORKS}件以上の職です。`];
-    if (!hasRoster(manual)) notes.push('名簿（roster.csv）がないため、欠員と兼務は調べていません。');
-    return tableOf(dependence(manual, asOf), columns, notes);
+    const { manyWorks, years, specialistYears } = manual.settings.posts;
+    const notes = [
+      `「${DEPENDENCE_LABEL['heavy-post']}」は、主担当の業務が一人当たり${manyWorks}件以上の職です。`,
+      `在職年数の目安は${years}年、必要な資格・職種がある業務か習熟に3年かかる業務を主に担当する職は${specialistYears}年です。どれも manual.yaml の posts で変えられます。`,
+    ];
+    if (!hasRoster(manual)) notes.push('名簿（roster.csv）がないため、欠員、兼務、在職年数は調べていません。');
+    return { ...tableOf(dependence(manual, asOf), columns, notes), headingKey: 'kind' };
   },
 };

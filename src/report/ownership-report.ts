@@ -9,7 +9,7 @@ export const ownershipReport: Report = {
   name: 'ownership',
   title: '職ごとの担当',
   description:
-    '職ごとに、主担当・副担当の業務、業務手順書、年間時間、配置の人数を示します。氏名と職員番号は示しません。',
+    '職ごとに、主担当・副担当の業務、そのうち代わりのいない業務、業務手順書、年間時間、配置の人数を示します。氏名と職員番号は示しません。',
   readers: '所属長、職員課',
   table(manual, asOf) {
     const columns: readonly ColumnOf<PostLoad>[] = [
@@ -18,6 +18,13 @@ export const ownershipReport: Report = {
       { key: 'name', heading: '職', value: ({ name }) => name },
       { key: 'ownerWorks', heading: '主担当', align: 'right', value: ({ ownerWorks }) => ownerWorks.length },
       { key: 'deputyWorks', heading: '副担当', align: 'right', value: ({ deputyWorks }) => deputyWorks.length },
+      { key: 'single', heading: '対応1人以下', align: 'right', value: ({ singleWorks }) => singleWorks.length },
+      {
+        key: 'noDeputy',
+        heading: '副担当なし',
+        align: 'right',
+        value: ({ worksWithoutDeputy }) => worksWithoutDeputy.length,
+      },
       {
         key: 'ownerProcedures',
         isDetail: true,
@@ -37,8 +44,11 @@ export const ownershipReport: Report = {
       { key: 'vacant', heading: '欠員', value: ({ holderCount }) => vacancy(holderCount, hasRoster(manual)) },
       ...PLACE_COLUMNS,
     ];
-    const notes = hasRoster(manual) ? [] : ['名簿（roster.csv）がないため、配置の人数は示せません。'];
-    return tableOf(ownership(manual, asOf), columns, notes);
+    const notes = [
+      '「対応1人以下」と「副担当なし」は、その職が主に担当する業務のうち、対応できる人が1人以下のものと、副担当が空欄のものの数です。',
+      ...(hasRoster(manual) ? [] : ['名簿（roster.csv）がないため、配置の人数は示せません。']),
+    ];
+    return { ...tableOf(ownership(manual, asOf), columns, notes), headingKey: 'section' };
   },
 };
 

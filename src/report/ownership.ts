@@ -1,7 +1,7 @@
 import type { IsoDate } from '#model/iso-date.ts';
 import { groupBy, type Manual } from '#model/manual.ts';
 import { holdersOf, isOnRoster } from '#model/post-holders.ts';
-import { isActive, yearlyHours } from '#model/work-item.ts';
+import { isActive, isSingleHolder, yearlyHours } from '#model/work-item.ts';
 import { proceduresInOrder, worksInOrder } from './names.ts';
 import { reportSections } from './report-sections.ts';
 
@@ -15,6 +15,9 @@ export interface PostLoad {
   deputyWorks: readonly string[];
   ownerProcedures: readonly string[];
   deputyProcedures: readonly string[];
+  /** Of the works that the post owns: those that at most one person can do, and those without a deputy. */
+  singleWorks: readonly string[];
+  worksWithoutDeputy: readonly string[];
   /** Yearly hours of the works that the post owns. */
   hours: number;
   /** How many hold the post on the day; null where the roster does not name the post. */
@@ -39,6 +42,8 @@ export function ownership(manual: Manual, asOf: IsoDate): PostLoad[] {
       deputyWorks: idsOf(works.deputy.get(post.id)),
       ownerProcedures: idsOf(procedures.owner.get(post.id)),
       deputyProcedures: idsOf(procedures.deputy.get(post.id)),
+      singleWorks: idsOf(owned.filter(isSingleHolder)),
+      worksWithoutDeputy: idsOf(owned.filter(({ deputy }) => deputy === undefined)),
       hours: owned.reduce((sum, work) => sum + yearlyHours(work), 0),
       holderCount: isOnRoster(manual, post.id) ? holdersOf(manual, post.id, asOf).length : null,
       file: post.source.file,

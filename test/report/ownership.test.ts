@@ -38,5 +38,11 @@ test('says nothing about posts that the roster does not name', () => {
 test('says in a note that there is no roster', () => {
   const { rows, notes } = ownershipReport.table(aManual({ roster: [] }), AS_OF);
   expect(rows.every(({ vacant }) => vacant === '')).toBe(true);
-  expect(notes).toHaveLength(1);
+  expect(notes?.at(-1)).toContain('名簿（roster.csv）がない');
+});
+
+test('counts the works of a post that nobody else can do, and those without deputy', () => {
+  const works = [aWork({ capableCount: 1 }), aWork({ id: 'juki-002', deputy: undefined })];
+  const [, clerk] = ownership(aManual({ works }), AS_OF);
+  expect(clerk).toMatchObject({ singleWorks: ['juki-001'], worksWithoutDeputy: ['juki-002'] });
 });

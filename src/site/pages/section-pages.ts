@@ -1,7 +1,10 @@
+import { leaving } from '#report/leaving.ts';
 import { address } from '../address.ts';
 import { keyedPage, type KeyedPage, type PageProps, trailTo } from '../page.ts';
 import { asOf, chrome, duties, manual } from '../site.ts';
 import { type SectionView, sectionView } from '../views/section-view.ts';
+
+const leavingBySection = new Map(leaving(manual, asOf).map((each) => [each.section, each]));
 
 /** The page of every section. */
 export const sectionPages: readonly KeyedPage<PageProps<SectionView>>[] = manual.sections.map((section) =>
@@ -15,7 +18,7 @@ export const sectionPages: readonly KeyedPage<PageProps<SectionView>>[] = manual
         description: section.summary,
         trail: trailTo('課の一覧', address.sections),
       },
-      view: sectionView(section, { manual, asOf, duties }),
+      view: sectionView(section, { manual, asOf, duties, leaving: leavingBySection.get(section.id) }),
     },
   ),
 );

@@ -4,10 +4,12 @@ import { FISCAL_MONTHS } from '#model/months.ts';
 import type { Section } from '#model/section.ts';
 import { isActive, isSingleHolder, yearlyHours } from '#model/work-item.ts';
 import { isUnder } from '#report/duties.ts';
+import type { SectionLeaving } from '#report/leaving.ts';
 import { address } from '../address.ts';
 import type { RichCell, TableView } from '../cell.ts';
 import { workCell } from '../links.ts';
 import type { PostDuties } from '#report/post-duties.ts';
+import { leavingTable } from './leaving-table.ts';
 import { procedureTable } from './procedure-table.ts';
 import { workTable } from './work-table.ts';
 
@@ -19,6 +21,7 @@ export interface SectionView {
   procedures: TableView;
   posts: TableView;
   duties: TableView;
+  leaving: TableView;
   year: TableView;
   /** Pages for those who come to the section and those who teach them. */
   learning: readonly { cell: RichCell; about: string }[];
@@ -28,7 +31,7 @@ export interface SectionView {
 /** The page of a section: its works with state, its procedures, posts, 分掌事務 and year. */
 export function sectionView(
   section: Section,
-  { manual, asOf, duties }: { manual: Manual; asOf: IsoDate; duties: PostDuties },
+  { manual, asOf, duties, leaving }: { manual: Manual; asOf: IsoDate; duties: PostDuties; leaving?: SectionLeaving },
 ): SectionView {
   const works = (manual.worksBySection.get(section.id) ?? []).filter(isActive);
   const procedures = manual.proceduresBySection.get(section.id) ?? [];
@@ -43,6 +46,7 @@ export function sectionView(
         value: `${Math.round(works.reduce((sum, work) => sum + yearlyHours(work), 0)).toLocaleString('ja-JP')}時間`,
       },
       { label: '一人しか対応できない業務', value: `${works.filter(isSingleHolder).length}件` },
+      { label: '副担当が空欄の業務', value: `${works.filter(({ deputy }) => deputy === undefined).length}件` },
     ],
     works: workTable(manual, asOf, {
       caption: `${name}の業務一覧`,
@@ -57,6 +61,7 @@ export function sectionView(
     }),
     posts: postsTable(section, duties),
     duties: dutiesTable(manual, section),
+    leaving: leavingTable(manual, section.name, leaving),
     year: yearTable(manual, section),
     learning: learningPages(manual, section.id),
     calendarHref: address.sectionCalendar(section.id),
