@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { REPORTS } from '#report/index.ts';
@@ -54,12 +54,51 @@ test('writes every report into a folder, the same bytes each time', async () => 
   }
 });
 
-test('ends with exit code 2 and says what to type when a word is not known', async () => {
+const MOVES = '職,職員番号,発令日\njuki-kiroku-shunin,S00901,2027/4/1\n';
+
+test('carries out a list of moves', async () => {
+  const file = await movesFile(MOVES);
+  const { code, out, error } = await report('transfer', '--moves', file, '--content', await writeContent());
+  expect([code, error]).toEqual([0, '']);
+  expect(out).toContain('異動シミュレーション（transfer）');
+  expect(out).toContain('異動案1件（発令日：令和9年4月1日）');
+});
+
+test('names the lines of a list of moves that it leaves out, and reports the rest', async () => {
+  const file = await movesFile(`${MOVES}nai-shoku,S00902,2027-04-01\n`);
+  const { code, out, error } = await report('transfer', '--moves', file, '--content', await writeContent());
+  expect([code, /^ +3 .*この行は数えていません/mu.test(error)]).toEqual([1, true]);
+  expect(out).toContain('異動案の3行目は読めなかったので、含めていません');
+});
+
+test('ends with exit code 2 where there is no list of moves', async () => {
+  const { code, out, error } = await report('transfer', '--moves', 'nothing.csv', '--content', await writeContent());
+  expect([code, out]).toEqual([2, '']);
+  expect(error).toContain('異動案のファイル「nothing.csv」がありません');
+});
+
+test('writes a report as a page that stands alone, with its stylesheet', async () => {
+  const [content, out] = [await writeContent(), await temporaryFolder()];
+  const { code } = await report('dependence', '--format', 'html', '--content', content, '--out', out);
+  const names = await readdir(out);
+  expect([code, names.toSorted()]).toEqual([0, ['dependence.html', 'report.css']]);
+  const html = await readFile(path.join(out, 'dependence.html'), 'utf8');
+  expect(html).toContain('<link rel="stylesheet" href="./report.css">');
+  expect(html).not.toMatch(/<script|<a |style=/u);
+});
+
+test('ends with exit code 2 and and says what to type when a word is not known', async () => {
   const { code, out, error } = await report('coverge', '--content', await writeContent());
   expect([code, out]).toEqual([2, '']);
   expect(error).toContain('「coverge」という報告はありません');
   expect(error).toContain('  coverage（整備状況）');
 });
+
+async function movesFile(text: string): Promise<string> {
+  const file = path.join(await temporaryFolder(), '異動案.csv');
+  await writeFile(file, text);
+  return file;
+}
 
 /** Runs the script as npm does. */
 function report(...args: string[]): Promise<{ code: number; out: string; error: string }> {

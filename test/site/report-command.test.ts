@@ -11,6 +11,7 @@ test.each([
   [['reviews', '--format', 'csv'], ['reviews'], 'csv', undefined],
   [['--all'], REPORTS.map(({ name }) => name), 'text', undefined],
   [['--all', '--format', 'json', '--out', 'x'], REPORTS.map(({ name }) => name), 'json', 'x'],
+  [['transfer', '--moves', 'x.csv', '--format', 'html', '--out', 'x'], ['transfer'], 'html', 'x'],
 ])('reads %j', (args, names, ...[format, outDir]) => {
   const command = read(...args);
   if ('problem' in command) throw new Error(command.problem);
@@ -24,6 +25,9 @@ test.each([
   [['coverage', 'reviews'], '「coverage reviews」という報告はありません'],
   [['coverage', '--format', 'pdf'], '形式「pdf」はありません'],
   [['coverage', '--all'], '一緒に指定できません'],
+  [['coverage', '--moves', 'x.csv'], '「--moves」は、報告「transfer」と一緒に指定してください'],
+  [['--all', '--moves', 'x.csv'], '「--moves」は、報告「transfer」と一緒に指定してください'],
+  [['coverage', '--format', 'html'], 'html 形式は画面に出せません'],
   [['--all', '--format', 'csv'], '「--out フォルダー」で出力先を指定してください'],
 ])('says in Japanese what is wrong with %j', (args, problem) => {
   expect(read(...args)).toEqual({ problem: expect.stringContaining(problem) });
@@ -31,8 +35,13 @@ test.each([
 
 test('names the files after the report and its form', () => {
   const reports = REPORTS.filter(({ name }) => name === 'calendar');
-  const files = (['text', 'json', 'csv'] as const).map((format) =>
+  const files = (['text', 'json', 'csv', 'html'] as const).map((format) =>
     reportOutput(aManual(), { reports, format, asOf: '2026-11-22' }),
   );
-  expect(files.flat().map(({ name }) => name)).toEqual(['calendar.txt', 'calendar.json', 'calendar.csv']);
+  expect(files.flat().map(({ name }) => name)).toEqual([
+    'calendar.txt',
+    'calendar.json',
+    'calendar.csv',
+    'calendar.html',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PAPER_STYLESHEET, resolveTokens, stylesheet, STYLESHEETS } from '#site/stylesheet.ts';
+import { PAPER_STYLESHEET, REPORT_STYLESHEET, resolveTokens, stylesheet, STYLESHEETS } from '#site/stylesheet.ts';
 
 test.each([
   [':root{--color-blue:#00f;--color-red:red}p{color:var(--color-blue)}', 'p{color:#00f}'],
@@ -10,7 +10,7 @@ test.each([
   expect(resolveTokens(css)).toBe(resolved);
 });
 
-describe.each([...STYLESHEETS, PAPER_STYLESHEET])('the stylesheet %s', (name) => {
+describe.each([...STYLESHEETS, PAPER_STYLESHEET, REPORT_STYLESHEET])('the stylesheet %s', (name) => {
   test('uses no custom property that is not declared', async () => {
     const declaredIn = (await Promise.all(['site', name].map(stylesheet))).join('');
     const declared = new Set(Array.from(declaredIn.matchAll(/(--[\w-]+)\s*:/g), (match) => match[1]));
