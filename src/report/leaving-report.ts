@@ -22,7 +22,7 @@ export const leavingReport: Report = {
       { key: 'lost', heading: '対応者のいない業務', align: 'right', value: ({ lost }) => lost.length },
       {
         key: 'together',
-        heading: 'うち二人が同時のときだけ',
+        heading: 'うち同時のときだけ',
         align: 'right',
         value: ({ together }) => together.length,
       },

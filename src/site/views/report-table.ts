@@ -38,7 +38,11 @@ function reportTable(manual: Manual, table: Table, caption: string): TableView {
   return {
     caption,
     empty: '該当するものはありません。',
-    columns: table.columns.map(({ heading, align }) => ({ heading, isNumber: align === 'right' })),
+    columns: table.columns.map(({ heading, align, type }) => ({
+      heading,
+      isNumber: align === 'right',
+      ...(type === 'works' ? { isWide: true } : {}),
+    })),
     rows: table.rows.map((row) => ({
       cells: table.columns.map((column) =>
         column.type === 'load'
