@@ -49,7 +49,7 @@ function planNotes(plan: Transfer): string[] {
   );
   const unknown = moves.filter(({ staff }) => staff !== undefined && !manual.roster.some((row) => row.staff === staff));
   return [
-    `異動案${moves.length}件（発令日：${days.map((day) => wareki(day)).join('、')}）。「前」は${wareki(before)}、「後」は${wareki(on)}に対応できる人の数です。`,
+    `異動案${moves.length}件（発令日：${days.map((day) => wareki(day)).join('、')}）。「前」は${wareki(before)}、「後」は${wareki(on)}に対応できる人の数です。その間に職員配置にある異動も含みます。`,
     ...(unknown.length === 0
       ? []
       : [

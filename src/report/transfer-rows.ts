@@ -1,6 +1,7 @@
 import type { Place } from '#model/place.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
+import { VOCABULARY } from '#model/vocabulary.ts';
 import { postNameIn, proceduresInOrder } from './names.ts';
 import { type Overlap, planOverlap } from './overlap.ts';
 import { changeLabel, isWholeChange, type PostShift, type Transfer, type WorkShift } from './transfer.ts';
@@ -88,11 +89,11 @@ function workRow(
 }
 
 function overlapRow(plan: Transfer, post: string, shifts: readonly WorkShift[]): TransferRow {
-  const learning = [...new Set(shifts.flatMap(({ work }) => work.proficiency ?? []))];
+  const learning = VOCABULARY.proficiency.findLast((span) => shifts.some(({ work }) => work.proficiency === span));
   return {
     ...postRow('overlap', plan, post),
     change: `この日がないと、${shifts.length}件の業務を教えられる人がいなくなります。`,
-    advice: learning.length > 0 ? `習熟に要する期間：${learning.join('、')}` : '',
+    advice: learning === undefined ? '' : `習熟に要する期間は、長いもので${learning}です。`,
     works: shifts.map(({ work }) => work.id),
   };
 }

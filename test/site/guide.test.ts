@@ -10,8 +10,11 @@ import { readManual } from '#read/read-manual.ts';
 import { readSection } from '#read/read-section.ts';
 import { readMeasures } from '#read/read-measures.ts';
 import { exampleWithMistakes, FINDINGS_SHOWN } from '#site/findings-shown.ts';
+import { MOVES_SHOWN } from '#site/moves-shown.ts';
+import { readMoves } from '#read/read-moves.ts';
 import { exampleProcedure } from '#site/samples.ts';
 import { REQUIRED_SECTION_FIELDS } from '#site/views/fields-view.ts';
+import { aManual, aPost, aSection } from '../support/a-manual.ts';
 import { temporaryFolder } from '../support/write-content.ts';
 import { writeFiles } from '../support/write-files.ts';
 
@@ -80,3 +83,12 @@ describe('the authors’ guide', () => {
 function missedFields(notices: readonly { message: string }[]): string[] {
   return notices.flatMap(({ message }) => /（(\w+)）/.exec(message)?.[1] ?? []);
 }
+
+test('the list of moves that the guide shows is the one to try, and is read without a finding', async () => {
+  const file = path.join('test', 'fixtures', 'moves', 'idou-rei.csv');
+  expect(await readFile(file, 'utf8')).toBe(`${MOVES_SHOWN}\n`);
+  const ids = ['kaik-suito-shunin', 'kaik-suito-kakari', 'tosi-kaihatsu-shunin'];
+  const manual = aManual({ sections: [aSection({ posts: ids.map((id) => aPost({ id })) })] });
+  const { moves, notices } = readMoves(MOVES_SHOWN, manual);
+  expect([moves.map(({ post }) => post), notices]).toEqual([ids, []]);
+});
