@@ -95,5 +95,5 @@ function known(staff: string | undefined, numbers: ReadonlyMap<string, string>):
 
 function tooLarge(file: string): Notice {
   const message = 'ファイルが大きすぎます。内容は読んでいません。';
-  return { ...{ file, line: 1, column: 1, ruleId: 'readable-file' }, message, fix: '1MB以下に分けてください。' };
+  return { file, line: 1, column: 1, ruleId: 'readable-file', message, fix: '1MB以下に分けてください。' };
 }

@@ -96,7 +96,10 @@ function lostRow(row: TableRow, lost: readonly TableColumn[], file: string): Not
 function lostRows({ line }: TableRow, missing: readonly TableColumn[], { file }: RecordFormat): Notice {
   const headings = missing.map(({ heading }) => heading).join('、');
   return {
-    ...{ file, line, column: 1, ruleId: 'readable-row' },
+    file,
+    line,
+    column: 1,
+    ruleId: 'readable-row',
     message: `${headings}の列がないため、この行と後の行を数えていません。`,
     fix: `1行目に見出し「${headings}」を書いてください。`,
   };

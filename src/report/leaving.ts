@@ -58,23 +58,32 @@ export function leaving(manual: Manual, asOf: IsoDate): SectionLeaving[] {
 type PostsByPerson = ReadonlyMap<string, readonly string[]>;
 
 function casesOf(section: string, teams: readonly Team[], postsByPerson: PostsByPerson): LeavingCase[] {
-  const teamsByPerson = groupBy(teams, ({ owners, deputies }) => [...owners, ...deputies]);
-  const lostTo = (people: readonly string[]): string[] => {
-    const leavers = new Set(people);
-    const touched = new Set(people.flatMap((person) => teamsByPerson.get(person) ?? []));
-    return [...touched].filter((team) => remaining(team, leavers) === 0).map(({ work }) => work.id);
-  };
-  const groups = alike(new Set(teamsByPerson.keys()), postsByPerson);
+  const lostTo = lossesOf(teams);
+  const groups = alike(new Set(teams.flatMap(peopleOf)), postsByPerson);
   const singles = new Map(groups.map((group) => [group, lostTo(group.people.slice(0, 1))]));
-  const order = new Map(teams.map(({ work }, index) => [work.id, index]));
   const caseOf = (chosen: readonly Alike[], lost: readonly string[]): LeavingCase => {
     const alone = new Set(chosen.flatMap((group) => singles.get(group) ?? []));
     const together = chosen.length < 2 ? [] : lost.filter((id) => !alone.has(id));
-    const byOrder = (ids: readonly string[]) => ids.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-    return { section, leavers: leaversOf(chosen), lost: byOrder(lost), together: byOrder(together), isWorst: false };
+    return { section, leavers: leaversOf(chosen), lost, together, isWorst: false };
   };
   const pairs = pairsOf(groups).map((pair) => caseOf(pair, lostTo(twoPeople(pair))));
-  return [...byLoss(groups.map((group) => caseOf([group], singles.get(group) ?? []))), ...notable(byLoss(pairs))];
+  return [...byLoss(Array.from(singles, ([group, lost]) => caseOf([group], lost))), ...notable(byLoss(pairs))];
+}
+
+/** The works that nobody could do when these people leave, in the order of lists; looks only at their own works. */
+function lossesOf(teams: readonly Team[]): (people: readonly string[]) => string[] {
+  const teamsByPerson = groupBy(teams, peopleOf);
+  const order = new Map(teams.map((team, index) => [team, index]));
+  return (people) => {
+    const leavers = new Set(people);
+    const touched = new Set(people.flatMap((person) => teamsByPerson.get(person) ?? []));
+    const lost = [...touched].filter((team) => remaining(team, leavers) === 0);
+    return lost.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).map(({ work }) => work.id);
+  };
+}
+
+function peopleOf({ owners, deputies }: Team): string[] {
+  return [...owners, ...deputies];
 }
 
 function alike(people: ReadonlySet<string>, postsByPerson: PostsByPerson): Alike[] {

@@ -79,7 +79,11 @@ function workRow(
     of ? `${role}（${postNameIn(plan.manual, work.section, of.post)}）は${changeLabel(of)}` : `${role}はなし`;
   return {
     kind,
-    ...{ section: work.section, id: work.id, label: work.title, before, after },
+    section: work.section,
+    id: work.id,
+    label: work.title,
+    before,
+    after,
     change: `${words('主担当', owner)}、${words('副担当', deputy)}`,
     advice: [kind === 'both-change' ? '' : adviceFor(shift, plan, overlap), whoKnows(shift, plan)].join(''),
     works: [],

@@ -58,7 +58,11 @@ export function transfer(manual: Manual, asOf: IsoDate, moves: readonly Move[]):
   const everAt = everHeld(manual, before);
   const works = worksInOrder(manual).filter(isActive);
   return {
-    ...{ manual, moves, before, on, after },
+    manual,
+    moves,
+    before,
+    on,
+    after,
     posts: new Map(shifts.map((shift) => [shift.post, shift])),
     works: works.flatMap((work) => workShift(teamOf(work, was), shiftOf, everAt) ?? []),
   };

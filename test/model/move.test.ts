@@ -6,7 +6,10 @@ import { aSource, anAssignment } from '../support/a-manual.ts';
 const DAY = '2027-04-01';
 const held = (staff: string, post: string, parts = {}) => anAssignment({ staff, post, ...parts });
 const move = (post: string, staff?: string, parts: Partial<Move> = {}): Move => ({
-  ...{ post, staff, on: DAY, source: aSource('idou.csv') },
+  post,
+  staff,
+  on: DAY,
+  source: aSource('idou.csv'),
   ...parts,
 });
 

@@ -84,9 +84,10 @@ test('the report names posts and never a staff number', () => {
   expect(JSON.stringify(rows)).not.toMatch(/S001/u);
 });
 
+const posts = (section: string) => ['a', 'b', 'c', 'd', 'e'].map((name) => `${section}-${name}`);
+
 test('a city of 500 posts and 10,000 works takes less than a second', () => {
   const sections = Array.from({ length: 100 }, (_, at) => ({ ...aManual().sections[0]!, id: `ka${at}` }));
-  const posts = (section: string) => ['a', 'b', 'c', 'd', 'e'].map((name) => `${section}-${name}`);
   const works = sections.flatMap(({ id }) =>
     Array.from({ length: 100 }, (_, at) =>
       work(`${id}-${at}`, {

@@ -71,7 +71,7 @@ test.each<[string, Partial<ManualParts>, Move[], string[]]>([
     [move('juki-kacho')],
     ['vacant juki-kacho', 'no-owner juki-001', 'overdue juki-001'],
   ],
-])('when %s', (_, parts, moves, rows) => {
+])('when %s', (_, ...[parts, moves, rows]) => {
   expect(shown(parts, moves)).toEqual(rows);
 });
 
