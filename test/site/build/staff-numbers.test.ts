@@ -57,6 +57,15 @@ test.each([...REPORT_FORMATS])('no report as %s holds one, nor one of the list o
   expect(wordsIn(Buffer.from(said), numbers)).toEqual([]);
 });
 
+test('no 引継書 holds one, in whatever form', async () => {
+  const out = await temporaryFolder();
+  const place = ['--content', FIXTURE_CONTENT, '--as-of', AS_OF, '--on', '2027-04-01', '--out', out];
+  await run('handover', ['--post', 'juki-kiroku-shunin', ...place]);
+  const files = filesBelow(out);
+  expect(files.some((file) => file.endsWith('.docx'))).toBe(true);
+  expect(files.flatMap((file) => wordsIn(readFileSync(join(out, file)), inContent))).toEqual([]);
+});
+
 test.each(['text', 'json', 'sarif', 'github'])('no finding as %s holds one', async (format) => {
   const said = await run('lint', ['--content', FIXTURE_CONTENT, '--as-of', AS_OF, '--format', format]);
   expect([said.length > 100, wordsIn(Buffer.from(said), inContent)]).toEqual([true, []]);
