@@ -17,9 +17,8 @@ test('the same post, day and commit give the same bytes when later commits have 
   const later = await made(content, POST);
   git('checkout', '--quiet', then);
   const again = await made(content, POST);
-  expect(Object.keys(first)).toEqual(
-    ['css', 'docx', 'html', 'json'].map((end) => `juki-kiroku-shunin-20261201.${end}`),
-  );
+  const endings = ['-comparison.docx', '.css', '.docx', '.html', '.json'];
+  expect(Object.keys(first)).toEqual(endings.map((ending) => `juki-kiroku-shunin-20261201${ending}`));
   expect(again).toEqual(first);
   expect(hashOf(later)).not.toBe(hashOf(first));
 });
