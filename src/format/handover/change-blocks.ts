@@ -9,7 +9,7 @@ export function changeBlocks({ changes, since }: HandoverPack, tables = '手順�
     heading('変わったこと', 'changes'),
     {
       kind: 'paragraph',
-      text: `${wareki(since.day)}（${since.why}）からの改正です。新旧対照表は${tables}にあります。`,
+      text: `${wareki(since.day)}（${since.why}）からの改正です。前の版の文が残っているものは、新旧対照表が${tables}にあります。`,
     },
     quietTable(
       '変わったこと',

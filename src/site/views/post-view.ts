@@ -37,6 +37,9 @@ export function postView(
       { text: '年間予定', href: address.postCalendar(post.id) },
       { text: '事務引継書', href: address.handover(post.id) },
       { text: '引継ぎチェックリスト', href: address.successorChecklist(post.id) },
+      ...(pack.changes.length === 0
+        ? []
+        : [{ text: '変わったこと（日を選ぶ）', href: `${address.changes}?post=${encodeURIComponent(post.id)}` }]),
     ],
     contents: blocks
       .flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block] : []))
