@@ -13,23 +13,14 @@ export async function halfHits({ units, written }: Concept, index: QueryIndex): 
   const keys = units.map(({ key }) => key);
   const pairs = keys.slice(0, -1).map((key, at) => [key, keys[at + 1] ?? '']);
   if (pairs.length < 2) return { byEntry: new Map(), used: [] };
-  const byEntry = new Map<number, ConceptHit>();
+  const variant: Variant = { kind: 'half', written, phrase: keys, weight: WEIGHT / pairs.length };
   const headingsOnly = withoutTexts(index);
-  for (const phrase of pairs) {
-    const variant: Variant = { kind: 'half', written, phrase, weight: WEIGHT / pairs.length };
-    for (const [entry, hit] of await findVariant(variant, headingsOnly)) {
-      const score = (byEntry.get(entry)?.score ?? 0) + hit.score;
-      byEntry.set(entry, { ...hit, score, variant: { ...variant, phrase: keys } });
-    }
+  const hitsByPair = await Promise.all(pairs.map((phrase) => findVariant({ ...variant, phrase }, headingsOnly)));
+  const sums = new Map<number, { hit: ConceptHit; count: number }>();
+  for (const [entry, hit] of hitsByPair.flatMap((hits) => [...hits])) {
+    const { hit: before, count } = sums.get(entry) ?? { hit: { score: 0 }, count: 0 };
+    sums.set(entry, { hit: { ...hit, score: before.score + hit.score, variant }, count: count + 1 });
   }
-  const counts = await countPairs(pairs, headingsOnly);
-  for (const entry of byEntry.keys()) if ((counts.get(entry) ?? 0) < pairs.length * LEAST) byEntry.delete(entry);
-  return { byEntry, used: [] };
-}
-
-async function countPairs(pairs: readonly string[][], index: QueryIndex): Promise<Map<number, number>> {
-  const counts = new Map<number, number>();
-  for (const pair of pairs)
-    for (const entry of (await index.headings(pair)).keys()) counts.set(entry, (counts.get(entry) ?? 0) + 1);
-  return counts;
+  const enough = Array.from(sums).filter(([, { count }]) => count >= pairs.length * LEAST);
+  return { byEntry: new Map(enough.map(([entry, { hit }]) => [entry, hit])), used: [] };
 }

@@ -1,5 +1,6 @@
 import { isLooseParticle } from '../lexicon/condense.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { PARTICLES } from '../lexicon/particles.ts';
 import { type TextUnit, textUnits } from '../text/text-units.ts';
 import { knownWordsAt } from './known-words.ts';
 import type { Concept, SplitQuery } from './concept.ts';
@@ -18,7 +19,6 @@ const COST = { known: 1, inflected: 0.3, stop: 0.3, run: 2, verb: 2.1, kana: 1.2
 const WEAK = 0.15;
 /** What a phrase of the lexicon counts: it was put there because it decides what is wanted. */
 const PHRASE = 1.5;
-const PARTICLE = /^[のをがはにへとでもやかな]$/;
 /** Particles and endings of verbs of more than one character. */
 const ENDINGS = [
   'から', 'まで', 'より', 'など', 'って', 'です', 'ます', 'した', 'して', 'する', 'ない', 'たい', 'とき', 'ました', 'ません', 'ている',
@@ -30,9 +30,10 @@ export function splitQuery(query: string, lexicon: Lexicon): SplitQuery {
   const units = textUnits(query);
   const pieces = mergeKana(cheapestPieces(units, lexicon));
   const reading: Reading = { units, pieces, query, lexicon };
-  const concepts = stretchesOf(units).flatMap((stretch) => conceptsIn(stretch, reading));
+  const stretches = stretchesOf(units);
+  const concepts = stretches.flatMap((stretch) => conceptsIn(stretch, reading));
   const asked = concepts.filter(({ entry }) => !entry?.isStop);
-  return { concepts: asked.length > 0 ? asked : concepts, stretches: stretchesOf(units) };
+  return { concepts: asked.length > 0 ? asked : concepts, stretches };
 }
 
 /** A query, and what its units were taken for. */
@@ -99,7 +100,7 @@ function runsAt(units: readonly TextUnit[], from: number): Piece[] {
   while (to < units.length && units[to]?.kind !== 'hiragana' && units[to]?.kind !== 'gap') to += 1;
   const run: Piece = { from, to, kind: 'run', cost: COST.run };
   const next = units[to];
-  const isVerb = next?.kind === 'hiragana' && !PARTICLE.test(next.key) && units[to - 1]?.kind === 'kanji';
+  const isVerb = next?.kind === 'hiragana' && !PARTICLES.has(next.key) && units[to - 1]?.kind === 'kanji';
   return isVerb
     ? [
         { ...run, cost: COST.run + 0.2 },
