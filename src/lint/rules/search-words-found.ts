@@ -1,4 +1,5 @@
 import { placeOf, type Source } from '#model/place.ts';
+import { toHiragana } from '#model/to-hiragana.ts';
 import { addedTo, bad, file, good } from '../example.ts';
 import { foundWords } from '../found-words.ts';
 import type { Rule } from '../rule.ts';
@@ -43,6 +44,5 @@ interface WordRow {
 
 /** Full and half width, capitals and small letters, katakana and hiragana are one for search. */
 function plain(text: string): string {
-  const folded = text.normalize('NFKC').toLowerCase();
-  return folded.replaceAll(/[ァ-ヶ]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0x60));
+  return toHiragana(text.normalize('NFKC').toLowerCase());
 }

@@ -1,4 +1,4 @@
-import { toHiragana } from '../text/fold-characters.ts';
+import { toHiragana } from '#model/to-hiragana.ts';
 import { romajiSound, soundKey } from '../text/sound-key.ts';
 import type { TextUnit } from '../text/text-units.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';

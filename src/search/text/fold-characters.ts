@@ -1,3 +1,5 @@
+import { toHiragana } from '#model/to-hiragana.ts';
+
 /** What a character is, which decides where words begin and end. */
 export type Script = 'kanji' | 'hiragana' | 'katakana' | 'latin' | 'other';
 
@@ -37,11 +39,6 @@ export function foldCharacters(original: string): FoldedText {
     at = end;
   }
   return folded;
-}
-
-/** Katakana as hiragana; everything else as it is. */
-export function toHiragana(text: string): string {
-  return text.replaceAll(/[ァ-ヶヽヾ]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0x60));
 }
 
 /** A character with the half-width voiced marks that belong to it: ｶﾞ is one. Code units of a pair stay together. */
