@@ -5,12 +5,10 @@ import type { Variant } from './variant.ts';
 
 /** Looks for all spellings; each entry counts by the one that fits it best. */
 export async function findAll(variants: readonly Variant[], index: QueryIndex): Promise<ConceptHits> {
+  // All are asked at once: over a network each turn costs more than what it brings.
+  const found = await Promise.all(variants.map((variant) => findVariant(variant, index)));
   const byEntry = new Map<number, ConceptHit>();
-  const used: Variant[] = [];
-  for (const variant of variants) {
-    const hits = await findVariant(variant, index);
-    if (hits.size > 0) used.push(variant);
-    for (const [entry, hit] of hits) if (hit.score > (byEntry.get(entry)?.score ?? 0)) byEntry.set(entry, hit);
-  }
-  return { byEntry, used };
+  for (const [entry, hit] of found.flatMap((hits) => [...hits]))
+    if (hit.score > (byEntry.get(entry)?.score ?? 0)) byEntry.set(entry, hit);
+  return { byEntry, used: variants.filter((_, at) => (found[at]?.size ?? 0) > 0) };
 }
