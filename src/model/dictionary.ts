@@ -56,6 +56,3 @@ export interface Dictionary {
   confusable: readonly ConfusableKanji[];
   branches: readonly Branch[];
 }
-
-/** A manual without any of them: search then knows the words of its texts only. */
-export const NO_DICTIONARY: Dictionary = { searchWords: [], stopWords: [], readings: [], confusable: [], branches: [] };

@@ -1,5 +1,6 @@
-import { type Dictionary, NO_DICTIONARY } from '#model/dictionary.ts';
+import type { Dictionary } from '#model/dictionary.ts';
 import { aSource } from './a-manual.ts';
+import { NO_DICTIONARY } from './no-dictionary.ts';
 
 /** A dictionary of rows as they are written: 言葉,よみ,同じ言葉,言い換え; and the rest by name. */
 export function aDictionary(

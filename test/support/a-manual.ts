@@ -1,4 +1,3 @@
-import { NO_DICTIONARY } from '#model/dictionary.ts';
 import { emptyHistory } from '#model/history.ts';
 import { parseDate } from '#model/iso-date.ts';
 import { buildManual, type Manual, type ManualParts } from '#model/manual.ts';
@@ -10,6 +9,7 @@ import { settingsSchema } from '#model/settings.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import { aForm, aLaw, aSystem, aTerm } from './a-register.ts';
 import { aBody, aUse } from './a-body.ts';
+import { NO_DICTIONARY } from './no-dictionary.ts';
 
 /** The section that every builder speaks of unless told otherwise. */
 export const SECTION = 'koseki-jumin';
