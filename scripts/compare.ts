@@ -1,11 +1,11 @@
+import { dayInJapan } from '#model/day-in-japan.ts';
 import { isProblem } from '#site/command-line.ts';
 import { compare } from '#site/compare/compare.ts';
 import { readCompareCommand } from '#site/compare/compare-command.ts';
 import { print } from '#site/print.ts';
-import { todayInJapan } from '#site/site-options.ts';
 
 try {
-  const command = readCompareCommand(process.argv.slice(2), todayInJapan(new Date()));
+  const command = readCompareCommand(process.argv.slice(2), dayInJapan(new Date()));
   const result = isProblem(command) ? command : await compare(command, '.cache/tsugite');
   if (isProblem(result)) {
     console.error(result.problem);

@@ -1,11 +1,11 @@
+import { dayInJapan } from '#model/day-in-japan.ts';
 import { isProblem } from '#site/command-line.ts';
 import { handover } from '#site/handover/handover.ts';
 import { readHandoverCommand } from '#site/handover/handover-command.ts';
 import { print } from '#site/print.ts';
-import { todayInJapan } from '#site/site-options.ts';
 
 try {
-  const command = readHandoverCommand(process.argv.slice(2), todayInJapan(new Date()));
+  const command = readHandoverCommand(process.argv.slice(2), dayInJapan(new Date()));
   const result = isProblem(command) ? command : await handover(command);
   if (isProblem(result)) {
     console.error(result.problem);

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
+import { dayInJapan } from '#model/day-in-japan.ts';
 import { readManual } from '#read/read-manual.ts';
 import { isProblem } from '#site/command-line.ts';
 import { readLintCommand } from '#site/lint-command.ts';
 import { lintOutput } from '#site/lint-output.ts';
 import { print } from '#site/print.ts';
-import { todayInJapan } from '#site/site-options.ts';
 
-const command = readLintCommand(process.argv.slice(2), todayInJapan(new Date()));
+const command = readLintCommand(process.argv.slice(2), dayInJapan(new Date()));
 if (isProblem(command)) {
   console.error(command.problem);
   process.exitCode = 2;

@@ -1,10 +1,10 @@
+import { dayInJapan } from '#model/day-in-japan.ts';
 import { isProblem } from '#site/command-line.ts';
 import { readReportCommand } from '#site/report-command.ts';
 import { runReports } from '#site/report-run.ts';
-import { todayInJapan } from '#site/site-options.ts';
 import { writeOutput } from '#site/write-output.ts';
 
-const command = readReportCommand(process.argv.slice(2), todayInJapan(new Date()));
+const command = readReportCommand(process.argv.slice(2), dayInJapan(new Date()));
 const run = isProblem(command) ? command : await runReports(command);
 if (isProblem(run)) {
   console.error(run.problem);

@@ -1,10 +1,10 @@
+import { dayInJapan } from '#model/day-in-japan.ts';
 import { buildFault, buildSummary, readBuildCommand } from '#site/build-command.ts';
 import { buildSite } from '#site/build/build-site.ts';
 import { isProblem } from '#site/command-line.ts';
 import { serve } from '#site/serve.ts';
-import { todayInJapan } from '#site/site-options.ts';
 
-const command = readBuildCommand(process.argv.slice(2), todayInJapan(new Date()));
+const command = readBuildCommand(process.argv.slice(2), dayInJapan(new Date()));
 if (isProblem(command)) {
   console.error(command.problem);
   process.exitCode = 2;

@@ -29,8 +29,3 @@ export function siteOptions(environment: NodeJS.ProcessEnv, today: IsoDate): Sit
     asOf,
   };
 }
-
-/** Today in Japan: a fiscal year turns at midnight there, whatever zone the machine runs in. */
-export function todayInJapan(now: Date): IsoDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now);
-}

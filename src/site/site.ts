@@ -1,3 +1,4 @@
+import { dayInJapan } from '#model/day-in-japan.ts';
 import { readManual } from '#read/read-manual.ts';
 import { lint } from '#lint/lint.ts';
 import { coverage } from '#report/coverage.ts';
@@ -8,12 +9,12 @@ import { usageOf } from '#model/usage.ts';
 import { keptPages } from './kept-pages.ts';
 import { chromeOf } from './page.ts';
 import type { MadeReport } from './report-json.ts';
-import { siteOptions, todayInJapan } from './site-options.ts';
+import { siteOptions } from './site-options.ts';
 import { versionsOn } from './versions.ts';
 import { postDuties } from '#report/post-duties.ts';
 
 /** The manual that this build shows, its day and options, and what several pages make of it: once for all pages. */
-export const options = siteOptions(process.env, todayInJapan(new Date()));
+export const options = siteOptions(process.env, dayInJapan(new Date()));
 export const asOf = options.asOf;
 /** The files as they lie in the content folder: what lint judges. Pages show what is in force. */
 const files = await readManual(options.contentDir, { cacheDir: options.cacheDir });

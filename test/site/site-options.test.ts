@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siteOptions, todayInJapan, toEnvironment } from '#site/site-options.ts';
+import { siteOptions, toEnvironment } from '#site/site-options.ts';
 
 const options = { contentDir: '/data/内容', cacheDir: '/data/cache', asOf: '2026-11-22' };
 
@@ -23,12 +23,4 @@ describe('siteOptions', () => {
 
 test('switches off the telemetry of Astro', () => {
   expect(toEnvironment(options)).toMatchObject({ ASTRO_TELEMETRY_DISABLED: '1' });
-});
-
-test.each([
-  ['2026-03-31T14:59:59Z', '2026-03-31'],
-  ['2026-03-31T15:00:00Z', '2026-04-01'],
-  ['2026-12-31T23:00:00Z', '2027-01-01'],
-])('todayInJapan gives for %s the day %s', (now, day) => {
-  expect(todayInJapan(new Date(now))).toBe(day);
 });

@@ -1,6 +1,3 @@
-import type { IsoDate } from '#model/iso-date.ts';
-
-const JAPAN = 9 * 3600 * 1000;
 /** The last second that has a year of four digits, in Japan too. */
 const LAST = Date.parse('9999-12-31T14:59:59Z') / 1000;
 
@@ -8,9 +5,4 @@ const LAST = Date.parse('9999-12-31T14:59:59Z') / 1000;
 export function instantOf(seconds: number): string {
   const bounded = Math.min(Math.max(Number.isFinite(seconds) ? seconds : 0, 0), LAST);
   return `${new Date(bounded * 1000).toISOString().slice(0, 19)}Z`;
-}
-
-/** The day of an instant in Japan: a fiscal year turns at midnight there. */
-export function dayInJapan(instant: string): IsoDate {
-  return new Date(Date.parse(instant) + JAPAN).toISOString().slice(0, 10);
 }

@@ -1,5 +1,6 @@
+import { dayInJapan } from '#model/day-in-japan.ts';
 import type { IsoDate } from '#model/iso-date.ts';
-import { dayInJapan, instantOf } from './commit-time.ts';
+import { instantOf } from './commit-time.ts';
 import type { LogCommit } from './parse-log.ts';
 import { shownSubject } from './shown-subject.ts';
 
@@ -43,5 +44,5 @@ export function orderCommits(log: readonly LogCommit[], known: readonly OrderedC
 
 function shown(time: number, subject: string): Pick<OrderedCommit, 'at' | 'day' | 'subject'> {
   const at = instantOf(time);
-  return { at, day: dayInJapan(at), subject: shownSubject(subject) };
+  return { at, day: dayInJapan(new Date(at)), subject: shownSubject(subject) };
 }

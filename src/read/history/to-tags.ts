@@ -1,8 +1,9 @@
+import { dayInJapan } from '#model/day-in-japan.ts';
 import { compareText } from '#model/finding.ts';
 import type { EditionTag, History, Revision, SkippedTag } from '#model/history.ts';
 import type { Settings } from '#model/settings.ts';
 import { nameProblem } from '../portable-name.ts';
-import { dayInJapan, instantOf } from './commit-time.ts';
+import { instantOf } from './commit-time.ts';
 import type { ReadTag } from './read-tags.ts';
 import { shownSubject } from './shown-subject.ts';
 
@@ -49,7 +50,7 @@ function tagOf(
     name,
     commit,
     at,
-    day: dayInJapan(at),
+    day: dayInJapan(new Date(at)),
     message: settings.history.subjects ? shownSubject(message) : '',
     known: changed.intersection(ancestors ?? new Set()),
   };
