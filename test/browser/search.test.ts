@@ -1,28 +1,18 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { useBrowser } from '../support/open-browser.ts';
-import { type Complaints, watchedPage } from '../support/watch-page.ts';
+import { describe, expect, test } from 'vitest';
+import { useWatchedSite } from '../support/watched-site.ts';
 
-const { url } = inject('fixtureSite');
-const browser = useBrowser();
-let page: Page;
-let complaints: Complaints;
+const site = useWatchedSite();
+const { url, page } = site;
 
-beforeAll(async () => {
-  ({ page, complaints } = await watchedPage(await browser().newContext(), url));
-});
-
-afterAll(() => page.context().close());
-
-async function search(query: string, on = page): Promise<void> {
+async function search(query: string, on = page()): Promise<void> {
   await on.goto(`${url}search.html?q=${encodeURIComponent(query)}`);
   await finished(on);
 }
 
-const finished = (on = page) => on.locator('[data-search-state="done"]').waitFor();
-const link = (name: string) => page.locator('[data-search-results]').getByRole('link', { name, exact: true });
-const titles = () => page.locator('[data-search-results] > li > a').allInnerTexts();
-const status = () => page.locator('[data-search-status]').innerText();
+const finished = (on = page()) => on.locator('[data-search-state="done"]').waitFor();
+const link = (name: string) => page().locator('[data-search-results]').getByRole('link', { name, exact: true });
+const titles = () => page().locator('[data-search-results] > li > a').allInnerTexts();
+const status = () => page().locator('[data-search-status]').innerText();
 
 describe('the first result', () => {
   test.each([
@@ -45,52 +35,56 @@ describe('the first result', () => {
   ])('is right for %s: %s', async (_, query, title) => {
     await search(query);
     expect((await titles())[0]).toBe(title);
-    expect(complaints.splice(0)).toEqual([]);
+    expect(site.complaints.splice(0)).toEqual([]);
   });
 
   test('shows the words around a hit in the text, and leads to the place', async () => {
     await search('朱肉');
-    const hit = page.locator('[data-search-results] > li', { hasText: '転入届の受付' });
+    const hit = page().locator('[data-search-results] > li', { hasText: '転入届の受付' });
     await hit.locator('mark', { hasText: '朱肉' }).waitFor();
     await hit.locator('a.result-passage').click();
-    await page.getByRole('heading', { level: 1, name: '転入届の受付' }).waitFor();
-    expect(await page.locator(':target').innerText()).toContain('朱肉');
+    await page().getByRole('heading', { level: 1, name: '転入届の受付' }).waitFor();
+    expect(await page().locator(':target').innerText()).toContain('朱肉');
   });
 
   test('says whom to ask about a work without a procedure', async () => {
     await search('転出届');
-    await page.getByText(/手順書はまだありません。主担当の戸籍住民課 .+に尋ねてください。/).waitFor();
+    await page()
+      .getByText(/手順書はまだありません。主担当の戸籍住民課 .+に尋ねてください。/)
+      .waitFor();
   });
 });
 
 describe('the page says', () => {
   test('what it is, where it belongs and where the word was found', async () => {
     await search('棚卸し');
-    expect(await page.locator('.result-about').first().innerText()).toMatch(/^業務手順書・職員課・.+・別名に一致$/);
+    expect(await page().locator('.result-about').first().innerText()).toMatch(/^業務手順書・職員課・.+・別名に一致$/);
   });
 
   test('which other words were searched along', async () => {
     await search('伝票');
-    expect(await page.locator('[data-search-words]').innerText()).toContain('「伝票」を「支出命令」でも検索しました。');
+    expect(await page().locator('[data-search-words]').innerText()).toContain(
+      '「伝票」を「支出命令」でも検索しました。',
+    );
   });
 
   test('which words were found nowhere, and marks what holds only some', async () => {
     await search('転入届 飛行機');
-    expect(await page.locator('[data-search-words]').innerText()).toContain('「飛行機」は見つかりませんでした。');
+    expect(await page().locator('[data-search-words]').innerText()).toContain('「飛行機」は見つかりませんでした。');
     expect(await status()).toMatch(/^そのまま含むものはありません。/);
-    expect(await page.locator('.result-about').first().innerText()).toContain('一部の言葉が一致');
+    expect(await page().locator('.result-about').first().innerText()).toContain('一部の言葉が一致');
   });
 
   test('as which word a slip was taken', async () => {
     await search('転入屈');
-    expect(await page.locator('[data-search-words]').innerText()).toContain(
+    expect(await page().locator('[data-search-words]').innerText()).toContain(
       '「転入屈」を「転入届」として検索しました。',
     );
   });
 
   test('what to ask first, with an answer for each case', async () => {
     await search('引っ越しの手続');
-    const card = page.getByRole('region', { name: '先に尋ねること' });
+    const card = page().getByRole('region', { name: '先に尋ねること' });
     await card.getByRole('heading', { name: 'どこからどこへ移りますか' }).waitFor();
     expect(await card.getByRole('listitem').allInnerTexts()).toEqual([
       expect.stringMatching(/市外から\s*転入届の受付/),
@@ -105,32 +99,34 @@ describe('the page says', () => {
 describe('after typing', () => {
   test('the first click on a result leads there, however slow the hand', async () => {
     await search('');
-    await page.locator('#search-query').fill('転入届');
+    await page().locator('#search-query').fill('転入届');
     await finished();
     await link('転入届の受付').first().hover();
-    await page.mouse.down();
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    await page.mouse.up();
-    await page.getByRole('heading', { level: 1, name: '転入届の受付' }).waitFor();
+    await page().mouse.down();
+    await page().evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await page().mouse.up();
+    await page().getByRole('heading', { level: 1, name: '転入届の受付' }).waitFor();
   });
 });
 
 describe('where nothing is found', () => {
   test('offers the lists and a text to send', async () => {
     await search('ぬめぬめ');
-    await page.getByText('「ぬめぬめ」は見つかりませんでした。').waitFor();
-    expect(await page.locator('#search-wanted').inputValue()).toContain('「ぬめぬめ」で探しましたが');
-    await page.locator('#search-wanted').pressSequentially('狂犬病の注射');
-    await page.getByRole('button', { name: '文をコピー' }).click();
-    await page.getByText(/コピーしました|コピーの操作/).waitFor();
-    expect(await page.locator('#search-wanted').inputValue()).toContain('狂犬病の注射');
-    await page.getByRole('main').getByRole('link', { name: '業務一覧' }).click();
-    await page.getByRole('heading', { level: 1, name: '業務一覧' }).waitFor();
+    await page().getByText('「ぬめぬめ」は見つかりませんでした。').waitFor();
+    expect(await page().locator('#search-wanted').inputValue()).toContain('「ぬめぬめ」で探しましたが');
+    await page().locator('#search-wanted').pressSequentially('狂犬病の注射');
+    await page().getByRole('button', { name: '文をコピー' }).click();
+    await page()
+      .getByText(/コピーしました|コピーの操作/)
+      .waitFor();
+    expect(await page().locator('#search-wanted').inputValue()).toContain('狂犬病の注射');
+    await page().getByRole('main').getByRole('link', { name: '業務一覧' }).click();
+    await page().getByRole('heading', { level: 1, name: '業務一覧' }).waitFor();
   });
 
   test('offers words that are near', async () => {
     await search('ふひよお');
-    await page.locator('[data-search-nearest]').getByRole('link', { name: '附票' }).click();
+    await page().locator('[data-search-nearest]').getByRole('link', { name: '附票' }).click();
     await finished();
     expect((await titles())[0]).toBe('転入届の受付');
   });
@@ -152,19 +148,19 @@ describe('whatever is typed', () => {
     ['a name of an object’s own', '__proto__ constructor'],
   ])('%s is only looked for', async (_, query) => {
     await search('');
-    await page.locator('#search-query').fill(query);
+    await page().locator('#search-query').fill(query);
     await finished();
     expect(await status()).toMatch(/見つかりま|そのまま含むものは/);
-    expect(await page.locator('main img').count()).toBe(0);
-    expect(complaints.splice(0)).toEqual([]);
+    expect(await page().locator('main img').count()).toBe(0);
+    expect(site.complaints.splice(0)).toEqual([]);
   });
 
   test('ten thousand characters are answered', async () => {
     await search('');
-    await page.locator('#search-query').fill('転入届'.repeat(3334));
+    await page().locator('#search-query').fill('転入届'.repeat(3334));
     await finished();
     expect(await status()).toMatch(/見つかりま|そのまま含むものは/);
-    expect(complaints.splice(0)).toEqual([]);
+    expect(site.complaints.splice(0)).toEqual([]);
   });
 });
 
@@ -178,57 +174,57 @@ describe('a facet', () => {
     '%s narrows the results to the number that it announces, and stands in the address',
     async (name) => {
       await search('');
-      const select = page.locator(`select[name=${name}]`);
+      const select = page().locator(`select[name=${name}]`);
       const count = /（(\d+)）$/.exec(await select.locator('option').nth(1).innerText())?.[1];
       await select.selectOption({ index: 1 });
-      await page.getByText(`${count}件見つかりました。`).waitFor();
-      expect(new URL(page.url()).searchParams.get(name)).toBe(await select.inputValue());
+      await page().getByText(`${count}件見つかりました。`).waitFor();
+      expect(new URL(page().url()).searchParams.get(name)).toBe(await select.inputValue());
     },
   );
 
   test('that leaves nothing of what was found says so', async () => {
     await search('転入届');
     const all = Number(/\d+/.exec(await status())?.[0]);
-    await page.goto(`${url}search.html?q=転入届&section=なくなった課`);
+    await page().goto(`${url}search.html?q=転入届&section=なくなった課`);
     await finished();
     expect(await status()).toMatch(/^条件に合うものはありません。条件を外すと\d+件あります。$/);
-    expect(await page.locator('#search-wanted').isVisible()).toBe(false);
-    expect(await page.locator('select[name=section]').inputValue()).toBe('なくなった課');
+    expect(await page().locator('#search-wanted').isVisible()).toBe(false);
+    expect(await page().locator('select[name=section]').inputValue()).toBe('なくなった課');
     expect(all).toBeGreaterThan(0);
   });
 
   test('announces how many of the results found it leaves', async () => {
     await search('転居届');
     const found = Number(/^(\d+)件/.exec(await status())?.[1]);
-    const counts = await page.locator('select[name=procedure] option').allInnerTexts();
+    const counts = await page().locator('select[name=procedure] option').allInnerTexts();
     const sum = counts.slice(1).reduce((total, text) => total + Number(/（(\d+)）/.exec(text)?.[1]), 0);
     expect(sum).toBe(found);
   });
 
   test('goes together with words and others, and is there again when the address is opened', async () => {
     await search('届');
-    await page.locator('select[name=section]').selectOption('戸籍住民課');
-    await page.locator('select[name=procedure]').selectOption('なし');
+    await page().locator('select[name=section]').selectOption('戸籍住民課');
+    await page().locator('select[name=procedure]').selectOption('なし');
     await link('転出届の受付').waitFor();
     await finished();
-    const [address, shown] = [page.url(), await status()];
-    await page.goto('about:blank');
-    await page.goto(address);
+    const [address, shown] = [page().url(), await status()];
+    await page().goto('about:blank');
+    await page().goto(address);
     await finished();
     expect(await status()).toBe(shown);
-    expect(await page.locator('select[name=procedure]').inputValue()).toBe('なし');
-    expect(await page.locator('#search-query').inputValue()).toBe('届');
+    expect(await page().locator('select[name=procedure]').inputValue()).toBe('なし');
+    expect(await page().locator('#search-query').inputValue()).toBe('届');
   });
 });
 
 test('waits until a Japanese word has been composed', async () => {
   await search('');
-  await page.locator('#search-query').focus();
-  const session = await page.context().newCDPSession(page);
+  await page().locator('#search-query').focus();
+  const session = await page().context().newCDPSession(page());
   await session.send('Input.imeSetComposition', { text: 'てんにゅう', selectionStart: 5, selectionEnd: 5 });
-  expect(await page.locator('#search-query').inputValue()).toBe('てんにゅう');
-  expect([await status(), new URL(page.url()).search]).toEqual(['探したい言葉を入力してください。', '']);
+  expect(await page().locator('#search-query').inputValue()).toBe('てんにゅう');
+  expect([await status(), new URL(page().url()).search]).toEqual(['探したい言葉を入力してください。', '']);
   await session.send('Input.insertText', { text: '転入' });
   await link('転入届の受付').first().waitFor();
-  expect(new URL(page.url()).searchParams.get('q')).toBe('転入');
+  expect(new URL(page().url()).searchParams.get('q')).toBe('転入');
 });
