@@ -16,10 +16,12 @@ const browser = useBrowser();
 /** All queries, put to the real page over http and from a folder whose name has Japanese and a space. */
 const asked: Record<'http' | 'folder', EvalAnswer[]> = { http: [], folder: [] };
 const complaints: Complaints = [];
+let address = '';
 
 beforeAll(async () => {
   const site = await buildPages(pages);
   const served = await serve(site, 0);
+  address = `${served.url}search.html`;
   for (const [name, root] of [
     ['http', served.url],
     ['folder', `${pathToFileURL(site).href}/`],
@@ -56,4 +58,16 @@ describe('196 queries to 110 pages', () => {
   test('bring nothing to the console, and no request to another host', () => {
     expect(complaints).toEqual([]);
   });
+});
+
+test('a printed list says how many of the results are not on it', async () => {
+  const page = await browser().newPage();
+  await page.goto(`${address}?q=申請`);
+  await page.locator('[data-search-state="done"]').waitFor();
+  const found = Number(/^(\d+)件/.exec(await page.locator('[data-search-status]').innerText())?.[1]);
+  const shown = await page.locator('[data-search-results] > li').count();
+  expect(found).toBeGreaterThan(shown);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('main').innerText()).toContain(`ほかに${found - shown}件あります（印刷していません）。`);
+  await page.close();
 });

@@ -1,5 +1,5 @@
 import { inAddress } from '../question-address.ts';
-import type { ChosenFacets } from './facets.ts';
+import { type ChosenFacets, chooseFacets } from './facets.ts';
 
 /** What the reader asks for. */
 export interface Asked {
@@ -29,18 +29,25 @@ export function askedInForm(form: HTMLFormElement, input: HTMLInputElement): Ask
   };
 }
 
-/** Ticks the box 「旧版も含める」 or takes the tick away. */
-export function tickOld(form: HTMLFormElement, isTicked: boolean): void {
+/** Fills the form with what is asked, before it is known how many have it. */
+export function fillForm(form: HTMLFormElement, input: HTMLInputElement, asked: Asked): void {
+  input.value = asked.query;
   const box = oldBox(form);
-  if (box) box.checked = isTicked;
+  if (box) box.checked = asked.isOldAsked;
+  chooseFacets(form, asked.facets);
 }
 
-/** Keeps what is asked in the address, so that it can be sent to a colleague. */
-export function keepInAddress({ query, facets, isOldAsked }: Asked): void {
+/**
+ * Keeps what is asked in the address, so that it can be sent to a colleague. `step` is what the browser's 「戻る」 takes back by
+ * itself; words that are typed take the place of those before.
+ */
+export function keepInAddress({ query, facets, isOldAsked }: Asked, way: 'step' | 'replace'): void {
   const all = { q: inAddress(query), ...facets, old: isOldAsked ? '1' : '' };
   const text = new URLSearchParams(Object.entries(all).filter(([, value]) => value !== '')).toString();
   const address = text === '' ? location.pathname : `?${text}`;
-  if (location.protocol !== 'file:') history.replaceState(null, '', address);
+  if (location.protocol === 'file:') return;
+  if (way === 'step') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
 }
 
 function oldBox(form: HTMLFormElement): HTMLInputElement | null {

@@ -5,6 +5,11 @@ const SHOWN = 4;
 const SIMILAR: ReadonlySet<VariantKind> = new Set(['similar']);
 const ALONG: ReadonlySet<VariantKind> = new Set(['equal', 'written', 'reading', 'citation']);
 
+/** A question as a sentence quotes it: not longer than a line or two, without marks that would turn the sentence round. */
+export function shownQuery(query: string): string {
+  return query.replaceAll(/\p{Cf}/gu, '').slice(0, 60);
+}
+
 /** How many were found, of which kind, as one sentence or two. */
 export function countSentence(hits: readonly { isPartial: boolean }[], isCut: boolean): string {
   const partial = hits.filter(({ isPartial }) => isPartial).length;

@@ -46,15 +46,18 @@ export function showFacets(form: HTMLFormElement, found: readonly FacetedEntries
   }
 }
 
-/** Chooses what the address asks for before it is known how many have it. */
+/** Chooses values, whether they are offered yet or not. */
 export function chooseFacets(form: HTMLFormElement, chosen: ChosenFacets): void {
   for (const select of form.querySelectorAll('select')) {
     const value = chosen[select.name] ?? '';
-    if (value !== '') select.add(new Option(facetLabel(select.name, value), value));
+    select.value = value;
+    if (select.value === value) continue;
+    select.add(new Option(facetLabel(select.name, value), value));
     select.value = value;
   }
 }
 
-function facetLabel(name: string, value: string): string {
+/** A value as readers see it. */
+export function facetLabel(name: string, value: string): string {
   return name === 'month' ? `${value}月` : value;
 }

@@ -1,6 +1,7 @@
 import { SEARCH_FOLDER } from '#search/stored/stored-index.ts';
-import { type Asked, askedInAddress, askedInForm, keepInAddress, tickOld } from './asked.ts';
-import { chooseFacets, showFacets } from './facets.ts';
+import { type Asked, askedInAddress, askedInForm, fillForm, keepInAddress } from './asked.ts';
+import { askedLine } from './asked-line.ts';
+import { showFacets } from './facets.ts';
 import { facetedEntries, findHits, type FoundHits } from './find-hits.ts';
 import { fileLoader, type LoadFile } from './load-file.ts';
 import { watchCopyButton } from './no-result.ts';
@@ -24,10 +25,7 @@ export async function startSearchPage(page: HTMLElement): Promise<void> {
   const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
   if (!form || !input) return;
   const load = fileLoader(`${document.body.dataset['root'] ?? ''}${SEARCH_FOLDER}/`);
-  const asked = askedInAddress(form, new URLSearchParams(location.search));
-  input.value = asked.query;
-  tickOld(form, asked.isOldAsked);
-  chooseFacets(form, asked.facets);
+  fillForm(form, input, askedInAddress(form, new URLSearchParams(location.search)));
   // On a phone the first result must not stand below a screen of choices.
   const isNarrow = matchMedia('(max-width: 60rem)').matches;
   if (isNarrow) form.querySelector('details')?.removeAttribute('open');
@@ -43,10 +41,11 @@ export async function startSearchPage(page: HTMLElement): Promise<void> {
 function listen(opened: SearchPage): void {
   const { page, form, input } = opened;
   let latest = 0;
-  const run = () => {
+  const run = (way: 'step' | 'replace' = 'replace') => {
     latest += 1;
     const turn = latest;
     const asked = askedInForm(form, input);
+    keepInAddress(asked, way);
     void answer(opened, asked, () => turn === latest).catch(() => turn === latest && showProblem(page, 'index'));
   };
   form.addEventListener('submit', (event) => {
@@ -55,12 +54,17 @@ function listen(opened: SearchPage): void {
   });
   form.addEventListener('change', ({ target }) => {
     // Words have been answered while they were typed; leaving their box asks nothing new.
-    if (target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.name === 'old')) run();
+    if (target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.name === 'old'))
+      run('step');
+  });
+  addEventListener('popstate', () => {
+    fillForm(form, input, askedInAddress(form, new URLSearchParams(location.search)));
+    run();
   });
   input.addEventListener('input', (event) => {
     if (!(event as InputEvent).isComposing) run();
   });
-  input.addEventListener('compositionend', run);
+  input.addEventListener('compositionend', () => run());
   watchCopyButton(pagePart(page, 'nothing'));
   run();
 }
@@ -69,7 +73,7 @@ async function answer(opened: SearchPage, asked: Asked, isLatest: () => boolean)
   const { page, form, index } = opened;
   page.dataset['searchState'] = 'searching';
   hideProblems(page);
-  keepInAddress(asked);
+  pagePart(page, 'asked').textContent = askedLine(form, asked);
   const indexes = await indexesFor(opened, asked, isLatest);
   const show = async (found: FoundHits, isLast: boolean) => {
     if (isLatest()) await showAnswer(page, { found, asked, index, isLast, isLatest });

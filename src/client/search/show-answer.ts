@@ -1,6 +1,6 @@
 import type { Asked } from './asked.ts';
 import { branchFor, showBranch } from './branch-card.ts';
-import { countSentence, wordSentences } from './describe-answer.ts';
+import { countSentence, shownQuery, wordSentences } from './describe-answer.ts';
 import { element } from './element.ts';
 import type { FoundHit, FoundHits } from './find-hits.ts';
 import { showNoResult } from './no-result.ts';
@@ -82,11 +82,6 @@ function statusSentence(shown: Shown): string {
   return `「${shownQuery(asked.query)}」は見つかりませんでした。`;
 }
 
-/** Without marks that would turn the sentence round. */
-function shownQuery(query: string): string {
-  return query.replaceAll(/\p{Cf}/gu, '').slice(0, 60);
-}
-
 /**
  * Shows other items only where they are others: a list that is built again under the mouse loses the click, and one that was
  * made longer would be short again. What had the focus keeps it.
@@ -119,7 +114,8 @@ function offerMore(page: HTMLElement, hits: readonly FoundHit[], isLatest: () =>
   };
   const button = element('button', { type: 'button' }, [`さらに表示（残り${rest}件）`]);
   button.addEventListener('click', () => void more().catch(() => isLatest() && showProblem(page, 'index')));
-  place.replaceChildren(button);
+  const unprinted = element('span', { className: 'print-only' }, [`ほかに${rest}件あります（印刷していません）。`]);
+  place.replaceChildren(button, unprinted);
 }
 
 function root(): string {
