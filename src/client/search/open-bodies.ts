@@ -1,12 +1,13 @@
 import { bodyQuery } from '#search/bodies/body-tokens.ts';
 import { SEARCH_FOLDER } from '#search/stored/stored-index.ts';
-import { openPages, type StoredPages } from '#search/stored/stored-pages.ts';
+import { openParts, type StoredPart } from '#search/stored/stored-parts.ts';
 import { loadScript } from '../load-script.ts';
+import { kept } from './kept.ts';
 import type { LoadFile } from './load-file.ts';
 
 interface Pagefind {
-  init(): Promise<void>;
   search(query: string): Promise<{ results: readonly { id: string; words: readonly number[] }[] } | null>;
+  mergeIndex(folder: string): Promise<void>;
 }
 
 declare global {
@@ -17,102 +18,91 @@ declare global {
 /** How often a phrase stands in each text, by entry. */
 export type FindInBodies = (phrase: readonly string[]) => Promise<ReadonlyMap<number, number>>;
 
-/** A part of 本文検索 that is open. */
-interface Part {
-  ask: Pagefind['search'];
-  entryOf: (page: string) => number | undefined;
+/** Pagefind's program, and how many of the files that it asked for could not be loaded. */
+export interface PagefindProgram {
+  create: typeof globalThis.tsugitePagefind;
+  faultCount(): number;
 }
 
-/** Opens parts by name. */
-export type OpenPart = (name: string) => Promise<Part>;
+/** Which parts are searched; `prefix` stands before the names of all files. */
+export interface BodyFiles {
+  names: readonly string[];
+  prefix: string;
+  load: LoadFile;
+}
 
-/** Finds phrases in parts, which are opened with the first phrase; rejects where that cannot be. */
-export function openBodies(openPart: OpenPart, names: readonly string[]): FindInBodies {
+/**
+ * Finds phrases in the texts, which are opened with the first phrase. Rejects where the browser has no WebAssembly or a file
+ * is missing, and tries again when asked again.
+ */
+export function openBodies(program: () => Promise<PagefindProgram>, files: BodyFiles): FindInBodies {
+  const { names, prefix, load } = files;
+  if (names.length === 0) return async () => new Map();
+  const opened = kept(async () => {
+    const [ask, entries] = await Promise.all([openPagefind(program, files), load<string>(`${prefix}parts`)]);
+    return { ask, entries: openParts(entries) };
+  });
   return async (phrase) => {
     const asked = bodyQuery(phrase);
     const counts = new Map<number, number>();
     if (!asked) return counts;
-    for (const { ask, entryOf } of await Promise.all(names.map(openPart))) {
-      const answer = await ask(asked.query);
-      for (const { id, words } of answer?.results ?? []) {
-        const entry = entryOf(id);
-        if (entry !== undefined) counts.set(entry, Math.round(words.length / asked.length));
-      }
+    const { ask, entries } = await opened();
+    for (const { id, words } of (await ask(asked.query))?.results ?? []) {
+      const entry = entries.get(id);
+      if (entry !== undefined) counts.set(entry, Math.round(words.length / asked.length));
     }
     return counts;
   };
 }
 
-/**
- * Opens parts and asks them, one after the other, whatever wants it: all share one program and its memory. Rejects where the
- * browser has no WebAssembly or a file is missing, and tries again when asked again.
- */
-export function partOpener(load: LoadFile): OpenPart {
-  const opened = new Map<string, Promise<Part>>();
-  const inTurn = queue();
-  let program: Promise<unknown[]> | undefined;
-  return (name) => {
-    const part = opened.get(name) ?? inTurn(() => openPart(name, load, (program ??= loadProgram(load))));
-    opened.set(name, part);
-    part.catch(() => {
-      opened.delete(name);
-      program = undefined;
-    });
-    return part.then(({ ask, entryOf }) => ({ ask: (query) => inTurn(() => ask(query)), entryOf }));
-  };
-}
-
-/** Gives what does one thing after the other. */
-function queue(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(task: () => Promise<T>) => {
-    const done = last.then(task, task);
-    last = done;
-    done.catch(() => undefined);
-    return done;
-  };
-}
-
-/** Starts Pagefind, and gives the list in which it will be noted what could not be loaded for it. */
-async function loadProgram(load: LoadFile): Promise<unknown[]> {
-  if (typeof WebAssembly === 'undefined') throw new Error('the browser has no WebAssembly');
-  const faults: unknown[] = [];
-  globalThis.tsugiteFetch = (address) => {
-    const answer = answerFor(address, load);
-    answer.catch((error: unknown) => faults.push(error));
-    return answer;
-  };
-  await load('wasm');
-  await loadScript(`${document.body.dataset['root'] ?? ''}${SEARCH_FOLDER}/pagefind.js`);
-  return faults;
-}
-
-async function openPart(name: string, load: LoadFile, program: Promise<unknown[]>): Promise<Part> {
+async function openPagefind(
+  program: () => Promise<PagefindProgram>,
+  { names, prefix, load }: BodyFiles,
+): Promise<Pagefind['search']> {
+  const folders = names.map((name) => `/${prefix}${name}/`);
   // Pagefind rejects nobody's promise where a file is missing, so that it is given what it needs at the start.
-  const [pages, faults] = await Promise.all([load<StoredPages>(`${name}/pages`), program, load(`${name}/part`)]);
-  const pagefind = globalThis.tsugitePagefind({ basePath: `/${name}/`, baseUrl: '/', noWorker: true });
-  await pagefind.init();
-  const ask: Part['ask'] = async (query) => {
+  const parts = names.map((name) => load<StoredPart>(`${prefix}${name}/part`));
+  const [{ create, faultCount }] = await Promise.all([program(), ...parts]);
+  const pagefind = create({ basePath: folders[0], baseUrl: '/', noWorker: true });
+  await Promise.all(folders.slice(1).map((folder) => pagefind.mergeIndex(folder)));
+  return async (query) => {
+    const before = faultCount();
     const answer = await pagefind.search(query);
     // Pagefind goes on as if nothing were in a file that it could not get.
-    if (faults.length > 0) throw faults.pop();
+    if (faultCount() > before) throw new Error('a part of the texts cannot be loaded');
     return answer;
   };
-  return { ask, entryOf: openPages(pages) };
+}
+
+/** Gives Pagefind's program, which is loaded once for all parts and shares its memory among them. */
+export function programLoader(load: LoadFile): () => Promise<PagefindProgram> {
+  return kept(async () => {
+    if (typeof WebAssembly === 'undefined') throw new Error('the browser has no WebAssembly');
+    let faults = 0;
+    globalThis.tsugiteFetch = (address) => {
+      const answer = answerFor(address, load);
+      answer.catch(() => (faults += 1));
+      return answer;
+    };
+    await Promise.all([load('wasm'), loadScript(`${document.body.dataset['root'] ?? ''}${SEARCH_FOLDER}/pagefind.js`)]);
+    return { create: globalThis.tsugitePagefind, faultCount: () => faults };
+  });
 }
 
 /** What Pagefind asks for by address, from the stored files: the first ones of a part are together in one. */
 async function answerFor(address: string, load: LoadFile): Promise<Response> {
   const [path = ''] = address.replace(/^\//, '').split('?');
-  const [, part = '', name = ''] = /^(.*?bodies\/\d+)\/(.*)$/.exec(path) ?? [];
-  if (name.startsWith('wasm.')) return toResponse(await load<string>('wasm'));
-  if (name.startsWith('index/')) return toResponse(await load<string>(path));
-  const files = await load<Record<string, string>>(`${part}/part`);
-  const file = files[name];
-  if (file === undefined) throw new Error(`${name} is not in ${part}`);
-  return toResponse(file);
+  const [, part = '', name = ''] = /^(.*?bodies\/[^/]+)\/(.*)$/.exec(path) ?? [];
+  if (name.startsWith('wasm.')) return unpacked(await load('wasm'));
+  if (name.startsWith('index/')) return unpacked(await load(path.replace('.pf_index', '')));
+  const { entry, meta } = await load<StoredPart>(`${part}/part`);
+  return name === 'pagefind-entry.json' ? new Response(entry) : unpacked(meta);
 }
 
-function toResponse(base64: string): Response {
-  return new Response(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)));
+/** The browser unpacks much faster than Pagefind, which takes what is unpacked as it is. */
+function unpacked(base64: string): Response {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')));
 }

@@ -16,13 +16,14 @@ import {
   type StoredIndex,
   textFile,
 } from '#search/stored/stored-index.ts';
+import { kept } from './kept.ts';
 import type { LoadFile } from './load-file.ts';
-import { openBodies, type OpenPart, partOpener } from './open-bodies.ts';
+import { openBodies, type PagefindProgram, programLoader } from './open-bodies.ts';
 
 /** The stored index as it is used in the browser: what a search asks, and what a result shows. */
 export interface OpenIndex extends Required<SearchIndex> {
   stored: StoredIndex;
-  openPart: OpenPart;
+  program(): Promise<PagefindProgram>;
   entry(number: number): Promise<HeadingEntry>;
   facets(): Promise<StoredFacets>;
   /** The text of a procedure or an edition, to show the words around a hit. */
@@ -30,13 +31,13 @@ export interface OpenIndex extends Required<SearchIndex> {
 }
 
 /** What the index of other editions shares with the one of those in force. */
-type SharedParts = Pick<OpenIndex, 'lexiconFor' | 'wordsBySound' | 'vocabulary' | 'openPart'>;
+type SharedParts = Pick<OpenIndex, 'lexiconFor' | 'wordsBySound' | 'vocabulary' | 'program'>;
 
 /** Opens the index of what is in force. Files are loaded when they are needed. */
 export async function openIndex(load: LoadFile): Promise<OpenIndex> {
   const stored = await load<StoredIndex>('index');
   const shared: SharedParts = {
-    openPart: partOpener(load),
+    program: programLoader(load),
     lexiconFor: async (characters) => {
       const numbers = new Set(Array.from(characters, (each) => fileOfCharacter(each, stored.lexiconFiles)));
       const files = await Promise.all(Array.from(numbers, (number) => load<LexiconGroup[]>(`lexicon/${number}`)));
@@ -69,10 +70,7 @@ function withFiles(
     entryCount: stored.entryCount,
     titleLength: (entry) => Number.parseInt(stored.titleLengths.charAt(entry) || '0', 36),
     headings: (phrase) => findPhrase(phrase, postingsFor),
-    bodies: openBodies(
-      shared.openPart,
-      stored.bodyParts.map((name) => `${prefix}${name}`),
-    ),
+    bodies: openBodies(shared.program, { names: stored.bodyParts, prefix, load }),
     facets: () => load<StoredFacets>(`${prefix}facets`),
     passages: (url) => load<readonly Passage[]>(prefix + textFile(url)),
     entry: async (number) => {
@@ -81,15 +79,5 @@ function withFiles(
       if (!entry) throw new Error(`there is no entry ${number}`);
       return entry;
     },
-  };
-}
-
-/** Makes something once, when it is first asked for; where that fails, again when it is asked for again. */
-function kept<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    const value = (made ??= make());
-    value.catch(() => (made = undefined));
-    return value;
   };
 }

@@ -9,7 +9,7 @@ import { bodyTokens } from '#search/bodies/body-tokens.ts';
 import { digest } from '../../digest.ts';
 import { filesBelow } from '../manifest.ts';
 import { shareFile } from '../share-file.ts';
-import type { PagefindPart, PartRecord } from './pagefind-part.ts';
+import type { PagefindPart, PartRecord, PartTexts } from './pagefind-part.ts';
 import { writeSearchFiles } from './write-search-files.ts';
 
 /** Where the parts of 本文検索 are kept from build to build, and the version of the software that made them. */
@@ -23,8 +23,8 @@ export interface BodyPart {
   name: string;
   /** Where it is kept. */
   stored: string;
-  /** The addresses by the name of Pagefind's page. */
-  pages: Readonly<Record<string, string>>;
+  /** The addresses of its texts, in the order in which Pagefind has them. */
+  urls: readonly string[];
 }
 
 /** Pagefind's own measure of the files of its index, in bytes before compression: a query loads a few of them. */
@@ -39,10 +39,11 @@ export async function indexBodies(
   records: readonly BodyRecord[],
   { folder, prefix, store }: { folder: string; prefix: string; store: PartStore },
 ): Promise<BodyPart[]> {
-  const parts = bodyShards(records).map((shard, at) => {
-    const name = `bodies/${at}`;
-    const stored = join(store.cacheDir, 'search-parts', digest([prefix, name, store.version, shard]));
-    return { name, shard, stored };
+  const parts = bodyShards(records).map((shard, number) => {
+    const id = digest([prefix, number, store.version, shard]);
+    // Another name for other texts: a browser that has kept a file of the old ones does not take it for one of these.
+    const name = `bodies/${number}-${id.slice(0, 8)}`;
+    return { number, name, shard, stored: join(store.cacheDir, 'search-parts', id) };
   });
   const missing = parts.filter(({ stored }) => !existsSync(stored));
   for (let at = 0; at < missing.length; at += AT_A_TIME)
@@ -51,7 +52,7 @@ export async function indexBodies(
     shareAll(join(stored, 'files'), join(folder, name));
     shareAll(join(stored, 'texts'), folder);
   }
-  return parts.map(({ name, stored }) => ({ name, stored, pages: readPages(stored) }));
+  return parts.map(({ name, stored, shard }) => ({ name, stored, urls: shard.map(({ url }) => url) }));
 }
 
 /** Puts Pagefind's program, which is alike in all parts, into the folder of the index. */
@@ -72,30 +73,29 @@ export function forgetParts({ cacheDir }: PartStore, parts: readonly BodyPart[])
 }
 
 async function storePart(
-  { name, shard, stored }: { name: string; shard: readonly BodyRecord[]; stored: string },
+  { number, name, shard, stored }: { number: number; name: string; shard: readonly BodyRecord[]; stored: string },
   prefix: string,
 ): Promise<void> {
   const unfinished = `${stored}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
   const records = shard.map(({ url, passages }): PartRecord => [`/${url}`, bodyTokens(passages)]);
-  const { pages, first, chunks, wasm, script } = await runPagefind(records, unfinished);
-  const files = new Map<string, unknown>([['part', first], ...Object.entries(chunks)]);
+  const { part, chunks, wasm, script } = await runPagefind({ number, records }, unfinished);
+  const files = new Map<string, unknown>([['part', part], ...Object.entries(chunks)]);
   writeSearchFiles(files, join(unfinished, 'files'), `${prefix}${name}/`);
   const texts = new Map(shard.map(({ url, passages }) => [textFile(url), passages]));
   writeSearchFiles(texts, join(unfinished, 'texts'), prefix);
   writeSearchFiles(new Map([['wasm', wasm]]), join(unfinished, 'program'));
   writeFileSync(join(unfinished, 'program', 'pagefind.js'), script);
-  writeFileSync(join(unfinished, 'pages.json'), JSON.stringify(pages));
   renameSync(unfinished, stored);
 }
 
 /** Pagefind keeps what it has read until its process ends, so every part has one of its own. */
-async function runPagefind(records: readonly PartRecord[], folder: string): Promise<PagefindPart> {
-  const [recordsFile, partFile] = [join(folder, 'records.json'), join(folder, 'part.json')];
-  writeFileSync(recordsFile, JSON.stringify(records));
+async function runPagefind(texts: PartTexts, folder: string): Promise<PagefindPart> {
+  const [textsFile, partFile] = [join(folder, 'texts.json'), join(folder, 'part.json')];
+  writeFileSync(textsFile, JSON.stringify(texts));
   const script = fileURLToPath(new URL('pagefind-process.ts', import.meta.url));
-  const child = spawn(process.execPath, [script, recordsFile, partFile], {
+  const child = spawn(process.execPath, [script, textsFile, partFile], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: CHUNK_SIZE },
   });
@@ -107,12 +107,7 @@ async function runPagefind(records: readonly PartRecord[], folder: string): Prom
   });
   if (code !== 0) throw new Error(`indexing ended with ${code}\n${Buffer.concat(complaints).toString('utf8')}`);
   const part = JSON.parse(readFileSync(partFile, 'utf8')) as PagefindPart;
-  rmSync(recordsFile);
+  rmSync(textsFile);
   rmSync(partFile);
   return part;
-}
-
-function readPages(stored: string): BodyPart['pages'] {
-  const pages = JSON.parse(readFileSync(join(stored, 'pages.json'), 'utf8')) as Record<string, string>;
-  return Object.fromEntries(Object.entries(pages).map(([page, url]) => [page, url.slice(1)]));
 }

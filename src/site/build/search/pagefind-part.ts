@@ -2,64 +2,77 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { type StoredPart, textName } from '#search/stored/stored-parts.ts';
 import { pagefindScript } from './pagefind-script.ts';
+import { shortNames } from './short-names.ts';
 
 /** A text to be indexed: its address and its tokens. */
 export type PartRecord = readonly [url: string, tokens: string];
 
 /** What Pagefind wrote, ready to be loaded by scripts. */
 export interface PagefindPart {
-  /** The addresses by the name of Pagefind's page. */
-  pages: Record<string, string>;
-  /** The files to load first, by name, base64. */
-  first: Record<string, string>;
-  /** The files that a query asks for, by name, base64. */
+  part: StoredPart;
+  /** The files that a query asks for, by name, compressed, base64. */
   chunks: Record<string, string>;
   /** What every part needs alike: the program and its script. */
   wasm: string;
   script: string;
 }
 
+/** What is to be indexed: texts, and the number of the part, by which Pagefind names them. */
+export interface PartTexts {
+  number: number;
+  records: readonly PartRecord[];
+}
+
 /** Of no language, so that Pagefind takes the tokens as they are. */
 const LANGUAGE = 'xx';
 
 /** Indexes texts with Pagefind in the folder `work`, which is used and removed. */
-async function indexPart(records: readonly PartRecord[], work: string): Promise<PagefindPart> {
+async function indexPart(texts: PartTexts, work: string): Promise<PagefindPart> {
   mkdirSync(work, { recursive: true });
   const { index } = orThrow(await createIndex({ forceLanguage: LANGUAGE }));
   if (!index) throw new Error('pagefind gave no index');
-  for (const [url, content] of records)
+  for (const [url, content] of texts.records)
     orThrow(await index.addCustomRecord({ url, content, language: LANGUAGE, meta: { title: '-' } }));
   orThrow(await index.writeFiles({ outputPath: work }));
   await close();
-  const part = { ...readPart(work), script: await pagefindScript(join(work, 'pagefind.js')) };
+  const part = { ...readPart(work, texts), script: await pagefindScript(join(work, 'pagefind.js')) };
   rmSync(work, { recursive: true });
   return part;
 }
 
-function readPart(work: string): Omit<PagefindPart, 'script'> {
-  const top = readdirSync(work).toSorted();
-  const first = top.filter((name) => name === 'pagefind-entry.json' || name.endsWith('.pf_meta'));
-  const chunks = readdirSync(join(work, 'index')).toSorted();
-  const wasm = top.find((name) => name.startsWith('wasm.'));
-  if (wasm === undefined) throw new Error('pagefind wrote no wasm');
+function readPart(work: string, { number, records }: PartTexts): Omit<PagefindPart, 'script'> {
+  const list = oneFile(work, (name) => name.endsWith('.pf_meta'));
+  const pages = records.map((_, place) => textName(number, place));
+  const chunks = readdirSync(join(work, 'index')).length;
+  const { meta, names } = shortNames(readFileSync(join(work, list)), { pages, chunks });
+  for (const [place, [url]] of records.entries())
+    if (urlOf(work, names.pages[place]) !== url) throw new Error('pagefind has changed the order of pages');
   return {
-    pages: Object.fromEntries(
-      readdirSync(join(work, 'fragment'))
-        .toSorted()
-        .map((name) => pageOf(work, name)),
+    part: { entry: readFileSync(join(work, 'pagefind-entry.json'), 'utf8'), meta: meta.toString('base64') },
+    chunks: Object.fromEntries(
+      names.chunks.map((name, at) => [`index/${at.toString(36)}`, inBase64(join(work, 'index', `${name}.pf_index`))]),
     ),
-    first: Object.fromEntries(first.map((name) => [name, inBase64(join(work, name))])),
-    chunks: Object.fromEntries(chunks.map((name) => [`index/${name}`, inBase64(join(work, 'index', name))])),
-    wasm: inBase64(join(work, wasm)),
+    wasm: inBase64(
+      join(
+        work,
+        oneFile(work, (name) => name.startsWith('wasm.')),
+      ),
+    ),
   };
 }
 
-/** A fragment is JSON behind a signature of twelve bytes; its name is the page's, its address is what was given. */
-function pageOf(work: string, name: string): [string, string] {
-  const text = gunzipSync(readFileSync(join(work, 'fragment', name))).subarray(12);
-  const { url } = JSON.parse(text.toString('utf8')) as { url: string };
-  return [name.replace('.pf_fragment', ''), url];
+function oneFile(work: string, isWanted: (name: string) => boolean): string {
+  const [name, ...others] = readdirSync(work).filter(isWanted);
+  if (name === undefined || others.length > 0) throw new Error('pagefind wrote other files than it did');
+  return name;
+}
+
+/** A fragment is JSON behind a signature of twelve bytes; its address is what was given. */
+function urlOf(work: string, page: string | undefined): string {
+  const text = gunzipSync(readFileSync(join(work, 'fragment', `${page}.pf_fragment`))).subarray(12);
+  return (JSON.parse(text.toString('utf8')) as { url: string }).url;
 }
 
 function inBase64(file: string): string {
@@ -71,9 +84,9 @@ function orThrow<T extends { errors: string[] }>(answer: T): T {
   return answer;
 }
 
-/** Run as a process of its own: takes a file of records and writes what Pagefind made of them to another. */
-export async function runPart([recordsFile = '', partFile = '']: readonly string[]): Promise<void> {
-  const records = JSON.parse(readFileSync(recordsFile, 'utf8')) as PartRecord[];
-  const part = await indexPart(records, join(dirname(partFile), 'pagefind'));
+/** Run as a process of its own: takes a file of texts and writes what Pagefind made of them to another. */
+export async function runPart([textsFile = '', partFile = '']: readonly string[]): Promise<void> {
+  const texts = JSON.parse(readFileSync(textsFile, 'utf8')) as PartTexts;
+  const part = await indexPart(texts, join(dirname(partFile), 'pagefind'));
   writeFileSync(partFile, JSON.stringify(part));
 }

@@ -1,7 +1,7 @@
 import type { Manual } from '#model/manual.ts';
 import type { BodyRecord } from '#search/bodies/body-record.ts';
 import type { HeadingSource } from '#search/headings/heading-sources.ts';
-import { storePages } from '#search/stored/stored-pages.ts';
+import { storeParts } from '#search/stored/stored-parts.ts';
 import { storedHeadings } from '#search/stored/stored-headings.ts';
 import { type BodyPart, indexBodies, type PartStore } from './index-bodies.ts';
 import { writeSearchFiles } from './write-search-files.ts';
@@ -11,6 +11,7 @@ export interface Searched {
   /** Whose dictionary goes with it. */
   words?: Manual;
   sources: readonly HeadingSource[];
+  /** In the order of their sources. */
   records: readonly BodyRecord[];
 }
 
@@ -26,17 +27,18 @@ export async function writeIndex({ words, sources, records }: Searched, at: Inde
   const { folder, prefix } = at;
   const parts = await indexBodies(records, at);
   const files = storedHeadings(sources, { bodyParts: parts.map(({ name }) => name), words });
-  const entryByUrl = new Map(sources.map(({ entry }, number) => [entry.url, number]));
-  for (const { name, pages } of parts) files.set(`${name}/pages`, storePages(pagesOf(pages, entryByUrl)));
+  files.set('parts', storeParts(entriesByPart(parts, sources), sources.length));
   writeSearchFiles(files, folder, prefix);
   return parts;
 }
 
-function pagesOf(pages: BodyPart['pages'], entryByUrl: ReadonlyMap<string, number>): Map<string, number> {
-  return new Map(
-    Object.entries(pages).flatMap(([page, url]) => {
+function entriesByPart(parts: readonly BodyPart[], sources: readonly HeadingSource[]): number[][] {
+  const entryByUrl = new Map(sources.map(({ entry }, number) => [entry.url, number]));
+  return parts.map(({ urls }) =>
+    urls.map((url) => {
       const entry = entryByUrl.get(url);
-      return entry === undefined ? [] : [[page, entry] as const];
+      if (entry === undefined) throw new Error(`the text of ${url} has no heading`);
+      return entry;
     }),
   );
 }
