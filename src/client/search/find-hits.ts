@@ -19,8 +19,6 @@ export interface FoundHits {
   entries: readonly (readonly [index: OpenIndex, entries: readonly number[]])[];
 }
 
-/** So many phrases are looked for in the texts by one search; what is left out is the least likely. */
-const MOST_PHRASES = 60;
 /** Of two that fit alike, the edition in force is meant. */
 const OLD_WEIGHT = 0.9;
 
@@ -78,14 +76,21 @@ async function everything({ entryCount }: OpenIndex, accepts: (entry: number) =>
 }
 
 function asDeep(index: OpenIndex, { hasBodies, hasGuesses }: Depth): SearchIndex {
-  let left = hasBodies ? MOST_PHRASES : 0;
   return {
     ...index,
     vocabulary: hasGuesses ? index.vocabulary : undefined,
-    bodies: async (phrase) => {
-      left -= 1;
-      return left < 0 ? new Map() : index.bodies(phrase);
-    },
+    bodies: hasBodies ? remembering(index.bodies) : async () => new Map(),
+  };
+}
+
+/** Asks for each phrase once in one search. */
+function remembering(find: SearchIndex['bodies']): SearchIndex['bodies'] {
+  const found = new Map<string, ReturnType<SearchIndex['bodies']>>();
+  return (phrase) => {
+    const key = phrase.join('|');
+    const places = found.get(key) ?? find(phrase);
+    found.set(key, places);
+    return places;
   };
 }
 

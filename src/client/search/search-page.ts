@@ -86,7 +86,10 @@ async function answer(opened: SearchPage, asked: Asked, isLatest: () => boolean)
     else showPrompt(page);
     return offerFacets(form, first, { asked, isLatest });
   }
-  if (first.hits.some(({ hit }) => !hit.isPartial)) await show(first, false);
+  if (first.hits.some(({ hit }) => !hit.isPartial)) {
+    await show(first, false);
+    await painted();
+  }
   if (!isLatest()) return undefined;
   const last = await findHits(asked, indexes, { hasBodies: true, hasGuesses: true }).catch(() => {
     if (isLatest()) showProblem(page, typeof WebAssembly === 'undefined' ? 'no-webassembly' : 'bodies');
@@ -94,6 +97,12 @@ async function answer(opened: SearchPage, asked: Asked, isLatest: () => boolean)
   });
   await show(last, true);
   return offerFacets(form, last, { asked, isLatest });
+}
+
+/** Lets the browser show what it has before it is kept busy with the texts; a page that is hidden shows nothing. */
+function painted(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 async function offerFacets(

@@ -15,13 +15,21 @@ export async function findPhrase(phrase: readonly string[], postingsFor: Posting
   if (phrase.length === 1) return findSingle(only, await postingsFor(singleKey(only)));
   const keys = phrase.slice(0, -1).map((first, at) => pairKey(first, phrase[at + 1] ?? ''));
   // All at once: over a network the number of turns counts more than a file that turns out not to be needed.
-  const rows = await Promise.all(keys.map(async (key) => (await postingsFor(key))[key] ?? ''));
-  let found = NOWHERE;
-  for (const [at, row] of rows.entries()) {
-    found = at === 0 ? readPlaces(row) : followedBy(found, readPlaces(row), at);
-    if (found.size === 0) return NOWHERE;
-  }
+  const rows = await Promise.all(keys.map(async (key, at) => ({ at, row: (await postingsFor(key))[key] ?? '' })));
+  // From the rarest pair on, little is left to look at.
+  const [rarest, ...others] = rows.toSorted((a, b) => a.row.length - b.row.length);
+  let found: PhrasePlaces = rarest ? begunBefore(readPlaces(rarest.row), rarest.at) : NOWHERE;
+  for (const { at, row } of others) found = followedBy(found, readPlaces(row, found), at);
   return found;
+}
+
+/** Where the phrase has to begin, of which a pair stands at a distance. */
+function begunBefore(pairs: PhrasePlaces, distance: number): PhrasePlaces {
+  const begun = Array.from(pairs, ([entry, places]) => {
+    const before = places.map(({ field, offset }) => ({ field, offset: offset - distance }));
+    return [entry, before.filter(({ offset }) => offset >= 0)] as const;
+  });
+  return new Map(begun.filter(([, places]) => places.length > 0));
 }
 
 function findSingle(unit: string, postings: Postings): PhrasePlaces {

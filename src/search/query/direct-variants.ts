@@ -30,7 +30,7 @@ export function directVariants(concept: Concept, lexicon: Lexicon): Variant[] {
 /** 情報システムの障害 is 情報システム障害 in some titles: a phrase with の is looked for without it too. */
 function spellings(variant: Variant): Variant[] {
   const bare = variant.phrase.filter((key, at) => key !== 'の' || at === 0);
-  return bare.length === variant.phrase.length ? [variant] : [variant, { ...variant, phrase: bare }];
+  return bare.length === variant.phrase.length ? [variant] : [variant, { ...variant, phrase: bare, isTitle: true }];
 }
 
 /** The sound of a concept that was typed in kana or in Latin letters; undefined for others. */

@@ -1,8 +1,8 @@
 import type { Concept } from './concept.ts';
 import type { ConceptHit, ConceptHits } from './concept-hits.ts';
-import { findVariant } from './find-variant.ts';
-import { type QueryIndex, withoutTexts } from './search-index.ts';
+import type { QueryIndex } from './search-index.ts';
 import type { Variant } from './variant.ts';
+import { variantHits } from './variant-hits.ts';
 
 const WEIGHT = 0.35;
 /** At least this share of the neighbouring pairs of a word has to stand in the headings of an entry. */
@@ -14,8 +14,10 @@ export async function halfHits({ units, written }: Concept, index: QueryIndex): 
   const pairs = keys.slice(0, -1).map((key, at) => [key, keys[at + 1] ?? '']);
   if (pairs.length < 2) return { byEntry: new Map(), used: [] };
   const variant: Variant = { kind: 'half', written, phrase: keys, weight: WEIGHT / pairs.length };
-  const headingsOnly = withoutTexts(index);
-  const hitsByPair = await Promise.all(pairs.map((phrase) => findVariant({ ...variant, phrase }, headingsOnly)));
+  const places = await Promise.all(pairs.map((pair) => index.headings(pair)));
+  const hitsByPair = places.map((headings, at) =>
+    variantHits({ ...variant, phrase: pairs[at] ?? [] }, { headings }, index),
+  );
   const sums = new Map<number, { hit: ConceptHit; count: number }>();
   for (const [entry, hit] of hitsByPair.flatMap((hits) => [...hits])) {
     const { hit: before, count } = sums.get(entry) ?? { hit: { score: 0 }, count: 0 };

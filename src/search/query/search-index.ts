@@ -24,7 +24,14 @@ export interface QueryIndex extends SearchIndex {
   lexicon: Lexicon;
 }
 
-/** The same index without its texts. */
-export function withoutTexts(index: QueryIndex): QueryIndex {
-  return { ...index, bodies: async () => new Map() };
+/** The same index, whose texts are asked for `most` phrases; what comes later is less likely, and found in headings only. */
+export function withFewTexts<T extends SearchIndex>(index: T, most: number): T {
+  let left = most;
+  return {
+    ...index,
+    bodies: async (phrase) => {
+      left -= 1;
+      return left < 0 ? new Map() : index.bodies(phrase);
+    },
+  };
 }

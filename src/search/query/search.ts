@@ -1,13 +1,13 @@
 import { firstCharacter } from '../text/first-character.ts';
 import type { FieldName } from '../headings/heading-field.ts';
-import type { Concept } from './concept.ts';
+import type { Concept, SplitQuery } from './concept.ts';
 import type { ConceptHits } from './concept-hits.ts';
 import { findConcept } from './find-concept.ts';
-import { findVariant } from './find-variant.ts';
-import { type QueryIndex, type SearchIndex, withoutTexts } from './search-index.ts';
+import { type QueryIndex, type SearchIndex, withFewTexts } from './search-index.ts';
 import { textUnits } from '../text/text-units.ts';
-import { splitQuery } from './split-query.ts';
+import { splitQuery, stretchesOf } from './split-query.ts';
 import type { Variant, VariantKind } from './variant.ts';
+import { variantHits } from './variant-hits.ts';
 
 /** One entry of the answer. */
 export interface SearchHit {
@@ -34,6 +34,8 @@ export interface SearchAnswer {
 
 /** Not longer than any question; what is pasted beyond it is not read. */
 const LONGEST_QUERY = 120;
+/** So many phrases are looked for in the texts by one search, a share for each concept. */
+const MOST_PHRASES = 60;
 /** A hit that is much weaker than the best one helps nobody. */
 const TAIL = { whole: 0.12, partial: 0.003 } as const;
 /** So many partial matches are enough to choose from. */
@@ -57,24 +59,40 @@ export async function search(
   accepts: (entry: number) => boolean = () => true,
 ): Promise<SearchAnswer> {
   const asked = query.toWellFormed().slice(0, LONGEST_QUERY);
+  askAhead(asked, index);
   const lexicon = await index.lexiconFor(firstCharacters(asked));
   const { concepts, stretches } = splitQuery(asked, lexicon);
   const within: QueryIndex = { ...index, lexicon };
-  const found: FoundConcept[] = [];
-  for (const concept of concepts) found.push(...(await findOrSplit(concept, within)));
-  const bonus = new Map<number, number>();
-  if (concepts.length > 1)
-    for (const stretch of stretches.filter(({ length }) => length > 1)) {
-      const phrase = stretch.map(({ key }) => key);
-      const hits = await findVariant({ kind: 'typed', written: '', phrase, weight: 1 }, withoutTexts(within));
-      for (const [entry, { score }] of hits) bonus.set(entry, (bonus.get(entry) ?? 0) + STRETCH * score);
-    }
+  const share = Math.max(1, Math.floor(MOST_PHRASES / concepts.length));
+  const [found, bonus] = await Promise.all([
+    Promise.all(concepts.map((concept) => findOrSplit(concept, withFewTexts(within, share)))),
+    concepts.length > 1 ? stretchBonus(stretches, within) : new Map<number, number>(),
+  ]);
   const coverage = stretches.length > 1 ? COVERAGE.words : COVERAGE.sentence;
-  const ranked = rank(found, { bonus, coverage, entryCount: index.entryCount });
+  const ranked = rank(found.flat(), { bonus, coverage, entryCount: index.entryCount });
   const hits = withoutTail(ranked.filter(({ entry }) => accepts(entry)));
   const most = Math.max(FEW, Math.floor(index.entryCount / 2));
   const entries = withoutTail(ranked).map(({ entry }) => entry);
-  return { hits: hits.slice(0, most), words: found.map(wordOf), isCut: hits.length > most, entries };
+  return { hits: hits.slice(0, most), words: found.flat().map(wordOf), isCut: hits.length > most, entries };
+}
+
+/** What is typed is looked for in any case: over a network it need not wait until the lexicon is there. */
+function askAhead(query: string, index: SearchIndex): void {
+  for (const stretch of stretchesOf(textUnits(query)))
+    // Whoever needs it will be told what is wrong.
+    index.headings(stretch.map(({ key }) => key)).catch(() => undefined);
+}
+
+/** What entries get for stretches of the query that stand in their headings as a whole. */
+async function stretchBonus(stretches: SplitQuery['stretches'], index: QueryIndex): Promise<Map<number, number>> {
+  const bonus = new Map<number, number>();
+  for (const stretch of stretches.filter(({ length }) => length > 1)) {
+    const phrase = stretch.map(({ key }) => key);
+    const variant: Variant = { kind: 'typed', written: '', phrase, weight: 1 };
+    for (const [entry, { score }] of variantHits(variant, { headings: await index.headings(phrase) }, index))
+      bonus.set(entry, (bonus.get(entry) ?? 0) + STRETCH * score);
+  }
+  return bonus;
 }
 
 /** The characters with which a word in the query can begin. */

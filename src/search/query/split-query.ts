@@ -161,7 +161,8 @@ function weightOf(own: readonly TextUnit[], kind: Piece['kind']): number {
   return kind === 'verb' || (own.length === 1 && own[0]?.kind === 'kanji') ? WEAK : 1;
 }
 
-function stretchesOf(units: readonly TextUnit[]): TextUnit[][] {
+/** Stretches of units without a gap. */
+export function stretchesOf(units: readonly TextUnit[]): TextUnit[][] {
   const stretches: TextUnit[][] = [[]];
   for (const unit of units) {
     if (unit.kind === 'gap') stretches.push([]);

@@ -9,6 +9,8 @@ export interface Variant {
   of?: string;
   written: string;
   phrase: readonly string[];
+  /** True where it is a title without its の, which no text says. */
+  isTitle?: true;
   /** What a hit counts, against 1 for the very word. */
   weight: number;
 }

@@ -1,4 +1,5 @@
 import { type FieldName, HEADING_FIELDS } from '../headings/heading-field.ts';
+import type { PhrasePlaces } from '../headings/find-phrase.ts';
 import type { UnitPlace } from '../headings/postings.ts';
 import type { ConceptHit } from './concept-hits.ts';
 import type { QueryIndex } from './search-index.ts';
@@ -13,14 +14,19 @@ const INSIDE_READING = 0.8;
 /** What further fields add to the best one. */
 const FURTHER = 0.08;
 
+/** Where a spelling stands: in headings, and how often in texts. */
+export interface FoundPlaces {
+  headings: PhrasePlaces;
+  bodies?: ReadonlyMap<number, number>;
+}
+
 /** The entries that hold a spelling, each with its score for it. */
-export async function findVariant(variant: Variant, index: QueryIndex): Promise<Map<number, ConceptHit>> {
+export function variantHits(
+  variant: Variant,
+  { headings, bodies = new Map() }: FoundPlaces,
+  index: QueryIndex,
+): Map<number, ConceptHit> {
   const isSound = variant.kind === 'sound';
-  const isSingle = variant.phrase.length === 1 && [...(variant.phrase[0] ?? '')].length === 1;
-  const [headings, bodies] = await Promise.all([
-    index.headings(variant.phrase),
-    isSound || isSingle ? new Map<number, number>() : index.bodies(variant.phrase),
-  ]);
   const hits = new Map<number, ConceptHit>();
   for (const [entry, places] of headings) {
     const fields = [...new Set(places.map(({ field }) => field))].filter((field) => !isSound || field === 'kana');
