@@ -5,10 +5,10 @@ import type { EvalQuery } from './queries-file.ts';
 /** What a first search costs a reader who has never been there. */
 export interface ColdSearch {
   query: string;
-  /** From the start of loading the page to the first result, and to the finished list with texts. */
+  /** From the start of loading the page to the first result, and to the finished list with texts, by the page's own clock. */
   firstListMilliseconds: number;
   finishedMilliseconds: number;
-  /** Sent by the server until then, with the page itself. */
+  /** Sent by the server until then, with the page itself; as many bytes as the browser received. */
   firstListBytes: number;
   finishedBytes: number;
 }
@@ -30,18 +30,41 @@ export async function askCold(
 ): Promise<ColdSearch> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  let bytes = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  const started = performance.now();
+  await page.addInitScript(noteLists);
   await page.goto(`${address}?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
-  await page.waitForSelector('[data-search-results] li, [data-search-state="done"]', { state: 'attached' });
-  const first = { firstListMilliseconds: performance.now() - started, firstListBytes: bytes };
   await page.waitForSelector('[data-search-state="done"]', { state: 'attached' });
-  const finished = { finishedMilliseconds: performance.now() - started, finishedBytes: bytes };
+  const cold = await page.evaluate(notedLists);
   await page.close();
-  return { query, ...first, ...finished };
+  return { query, ...cold };
+}
+
+/** Runs in the page, before it is loaded: notes when lists are there. Whoever asks from outside learns it too late. */
+function noteLists(): void {
+  performance.setResourceTimingBufferSize(5000);
+  const note = (name: string, selector: string) => {
+    if (performance.getEntriesByName(name).length === 0 && document.querySelector(selector)) performance.mark(name);
+  };
+  new MutationObserver(() => {
+    note('first', '[data-search-results] li, [data-search-state="done"]');
+    note('finished', '[data-search-state="done"]');
+  }).observe(document, { subtree: true, childList: true, attributes: true });
+}
+
+/** Runs in the page: when lists were there, and what had been sent until then, with the page itself. */
+function notedLists(): Omit<ColdSearch, 'query'> {
+  const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
+  const sent = ['navigation', 'resource'].flatMap((type) =>
+    performance.getEntriesByType(type),
+  ) as PerformanceResourceTiming[];
+  const until = (time: number) =>
+    sent.filter(({ responseEnd }) => responseEnd <= time).reduce((sum, { transferSize }) => sum + transferSize, 0);
+  return {
+    firstListMilliseconds: at('first'),
+    firstListBytes: until(at('first')),
+    finishedMilliseconds: at('finished'),
+    finishedBytes: until(at('finished')),
+  };
 }
 
 /** Runs in the page. */

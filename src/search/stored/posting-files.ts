@@ -3,8 +3,8 @@ import { firstCharacter } from '../text/first-character.ts';
 import { textSum } from './text-sum.ts';
 
 /** About as many characters as one file holds; a query needs one file for each pair of its units. */
-const FILE_SIZE = 6000;
-const MOST_FILES = 1024;
+const FILE_SIZE = 3000;
+const MOST_FILES = 2048;
 
 /** Divides postings into files by their keys. */
 export function postingFiles(postings: Postings): Postings[] {

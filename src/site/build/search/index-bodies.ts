@@ -28,7 +28,7 @@ export interface BodyPart {
 }
 
 /** Pagefind's own measure of the files of its index, in bytes before compression: a query loads a few of them. */
-const CHUNK_SIZE = '4000';
+const CHUNK_SIZE = '2000';
 const AT_A_TIME = 2;
 
 /**
