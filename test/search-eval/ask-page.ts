@@ -42,28 +42,30 @@ export async function askCold(
 /** Runs in the page, before it is loaded: notes when lists are there. Whoever asks from outside learns it too late. */
 function noteLists(): void {
   performance.setResourceTimingBufferSize(5000);
-  const note = (name: string, selector: string) => {
-    if (performance.getEntriesByName(name).length === 0 && document.querySelector(selector)) performance.mark(name);
+  const selectors = {
+    first: '[data-search-results] li, [data-search-state="done"]',
+    finished: '[data-search-state="done"]',
   };
   new MutationObserver(() => {
-    note('first', '[data-search-results] li, [data-search-state="done"]');
-    note('finished', '[data-search-state="done"]');
+    for (const [name, selector] of Object.entries(selectors))
+      if (performance.getEntriesByName(name).length === 0 && document.querySelector(selector)) performance.mark(name);
   }).observe(document, { subtree: true, childList: true, attributes: true });
 }
 
 /** Runs in the page: when lists were there, and what had been sent until then, with the page itself. */
 function notedLists(): Omit<ColdSearch, 'query'> {
-  const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
-  const sent = ['navigation', 'resource'].flatMap((type) =>
-    performance.getEntriesByType(type),
-  ) as PerformanceResourceTiming[];
-  const until = (time: number) =>
-    sent.filter(({ responseEnd }) => responseEnd <= time).reduce((sum, { transferSize }) => sum + transferSize, 0);
+  const sent = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+  const [first, finished] = ['first', 'finished'].map((name) => {
+    const time = performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
+    const until = (sent as PerformanceResourceTiming[]).filter(({ responseEnd }) => responseEnd <= time);
+    return { time, bytes: until.reduce((sum, { transferSize }) => sum + transferSize, 0) };
+  });
+  if (!first || !finished) throw new Error('the page has noted nothing');
   return {
-    firstListMilliseconds: at('first'),
-    firstListBytes: until(at('first')),
-    finishedMilliseconds: at('finished'),
-    finishedBytes: until(at('finished')),
+    firstListMilliseconds: first.time,
+    firstListBytes: first.bytes,
+    finishedMilliseconds: finished.time,
+    finishedBytes: finished.bytes,
   };
 }
 
