@@ -40,15 +40,15 @@ export function openBodies(program: () => Promise<PagefindProgram>, files: BodyF
   if (names.length === 0) return async () => new Map();
   const opened = kept(async () => {
     const [ask, entries] = await Promise.all([openPagefind(program, files), load<string>(`${prefix}parts`)]);
-    return { ask, entries: openParts(entries) };
+    return { ask, entryOf: openParts(entries) };
   });
   return async (phrase) => {
     const asked = bodyQuery(phrase);
     const counts = new Map<number, number>();
     if (!asked) return counts;
-    const { ask, entries } = await opened();
+    const { ask, entryOf } = await opened();
     for (const { id, words } of (await ask(asked.query))?.results ?? []) {
-      const entry = entries.get(id);
+      const entry = entryOf(id);
       if (entry !== undefined) counts.set(entry, Math.round(words.length / asked.length));
     }
     return counts;
@@ -104,5 +104,9 @@ function unpacked(base64: string): Response {
   const text = atob(base64);
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')));
+  const unpacking = new DecompressionStream('gzip');
+  const writer = unpacking.writable.getWriter();
+  // What is wrong with the bytes is told to the reader too.
+  for (const done of [writer.write(bytes), writer.close()]) done.catch(() => undefined);
+  return new Response(unpacking.readable);
 }

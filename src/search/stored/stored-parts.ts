@@ -29,14 +29,13 @@ export function storeParts(entriesByPart: readonly (readonly number[])[], entryC
 }
 
 /** The entries by the names of their texts. */
-export function openParts(stored: string): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  const entries = new Map<string, number>();
-  for (const [entry, part] of Array.from(stored).entries()) {
-    if (part === NO_TEXT) continue;
-    const place = places.get(part) ?? 0;
-    places.set(part, place + 1);
-    entries.set(textName(Number.parseInt(part, 36), place), entry);
+export function openParts(stored: string): (name: string) => number | undefined {
+  const entriesByPart = new Map<string, number[]>();
+  for (let entry = 0; entry < stored.length; entry++) {
+    const part = stored.charAt(entry);
+    const entries = entriesByPart.get(part);
+    if (entries) entries.push(entry);
+    else if (part !== NO_TEXT) entriesByPart.set(part, [entry]);
   }
-  return entries;
+  return (name) => entriesByPart.get(name.charAt(0))?.[Number.parseInt(name.slice(1), 36)];
 }
