@@ -1,6 +1,6 @@
+import { dayInJapan } from '#model/day-in-japan.ts';
 import { NO_TICKS, type SuccessorTicks } from '#model/successor-stage.ts';
 import { openStore } from '../open-store.ts';
-import { dayInJapan } from '../today.ts';
 import { postOf, rowsOf, showTicks, tellResult, ticksOfRow } from './checklist-table.ts';
 import { importChecklist } from './import-checklist.ts';
 import { saveFile } from './save-file.ts';
