@@ -42,30 +42,37 @@ function commitText({ parents, time, texts }: Commit, index: number): string {
 const textOf = (version: number) => procedureText({ edition: String((version % 3) + 1) }, `本文${version}\n`);
 const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`;
 
-test('a history that is extended is the one that is read at once, and ends with what is checked out', async () => {
-  await assert(
-    asyncProperty(commits, nat(), async (history, cut) => {
-      const root = await temporaryFolder();
-      const content = path.join(root, 'content');
-      const git = (args: readonly string[], input = '') =>
-        execFileSync('git', ['-C', root, ...args], { input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] });
-      git(['init', '--quiet']);
-      await mkdir(content);
-      git(['fast-import', '--quiet'], stream(history));
-      const cacheDir = path.join(root, '.git/cache');
-      for (const number of [(cut % history.length) + 1, history.length]) {
-        git(['symbolic-ref', 'HEAD', `refs/heads/c${number}`]);
-        git(['read-tree', 'HEAD']);
-        const known = await historyOf(content, cacheDir);
-        expect(plainHistory(known)).toEqual(plainHistory(await historyOf(content)));
-        const tree = git(['ls-tree', '-r', 'HEAD']);
-        for (const revisions of known.revisionsById.values()) {
-          const { blob, path: file } = revisions.at(-1) ?? {};
-          if (blob !== undefined) expect(tree).toContain(`${blob}\tcontent/${file}\n`);
-          else expect(tree).not.toContain(`/${path.basename(file ?? '')}\n`);
+/** Some four hundred processes of git. */
+const TIMEOUT = 120_000;
+
+test(
+  'a history that is extended is the one that is read at once, and ends with what is checked out',
+  async () => {
+    await assert(
+      asyncProperty(commits, nat(), async (history, cut) => {
+        const root = await temporaryFolder();
+        const content = path.join(root, 'content');
+        const git = (args: readonly string[], input = '') =>
+          execFileSync('git', ['-C', root, ...args], { input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] });
+        git(['init', '--quiet']);
+        await mkdir(content);
+        git(['fast-import', '--quiet'], stream(history));
+        const cacheDir = path.join(root, '.git/cache');
+        for (const number of [(cut % history.length) + 1, history.length]) {
+          git(['symbolic-ref', 'HEAD', `refs/heads/c${number}`]);
+          git(['read-tree', 'HEAD']);
+          const known = await historyOf(content, cacheDir);
+          expect(plainHistory(known)).toEqual(plainHistory(await historyOf(content)));
+          const tree = git(['ls-tree', '-r', 'HEAD']);
+          for (const revisions of known.revisionsById.values()) {
+            const { blob, path: file } = revisions.at(-1) ?? {};
+            if (blob !== undefined) expect(tree).toContain(`${blob}\tcontent/${file}\n`);
+            else expect(tree).not.toContain(`/${path.basename(file ?? '')}\n`);
+          }
         }
-      }
-    }),
-    { numRuns: 25 },
-  );
-});
+      }),
+      { numRuns: 25 },
+    );
+  },
+  TIMEOUT,
+);
