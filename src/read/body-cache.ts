@@ -2,7 +2,16 @@ import { hash } from 'node:crypto';
 import path from 'node:path';
 import type { Body, Segment } from '#model/body.ts';
 import type { Notice } from '#model/finding.ts';
-import { addLine, type KeptLines, readLines, valuesIn } from './line-store.ts';
+import {
+  addLine,
+  type Append,
+  type KeptLines,
+  type LinePlace,
+  readLineAt,
+  readLines,
+  readPlaces,
+  valuesIn,
+} from './line-store.ts';
 
 /** What parsing a body gave, without its segments: those are only read to render a page. */
 export interface CachedBody {
@@ -36,16 +45,39 @@ export function readEntries(cacheDir: string, digests: Iterable<string>): Map<st
   return entries;
 }
 
-/** The segments of a digest; undefined where there is no entry that can be trusted. */
-export function readEntrySegments(cacheDir: string, digest: string): Segment[] | undefined {
-  const [, segments] = valuesIn(readLines(filePath(cacheDir, digest)), digest) ?? [];
-  return segments && (JSON.parse(segments.toString()) as Segment[]);
+/** Gives the segments of a digest; undefined where there is no entry that can be trusted. */
+export type EntrySegments = (digest: string) => Segment[] | undefined;
+
+/** Reads segments one by one: it remembers where they stand, since each file holds many. */
+export function entrySegments(cacheDir: string): EntrySegments {
+  const known = new Map<string, ReadonlyMap<string, LinePlace>>();
+  const placeOf = (file: string, digest: string) => {
+    if (!known.get(file)?.has(digest)) known.set(file, readPlaces(file));
+    return known.get(file)?.get(digest);
+  };
+  return (digest) => {
+    const file = filePath(cacheDir, digest);
+    const place = placeOf(file, digest);
+    const [, segments] = (place && valuesIn(readLineAt(file, place), digest)) ?? [];
+    return segments && (JSON.parse(segments.toString()) as Segment[]);
+  };
+}
+
+/** An entry to store: which body, below which folder, and how to write. */
+interface NewEntry {
+  cacheDir: string;
+  digest: string;
+  append: Append;
 }
 
 /** Stores an entry; it counts before whatever stood there under the same digest. */
-export function writeEntry(cacheDir: string, digest: string, parsed: CachedBody & { segments: Segment[] }): void {
+export function writeEntry(to: NewEntry, parsed: CachedBody & { segments: Segment[] }): void {
   const { body, notices, segments } = parsed;
-  addLine(filePath(cacheDir, digest), digest, [{ body, notices }, segments]);
+  addLine(to.append, {
+    file: filePath(to.cacheDir, to.digest),
+    name: to.digest,
+    values: [{ body, notices }, segments],
+  });
 }
 
 /** The sum of the line says that this is what `writeEntry` wrote under this digest. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 import path from 'node:path';
 
 /** A line as it stands in a file. Whether it has the sum that it should have is seen when it is asked for. */
@@ -17,21 +17,44 @@ const SUM_LENGTH = 64;
 /** Between the parts of a line, and between lines: JSON has neither. */
 const [TAB, LINE_END] = [9, 10];
 
+/** Puts a text at the end of a file. */
+export type Append = (file: string, text: string) => void;
+
+/** Appends to files that stay open until this process ends: opening one costs more than the line that is written to it. */
+export function appender(): Append {
+  const open = new Map<string, number>();
+  return (file, text) => {
+    const descriptor = open.get(file) ?? openToAppend(file);
+    open.set(file, descriptor);
+    writeSync(descriptor, text);
+  };
+}
+
 /**
  * Adds values under a name to a file, as a line of JSON. Many share a file because making one costs as much as parsing what
  * goes into it. Nothing that stands there is touched, so that others may read it or add to it at the same time; what
  * somebody left half-written, or two wrote across each other, is seen by its sum.
  */
-export function addLine(file: string, name: string, values: readonly unknown[]): void {
+export function addLine(append: Append, { file, name, values }: NamedValues): void {
   const rest = [name, ...values.map((value) => JSON.stringify(value))].join('\t');
   // With a line end before it too, for what others left without one. Not a Buffer: thousands of them set off the collector.
-  const line = `\n${hash('sha256', rest)}\t${rest}\n`;
+  append(file, `\n${hash('sha256', rest)}\t${rest}\n`);
+}
+
+/** Values to be kept in a file under a name. */
+interface NamedValues {
+  file: string;
+  name: string;
+  values: readonly unknown[];
+}
+
+function openToAppend(file: string): number {
   try {
-    appendFileSync(file, line);
+    return openSync(file, 'a');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     mkdirSync(path.dirname(file), { recursive: true });
-    appendFileSync(file, line);
+    return openSync(file, 'a');
   }
 }
 
@@ -39,12 +62,53 @@ export function addLine(file: string, name: string, values: readonly unknown[]):
 export function readLines(file: string): KeptLines {
   const bytes = bytesOf(file);
   const lines = new Map<string, KeptLine>();
-  for (let start = 0; start < bytes.length; start = endOf(bytes, start, LINE_END) + 1) {
-    const rest = bytes.subarray(start + SUM_LENGTH + 1, endOf(bytes, start, LINE_END));
-    const sum = bytes.toString('latin1', start, start + SUM_LENGTH);
-    if (rest.length > 0) lines.set(rest.toString('latin1', 0, endOf(rest, 0, TAB)), { sum, rest });
+  for (const { start, end } of placesIn(bytes)) {
+    const line = lineOf(bytes.subarray(start, end));
+    if (line.rest.length > 0) lines.set(nameOf(line.rest), line);
   }
   return lines;
+}
+
+/** Where a line stands in its file, in bytes. */
+export interface LinePlace {
+  start: number;
+  end: number;
+}
+
+/** Where the lines of a file stand, by name. */
+export function readPlaces(file: string): ReadonlyMap<string, LinePlace> {
+  const bytes = bytesOf(file);
+  return new Map(
+    Array.from(placesIn(bytes), (place) => [nameOf(lineOf(bytes.subarray(place.start, place.end)).rest), place]),
+  );
+}
+
+/** The one line of a file that stands at a place, by its name. */
+export function readLineAt(file: string, { start, end }: LinePlace): KeptLines {
+  const bytes = Buffer.allocUnsafe(end - start);
+  const descriptor = openSync(file, 'r');
+  try {
+    readSync(descriptor, bytes, 0, bytes.length, start);
+  } finally {
+    closeSync(descriptor);
+  }
+  const line = lineOf(bytes);
+  return new Map([[nameOf(line.rest), line]]);
+}
+
+function* placesIn(bytes: Buffer): Generator<LinePlace> {
+  for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+    end = endOf(bytes, start, LINE_END);
+    yield { start, end };
+  }
+}
+
+function lineOf(bytes: Buffer): KeptLine {
+  return { sum: bytes.toString('latin1', 0, SUM_LENGTH), rest: bytes.subarray(SUM_LENGTH + 1) };
+}
+
+function nameOf(rest: Buffer): string {
+  return rest.toString('latin1', 0, endOf(rest, 0, TAB));
 }
 
 function endOf(bytes: Buffer, start: number, mark: number): number {

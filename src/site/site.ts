@@ -1,5 +1,6 @@
 import { dayInJapan } from '#model/day-in-japan.ts';
 import { readManual } from '#read/read-manual.ts';
+import { segmentsReader } from '#read/read-segments.ts';
 import { lint } from '#lint/lint.ts';
 import { coverage } from '#report/coverage.ts';
 import { calendarIndex } from '#report/year-calendar.ts';
@@ -20,6 +21,8 @@ export const asOf = options.asOf;
 const files = await readManual(options.contentDir, { cacheDir: options.cacheDir });
 export const versions = await versionsOn(files, asOf, options);
 export const manual = versions.manual;
+/** The bodies of procedures as pages show them, by their digest. */
+export const readSegments = segmentsReader(options.cacheDir);
 /** Pages that need not be rendered, by path and key. */
 export const kept = keptPages(process.env);
 export const chrome = chromeOf(manual);

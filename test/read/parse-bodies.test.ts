@@ -3,7 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readEntries, writeEntry } from '#read/body-cache.ts';
 import { parseBodies, type BodyInput } from '#read/parse-bodies.ts';
-import { readSegments } from '#read/read-segments.ts';
+import { appender } from '#read/line-store.ts';
+import { segmentsReader } from '#read/read-segments.ts';
 import { temporaryFolder } from '../support/write-content.ts';
 
 const SIMPLE = path.join(import.meta.dirname, 'workers/simple-worker.ts');
@@ -71,7 +72,7 @@ describe('the cache', () => {
     const [second] = await parse(['remark 本文'], cacheDir, { workerModule: BROKEN });
     expect(second).toEqual(first);
     expect(second?.notices).toMatchObject([{ ruleId: 'safe-subset', line: 12 }]);
-    expect(await readSegments(second?.body?.digest ?? '', cacheDir)).toEqual(['<p>remark 本文</p>']);
+    expect(segmentsReader(cacheDir)(second?.body?.digest ?? '')).toEqual(['<p>remark 本文</p>']);
   });
 
   test.each([
@@ -87,17 +88,18 @@ describe('the cache', () => {
     const before = await parse(['本文'], cacheDir);
     const [file = ''] = await filesIn(cacheDir);
     await writeFile(file, damage((await readFile(file)).subarray(1)));
-    await expect(readSegments(before[0]?.body?.digest ?? '', cacheDir)).rejects.toThrow(/has no body/u);
+    expect(() => segmentsReader(cacheDir)(before[0]?.body?.digest ?? '')).toThrow(/has no body/u);
     expect(await parse(['本文'], cacheDir)).toEqual(before);
     expect(await parse(['本文'], cacheDir, { workerModule: BROKEN })).toEqual(before);
-    expect(await readSegments(before[0]?.body?.digest ?? '', cacheDir)).toEqual(['<p>本文</p>']);
+    expect(segmentsReader(cacheDir)(before[0]?.body?.digest ?? '')).toEqual(['<p>本文</p>']);
   });
 
   test('loses nothing but the damaged entry of a file', async () => {
     const cacheDir = await temporaryFolder();
     const parsed = { notices: [], segments: ['<p>一</p>'] };
     const names = ['0a1', '0a2', '0a3'].map((end) => `${'0'.repeat(8)}${end}`.padEnd(64, '0'));
-    for (const name of names) writeEntry(cacheDir, name, parsed);
+    const append = appender();
+    for (const digest of names) writeEntry({ cacheDir, digest, append }, parsed);
     const [file = '', ...others] = await filesIn(cacheDir);
     expect(others).toEqual([]);
     const text = await readFile(file, 'utf8');
@@ -141,5 +143,5 @@ test('the real worker checks, parses and refuses', async () => {
     undefined,
   ]);
   expect(parsed.map(({ notices }) => notices.length > 0)).toEqual([false, true, true, true]);
-  expect((await readSegments(parsed[0]?.body?.digest ?? '', cacheDir)).join('')).toContain('本文です。');
+  expect(segmentsReader(cacheDir)(parsed[0]?.body?.digest ?? '').join('')).toContain('本文です。');
 });

@@ -1,5 +1,8 @@
 import { writeEntry } from '#read/body-cache.ts';
+import { appender } from '#read/line-store.ts';
 import { serveJobs } from '#read/serve-jobs.ts';
+
+const append = appender();
 
 // Stores a body whose one paragraph is the text; dies over "abort", never ends over "loop", throws over "throw".
 serveJobs(({ file, line, text, digest }, cacheDir) => {
@@ -9,9 +12,12 @@ serveJobs(({ file, line, text, digest }, cacheDir) => {
   const paragraph = { text, kind: 'paragraph' as const, within: -1, line, column: 1 };
   const body = { components: [], headings: [], links: [], images: [], texts: [paragraph] };
   const notice = { file, line, column: 1, ruleId: 'safe-subset', message: 'テストです。', fix: 'なおします。' };
-  writeEntry(cacheDir, digest, {
-    body,
-    segments: [`<p>${text}</p>`],
-    notices: text.includes('remark') ? [notice] : [],
-  });
+  writeEntry(
+    { cacheDir, digest, append },
+    {
+      body,
+      segments: [`<p>${text}</p>`],
+      notices: text.includes('remark') ? [notice] : [],
+    },
+  );
 });
