@@ -97,18 +97,23 @@ export function fiscalYearLabel(year: number): string {
   return `${eraYear(`${year}-12-31`, year).slice(0, -1)}年度`;
 }
 
+/** Every month has as many days: within them, no calendar has to be asked. */
+const SHORTEST = 28;
+
 /** The day `months` later; the last day of the month where that month is shorter. */
 export function addMonths(day: IsoDate, months: number): IsoDate {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const index = year * 12 + (month - 1) + months;
   const targetYear = Math.floor(index / 12);
   const targetMonth = (index % 12) + 1;
-  const last = new Date(Date.UTC(targetYear, targetMonth, 0)).getUTCDate();
+  const last = date > SHORTEST ? new Date(Date.UTC(targetYear, targetMonth, 0)).getUTCDate() : SHORTEST;
   return `${String(targetYear).padStart(4, '0')}-${pad(targetMonth)}-${pad(Math.min(date, last))}`;
 }
 
 /** The day `days` later (negative: earlier). */
 export function addDays(day: IsoDate, days: number): IsoDate {
+  const inMonth = Number(day.slice(8)) + days;
+  if (inMonth >= 1 && inMonth <= SHORTEST) return `${day.slice(0, 8)}${pad(inMonth)}`;
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { changesFeed } from '#site/changes-feed.ts';
-import { manual } from '#site/site.ts';
+import { figures } from '#site/site.ts';
 
 export const GET: APIRoute = () =>
-  new Response(changesFeed(manual), { headers: { 'content-type': 'application/atom+xml' } });
+  new Response(changesFeed(figures), { headers: { 'content-type': 'application/atom+xml' } });

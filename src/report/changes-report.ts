@@ -1,4 +1,5 @@
-import { type Change, changes } from './changes.ts';
+import type { Change } from './changes.ts';
+import { reportFigures } from './report-figures.ts';
 import type { Report } from './report.ts';
 import { type ColumnOf, tableOf } from './table-of.ts';
 
@@ -20,8 +21,8 @@ export const changesReport: Report = {
   title: '変わったこと',
   description: '業務手順書の制定、改正、軽微な修正、改正なしの見直し、廃止を、新しい順に並べます。',
   readers: '全ての職員、監査担当、文書担当',
-  table(manual) {
-    const rows = changes(manual).map((change) => ({
+  table(manual, asOf, figures = reportFigures(manual, asOf)) {
+    const rows = figures.changes().map((change) => ({
       ...change,
       sectionName: manual.sectionById.get(change.section)?.name ?? change.section,
     }));

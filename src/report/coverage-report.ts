@@ -1,5 +1,6 @@
-import { coverage, type CoverageTotals } from './coverage.ts';
+import type { CoverageTotals } from './coverage.ts';
 import { COVERAGE_ROW_LABEL, COVERAGE_ROW_STATES, type CoverageRowState } from './coverage-works.ts';
+import { reportFigures } from './report-figures.ts';
 import type { Report } from './report.ts';
 import { scopeLabel, type ScopeRow, scopeRows } from './scope-rows.ts';
 import { type ColumnOf, tableOf } from './table-of.ts';
@@ -24,15 +25,15 @@ export const coverageReport: Report = {
   title: '整備状況',
   description: '業務一覧の全ての行を、業務手順書の整備状況ごとに数えます。全体、部、課の順に示します。',
   readers: '監査担当、職員課、所属長',
-  table(manual, asOf) {
-    return tableOf(scopeRows(coverage(manual, asOf)), COLUMNS, [
+  table(manual, asOf, figures = reportFigures(manual, asOf)) {
+    return tableOf(scopeRows(figures.coverage()), COLUMNS, [
       '整備率は、整備済の数を、作成不要と対象外を除いた業務の数で割ったものです。80%を下回ると「要改善」です。',
       '変更は、直近の見直しの後に手順書の本文が変わった業務で、整備率では整備済に数えます。期限超過は、見直し期限を過ぎた業務です。【】は部の計です。',
       '対象外は、状態が新設予定、移管又は廃止の業務です。業務の数は、右の八つの列の合計です。',
       ...unreadNotes(manual),
     ]);
   },
-  data: coverage,
+  data: ({ coverage }) => coverage(),
 };
 
 function headingOf(state: CoverageRowState): string {

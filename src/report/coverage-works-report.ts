@@ -1,6 +1,7 @@
 import { REVIEW_STATE_LABEL } from '#model/review-state.ts';
+import { reportFigures } from './report-figures.ts';
 import type { Report } from './report.ts';
-import { COVERAGE_ROW_LABEL, type CoverageWork, coverageWorks } from './coverage-works.ts';
+import { COVERAGE_ROW_LABEL, type CoverageWork } from './coverage-works.ts';
 import { postName, sectionName } from './names.ts';
 import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
 import { unreadNotes } from './unread.ts';
@@ -11,7 +12,7 @@ export const coverageWorksReport: Report = {
   title: '業務ごとの整備状況',
   description: '業務一覧の1行ごとに、整備状況、業務手順書、担当の職、見直し状況を示します。',
   readers: '監査担当、所属長',
-  table(manual, asOf) {
+  table(manual, asOf, figures = reportFigures(manual, asOf)) {
     const columns: readonly ColumnOf<CoverageWork>[] = [
       { key: 'section', heading: '課', value: (row) => sectionName(manual, row.section) },
       { key: 'workId', heading: '業務ID', value: ({ workId }) => workId },
@@ -29,7 +30,7 @@ export const coverageWorksReport: Report = {
       { key: 'reason', isDetail: true, heading: '作成不要の理由', value: ({ exemptReason }) => exemptReason },
       ...PLACE_COLUMNS,
     ];
-    return tableOf(coverageWorks(manual, asOf), columns, unreadNotes(manual));
+    return tableOf(figures.coverage().works, columns, unreadNotes(manual));
   },
 };
 

@@ -2,8 +2,9 @@ import { INVENTORY_COLUMNS, type InventoryColumn } from '#model/inventory-column
 import { FISCAL_MONTHS } from '#model/months.ts';
 import type { CellValue } from '#model/table.ts';
 import type { WorkDeadline, WorkItem } from '#model/work-item.ts';
-import { COVERAGE_ROW_LABEL, coverageWorks } from './coverage-works.ts';
+import { COVERAGE_ROW_LABEL } from './coverage-works.ts';
 import { worksInOrder } from './names.ts';
+import { reportFigures } from './report-figures.ts';
 import type { Report } from './report.ts';
 import { type ColumnOf, tableOf } from './table-of.ts';
 import { unreadNotes } from './unread.ts';
@@ -14,8 +15,8 @@ export const inventoryReport: Report = {
   title: '業務一覧',
   description: '全ての課の業務一覧を一つの表にまとめ、業務手順書から判定した整備状況を添えます。',
   readers: '職員課、監査担当、所属長',
-  table(manual, asOf) {
-    const stateById = new Map(coverageWorks(manual, asOf).map(({ workId, state }) => [workId, state]));
+  table(manual, asOf, figures = reportFigures(manual, asOf)) {
+    const stateById = new Map(figures.coverage().works.map(({ workId, state }) => [workId, state]));
     const columns: readonly ColumnOf<WorkItem>[] = [
       ...INVENTORY_COLUMNS.map(toColumn),
       {

@@ -1,5 +1,6 @@
-import { coverage, type Coverage } from './coverage.ts';
+import type { Coverage } from './coverage.ts';
 import type { Measure, MeasuredKind } from './measure.ts';
+import { reportFigures } from './report-figures.ts';
 import type { Report } from './report.ts';
 import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
 
@@ -36,7 +37,7 @@ export const measureListsReport: Report = {
   description:
     '各指標の分母に数えたものを1行ずつ示し、分子に数えたものに「○」を付けます。部と課で絞り込むと、どの割合も計算し直せます。',
   readers: '監査担当',
-  table: (manual, asOf) => tableOf(listRows(coverage(manual, asOf)), COLUMNS),
+  table: (manual, asOf, figures = reportFigures(manual, asOf)) => tableOf(listRows(figures.coverage()), COLUMNS),
 };
 
 function listRows({ sections, items }: Coverage): ListRow[] {

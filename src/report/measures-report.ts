@@ -1,5 +1,5 @@
-import { coverage } from './coverage.ts';
 import type { Measure, Threshold } from './measure.ts';
+import { reportFigures } from './report-figures.ts';
 import type { Report } from './report.ts';
 import { scopeRows, type ScopeRow } from './scope-rows.ts';
 import { type ColumnOf, tableOf } from './table-of.ts';
@@ -49,8 +49,8 @@ export const measuresReport: Report = {
   title: '指標一覧',
   description: '整備率など10の指標を、分子と分母の数、基準、算出方法とともに、全体、部、課ごとに示します。',
   readers: '監査担当、職員課',
-  table(manual, asOf) {
-    const rows = scopeRows(coverage(manual, asOf)).flatMap(({ totals, ...scope }) =>
+  table(manual, asOf, figures = reportFigures(manual, asOf)) {
+    const rows = scopeRows(figures.coverage()).flatMap(({ totals, ...scope }) =>
       totals.measures.map((measure) => ({ ...scope, measure })),
     );
     return tableOf(rows, COLUMNS, [

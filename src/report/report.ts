@@ -1,6 +1,7 @@
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Table } from '#model/table.ts';
+import type { ReportFigures } from './report-figures.ts';
 
 /** The rows of a report with their Japanese headings. */
 export type ReportTable = Table;
@@ -14,7 +15,8 @@ export interface Report {
   description: string;
   /** Who it is for. */
   readers: string;
-  table(manual: Manual, asOf: IsoDate): ReportTable;
+  /** `figures` are of the same manual and day: whoever makes several reports has them computed once. */
+  table(manual: Manual, asOf: IsoDate, figures?: ReportFigures): ReportTable;
   /** What JSON holds in place of the table, where the report is more than one table. */
-  data?(manual: Manual, asOf: IsoDate): unknown;
+  data?(figures: ReportFigures): unknown;
 }

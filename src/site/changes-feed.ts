@@ -1,16 +1,16 @@
 import { type AtomFeed, formatAtom } from '#format/format-atom.ts';
-import type { Manual } from '#model/manual.ts';
-import { type Change, changes } from '#report/changes.ts';
+import type { Change } from '#report/changes.ts';
+import type { ReportFigures } from '#report/report-figures.ts';
 import { address, rootFrom } from './address.ts';
 
 /** More than this no reader of feeds asks for. */
 const MOST_ENTRIES = 100;
 
 /** The changes of the whole manual, or of one section, as Atom. Reviews and corrections are no news. */
-export function changesFeed(manual: Manual, section?: string): string {
+export function changesFeed({ manual, changes }: Pick<ReportFigures, 'manual' | 'changes'>, section?: string): string {
   const path = section === undefined ? address.feed : address.sectionFeed(section);
   const root = rootFrom(path);
-  const news = changes(manual)
+  const news = changes()
     .filter((change) => change.kind === '制定' || change.kind === '改正' || change.kind === '廃止')
     .filter((change) => section === undefined || change.section === section)
     .slice(0, MOST_ENTRIES);

@@ -2,9 +2,10 @@ import { formatCsv } from '#format/format-csv.ts';
 import { formatTableText } from '#format/format-table-text.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Report } from '#report/report.ts';
+import { reportFigures } from '#report/report-figures.ts';
 import type { ReportCommand } from './report-command.ts';
 import { reportHtml } from './report-html.ts';
-import { reportJson } from './report-json.ts';
+import { makeReport, reportJson } from './report-json.ts';
 import type { OutputFile } from './write-output.ts';
 
 const ENDING = { text: 'txt', json: 'json', csv: 'csv', html: 'html' } as const;
@@ -23,8 +24,10 @@ export function reportText(
   manual: Manual,
   { asOf, format }: Pick<ReportCommand, 'asOf' | 'format'>,
 ): string {
-  const table = report.table(manual, asOf);
-  if (format === 'json') return reportJson({ report, table }, manual, asOf);
+  const figures = reportFigures(manual, asOf);
+  const made = makeReport(report, figures);
+  const { table } = made;
+  if (format === 'json') return reportJson(made, figures);
   if (format === 'csv') return formatCsv(table);
   if (format === 'html') return reportHtml({ report, table }, manual, asOf);
   return formatTableText(table, { name: report.name, title: report.title, asOf, commit: manual.commit ?? null });

@@ -2,14 +2,14 @@ import { dayInJapan } from '#model/day-in-japan.ts';
 import { readManual } from '#read/read-manual.ts';
 import { segmentsReader } from '#read/read-segments.ts';
 import { lint } from '#lint/lint.ts';
-import { coverage } from '#report/coverage.ts';
 import { calendarIndex } from '#report/year-calendar.ts';
+import { reportFigures } from '#report/report-figures.ts';
 import { REPORTS } from '#report/index.ts';
 import { fiscalYear } from '#model/iso-date.ts';
 import { usageOf } from '#model/usage.ts';
 import { keptPages } from './kept-pages.ts';
 import { chromeOf } from './page.ts';
-import type { MadeReport } from './report-json.ts';
+import { makeReport, type MadeReport } from './report-json.ts';
 import { siteOptions } from './site-options.ts';
 import { versionsOn } from './versions.ts';
 import { postDuties } from '#report/post-duties.ts';
@@ -27,7 +27,9 @@ export const readSegments = segmentsReader(options.cacheDir);
 export const kept = keptPages(process.env);
 export const chrome = chromeOf(manual);
 export const findings = lint(files, asOf);
-export const coverageToday = coverage(manual, asOf);
+/** 整備状況 and changes of the day. */
+export const figures = reportFigures(manual, asOf);
+export const coverageToday = figures.coverage();
 export const usage = usageOf(manual);
 /** The fiscal year of the day, and the next: in March everybody looks ahead. */
 export const calendars = [
@@ -35,4 +37,4 @@ export const calendars = [
   calendarIndex(manual, fiscalYear(asOf) + 1),
 ] as const;
 export const duties = postDuties(manual);
-export const reports: readonly MadeReport[] = REPORTS.map((report) => ({ report, table: report.table(manual, asOf) }));
+export const reports: readonly MadeReport[] = REPORTS.map((report) => makeReport(report, figures));

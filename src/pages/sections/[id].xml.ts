@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { changesFeed } from '#site/changes-feed.ts';
-import { manual } from '#site/site.ts';
+import { figures, manual } from '#site/site.ts';
 
 export const getStaticPaths = () => manual.sections.map(({ id }) => ({ params: { id } }));
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(changesFeed(manual, params['id']), { headers: { 'content-type': 'application/atom+xml' } });
+  new Response(changesFeed(figures, params['id']), { headers: { 'content-type': 'application/atom+xml' } });

@@ -1,6 +1,6 @@
 import { addMonths, type IsoDate, wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
-import { type Change, type ChangeKind, changes } from '#report/changes.ts';
+import type { Change, ChangeKind } from '#report/changes.ts';
 import { address } from '../address.ts';
 import type { RichCell } from '../cell.ts';
 import { sectionCell } from '../links.ts';
@@ -48,6 +48,8 @@ export interface ChangesContext {
   manual: Manual;
   asOf: IsoDate;
   editionsById: ReadonlyMap<string, readonly ShownEdition[]>;
+  /** All changes, the newest first. */
+  changes: readonly Change[];
 }
 
 /** Someone comes back from leave, or looks back over a quarter. */
@@ -56,7 +58,7 @@ const MONTHS_SHOWN = 3;
 /** The page of changes, with all that git knows: a script shows what is since a chosen day. */
 export function changesView(context: ChangesContext): ChangesView {
   const { manual, asOf } = context;
-  const all = changes(manual);
+  const all = context.changes;
   const groups = [...Map.groupBy(all, ({ procedure }) => procedure).values()].map((each) => groupOf(each, context));
   const since = addMonths(asOf, -MONTHS_SHOWN);
   const sectionIds = new Set(all.map(({ section }) => section));
@@ -89,7 +91,7 @@ function groupOf(all: readonly Change[], context: ChangesContext): ChangeGroup {
 }
 
 /** A change as a line, with links to the text and to the 新旧対照表. */
-export function changeLine(change: Change, { asOf, editionsById }: ChangesContext): ChangeLine {
+export function changeLine(change: Change, { asOf, editionsById }: Omit<ChangesContext, 'changes'>): ChangeLine {
   const { day, kind, reason, summary, edition } = change;
   return {
     day,

@@ -2,7 +2,6 @@ import { fiscalYear, type IsoDate, wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { reviewState } from '#model/review-state.ts';
 import { isActive } from '#model/work-item.ts';
-import { changes } from '#report/changes.ts';
 import { calendar, type CalendarEntry } from '#report/calendar.ts';
 import { address } from '../address.ts';
 import type { RichCell, TableView } from '../cell.ts';
@@ -27,7 +26,7 @@ const WORKS_SHOWN = 12;
 const CHANGES_SHOWN = 8;
 
 /** The home page: this month's works and deadlines, and what is due for review. */
-export function homeView({ manual, asOf, editionsById }: ChangesContext): HomeView {
+export function homeView({ manual, asOf, editionsById, changes }: ChangesContext): HomeView {
   const month = Number(asOf.slice(5, 7));
   const entries = calendar(manual, fiscalYear(asOf)).filter((entry) => entry.month === month);
   return {
@@ -51,7 +50,7 @@ export function homeView({ manual, asOf, editionsById }: ChangesContext): HomeVi
         section: sectionCell(manual, entry.section),
       })),
     reviews: reviewTable(manual, asOf),
-    changes: changes(manual)
+    changes: changes
       .filter(({ kind }) => kind === '制定' || kind === '改正' || kind === '廃止')
       .slice(0, CHANGES_SHOWN)
       .map((change) => ({
