@@ -27,7 +27,7 @@ export function entryWordsHtml({ label, name, facts, root }: Entry): string {
 
 /** A fact whose value is HTML already; nothing where it has none. */
 export function factHtml(label: string, value: string): string {
-  return value && `<div><dt>${escapeXml(label)}</dt><dd>${value}</dd></div>`;
+  return value && `<div><dt>${escapeXml(label)}<dd>${value}</div>`;
 }
 
 /** A text as escaped HTML in which no line ends inside the number of an article: 住民基本台帳法第26条. */

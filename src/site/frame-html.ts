@@ -54,14 +54,14 @@ export function footerHtml({ chrome, root }: Frame): string {
   const sample = chrome.isSample
     ? `<p>この手順書は<strong>見本</strong>です。課や職、件数、内線などは架空です。<a href="${root}${address.about}">見本について</a></p>`
     : '';
-  const links = FOOTER_PAGES.map(({ label, href }) => `<li><a href="${root}${href}">${label}</a></li>`);
+  const links = FOOTER_PAGES.map(({ label, href }) => `<li><a href="${root}${href}">${label}</a>`);
   return `<footer class="site-footer">${sample}<ul class="footer-links">${links.join('')}</ul></footer>`;
 }
 
 function mainPagesHtml(root: string, path: string): string {
   const links = MAIN_PAGES.map(({ label, href }) => {
     const here = path.startsWith(folderOf(href)) ? ' aria-current="true"' : '';
-    return `<li><a href="${root}${href}"${here}>${label}</a></li>`;
+    return `<li><a href="${root}${href}"${here}>${label}</a>`;
   });
   return links.join('');
 }
@@ -72,6 +72,6 @@ function folderOf(href: string): string {
 
 function trailHtml({ trail, title, trailTitle = title }: PageHead, root: string): string {
   if (trail.length === 0) return '';
-  const links = trail.map(({ label, href }) => `<li><a href="${escapeXml(root + href)}">${escapeXml(label)}</a></li>`);
-  return `<nav class="trail" aria-label="現在の場所"><ol>${links.join('')}<li aria-current="page">${escapeXml(trailTitle)}</li></ol></nav>`;
+  const links = trail.map(({ label, href }) => `<li><a href="${escapeXml(root + href)}">${escapeXml(label)}</a>`);
+  return `<nav class="trail" aria-label="現在の場所"><ol>${links.join('')}<li aria-current="page">${escapeXml(trailTitle)}</ol></nav>`;
 }

@@ -19,5 +19,5 @@ function proceduresHtml({ procedures, askFirst }: WorkView, root: string): strin
 }
 
 function listHtml(cells: readonly (RichCell | string)[], root: string): string {
-  return `<ul>${cells.map((cell) => `<li>${cellHtml(cell, root)}</li>`).join('')}</ul>`;
+  return `<ul>${cells.map((cell) => `<li>${cellHtml(cell, root)}`).join('')}</ul>`;
 }
