@@ -16,7 +16,7 @@ function renderItem(item: ListItem, renderChild: Rendering['node'], to: Renderin
   const isTask = typeof item.checked === 'boolean';
   to.out.html(isTask ? `<li class="task">${item.checked ? '☑' : '☐'} ` : '<li>');
   for (const child of item.children) renderChild(child);
-  to.out.html('</li>\n');
+  to.out.html('\n');
 }
 
 function tightly(to: Rendering): Rendering['node'] {

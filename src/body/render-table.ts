@@ -1,38 +1,38 @@
 import type { AlignType, Table, TableRow } from 'mdast';
 import type { Rendering } from './rendering.ts';
 
-/** A table: the first row is its head. Columns are aligned by class, since the page's policy forbids style attributes. */
+/**
+ * A table: the first row is its head. Columns are aligned by class, since the page's policy forbids style attributes. End
+ * tags that HTML lets out (HTML 13.1.2.4) are left out, as in lists: pages must stay small.
+ */
 export function renderTable(table: Table, to: Rendering): void {
   const align = table.align ?? [];
   const [head, ...rows] = table.children;
   to.out.html('<table>\n');
   if (head) {
     to.out.html('<thead>\n');
-    renderRow(head, { tag: 'th scope="col"', end: 'th', align }, to);
-    to.out.html('</thead>\n');
+    renderRow(head, { tag: 'th scope="col"', align }, to);
   }
   if (rows.length > 0) to.out.html('<tbody>\n');
-  for (const row of rows) renderRow(row, { tag: 'td', end: 'td', align }, to);
-  to.out.html(rows.length > 0 ? '</tbody>\n</table>\n' : '</table>\n');
+  for (const row of rows) renderRow(row, { tag: 'td', align }, to);
+  to.out.html('</table>\n');
 }
 
 interface CellForm {
   tag: string;
-  end: string;
   align: readonly AlignType[];
 }
 
 /** A short row is filled up; a long one keeps its cells, so that nothing that was written is lost. */
-function renderRow(row: TableRow, { tag, end, align }: CellForm, to: Rendering): void {
+function renderRow(row: TableRow, { tag, align }: CellForm, to: Rendering): void {
   to.out.html('<tr>');
   const count = Math.max(row.children.length, align.length);
   for (let column = 0; column < count; column++) {
     const cell = row.children[column];
     to.out.html(`<${tag}${alignClass(align[column])}>`);
     if (cell) to.inside(cell);
-    to.out.html(`</${end}>`);
   }
-  to.out.html('</tr>\n');
+  to.out.html('\n');
 }
 
 function alignClass(align: AlignType | undefined): string {

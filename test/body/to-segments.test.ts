@@ -26,10 +26,10 @@ describe('parseBody renders', () => {
     ],
     ['a quote', '> 引用', '<blockquote>\n<p>引用</p>\n</blockquote>\n'],
     ['a rule', '一\n\n---\n\n二', '<p>一</p>\n<hr>\n<p>二</p>\n'],
-    ['a tight list', '- 一\n- 二', '<ul>\n<li>一</li>\n<li>二</li>\n</ul>\n'],
-    ['a loose list', '- 一\n\n- 二', '<ul>\n<li><p>一</p>\n</li>\n<li><p>二</p>\n</li>\n</ul>\n'],
-    ['a list that begins at three', '3. 三', '<ol start="3">\n<li>三</li>\n</ol>\n'],
-    ['tasks', '- [ ] 未\n- [x] 済', '<ul>\n<li class="task">☐ 未</li>\n<li class="task">☑ 済</li>\n</ul>\n'],
+    ['a tight list', '- 一\n- 二', '<ul>\n<li>一\n<li>二\n</ul>\n'],
+    ['a loose list', '- 一\n\n- 二', '<ul>\n<li><p>一</p>\n\n<li><p>二</p>\n\n</ul>\n'],
+    ['a list that begins at three', '3. 三', '<ol start="3">\n<li>三\n</ol>\n'],
+    ['tasks', '- [ ] 未\n- [x] 済', '<ul>\n<li class="task">☐ 未\n<li class="task">☑ 済\n</ul>\n'],
     [
       'inline elements',
       '<ruby>継<rt>つぎ</rt></ruby>H<sub>2</sub>O<br />',
@@ -43,7 +43,7 @@ describe('parseBody renders', () => {
     [
       'code in a list',
       '- `{a}`\n  ```\n  {b}\n  ```',
-      '<ul>\n<li><code>{a}</code><pre><code>{b}\n</code></pre>\n</li>\n</ul>\n',
+      '<ul>\n<li><code>{a}</code><pre><code>{b}\n</code></pre>\n\n</ul>\n',
     ],
     ['a comment in code as code', '`{/* a */}`', '<p><code>{/* a */}</code></p>\n'],
     ['nothing of a comment', '一{/* 秘密 */}二\n{/*\n秘密 <Step>\n*/}\n', '<p>一二</p>\n'],
@@ -60,9 +60,9 @@ describe('parseBody renders', () => {
 
   test('a table with its columns aligned by class, short rows filled and no cell lost', () => {
     expect(html('| 右 | 中 |\n| --: | :-: |\n| 1 |\n| 2 | 3 | 4 |')).toBe(
-      '<table>\n<thead>\n<tr><th scope="col" class="al-right">右</th><th scope="col" class="al-center">中</th></tr>\n</thead>\n' +
-        '<tbody>\n<tr><td class="al-right">1</td><td class="al-center"></td></tr>\n' +
-        '<tr><td class="al-right">2</td><td class="al-center">3</td><td>4</td></tr>\n</tbody>\n</table>\n',
+      '<table>\n<thead>\n<tr><th scope="col" class="al-right">右<th scope="col" class="al-center">中\n' +
+        '<tbody>\n<tr><td class="al-right">1<td class="al-center">\n' +
+        '<tr><td class="al-right">2<td class="al-center">3<td>4\n</table>\n',
     );
   });
 
