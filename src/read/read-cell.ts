@@ -81,8 +81,9 @@ function wrong(
 
 function readTextCell({ text, column }: Cell): CellReading {
   const max = column.cell.type === 'text' ? column.cell.max : undefined;
+  if (max === undefined || text.length <= max) return fine(text);
   const length = [...text].length;
-  if (max === undefined || length <= max) return fine(text);
+  if (length <= max) return fine(text);
   const message = `${column.heading}${quoted(text)}が${length}字あります（${max}字まで）。`;
   return { value: text, problems: [{ ruleId: 'known-value', message, fix: `${max}字までに縮めてください。` }] };
 }

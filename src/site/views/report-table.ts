@@ -59,8 +59,9 @@ function cellOf(manual: Manual, { type }: TableColumn, value: CellValue): Cell {
   if (type === 'date') return wareki(value);
   if (type === 'works') return value.split(';').map((id) => namedWork(manual, id));
   if (/^\d{4}-\d{2}$/.test(value)) return wareki(`${value}-01`).replace(/1日$/u, '');
+  if (!value.includes(';')) return linked(manual, value);
   const parts = value.split(';');
-  return parts.length > 1 && parts.every((part) => isKnown(manual, part))
+  return parts.every((part) => isKnown(manual, part))
     ? parts.map((part) => linked(manual, part))
     : linked(manual, value);
 }
