@@ -16,37 +16,48 @@ const BASIS = 'basis';
 
 /** Every citation of the manual: `Law`, the `basis` of other components, the inventory and the register of forms. */
 export function citationsOf(manual: Manual): Cited[] {
-  return [...bodyCitations(manual), ...entryCitations(manual)];
+  const split = splitter(manual);
+  return [...bodyCitations(manual, split), ...entryCitations(manual, split)];
 }
 
-function bodyCitations(manual: Manual): Cited[] {
+type Words = Omit<Cited, keyof Place>;
+
+/** Gives the citations of a text; every text is read once, since many works cite the same. */
+type Split = (basis: string | undefined) => readonly Words[];
+
+function splitter(manual: Manual): Split {
+  const known = new Map<string, readonly Words[]>();
+  return (basis = '') => {
+    const words = known.get(basis) ?? splitBasis(basis, manual).map(cited);
+    known.set(basis, words);
+    return words;
+  };
+}
+
+function bodyCitations(manual: Manual, split: Split): Cited[] {
   return manual.procedures.flatMap(({ body, source: { file } }) =>
     (body?.components ?? []).flatMap((use) => {
       const place = { file, line: use.line, column: use.column };
-      if (use.name !== 'Law') return split(attribute(use, BASIS), manual).map((text) => ({ ...place, ...cited(text) }));
+      if (use.name !== 'Law') return split(attribute(use, BASIS)).map((words) => ({ ...place, ...words }));
       const [name, article] = [attribute(use, 'name') ?? '', attribute(use, 'article') ?? ''];
       return [{ ...place, ...(article === '' ? cited(name) : { name, article, text: `${name}${article}` }) }];
     }),
   );
 }
 
-function entryCitations(manual: Manual): Cited[] {
+function entryCitations(manual: Manual, split: Split): Cited[] {
   return [
     ...manual.works.flatMap(({ legalBasis, deadlines, source }) => [
-      ...legalBasis
-        .flatMap((text) => split(text, manual))
-        .map((text) => ({ ...placeOf(source, 'legalBasis'), ...cited(text) })),
-      ...deadlines
-        .flatMap(({ basis }) => split(basis, manual))
-        .map((text) => ({ ...placeOf(source, 'deadlines'), ...cited(text) })),
+      ...legalBasis.flatMap((basis) => split(basis)).map((words) => ({ ...placeOf(source, 'legalBasis'), ...words })),
+      ...deadlines.flatMap(({ basis }) => split(basis)).map((words) => ({ ...placeOf(source, 'deadlines'), ...words })),
     ]),
     ...manual.forms.flatMap(({ basis, source }) =>
-      split(basis, manual).map((text) => ({ ...placeOf(source, 'basis'), ...cited(text) })),
+      split(basis).map((words) => ({ ...placeOf(source, 'basis'), ...words })),
     ),
   ].filter(({ name }) => !NO_NAME.has(name));
 }
 
-function cited(text: string): Omit<Cited, keyof Place> {
+function cited(text: string): Words {
   return { ...parseCitation(text), text };
 }
 
@@ -54,8 +65,8 @@ function cited(text: string): Omit<Cited, keyof Place> {
 const NO_NAME: ReadonlySet<string> = new Set([NO_LAW, '内規', 'なし', '']);
 
 /** Parts at 「;」, and at 「、」 unless it stands in a law's name; a part that is only an article belongs to the law before it. */
-function split(basis: string | undefined, manual: Manual): string[] {
-  const parts = (basis ?? '').split(/[;；]|(?<=[条項号表\d])、/).flatMap((part) => splitNames(part.trim(), manual));
+function splitBasis(basis: string, manual: Manual): string[] {
+  const parts = basis.split(/[;；]|(?<=[条項号表\d])、/).flatMap((part) => splitNames(part.trim(), manual));
   let law = '';
   return parts.filter(Boolean).map((part) => {
     const isArticleOnly = /^第[^条項号]*[条項号]/.test(part);

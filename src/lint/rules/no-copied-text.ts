@@ -29,7 +29,7 @@ export const noCopiedText: Rule = {
     const firstBy = new Map<string, Procedure>();
     return manual.procedures.flatMap((procedure) =>
       longTexts(procedure).flatMap((block) => {
-        const key = block.text.replaceAll(/\s+/gu, '');
+        const key = /\s/u.test(block.text) ? block.text.replaceAll(/\s+/gu, '') : block.text;
         const first = firstBy.get(key) ?? procedure;
         firstBy.set(key, first);
         return first === procedure ? [] : [noticeOf(block, procedure, first)];
