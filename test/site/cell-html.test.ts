@@ -32,7 +32,7 @@ describe('a cell as HTML', () => {
       },
       { root: '', isCaptionHidden: false },
     );
-    expect(html).toContain('<td class="al-right load load-4">120</td><td><strong>法定</strong></td>');
+    expect(html).toContain('<td class="al-right load load-4">120<td><strong>法定</strong>');
   });
 
   test('tells a state by a shape and a word inside its link', () => {
