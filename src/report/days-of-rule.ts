@@ -45,7 +45,8 @@ function occurrence(named: IsoDate, rule: DayRule, { shift, closing }: RuleRange
 /** The first days of the months of a range, and of those around it from which days may still move into it. */
 function monthsAround({ from, to }: RuleRange): IsoDate[] {
   const months: IsoDate[] = [];
-  for (let first = addMonths(`${from.slice(0, 8)}01`, -4); first <= addMonths(to, 2); first = addMonths(first, 1)) {
+  const end = addMonths(to, 2);
+  for (let first = addMonths(`${from.slice(0, 8)}01`, -4); first <= end; first = addMonths(first, 1)) {
     months.push(first);
   }
   return months;
