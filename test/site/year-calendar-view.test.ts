@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { closingDaysOf } from '#model/closing-days.ts';
 import { settingsSchema } from '#model/settings.ts';
 import { calendarIndex, type CalendarScope } from '#report/year-calendar.ts';
-import { yearView } from '#site/views/year-calendar-view.ts';
+import { closedDaysOf, yearView } from '#site/views/year-calendar-view.ts';
 import { aManual, aWork } from '../support/a-manual.ts';
 
 const settings = settingsSchema.parse({ closingDays: { closed: [{ on: '08-03', name: '開庁記念日' }] } });
@@ -57,6 +57,7 @@ test('shows of all sections the 法定期限, and counts the others', () => {
 
 function monthsOf(scope: CalendarScope, shown = works) {
   const manual = aManual({ works: shown, procedures: [], settings });
-  return yearView(calendarIndex(manual, 2026), scope, { manual, asOf: '2026-06-15', closing: closingDaysOf(settings) })
-    .months;
+  const closing = closingDaysOf(settings);
+  const context = { manual, asOf: '2026-06-15', closing, closedDays: closedDaysOf(closing) };
+  return yearView(calendarIndex(manual, 2026), scope, context).months;
 }

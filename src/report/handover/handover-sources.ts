@@ -4,6 +4,9 @@ import { fiscalYear, type IsoDate } from '#model/iso-date.ts';
 import { groupBy, type Manual } from '#model/manual.ts';
 import { calendar, type CalendarEntry } from '../calendar.ts';
 import { type Change, changes } from '../changes.ts';
+import { dependence } from '../dependence.ts';
+import type { Dependence } from '../dependence-reason.ts';
+import { ownership, type PostLoad } from '../ownership.ts';
 import { type PostDuties, postDuties } from '../post-duties.ts';
 import type { CalendarIndex } from '../year-calendar.ts';
 
@@ -17,6 +20,9 @@ export interface HandoverSources {
   /** The fiscal year of the day, and the one after: the first days of a pack may lie in both. */
   entriesByWork: ReadonlyMap<string, readonly CalendarEntry[]>;
   changesByProcedure: ReadonlyMap<string, readonly Change[]>;
+  /** What the posts of a section carry, and what hangs on too few people there; worked out when first asked for. */
+  loadsOf: (section: string) => readonly PostLoad[];
+  dependenceOf: (section: string) => readonly Dependence[];
   /** The day from which changes are told, where another is asked for than the one that the roster gives. */
   since?: { day: IsoDate; why: string };
 }
@@ -35,7 +41,14 @@ export function handoverSources(
     duties: postDuties(manual),
     entriesByWork: groupBy(entries, ({ works }) => works),
     changesByProcedure: groupBy(changes(manual), ({ procedure }) => [procedure]),
+    loadsOf: bySection(() => ownership(manual, on)),
+    dependenceOf: bySection(() => dependence(manual, on)),
   };
+}
+
+function bySection<T extends { section: string }>(compute: () => readonly T[]): (section: string) => readonly T[] {
+  let known: ReadonlyMap<string, readonly T[]> | undefined;
+  return (section) => (known ??= groupBy(compute(), (each) => [each.section])).get(section) ?? [];
 }
 
 function calendarsFrom(manual: Manual, year: number): Pick<CalendarIndex, 'entries'>[] {

@@ -5,9 +5,8 @@ import { COVERAGE_STATE_LABEL, coverageState } from '#model/coverage-state.ts';
 import { REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
 import type { Section } from '#model/section.ts';
 import { isActive, isHighRisk, type WorkItem } from '#model/work-item.ts';
-import { dependence } from '../dependence.ts';
 import { DEPENDENCE_LABEL } from '../dependence-reason.ts';
-import { ownership, type PostLoad } from '../ownership.ts';
+import type { PostLoad } from '../ownership.ts';
 import { handoverPack } from './handover-pack.ts';
 import type { HandoverSources } from './handover-sources.ts';
 import { lookBack } from './pack-changes.ts';
@@ -18,7 +17,7 @@ const REVIEW_MONTHS = 3;
 
 /** 所属長用引継書: all works and posts of a section, with what is at risk. */
 export function sectionPack(section: Section, occasion: HandoverOccasion, sources: HandoverSources): SectionPack {
-  const { manual, on } = sources;
+  const { manual } = sources;
   const works = (manual.worksBySection.get(section.id) ?? []).filter(isActive);
   const head = section.posts.find(({ isHead }) => isHead);
   const subject = {
@@ -31,14 +30,15 @@ export function sectionPack(section: Section, occasion: HandoverOccasion, source
     since: lookBack(manual, head?.id ?? '', occasion.orderedOn),
   };
   const pack = handoverPack(subject, occasion, sources);
-  const found = dependence(manual, on).filter((each) => each.section === section.id);
   return {
     ...pack,
     number: `${pack.number}-head`,
-    posts: ownership(manual, on)
-      .filter((load) => load.section === section.id)
-      .map((load) => loadRow(load, sources)),
-    dependence: found.map(({ kind, label, detail }) => ({ reason: DEPENDENCE_LABEL[kind], label, detail })),
+    posts: sources.loadsOf(section.id).map((load) => loadRow(load, sources)),
+    dependence: sources.dependenceOf(section.id).map(({ kind, label, detail }) => ({
+      reason: DEPENDENCE_LABEL[kind],
+      label,
+      detail,
+    })),
     highRisk: works.filter(isHighRisk).map((work) => riskRow(work, sources)),
     reviews: reviewRows(section.id, sources),
   };

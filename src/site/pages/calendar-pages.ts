@@ -9,13 +9,16 @@ import {
   postCalendarView,
   sectionCalendarView,
 } from '../views/own-calendar-view.ts';
+import { closedDaysOf } from '../views/year-calendar-view.ts';
 
 const [index] = calendars;
+const closing = closingDaysOf(manual.settings);
 const context: OwnCalendarContext = {
   manual,
   asOf,
   index,
-  closing: closingDaysOf(manual.settings),
+  closing,
+  closedDays: closedDaysOf(closing),
   sectionLoads: workload(manual),
   postLoads: postWorkload(manual),
 };

@@ -4,7 +4,7 @@ import type { PostWorkload, SectionWorkload } from '#report/workload.ts';
 import { address } from '../address.ts';
 import type { RichCell, TableView } from '../cell.ts';
 import { workloadTable } from './workload-table.ts';
-import { type YearContext, yearView, type YearView } from './year-calendar-view.ts';
+import { type YearsContext, yearView, type YearView } from './year-calendar-view.ts';
 
 /** All that the year calendar of a section or a post shows. */
 export interface OwnCalendarView {
@@ -17,7 +17,7 @@ export interface OwnCalendarView {
 }
 
 /** What the year calendars of all sections and posts are made of. */
-export interface OwnCalendarContext extends YearContext {
+export interface OwnCalendarContext extends YearsContext {
   index: CalendarIndex;
   sectionLoads: readonly SectionWorkload[];
   postLoads: readonly PostWorkload[];

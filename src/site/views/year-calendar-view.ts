@@ -52,8 +52,14 @@ export interface YearContext {
   closing: ClosingDays;
 }
 
+/** Where years are shown one after the other: the closed days of a month are put into words once. */
+export interface YearsContext extends YearContext {
+  /** Closed days of the month that begins on a day, as `closedDaysOf` gives them. */
+  closedDays: (first: IsoDate) => string;
+}
+
 /** The year of some posts, of a section, or of all; of all, only the 法定期限 stand in it, as it would not fit a page. */
-export function yearView(index: CalendarIndex, scope: CalendarScope, context: YearContext): YearView {
+export function yearView(index: CalendarIndex, scope: CalendarScope, context: YearsContext): YearView {
   return {
     label: fiscalYearLabel(index.fiscalYear),
     closedWeekdays: Array.from(context.closing.weekdays, (weekday) => `${WEEKDAYS[weekday]}曜日`).join('・'),
@@ -61,14 +67,14 @@ export function yearView(index: CalendarIndex, scope: CalendarScope, context: Ye
   };
 }
 
-function monthBox(month: CalendarMonth, scope: CalendarScope, context: YearContext): MonthBox {
-  const { manual, asOf, closing } = context;
+function monthBox(month: CalendarMonth, scope: CalendarScope, context: YearsContext): MonthBox {
+  const { manual, asOf } = context;
   const deadlines = scope === 'all' ? month.deadlines.filter(isStatutory) : month.deadlines;
   return {
     label: `${month.month}月`,
     href: address.month(month.month),
     state: stateOf(month.first, asOf),
-    closedDays: closedDays(month.first, closing),
+    closedDays: context.closedDays(month.first),
     deadlines: repeated(deadlines).map((entries) => deadlineLine(manual, entries, scope)),
     works: scope === 'all' ? [] : month.works.flatMap((entry) => workLine(manual, entry)),
     restCount: month.deadlines.length - deadlines.length,
@@ -83,6 +89,16 @@ function stateOf(first: IsoDate, asOf: IsoDate): MonthBox['state'] {
 /** True for 法定期限. */
 export function isStatutory({ type }: CalendarEntry): boolean {
   return type === '法定';
+}
+
+/** Gives the closed days of months in words, each worked out once. */
+export function closedDaysOf(closing: ClosingDays): YearsContext['closedDays'] {
+  const known = new Map<IsoDate, string>();
+  return (first) => {
+    const words = known.get(first) ?? closedDays(first, closing);
+    known.set(first, words);
+    return words;
+  };
 }
 
 /** Closed days of a month but those of every week, days in a row with one reason together: 「29日〜31日（年末年始）」. */
