@@ -1,10 +1,16 @@
+import { type ClosingDays, closedReason } from './closing-days.ts';
 import { addDays, type IsoDate, wareki } from './iso-date.ts';
+import { shiftToOpenDay } from './open-days.ts';
 import type { Settings } from './settings.ts';
 
 /** The last day on which a 事務引継書 may be handed in, and the rule in words. */
 export interface HandoverDue {
   on: IsoDate;
   rule: string;
+  /** Why the city hall is closed on it; undefined where it is open. */
+  closed?: string;
+  /** The day itself, or the open day before it: rules on handovers move no day. */
+  openDay: IsoDate;
 }
 
 /**
@@ -14,14 +20,18 @@ export interface HandoverDue {
 export function handoverDue(
   { rule, due }: Settings['handover'],
   { orderedOn, announcedOn }: { orderedOn: IsoDate; announcedOn?: IsoDate },
+  closing: ClosingDays,
 ): HandoverDue {
   if (due.by === 'before-order') {
     const from = announcedOn === undefined ? '内示の日' : `内示の日（${wareki(announcedOn)}）`;
-    return { on: addDays(orderedOn, -1), rule: `${from}から発令日の前日まで（${rule}）` };
+    return dueOn(addDays(orderedOn, -1), closing, `${from}から発令日の前日まで（${rule}）`);
   }
   const counted = due.countsOrderDay ? '発令日を含めて数えます' : '発令日の翌日から数えます';
-  return {
-    on: addDays(orderedOn, due.days - (due.countsOrderDay ? 1 : 0)),
-    rule: `発令日から${due.days}日以内（${rule}。${counted}）`,
-  };
+  const on = addDays(orderedOn, due.days - (due.countsOrderDay ? 1 : 0));
+  return dueOn(on, closing, `発令日から${due.days}日以内（${rule}。${counted}）`);
+}
+
+function dueOn(on: IsoDate, closing: ClosingDays, rule: string): HandoverDue {
+  const closed = closedReason(on, closing);
+  return { on, rule, openDay: shiftToOpenDay(on, '前開庁日', closing), ...(closed !== undefined && { closed }) };
 }

@@ -1,3 +1,4 @@
+import type { HandoverDue } from './handover-due.ts';
 import type { HandoverOccasion } from './handover-occasion.ts';
 import type { IsoDate } from './iso-date.ts';
 
@@ -171,7 +172,11 @@ export interface HandoverPack extends HandoverOccasion {
   /** Where the pack's works belong, by name. */
   section: string;
   extension: string;
-  due: { on: IsoDate; rule: string };
+  due: HandoverDue;
+  /** Set where the pack is that of a 所属長: the section whose works have a pack of their own. */
+  headOf?: string;
+  /** What git does not tell of the past, one sentence; empty where it tells all. */
+  historyNote: string;
   /** The day from which changes are told, and why that day. */
   since: { day: IsoDate; why: string };
   fiscalYear: number;

@@ -3,6 +3,10 @@ import { closingDaysSchema } from './closing-days-fields.ts';
 
 const months = z.array(z.int().min(1).max(12)).min(1);
 
+function roles(usual: string[]) {
+  return z.array(z.string().min(1).max(20)).min(1).max(10).default(usual);
+}
+
 /** `manual.yaml`: what one organisation decides once for its whole manual. Every key has a default but the names. */
 export const settingsSchema = z.strictObject({
   organisation: z.string().min(1).default('（団体名未設定）').describe('団体の名称です。'),
@@ -72,18 +76,21 @@ export const settingsSchema = z.strictObject({
         })
         .prefault({})
         .describe('事務引継書の提出期限です。'),
-      signatures: z
-        .array(z.string().min(1).max(20))
-        .min(1)
-        .max(10)
-        .default(['前任者', '後任者', '立会者', '所属長'])
-        .describe('確認欄に並べる役割です。左から順に署名します。'),
-      transferSignatures: z
-        .array(z.string().min(1).max(20))
-        .min(1)
-        .max(10)
-        .default(['移管元の所属長', '移管先の所属長'])
-        .describe('事務移管引継書の確認欄に並べる役割です。'),
+      signatures: roles(['前任者', '後任者', '立会者', '所属長']).describe(
+        '確認欄に並べる役割です。左から順に署名します。',
+      ),
+      signaturesOf: z
+        .strictObject({
+          head: roles(['前任の所属長', '後任の所属長', '立会者']),
+          leave: roles(['休みに入る人', '代わる人', '所属長']),
+          return: roles(['代わっていた人', '復帰する人', '所属長']),
+          transfer: roles(['移管元の所属長', '移管先の所属長']),
+        })
+        .prefault({})
+        .describe(
+          '所属長用（head）、休みに入るとき（leave）、復帰するとき（return）、事務移管（transfer）の確認欄です。',
+        ),
+      headSubmitTo: z.string().default('').describe('所属長の引継書の提出先です。'),
       submitTo: z.string().default('').describe('提出先です。'),
     })
     .prefault({})

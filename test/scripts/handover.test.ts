@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -41,9 +41,32 @@ test('the Word file says what the page says, and leaves 未処理事項 empty', 
 
 test('whoever comes back gets tables of old and new of what changed while away', async () => {
   const { content } = await amendedContent();
-  const files = await made(content, [...POST, '--since', '2026-04-02']);
-  expect(Object.keys(files)).toContain('juki-kiroku-shunin-20261201-return-comparison.docx');
+  const files = await made(content, [...POST, '--since', '2026-04-02', '--reason', '休職']);
+  expect(Object.keys(files)).toContain('juki-kiroku-shunin-20261201-return-20260402-comparison.docx');
   expect(textOf(files, '.html')).toMatch(/改正後[\s\S]*届書の記載を審査します。[\s\S]*（新設）/u);
+});
+
+test('what somebody has written on is not written over, unless it is asked for', async () => {
+  const { content } = await amendedContent();
+  const out = await temporaryFolder();
+  await run(content, POST, out);
+  const word = path.join(out, 'juki-kiroku-shunin-20261201.docx');
+  const made = readFileSync(word);
+  expect(await run(content, POST, out)).toMatchObject({ code: 0 });
+  writeFileSync(word, '書き足した内容');
+  const again = await run(content, POST, out);
+  expect(again).toMatchObject({ code: 2, error: expect.stringContaining('書き足した内容を失わないため') });
+  expect(readFileSync(word, 'utf8')).toBe('書き足した内容');
+  expect(await run(content, [...POST, '--overwrite'], out)).toMatchObject({ code: 0 });
+  expect(readFileSync(word)).toEqual(made);
+});
+
+test('a roster that cannot be read is told', async () => {
+  const { content, write } = await amendedContent();
+  await write({ 'roster.csv': '職員番号,職,開始日\nS00101,juki-kiroku-shunin,いつか\n' });
+  const { code, error } = await run(content, POST, await temporaryFolder());
+  expect(code).toBe(0);
+  expect(error).toContain('roster.csv');
 });
 
 test('a wrong post ends with exit code 2, says the nearest and writes nothing', async () => {

@@ -47,7 +47,7 @@ export function yearBlocks({ months, fiscalYear }: HandoverPack): PaperBlock[] {
           month.isPast
             ? [
                 { text: `${month.month}月`, weight: 'faint' as const },
-                { text: '済・次年度', weight: 'faint' as const },
+                { text: '済（次は次年度）', weight: 'faint' as const },
               ]
             : `${month.month}月`,
           faded(deadlineRuns(month), month),

@@ -4,13 +4,11 @@ import { wareki } from '#model/iso-date.ts';
 import { heading, linesOf, procedureRun, quietTable } from './paper-parts.ts';
 
 /** 変わったこと since the day that the pack looks back to, and what is still to come; `tables` says where 新旧対照表 are. */
-export function changeBlocks({ changes, since }: HandoverPack, tables = '手順書のページ'): PaperBlock[] {
+export function changeBlocks({ changes, since, historyNote }: HandoverPack, tables = '手順書のページ'): PaperBlock[] {
   return [
     heading('変わったこと', 'changes'),
-    {
-      kind: 'paragraph',
-      text: `${wareki(since.day)}（${since.why}）からの改正です。前の版の文が残っているものは、新旧対照表が${tables}にあります。`,
-    },
+    { kind: 'paragraph', text: `${wareki(since.day)}（${since.why}）からの改正です。${tablesNote(changes, tables)}` },
+    ...(historyNote === '' ? [] : [{ kind: 'paragraph' as const, tone: 'alert' as const, text: historyNote }]),
     quietTable(
       '変わったこと',
       { 施行日: 18, 業務手順書: 30, 理由と概要: 52 },
@@ -33,6 +31,14 @@ function changedCell({ procedure, title, kind, edition, former }: PackChange): P
     kind,
     comparison
       ? { text: '新旧対照表', target: { kind: 'comparison', id: `${procedure}/${former}-${edition}` } }
-      : undefined,
+      : formerNote(kind),
   );
+}
+
+function formerNote(kind: string): string {
+  return kind === '改正' ? '前の版の文は残っていません' : '';
+}
+
+function tablesNote(changes: readonly PackChange[], tables: string): string {
+  return changes.some(({ former }) => former !== undefined) ? `新旧対照表は${tables}にあります。` : '';
 }

@@ -7,6 +7,19 @@ export function holdingBlocks(pack: HandoverPack): PaperBlock[] {
   return [heading('引き継ぐもの', 'holdings'), ...thingBlocks(pack), ...systemBlocks(pack)];
 }
 
+/** What rules and practice ask for besides and only the predecessor knows; works that are given out are named. */
+export function otherBlocks({ works }: HandoverPack): PaperBlock[] {
+  const givenOut = works.filter(({ execution }) => execution !== '' && execution !== '直営');
+  const names = givenOut.map(({ title, execution }) => `${title}（${execution}）`);
+  const rows = ['物品', 'データの保存場所（フォルダー）', '共有アカウントと管理する職', '電子証明書と有効期限'];
+  return tableSection('その他の引継ぎ事項', 'others', [
+    { 事項: 30, '内容（前任者が書きます）': 70 },
+    {
+      rows: [...rows.map((row) => [row, '']), [['委託先の担当窓口', ...names], ''], ['これからの予定・その他', '']],
+    },
+  ]);
+}
+
 function thingBlocks({ ledgers, places, money }: HandoverPack): PaperBlock[] {
   return [
     table(

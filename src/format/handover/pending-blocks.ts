@@ -2,11 +2,11 @@ import type { HandoverPack } from '#model/handover-pack.ts';
 import type { PaperBlock } from '#model/handover-paper.ts';
 import { heading, linesOf, note, quietTable, table } from './paper-parts.ts';
 
-/** 未処理事項・懸案事項: an empty table, since nothing but the predecessor knows them; nothing is invented. */
-export function pendingBlocks(): PaperBlock[] {
+/** 未処理事項・懸案事項: an empty table, since nobody but `writer` knows them; nothing is invented. */
+export function pendingBlocks(writer = '前任者'): PaperBlock[] {
   return [
     heading('未処理事項・懸案事項', 'pending'),
-    note('前任者が書きます。ない場合は「なし」と書きます。相手方は役割で書き、市民の氏名や番号は書きません。'),
+    note(`${writer}が書きます。ない場合は「なし」と書きます。相手方は役割で書き、市民の氏名や番号は書きません。`),
     quietTable(
       '未処理事項・懸案事項',
       { 件名: 14, 経緯: 18, '相手方（役割）': 10, 次の一手: 14, 期限: 9, 判断者: 9, 資料の所在: 13, リスク: 13 },

@@ -1,12 +1,13 @@
 import type { HandoverPack } from '#model/handover-pack.ts';
 import type { AbsencePack, ReorganisationPack, SectionPack } from '#model/handover-variants.ts';
-import type { HandoverPaper, PaperBlock, PaperFact } from '#model/handover-paper.ts';
+import { type HandoverPaper, type PaperBlock, type PaperFact, paperLines } from '#model/handover-paper.ts';
 import { wareki } from '#model/iso-date.ts';
 import { aheadBlocks, firstDaysBlocks, yearBlocks } from './calendar-blocks.ts';
 import { changeBlocks } from './change-blocks.ts';
 import { digestBlocks } from './digest-blocks.ts';
+import { linesOf } from './paper-parts.ts';
 import { mistakeBlocks } from './mistake-blocks.ts';
-import { contactBlocks, holdingBlocks, wordBlocks } from './holding-blocks.ts';
+import { contactBlocks, holdingBlocks, otherBlocks, wordBlocks } from './holding-blocks.ts';
 import { knowHowBlocks, opinionBlocks, pendingBlocks } from './pending-blocks.ts';
 import { absenceBlocks, reorganisationBlocks, sectionBlocks } from './variant-blocks.ts';
 import { checklistBlocks, gapBlocks, workBlocks } from './work-blocks.ts';
@@ -28,7 +29,12 @@ export interface PaperFrame {
 
 /** 事務引継書 of a pack as a document: the union of what 事務引継規程 ask for, the first days on the first sheet. */
 export function postPaper(pack: HandoverPack, frame: PaperFrame): HandoverPaper {
-  return paperOf(pack, frame, [...firstDaysBlocks(pack), ...aheadBlocks(pack), ...bodyBlocks(pack, frame)]);
+  return paperOf(pack, frame, [
+    ...headBlocks(pack),
+    ...firstDaysBlocks(pack),
+    ...aheadBlocks(pack),
+    ...bodyBlocks(pack, frame),
+  ]);
 }
 
 /** 休職・育児休業パック of one who leaves: who stands in comes first. */
@@ -43,8 +49,12 @@ export function returnPaper(pack: HandoverPack, frame: PaperFrame): HandoverPape
     ...firstDaysBlocks(withoutFormalities(pack)),
     ...aheadBlocks(pack),
     ...gapBlocks(pack),
+    ...pendingBlocks('代わっていた人'),
+    ...yearBlocks(pack),
     ...workBlocks(pack),
+    ...holdingBlocks(pack),
     ...contactBlocks(pack),
+    ...wordBlocks(pack),
   ]);
   const away: PaperFact = { label: '休みに入った日', value: wareki(pack.since.day) };
   const cover = paper.cover.filter(({ label }) => !['内示日', '提出期限', '提出先'].includes(label));
@@ -100,6 +110,7 @@ function bodyBlocks(pack: HandoverPack, { tablesAt }: PaperFrame): PaperBlock[] 
     ...digestBlocks(pack),
     ...changeBlocks(pack, tablesAt),
     ...holdingBlocks(pack),
+    ...otherBlocks(pack),
     ...contactBlocks(pack),
     ...wordBlocks(pack),
     ...checklistBlocks(pack),
@@ -109,6 +120,7 @@ function bodyBlocks(pack: HandoverPack, { tablesAt }: PaperFrame): PaperBlock[] 
 /** What the page of a post shows of the pack: all but the cover and what is written by hand. */
 export function postPageBlocks(pack: HandoverPack): PaperBlock[] {
   return [
+    ...headBlocks(pack),
     ...firstDaysBlocks(withoutFormalities(pack)),
     ...aheadBlocks(pack),
     ...workBlocks(pack),
@@ -121,6 +133,13 @@ export function postPageBlocks(pack: HandoverPack): PaperBlock[] {
     ...contactBlocks(pack),
     ...wordBlocks(pack),
   ];
+}
+
+/** The works of a section are not those of its head: they have a paper of their own. */
+function headBlocks({ headOf, section }: HandoverPack): PaperBlock[] {
+  if (headOf === undefined) return [];
+  const text = `この文書は、所属長の職そのものの業務だけを載せています。${section}の全ての業務は、所属長用の引継書にあります。`;
+  return [{ kind: 'paragraph', text: { text, target: { kind: 'sectionHandover', id: headOf } } }];
 }
 
 function withoutFormalities(pack: HandoverPack): HandoverPack {
@@ -138,12 +157,22 @@ function coverOf(pack: HandoverPack, frame: PaperFrame): PaperFact[] {
     { label: '職', value: pack.extension ? `${pack.subject}（内線${pack.extension}）` : pack.subject },
     { label: '内示日', value: announcedOn === undefined ? '　　　年　　月　　日' : wareki(announcedOn) },
     { label: '発令日', value: wareki(pack.orderedOn) },
-    { label: '提出期限', value: [wareki(due.on), due.rule] },
+    { label: '提出期限', value: linesOf(wareki(due.on), due.rule, closedWords(due)) },
     { label: '提出先', value: frame.submitTo },
-    { label: '担任事務', value: `${works.length}件（うち業務手順書のないもの${without}件）` },
-    { label: '内容の符号', value: grouped(frame.contentHash) },
-    { label: '元の記録', value: frame.record },
-  ].filter(({ value }) => value !== '');
+    { label: '担任事務', value: `${works.length}件${without === 0 ? '' : `（うち業務手順書のないもの${without}件）`}` },
+    { label: '内容の確認番号', value: [grouped(frame.contentHash), '同じ番号の引継書は、同じ内容です。'] },
+    {
+      label: '作成元の記録',
+      value: linesOf(
+        frame.record,
+        frame.record && '後で同じものを作るには、この番号の記録を取り出し、同じ命令を実行します。',
+      ),
+    },
+  ].filter(({ value }) => paperLines(value).length > 0);
+}
+
+function closedWords({ closed, openDay }: HandoverPack['due']): string {
+  return closed === undefined ? '' : `${closed}に当たります。前の開庁日は${wareki(openDay)}です。`;
 }
 
 /** In groups of four, so that two people can compare it aloud. */

@@ -70,7 +70,7 @@ export function gapBlocks({ gaps }: HandoverPack): PaperBlock[] {
       { 種類: 30, '業務・業務手順書': 70 },
       {
         rows: Array.from(kinds, ([kind, each]) => [`${kind}（${each.length}件）`, gapLines(each)]),
-        empty: '足りないものはありません。',
+        empty: 'この職の業務に、足りないものは見当たりません。',
       },
     ]),
     note(

@@ -9,7 +9,7 @@ import { byDay, packEntry } from './pack-calendar.ts';
 export function absencePack(pack: HandoverPack, until: IsoDate, sources: HandoverSources): AbsencePack {
   return {
     ...pack,
-    number: `${pack.number}-leave`,
+    number: `${pack.number}-leave-${until.replaceAll('-', '')}`,
     until,
     standIns: pack.works.map(standInOf),
     absenceDeadlines: deadlinesUntil(pack, until, sources),

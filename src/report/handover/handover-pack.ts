@@ -26,6 +26,8 @@ export interface PackSubject {
   /** Procedures that the post answers for although no work of its own names them. */
   procedures: readonly Procedure[];
   since: { day: IsoDate; why: string };
+  /** The section that its holder heads. */
+  headOf?: string;
 }
 
 /** 事務引継書 of a post: every work of which it is 主担当 or 副担当, each once, on the day of the order. */
@@ -43,6 +45,7 @@ export function postPack(post: Post, occasion: HandoverOccasion, sources: Handov
       ...deputised.map((work) => packWork(work, '副担当', sources)),
     ],
     procedures: (duties.procedures.get(post.id) ?? []).filter(({ owner }) => owner === post.id),
+    ...(post.isHead && { headOf: post.section }),
     since: sources.since ?? lookBack(manual, post.id, occasion.orderedOn),
   };
   return handoverPack(subject, occasion, sources);
@@ -64,6 +67,8 @@ export function handoverPack(subject: PackSubject, occasion: HandoverOccasion, s
     section: sectionName(manual, subject.section),
     extension: subject.extension,
     since,
+    ...(subject.headOf !== undefined && { headOf: subject.headOf }),
+    historyNote: manual.history.unknown,
     fiscalYear: fiscalYear(on),
     ...taken,
     digests,
@@ -92,7 +97,7 @@ function takenOver(
   const own = new Set(byIds(works.filter(({ role }) => role === '主担当')));
   const ownRows = rows.filter(({ id }) => own.has(id));
   return {
-    due: handoverDue(manual.settings.handover, occasion),
+    due: handoverDue(manual.settings.handover, occasion, sources.closing),
     works,
     months: packMonths(works, sources),
     ledgers: packLedgers(ownRows, procedures),

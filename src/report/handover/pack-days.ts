@@ -1,6 +1,6 @@
 import { type ClosingDays, isOpenDay } from '#model/closing-days.ts';
 import type { HandoverPack, PackDay, PackEntry, PackTask, PackWork } from '#model/handover-pack.ts';
-import { addDays, type IsoDate, wareki } from '#model/iso-date.ts';
+import { addDays, type IsoDate } from '#model/iso-date.ts';
 import { openDaysFrom } from '#model/open-days.ts';
 import type { HandoverSources } from './handover-sources.ts';
 import { byDay, packEntries, packEntry } from './pack-calendar.ts';
@@ -8,48 +8,49 @@ import { byDay, packEntries, packEntry } from './pack-calendar.ts';
 /** What the first days are made from. */
 type Known = Pick<HandoverPack, 'works' | 'months' | 'ledgers' | 'places' | 'systems' | 'due'>;
 
-/** How many procedures are to be read, or works to be asked about, on each of the first days. */
-const STUDIED_A_DAY = 3;
+/** How many open days a pack plans. */
+const DAYS = 5;
 /** How far ahead the first day looks for deadlines, in days. */
 const AHEAD_DAYS = 30;
 
 /**
  * はじめの5開庁日: what to do on which day. Deadlines stand on their days. Everything else follows from the inventory:
- * works of every day and of the month on the first day, weekly works at the start of a week, what is taken over in the
- * first two days, and the procedures to read, those with a near deadline first, then those of daily work and of this month;
- * works without one are asked about.
+ * works of every day and of the month on the first day, weekly works at the start of a week, what is taken over on the
+ * second day, and the procedures to read, spread over all days, those with a near deadline first, then those of daily work
+ * and of this month. A work without one is asked about at the other post that answers for it, since the predecessor may be
+ * ill or gone.
  */
 export function packDays(known: Known, sources: HandoverSources): PackDay[] {
   const { on, manual, closing } = sources;
   const entries = packEntries(known.works, sources).filter(({ kind }) => kind === 'deadline');
   const deadlines = entries.map((entry) => packEntry(entry, known.works, manual)).toSorted(byDay);
   const studies = studyTasks(known, deadlines, on);
-  return openDaysFrom(on, 5, closing).map((day, index) => ({
+  const share = Math.ceil(studies.length / DAYS);
+  return openDaysFrom(on, DAYS, closing).map((day, index) => ({
     day,
     deadlines: deadlines.filter((entry) => entry.day === day),
     tasks: [
       ...(index === 0 ? openingTasks(known, deadlines, on) : []),
       ...(index === 0 || isWeekStart(day, closing) ? weeklyTasks(known) : []),
       ...(index === 1 ? takingTasks(known) : []),
-      ...(day === known.due.on ? [{ text: '事務引継書の提出期限です。', isFormal: true as const }] : []),
-      ...studies.slice(index * STUDIED_A_DAY, (index + 1) * STUDIED_A_DAY),
+      ...(day === known.due.openDay ? [{ text: '事務引継書の提出期限です。', isFormal: true as const }] : []),
+      ...studies.slice(index * share, (index + 1) * share),
     ],
   }));
 }
 
-function openingTasks({ works, months, due }: Known, deadlines: readonly PackEntry[], on: IsoDate): PackTask[] {
-  const daily = own(works).filter(({ frequency }) => frequency === '毎日');
+function openingTasks({ works, months }: Known, deadlines: readonly PackEntry[], on: IsoDate): PackTask[] {
+  const daily = works.filter(({ frequency }) => frequency === '毎日');
   const inMonth = monthWorks(months, on).filter(
     ({ isDeputy, work }) => !isDeputy && daily.every(({ id }) => id !== work),
   );
   const near = deadlines.filter((entry) => isNear(entry, on));
   return [
-    ...daily.map((work) => task(`毎日の業務：${work.title}`, work)),
+    ...daily.map((work) => task(`毎日の業務：${work.title}${work.role === '副担当' ? '【副担当】' : ''}`, work)),
     ...inMonth.map(({ title, isPeak, work }) => ({ text: `${isPeak ? '繁忙月の' : '今月の'}業務：${title}`, work })),
     ...(near.length > 0
       ? [{ text: `${AHEAD_DAYS}日以内に来る期限が${near.length}件あります（「今月と来月」を見ます）。` }]
       : []),
-    ...(due.on > on ? [{ text: `事務引継書は${wareki(due.on)}までに提出します。`, isFormal: true as const }] : []),
   ];
 }
 
@@ -74,7 +75,7 @@ function studyTasks({ works, months }: Known, deadlines: readonly PackEntry[], o
   const ordered = own(works).toSorted((a, b) => rank(a) - rank(b));
   const tasks = ordered.flatMap((work): PackTask[] =>
     work.procedures.length === 0 && work.state !== '作成不要'
-      ? [{ text: `前任者か所属長に聞く：${work.title}（手順書なし）`, work: work.id }]
+      ? [{ text: `${work.partner || '所属長'}に聞く：${work.title}（手順書なし）`, work: work.id }]
       : work.procedures.map(({ id, title }) => ({ text: `手順書を読む：${title}`, procedure: id })),
   );
   return [...new Map(tasks.map((each) => [each.text, each])).values()];

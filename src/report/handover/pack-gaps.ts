@@ -14,7 +14,7 @@ export function packGaps(
 ): PackGap[] {
   return [
     ...works.flatMap(withoutProcedure),
-    ...works.flatMap(overdue),
+    ...distinctById(works.flatMap(overdue)),
     ...procedures.flatMap((procedure) => changedSinceReview(procedure, manual)),
     ...works.filter(({ partner }) => partner === '').map((work) => gap(work, noPartner(work), '')),
     ...works.flatMap(fewPeople),
@@ -27,12 +27,21 @@ function gap({ id, title }: Pick<PackGap, 'id' | 'title'>, kind: string, detail:
 }
 
 function withoutProcedure(work: PackWork): PackGap[] {
-  if (work.state === '未作成')
-    return [gap(work, '業務手順書がない業務', '前任者から口頭で聞き取り、書き残してください。')];
+  if (work.state === '未作成') return [gap(work, '業務手順書がない業務', whomToAsk(work))];
   if (work.state === '作成中') return [gap(work, '業務手順書が作成中の業務', 'まだ施行されていません。')];
   return work.state === '重複'
     ? [gap(work, '業務手順書が重複している業務', 'どれによるかを所属長に確かめてください。')]
     : [];
+}
+
+/** Valid without the predecessor, who may be ill or gone. */
+function whomToAsk({ partner }: PackWork): string {
+  return partner === '' ? '聞く相手が決まっていません。' : `聞く相手：${partner}`;
+}
+
+/** Two works may share a procedure. */
+function distinctById(gaps: readonly PackGap[]): PackGap[] {
+  return [...new Map(gaps.map((each) => [each.id, each])).values()];
 }
 
 function overdue(work: PackWork): PackGap[] {

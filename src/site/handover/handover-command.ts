@@ -16,6 +16,10 @@ export interface HandoverCommand extends Pick<CommandLine, 'contentDir'> {
   occasion: HandoverOccasion;
   /** The folder that files are written to. */
   outDir: string;
+  /** True where files that somebody may have written on are to be replaced. */
+  isOverwriting: boolean;
+  /** The day on which the command runs. */
+  today: IsoDate;
 }
 
 const OPTIONS = {
@@ -29,6 +33,7 @@ const OPTIONS = {
   until: { type: 'string' },
   since: { type: 'string' },
   out: { type: 'string' },
+  overwrite: { type: 'boolean' },
 } as const;
 
 const USAGE =
@@ -39,7 +44,7 @@ const DAYS = ['on', 'announced', 'until', 'since'] as const;
 
 /**
  * Reads `--post ID | --section ID | --work ID… [--to SECTION] [--on D] [--announced D] [--reason WORD] [--until D]
- * [--since D] [--out DIR] [--content DIR]`. Without `--on` the day of the order is that of `--as-of`.
+ * [--since D] [--out DIR] [--overwrite] [--content DIR]`. A leave and a return need their reason. Without `--on` the day of the order is that of `--as-of`.
  */
 export function readHandoverCommand(args: readonly string[], today: IsoDate): HandoverCommand | CommandProblem {
   const line = readCommandLine(args, OPTIONS, today);
@@ -50,7 +55,15 @@ export function readHandoverCommand(args: readonly string[], today: IsoDate): Ha
   if (isProblem(asked)) return asked;
   const occasion = readOccasion(line, asked);
   if (isProblem(occasion)) return occasion;
-  return { contentDir: line.contentDir, asked, occasion, outDir: textOf(line, 'out') ?? 'handover' };
+  const isOverwriting = line.options['overwrite'] === true;
+  return {
+    contentDir: line.contentDir,
+    asked,
+    occasion,
+    outDir: textOf(line, 'out') ?? 'handover',
+    isOverwriting,
+    today,
+  };
 }
 
 function wordsProblem([word]: readonly string[]): string | undefined {
@@ -101,10 +114,8 @@ function orderProblem(first: string, day: string, [second, later]: readonly [str
   return `「--${first} ${day}」が「--${second} ${later}」より後の日です。日付を確かめてください。`;
 }
 
-const USUAL_REASON: Readonly<Record<AskedHandover['kind'], HandoverReason>> = {
+const USUAL_REASON: Readonly<Partial<Record<AskedHandover['kind'], HandoverReason>>> = {
   post: '異動',
-  leave: '休職',
-  return: '休職',
   section: '異動',
   reorganisation: '組織改正',
 };
@@ -112,6 +123,11 @@ const USUAL_REASON: Readonly<Record<AskedHandover['kind'], HandoverReason>> = {
 function readOccasion(line: CommandLine, asked: AskedHandover): HandoverOccasion | CommandProblem {
   const written = textOf(line, 'reason');
   const reason = written === undefined ? USUAL_REASON[asked.kind] : HANDOVER_REASONS.find((each) => each === written);
+  if (reason === undefined && written === undefined) {
+    return {
+      problem: '休みの事由がありません。「--reason 育児休業」のように書いてください（休職、育児休業、長期欠勤）。',
+    };
+  }
   if (reason === undefined) {
     return { problem: `事由「${written}」はありません。${HANDOVER_REASONS.join('、')} のどれかを書いてください。` };
   }

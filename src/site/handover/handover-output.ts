@@ -19,7 +19,7 @@ import { type CommandProblem, isProblem } from '../command-line.ts';
 import type { AskedHandover, HandoverCommand } from './handover-command.ts';
 import type { HandoverOutput } from './handover-files.ts';
 import { movingWorks, namedPost, namedSection } from './handover-names.ts';
-import { paperFrame } from './handover-papers.ts';
+import { paperFrame, paperKindOf, type PaperKind } from './handover-papers.ts';
 
 type Asked<K extends AskedHandover['kind']> = Extract<AskedHandover, { kind: K }>;
 type Occasion = HandoverCommand['occasion'];
@@ -44,18 +44,23 @@ function ofPost(
   if (isProblem(post)) return post;
   const since = asked.kind === 'return' ? { day: asked.since, why: '休みに入った日' } : undefined;
   const pack = postPack(post, occasion, since ? { ...sources, since } : sources);
-  if (asked.kind === 'post') return outputOf(pack, '事務引継書', { sources, paper: postPaper });
+  if (asked.kind === 'post')
+    return outputOf(pack, '事務引継書', { sources, paper: postPaper, kind: paperKindOf(pack) });
   if (asked.kind === 'return')
-    return outputOf({ ...pack, number: `${pack.number}-return` }, '復帰者用引継書', { sources, paper: returnPaper });
+    return outputOf({ ...pack, number: `${pack.number}-return-${asked.since.replaceAll('-', '')}` }, '復帰者用引継書', {
+      sources,
+      paper: returnPaper,
+      kind: 'return',
+    });
   const absence = absencePack(pack, asked.until, sources);
-  return outputOf(absence, `事務引継書（${occasion.reason}）`, { sources, paper: absencePaper });
+  return outputOf(absence, `事務引継書（${occasion.reason}）`, { sources, paper: absencePaper, kind: 'leave' });
 }
 
 function ofSection({ section }: Asked<'section'>, occasion: Occasion, sources: HandoverSources) {
   const found = namedSection(sources.manual, section);
   if (isProblem(found)) return found;
   const pack = sectionPack(found, occasion, sources);
-  return outputOf(pack, '事務引継書（所属長用）', { sources, paper: sectionPaper });
+  return outputOf(pack, '事務引継書（所属長用）', { sources, paper: sectionPaper, kind: 'head' });
 }
 
 function ofReorganisation(asked: Asked<'reorganisation'>, occasion: Occasion, sources: HandoverSources) {
@@ -68,7 +73,7 @@ function ofReorganisation(asked: Asked<'reorganisation'>, occasion: Occasion, so
     return { problem: `移す先の課「${to.id}」（${to.name}）が、今の課と同じです。「--to」を書き直してください。` };
   }
   const pack = reorganisationPack({ works, to: to.id, name: asked.section ?? worksName(works) }, occasion, sources);
-  return outputOf(pack, '事務移管引継書', { sources, paper: reorganisationPaper, signatures: 'transferSignatures' });
+  return outputOf(pack, '事務移管引継書', { sources, paper: reorganisationPaper, kind: 'transfer' });
 }
 
 /** 「juki-001-and-2」: the first of the works, and how many others. */
@@ -80,20 +85,25 @@ function worksName(works: readonly WorkItem[]): string {
 interface Making<P> {
   sources: HandoverSources;
   paper: (pack: P, frame: PaperFrame) => HandoverPaper;
-  signatures?: 'signatures' | 'transferSignatures';
+  kind: PaperKind;
 }
 
 function outputOf<P extends HandoverPack>(
   pack: P,
   title: string,
-  { sources: { manual }, paper, signatures = 'signatures' }: Making<P>,
+  { sources: { manual }, paper, kind }: Making<P>,
 ): HandoverOutput {
-  const frame = { ...paperFrame(manual, pack, title), signatures: manual.settings.handover[signatures] };
+  const frame = paperFrame(manual, pack, { title, kind });
   const { contentHash } = frame;
   return {
     name: pack.number,
     since: pack.since.day,
     paper: paper(pack, frame),
-    data: { contentHash, commit: manual.commit ?? null, pack },
+    data: { contentHash, commit: manual.commit ?? null, pack, pending: [], signoffs: signoffs(frame) },
   };
+}
+
+/** To be filled in by whoever keeps the record. */
+function signoffs({ signatures }: PaperFrame) {
+  return signatures.map((role) => ({ role, post: null, date: null }));
 }

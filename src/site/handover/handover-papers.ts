@@ -3,16 +3,28 @@ import type { HandoverPack } from '#model/handover-pack.ts';
 import type { Manual } from '#model/manual.ts';
 import { digest } from '../digest.ts';
 
+/** Who hands over to whom: it decides who signs and where the paper is handed in. */
+export type PaperKind = 'post' | 'head' | 'leave' | 'return' | 'transfer';
+
+/** The kind of the paper of a post that is handed over for good. */
+export function paperKindOf({ headOf }: HandoverPack): PaperKind {
+  return headOf === undefined ? 'post' : 'head';
+}
+
 /** What stands around a pack on paper. The hash covers the pack alone, so that it is the same whatever else is committed. */
-export function paperFrame(manual: Manual, pack: HandoverPack, title: string): PaperFrame {
-  const { organisation, sample, handover } = manual.settings;
+export function paperFrame(
+  { settings, commit }: Manual,
+  pack: HandoverPack,
+  { title, kind }: { title: string; kind: PaperKind },
+): PaperFrame {
+  const { organisation, sample, handover } = settings;
   return {
     title,
     organisation,
-    signatures: handover.signatures,
-    submitTo: handover.submitTo,
+    signatures: kind === 'post' ? handover.signatures : handover.signaturesOf[kind],
+    submitTo: kind === 'head' ? handover.headSubmitTo : handover.submitTo,
     contentHash: digest(pack),
-    record: manual.commit?.slice(0, 12) ?? '記録前（git に記録していない変更があります）',
+    record: commit?.slice(0, 12) ?? '記録前（git に記録していない変更があります）',
     tablesAt: '手順書のページと、別のWordのファイル',
     isSample: sample,
   };

@@ -5,6 +5,8 @@ import { writeFiles } from '../compare/write-files.ts';
 import { type ManualOfDay, manualOfDay } from '../manual-on.ts';
 import type { HandoverCommand } from './handover-command.ts';
 import { handoverFiles } from './handover-files.ts';
+import { changedFile } from './changed-file.ts';
+import { inputNotes } from './input-notes.ts';
 import { handoverOutput } from './handover-output.ts';
 import { returnComparisons, type ReturnComparisons } from './return-comparisons.ts';
 
@@ -23,8 +25,11 @@ export async function handover(command: HandoverCommand): Promise<HandoverResult
   const order = read.manual.settings.comparison.order;
   const isInPage = command.asked.kind === 'return';
   const files = await handoverFiles({ ...output, comparisons, order, isInPage }, command.outDir);
-  const problem = await writeFiles(files);
-  return problem ?? { text: files.map((file) => `「${file.path}」を書きました。\n`).join(''), notes };
+  const problem = command.isOverwriting ? undefined : await changedFile(files);
+  if (problem) return problem;
+  const failure = await writeFiles(files);
+  const told = [...inputNotes(read.manual, command), ...notes];
+  return failure ?? { text: files.map((file) => `「${file.path}」を書きました。\n`).join(''), notes: told };
 }
 
 /** What changed in the procedures of a post since the pack looks back; other packs have no such tables. */
@@ -38,7 +43,8 @@ async function comparisonsOf(
     from: since,
     to: occasion.orderedOn,
   });
-  return isProblem(made) ? { comparisons: [], notes: [made.problem] } : made;
+  // Without a history nothing can be compared; `inputNotes` says so.
+  return isProblem(made) ? { comparisons: [], notes: [] } : made;
 }
 
 /** The procedures that the post answers for or does. */

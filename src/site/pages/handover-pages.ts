@@ -1,6 +1,7 @@
 import { postPaper } from '#format/handover/post-paper.ts';
 import { postLabel } from '#model/section.ts';
 import { address } from '../address.ts';
+import { paperKindOf } from '../handover/handover-papers.ts';
 import { keyedPage, type KeyedPage, type PageProps } from '../page.ts';
 import { chrome, manual, versions } from '../site.ts';
 import { type HandoverView, handoverView } from '../views/handover-view.ts';
@@ -26,7 +27,7 @@ export const handoverPages: readonly KeyedPage<PageProps<HandoverView>>[] = Arra
         ],
       },
       view: handoverView(
-        { pack, title: '事務引継書', paperOf: postPaper, option: `--post ${id}` },
+        { pack, title: '事務引継書', paperOf: postPaper, option: `--post ${id}`, kind: paperKindOf(pack) },
         { manual, editionsById: versions.editionsById },
       ),
     },

@@ -24,7 +24,13 @@ export const sectionHandoverPages: readonly KeyedPage<PageProps<HandoverView>>[]
         ],
       },
       view: handoverView(
-        { pack, title: '事務引継書（所属長用）', paperOf: sectionPaper, option: `--section ${section.id}` },
+        {
+          pack,
+          title: '事務引継書（所属長用）',
+          paperOf: sectionPaper,
+          option: `--section ${section.id}`,
+          kind: 'head',
+        },
         { manual, editionsById: versions.editionsById },
       ),
     },

@@ -1,7 +1,7 @@
 import type { PaperFrame } from '#format/handover/post-paper.ts';
 import type { HandoverPack } from '#model/handover-pack.ts';
 import type { HandoverPaper } from '#model/handover-paper.ts';
-import { paperFrame } from '../handover/handover-papers.ts';
+import { paperFrame, type PaperKind } from '../handover/handover-papers.ts';
 import { type KnownPages, linkedBlocks } from '../handover/paper-href.ts';
 
 /** All that the page of a 引継書 shows. */
@@ -17,15 +17,20 @@ export interface HandoverPageSource<P extends HandoverPack> {
   title: string;
   paperOf: (pack: P, frame: PaperFrame) => HandoverPaper;
   option: string;
+  kind: PaperKind;
 }
 
 /** The page of a 引継書, with links in place of ids. */
 export function handoverView<P extends HandoverPack>(
-  { pack, title, paperOf, option }: HandoverPageSource<P>,
+  { pack, title, paperOf, option, kind }: HandoverPageSource<P>,
   pages: KnownPages,
 ): HandoverView {
   // A page that named the commit would have to be made anew at every commit; its content hash says what it rests on.
-  const paper = paperOf(pack, { ...paperFrame(pages.manual, pack, title), record: '', tablesAt: '手順書のページ' });
+  const paper = paperOf(pack, {
+    ...paperFrame(pages.manual, pack, { title, kind }),
+    record: '',
+    tablesAt: '手順書のページ',
+  });
   return {
     paper: { ...paper, blocks: linkedBlocks(paper.blocks, pages) },
     command: `npm run handover -- ${option} --on ${pack.orderedOn}`,

@@ -36,10 +36,13 @@ export function postView(
     links: [
       { text: '年間予定', href: address.postCalendar(post.id) },
       { text: '事務引継書', href: address.handover(post.id) },
+      ...(pack.headOf === undefined
+        ? []
+        : [{ text: '事務引継書（所属長用）', href: address.sectionHandover(pack.headOf) }]),
       { text: '引継ぎチェックリスト', href: address.successorChecklist(post.id) },
       ...(pack.changes.length === 0
         ? []
-        : [{ text: '変わったこと（日を選ぶ）', href: `${address.changes}?post=${encodeURIComponent(post.id)}` }]),
+        : [{ text: '指定した日からの変更', href: `${address.changes}?post=${encodeURIComponent(post.id)}` }]),
     ],
     contents: blocks
       .flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block] : []))

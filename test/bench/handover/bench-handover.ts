@@ -44,7 +44,7 @@ export async function benchHandover(root: string, report: (doing: string) => voi
 }
 
 function paperBytes(city: Parameters<typeof paperFrame>[0], pack: HandoverPack): number {
-  const paper = postPaper(pack, paperFrame(city, pack, '事務引継書'));
+  const paper = postPaper(pack, paperFrame(city, pack, { title: '事務引継書', kind: 'post' }));
   digest(paper);
   return Buffer.byteLength(coverHtml(paper, NO_HREF) + blocksHtml(paper.blocks, NO_HREF));
 }

@@ -59,6 +59,14 @@ describe('what is missing', () => {
     ['not a work that needs none', { procedures: [], works: [aWork({ manualStatus: '作成不要' })] }, []],
     ['an overdue review', {}, ['見直しの期限を過ぎた業務手順書']],
     [
+      'one overdue review of two works',
+      {
+        works: [aWork(), aWork({ id: 'juki-002' })],
+        procedures: [aProcedure({ work: ['juki-001', 'juki-002'] })],
+      },
+      ['見直しの期限を過ぎた業務手順書'],
+    ],
+    [
       'no deputy and one person',
       { procedures: [], works: [aWork({ manualStatus: '作成不要', deputy: undefined, capableCount: 1 })] },
       ['副担当が決まっていない業務', '対応できる人が1人以下の業務'],
@@ -91,7 +99,17 @@ describe('the first five days', () => {
     const works = [aWork(), aWork({ id: 'juki-002', title: '転居届の受付' })];
     const texts = packOf({ works }).firstDays.flatMap(({ tasks }) => tasks.map(({ text }) => text));
     expect(texts).toContain('手順書を読む：転入届の受付');
-    expect(texts).toContain('前任者か所属長に聞く：転居届の受付（手順書なし）');
+    expect(texts).toContain('戸籍住民課 住民記録担当に聞く：転居届の受付（手順書なし）');
+  });
+
+  test('spread what is to be read over all five', () => {
+    const works = Array.from({ length: 5 }, (_, index) =>
+      aWork({ id: `juki-00${index + 1}`, title: `届${index + 1}` }),
+    );
+    const { firstDays } = packOf({ works, procedures: [] });
+    expect(firstDays.map(({ tasks }) => tasks.filter(({ text }) => text.includes('聞く')).length)).toEqual([
+      1, 1, 1, 1, 1,
+    ]);
   });
 
   test('put what has a near deadline before what comes every day', () => {

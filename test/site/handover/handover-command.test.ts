@@ -17,7 +17,7 @@ test.each([
     { reason: '育児休業', orderedOn: TODAY },
   ],
   [
-    '--post juki-kacho --since 2026-04-01',
+    '--post juki-kacho --since 2026-04-01 --reason 休職',
     { kind: 'return', post: 'juki-kacho', since: '2026-04-01' },
     { reason: '休職', orderedOn: TODAY },
   ],
@@ -28,7 +28,14 @@ test.each([
     { reason: '組織改正', orderedOn: TODAY },
   ],
 ])('reads %s', (line, asked, occasion) => {
-  expect(read(line)).toEqual({ contentDir: 'test', asked, occasion, outDir: 'handover' });
+  expect(read(line)).toEqual({
+    contentDir: 'test',
+    asked,
+    occasion,
+    outDir: 'handover',
+    isOverwriting: false,
+    today: TODAY,
+  });
 });
 
 describe('says what to write instead of', () => {
@@ -40,12 +47,13 @@ describe('says what to write instead of', () => {
     ['a post that moves to a section', '--post a --to b', '「--to」は「--post」と一緒に指定できません。'],
     ['a day in another form', '--post a --on 2027/4/1', '「--on 2027-04-01」のように書いてください。'],
     ['an unknown reason', '--post a --reason 転勤', '事由「転勤」はありません。'],
-    ['an end before the start', '--post a --until 2026-01-01', '「--until 2026-01-01」より後の日です。'],
+    ['an end before the start', '--post a --until 2026-01-01 --reason 休職', '「--until 2026-01-01」より後の日です。'],
     [
       'a return before the leave',
-      '--post a --since 2027-01-01',
+      '--post a --since 2027-01-01 --reason 休職',
       '「--since 2027-01-01」が「--on 2026-11-28」より後の日です。',
     ],
+    ['a leave without its reason', '--post a --until 2027-01-01', '「--reason 育児休業」のように書いてください'],
     ['内示 after 発令', '--post a --announced 2027-01-01', '「--announced 2027-01-01」が'],
     ['leave and return at once', '--post a --until 2027-01-01 --since 2026-01-01', 'どちらか一つにしてください。'],
   ])('%s', (_, line, problem) => {
