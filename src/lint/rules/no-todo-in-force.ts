@@ -1,17 +1,11 @@
 import { isInForce } from '#model/coverage-state.ts';
+import { UNFINISHED } from '#model/unfinished.ts';
 import { bad, body, good } from '../example.ts';
 import { isWords } from '../passages.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
 import { scan, type Scanned } from '../scan.ts';
 import { quoted } from '../wording.ts';
 
-const WORD =
-  '要確認|要検討|未定|未確認|確認中|調整中|検討中|作成中|後日(?:記載|追記|記入)|あとで書く|後で書く|ここに(?:記載|記入)';
-/** Words that stand for something still to be written: alone in a block, in brackets, after a mark, or in English. */
-const UNFINISHED = new RegExp(
-  `(?<![A-Za-z])(?:TODO|FIXME|TBD)(?![A-Za-z])|[（(【［[]\\s*(?:${WORD})\\s*[）)】］\\]]|[※★●■]\\s*(?:${WORD})|^(?:${WORD})[。：:]?$|(?:${WORD})[：:]`,
-  'gmu',
-);
 /** Circles and crosses in place of a word. 「○○ ○○」 and what stands in 「」 are samples for the reader. */
 const BLANK = /(?<![〇○ＸＸ×●「0-9-])(?:〇{2,}|Ｘ{2,}|×{2,}|●{2,}|＿{2,})(?![〇○市町村県区 」\u30000-9-])/gu;
 

@@ -4,6 +4,7 @@ import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { reviewChange } from '#model/review-change.ts';
 import { attribute } from '#model/step.ts';
+import { UNFINISHED } from '#model/unfinished.ts';
 import { usesOf } from './pack-digests.ts';
 
 /** 足りないもの of a pack: told on paper, so that the successor does not have to find out. */
@@ -19,6 +20,7 @@ export function packGaps(
     ...works.filter(({ partner }) => partner === '').map((work) => gap(work, noPartner(work), '')),
     ...works.flatMap(fewPeople),
     ...procedures.flatMap((procedure) => lawsToCheck(procedure, manual)),
+    ...procedures.flatMap(unfinished),
   ];
 }
 
@@ -75,4 +77,13 @@ function lawsToCheck(procedure: Procedure, manual: Manual): PackGap[] {
   const names = usesOf(procedure, 'Law').map((use) => attribute(use, 'name') ?? '');
   const laws = [...new Set(names)].filter((name) => manual.lawByName.get(name)?.isConfirmed === false);
   return laws.map((name) => gap(procedure, '根拠法令が要確認の業務手順書', name));
+}
+
+/** Words that stand for something still to be written; lint names the places. */
+function unfinished(procedure: Procedure): PackGap[] {
+  const texts = procedure.body?.texts ?? [];
+  const words = texts.flatMap(({ text }) => text.match(UNFINISHED) ?? []);
+  return words.length === 0
+    ? []
+    : [gap(procedure, '書きかけの箇所がある業務手順書', `「${words[0]}」など${words.length}か所`)];
 }

@@ -154,6 +154,25 @@ describe('the day from which changes are told', () => {
   });
 });
 
+test('a procedure with something still to be written is among what is missing', () => {
+  const block = {
+    text: '必要書類（要確認）を受け取ります。',
+    kind: 'paragraph',
+    within: -1,
+    line: 20,
+    column: 1,
+  } as const;
+  const body = { ...aBody([]), texts: [block] };
+  const procedures = [aProcedure({ body, reviewed: parseDate('2027-03-10') })];
+  expect(packOf({ procedures }).gaps).toEqual([
+    expect.objectContaining({
+      kind: '書きかけの箇所がある業務手順書',
+      id: 'juki-001',
+      detail: '「（要確認）」など1か所',
+    }),
+  ]);
+});
+
 test('ledgers, places, contacts and know-how come from the procedures, and ledgers of the inventory stand without a place', () => {
   const body = aBody([
     aUse('Ledger', { name: '異動届つづり', place: '書庫 棚A-1', medium: '紙', retention: '1年' }),
