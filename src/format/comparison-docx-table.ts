@@ -19,15 +19,13 @@ import {
   type ComparisonRow,
   type ComparisonSide,
 } from '#model/comparison.ts';
+import { wordText } from './docx-parts.ts';
 import { cellLines, hasBlock, omittedNote, rowsByPlace, type CellLine } from './comparison-text.ts';
 
 const WIDTHS = [118, 118, 31].map((width) => convertMillimetersToTwip(width));
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const MARGINS = { top: 40, bottom: 40, left: 80, right: 80 };
 const SHADE = { type: ShadingType.CLEAR, fill: 'EEEEEE' };
-/** What XML cannot hold. */
-// oxlint-disable-next-line no-control-regex
-const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** The rows as a Word table whose head is repeated on every page. */
 export function comparisonTable(rows: readonly ComparisonRow[], order: ComparisonOrder): Table {
@@ -82,7 +80,7 @@ function note(text: string): Paragraph {
 }
 
 function run(text: string, underline?: (typeof UnderlineType)[keyof typeof UnderlineType]): TextRun {
-  return new TextRun({ text: text.replaceAll(NO_XML, ''), ...(underline && { underline: { type: underline } }) });
+  return new TextRun({ text: wordText(text), ...(underline && { underline: { type: underline } }) });
 }
 
 function cell(children: Paragraph[], column: number, isHead = false): TableCell {

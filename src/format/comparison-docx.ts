@@ -2,18 +2,16 @@ import {
   AlignmentType,
   convertMillimetersToTwip,
   Document,
-  Footer,
   HeadingLevel,
   Packer,
-  PageNumber,
   PageOrientation,
   Paragraph,
   Table,
-  TextRun,
 } from 'docx';
 import { COMPARISON_HEADINGS, type ComparedEdition, type Comparison, type ComparisonOrder } from '#model/comparison.ts';
 import { comparisonTable } from './comparison-docx-table.ts';
 import { editionWords } from './comparison-text.ts';
+import { pageNumbers } from './docx-parts.ts';
 import { undatedDocx } from './undated-docx.ts';
 
 /** What stands around the tables of a document. */
@@ -77,9 +75,4 @@ function tableOf(comparison: Comparison, order: ComparisonOrder): (Paragraph | T
 function editionLine(side: 'after' | 'before', edition: ComparedEdition | undefined): Paragraph {
   const words = edition ? editionWords(edition) : 'なし';
   return new Paragraph({ text: `${COMPARISON_HEADINGS[side]}　${words}`, keepNext: true });
-}
-
-function pageNumbers(): Footer {
-  const children = [new TextRun({ children: [PageNumber.CURRENT, '／', PageNumber.TOTAL_PAGES] })];
-  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children })] });
 }

@@ -6,6 +6,7 @@ import { attribute } from '#model/step.ts';
 import { VOCABULARY, type Word } from '#model/vocabulary.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
 import { type DayRule, parseDayRule } from './day-rule.ts';
+import { usesOf } from './uses-of.ts';
 import { proceduresInOrder, worksInOrder } from './names.ts';
 
 /** 期限 of a work or a procedure, as written, and the days of the year that its rule names. */
@@ -68,9 +69,8 @@ function isStatutory(basis: string, manual: Manual): boolean {
 }
 
 function fromProcedure(procedure: Procedure, manual: Manual): StatedDeadline[] {
-  const { id, section, owner, deputy, source, body, work } = procedure;
-  const uses = body?.components.filter(({ name }) => name === 'Deadline') ?? [];
-  return uses.map((use) => {
+  const { id, section, owner, deputy, source, work } = procedure;
+  return usesOf(procedure, 'Deadline').map((use) => {
     const rule = attribute(use, 'rule') ?? '';
     return {
       label: attribute(use, 'label') ?? '',

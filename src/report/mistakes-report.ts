@@ -5,6 +5,7 @@ import { attribute } from '#model/step.ts';
 import { proceduresInOrder, sectionName, workNames } from './names.ts';
 import type { Report } from './report.ts';
 import { stepLabel } from './risk-control.ts';
+import { usesOf } from './uses-of.ts';
 import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
 
 interface MistakeRow {
@@ -50,7 +51,6 @@ export const mistakesReport: Report = {
 
 function mistakes(manual: Manual): MistakeRow[] {
   return proceduresInOrder(manual).flatMap((procedure) => {
-    const uses = procedure.body?.components.filter(({ name }) => name === 'Mistake') ?? [];
-    return uses.map((use) => ({ procedure, use, file: procedure.source.file, line: use.line }));
+    return usesOf(procedure, 'Mistake').map((use) => ({ procedure, use, file: procedure.source.file, line: use.line }));
   });
 }

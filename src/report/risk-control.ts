@@ -4,6 +4,7 @@ import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { attribute, stepsOf } from '#model/step.ts';
 import { proceduresInOrder } from './names.ts';
+import { usesOf } from './uses-of.ts';
 
 /** What the matrix finds wanting; empty where nothing is. */
 export type RiskGap = 'no-control' | 'no-risk' | 'no-evidence' | 'same-person';
@@ -45,8 +46,8 @@ export function risksWithoutControl(manual: Manual): RiskControl[] {
 }
 
 function ofProcedure(procedure: Procedure): RiskControl[] {
-  const risks = usesOf(procedure, 'Risk');
-  const controls = usesOf(procedure, 'Control');
+  const risks = byIdOf(usesOf(procedure, 'Risk'));
+  const controls = byIdOf(usesOf(procedure, 'Control'));
   const ids = new Set(risks.map((risk) => attribute(risk, 'id')));
   const pairs = risks.flatMap((risk): Pair[] => {
     const answering = controls.filter((control) => attribute(control, 'risk') === attribute(risk, 'id'));
@@ -57,8 +58,7 @@ function ofProcedure(procedure: Procedure): RiskControl[] {
   return rows.map((pair) => toRow(procedure, pair));
 }
 
-function usesOf({ body }: Procedure, name: ComponentUse['name']): ComponentUse[] {
-  const uses = body?.components.filter((use) => use.name === name) ?? [];
+function byIdOf(uses: readonly ComponentUse[]): ComponentUse[] {
   return uses.toSorted((a, b) => compareText(attribute(a, 'id') ?? '', attribute(b, 'id') ?? ''));
 }
 

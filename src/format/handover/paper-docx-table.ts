@@ -13,6 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import { type PaperCell, type PaperColumn, paperLines } from '#model/handover-paper.ts';
+import { wordText } from '../docx-parts.ts';
 
 /** Width of the text on the sheet, in twentieths of a point. */
 export const PAPER_WIDTH = convertMillimetersToTwip(170);
@@ -24,9 +25,6 @@ const SHADE = { type: ShadingType.CLEAR, fill: 'EEEEEE' };
 const SIZE = '9pt' as const;
 /** Room for a line written by hand. */
 const TALL = { value: convertMillimetersToTwip(11), rule: HeightRule.ATLEAST };
-/** What XML cannot hold. */
-// oxlint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** How a table is drawn: `tall` rows are for writing in; a headless one has its headings in the first column. */
 export interface PaperTableShape {
@@ -69,11 +67,6 @@ export function paperTable(
   });
 }
 
-/** A text without the characters that a Word file cannot hold. */
-export function withoutControls(text: string): string {
-  return text.replaceAll(CONTROLS, '');
-}
-
 function cell(
   content: PaperCell,
   { width, isHead, align }: { width: number; isHead: boolean; align?: 'right' },
@@ -91,7 +84,7 @@ function paragraphs(content: PaperCell, align: 'right' | undefined): Paragraph[]
   const lines = paperLines(content).map(
     ({ text, weight }) =>
       new Paragraph({
-        children: [new TextRun({ text: withoutControls(text), size: SIZE, bold: weight === 'strong' })],
+        children: [new TextRun({ text: wordText(text), size: SIZE, bold: weight === 'strong' })],
         spacing: { after: 0 },
         ...(align && { alignment: AlignmentType.RIGHT }),
       }),

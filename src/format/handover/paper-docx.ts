@@ -2,11 +2,9 @@ import {
   AlignmentType,
   convertMillimetersToTwip,
   Document,
-  Footer,
   Header,
   HeadingLevel,
   Packer,
-  PageNumber,
   Paragraph,
   Table,
   TextRun,
@@ -18,8 +16,9 @@ import {
   paperLines,
   type PaperRun,
 } from '#model/handover-paper.ts';
+import { pageNumbers, wordText } from '../docx-parts.ts';
 import { undatedDocx } from '../undated-docx.ts';
-import { paperTable, PAPER_WIDTH, withoutControls } from './paper-docx-table.ts';
+import { paperTable, PAPER_WIDTH } from './paper-docx-table.ts';
 
 const FONT = { ascii: 'Yu Gothic', hAnsi: 'Yu Gothic', eastAsia: '游ゴシック', cs: 'Yu Gothic' };
 const COLOR = '000000';
@@ -64,13 +63,8 @@ const PAGE = {
 };
 
 function head({ head: text }: HandoverPaper): Header {
-  const children = [new TextRun({ text: withoutControls(text), size: '9pt' })];
+  const children = [new TextRun({ text: wordText(text), size: '9pt' })];
   return new Header({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children })] });
-}
-
-function pageNumbers(): Footer {
-  const children = [new TextRun({ children: [PageNumber.CURRENT, '／', PageNumber.TOTAL_PAGES], size: '9pt' })];
-  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children })] });
 }
 
 function cover({ title, cover: facts, signatures }: HandoverPaper): (Paragraph | Table)[] {
@@ -81,7 +75,7 @@ function cover({ title, cover: facts, signatures }: HandoverPaper): (Paragraph |
     ['署名又は押印', 20],
   ] as const;
   return [
-    new Paragraph({ text: withoutControls(title), heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER }),
+    new Paragraph({ text: wordText(title), heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER }),
     factsTable(facts),
     label('確認欄'),
     paperTable(
@@ -102,7 +96,7 @@ function blockParts(block: PaperBlock): (Paragraph | Table)[] {
 
 function heading({ level, text, startsSheet }: Extract<PaperBlock, { kind: 'heading' }>): Paragraph {
   return new Paragraph({
-    text: withoutControls(text),
+    text: wordText(text),
     heading: level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
     keepNext: true,
     pageBreakBefore: startsSheet === true,
@@ -131,7 +125,7 @@ function factsTable(facts: readonly { label: string; value: PaperCell }[]): Tabl
 
 function label(text: string): Paragraph {
   return new Paragraph({
-    children: [new TextRun({ text: withoutControls(text), bold: true, size: '9pt' })],
+    children: [new TextRun({ text: wordText(text), bold: true, size: '9pt' })],
     keepNext: true,
     spacing: { before: 160, after: 40 },
   });
@@ -144,7 +138,7 @@ function paragraph(cell: PaperCell, { bullet, size }: { bullet?: { level: number
 
 function textRun({ text, weight }: PaperRun, { isFirst, size }: { isFirst: boolean; size?: '9pt' }): TextRun {
   return new TextRun({
-    text: withoutControls(text),
+    text: wordText(text),
     bold: weight === 'strong',
     ...(isFirst ? {} : { break: 1 }),
     ...(size && { size }),

@@ -1,3 +1,5 @@
+import { weekdayOf } from '#model/closing-days.ts';
+import { WEEKDAYS } from '#model/closing-days-fields.ts';
 import type { PackEntry, PackProcedure } from '#model/handover-pack.ts';
 import type { PaperBlock, PaperCell, PaperColumn, PaperRun } from '#model/handover-paper.ts';
 import { type IsoDate, wareki } from '#model/iso-date.ts';
@@ -44,7 +46,7 @@ export function procedureRun({ id, title, edition }: Pick<PackProcedure, 'id' | 
 
 /** A day with its day of the week: 令和9年4月1日（木）. */
 export function dayLabel(day: IsoDate): string {
-  return `${wareki(day)}（${'日月火水木金土'[new Date(`${day}T00:00:00Z`).getUTCDay()]}）`;
+  return `${wareki(day)}（${WEEKDAYS[weekdayOf(day)]}）`;
 }
 
 /** A deadline on one line. One set by law is bold and says so. */

@@ -27,20 +27,23 @@ export interface HandoverSources {
   since?: { day: IsoDate; why: string };
 }
 
-/** Collects what packs of the day `on` are made from; `calendars` are those of its fiscal year and the next. */
-export function handoverSources(
-  manual: Manual,
-  on: IsoDate,
-  calendars: readonly Pick<CalendarIndex, 'entries'>[] = calendarsFrom(manual, fiscalYear(on)),
-): HandoverSources {
-  const entries = calendars.flatMap((each) => each.entries);
+/** What a build has worked out already; `calendars` are those of the fiscal year of the day and of the next. */
+export interface KnownFigures {
+  calendars?: readonly Pick<CalendarIndex, 'entries'>[];
+  duties?: PostDuties;
+  changes?: readonly Change[];
+}
+
+/** Collects what packs of the day `on` are made from. */
+export function handoverSources(manual: Manual, on: IsoDate, known: KnownFigures = {}): HandoverSources {
+  const entries = (known.calendars ?? calendarsFrom(manual, fiscalYear(on))).flatMap((each) => each.entries);
   return {
     manual,
     on,
     closing: closingDaysOf(manual.settings),
-    duties: postDuties(manual),
+    duties: known.duties ?? postDuties(manual),
     entriesByWork: groupBy(entries, ({ works }) => works),
-    changesByProcedure: groupBy(changes(manual), ({ procedure }) => [procedure]),
+    changesByProcedure: groupBy(known.changes ?? changes(manual), ({ procedure }) => [procedure]),
     loadsOf: bySection(() => ownership(manual, on)),
     dependenceOf: bySection(() => dependence(manual, on)),
   };

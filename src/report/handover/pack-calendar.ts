@@ -1,3 +1,4 @@
+import { compareText } from '#model/finding.ts';
 import type { PackEntry, PackMonth, PackWork } from '#model/handover-pack.ts';
 import { addMonths, fiscalYear, wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
@@ -14,11 +15,10 @@ export function packEntries(works: readonly PackWork[], sources: HandoverSources
 export function packMonths(works: readonly PackWork[], sources: HandoverSources): PackMonth[] {
   const { on, manual } = sources;
   const [first, last] = [`${fiscalYear(on)}-04-01`, `${fiscalYear(on) + 1}-03-31`];
-  const entries = packEntries(works, sources).filter(({ day }) => day === undefined || (day >= first && day <= last));
+  const inYear = packEntries(works, sources).filter(({ day }) => day === undefined || (day >= first && day <= last));
+  const entries = distinctById(inYear);
   const now = FISCAL_MONTHS.indexOf(Number(on.slice(5, 7)));
-  return FISCAL_MONTHS.map((month, index) => {
-    return monthOf(distinctById(entries), works, { month, isPast: index < now, manual });
-  });
+  return FISCAL_MONTHS.map((month, index) => monthOf(entries, works, { month, isPast: index < now, manual }));
 }
 
 function monthOf(
@@ -74,5 +74,5 @@ function closedNote({ day, namedDay, closed }: CalendarEntry): string {
 
 /** Entries by their days. */
 export function byDay(a: PackEntry, b: PackEntry): number {
-  return (a.day ?? '') < (b.day ?? '') ? -1 : Number((a.day ?? '') > (b.day ?? ''));
+  return compareText(a.day ?? '', b.day ?? '');
 }

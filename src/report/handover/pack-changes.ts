@@ -32,7 +32,7 @@ export function lookBack(manual: Manual, post: string, on: IsoDate): { day: IsoD
   const eve = addDays(on, -1);
   const held = manual.roster.filter((each) => each.post === post && each.from <= eve && (!each.to || each.to >= eve));
   const first = held.map(({ from }) => from).toSorted()[0];
-  if (first !== undefined) return { day: first, why: '前任者が着任した日' };
-  const why = hasRoster(manual) ? '名簿に前任者の記載がないため、12か月前' : '名簿がないため、12か月前';
+  if (first !== undefined) return { day: first, why: 'この職の担当者が着任した日' };
+  const why = hasRoster(manual) ? '名簿に担当者の記載がないため、12か月前' : '名簿がないか読めないため、12か月前';
   return { day: addMonths(on, -12), why };
 }

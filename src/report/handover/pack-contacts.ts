@@ -5,7 +5,7 @@ import type { Procedure } from '#model/procedure.ts';
 import type { Term } from '#model/registers.ts';
 import { postLabel } from '#model/section.ts';
 import { attribute } from '#model/step.ts';
-import { usesOf } from './pack-digests.ts';
+import { usesOf } from '../uses-of.ts';
 
 /** Whom to ask: the posts of the section with their extensions, then those that procedures name. Never a person's name. */
 export function packContacts(

@@ -1,5 +1,3 @@
-import type { ComponentUse } from '#model/body.ts';
-import type { ComponentName } from '#model/components.ts';
 import type { PackDigest, PackKnowHow, PackMistake } from '#model/handover-pack.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
@@ -7,6 +5,7 @@ import type { Procedure } from '#model/procedure.ts';
 import { attribute, stepsOf } from '#model/step.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import { stepLabel } from '../risk-control.ts';
+import { usesOf } from '../uses-of.ts';
 import { packProcedure } from './pack-works.ts';
 
 /** Half a page about a procedure: 目的, 期限, 決裁, 重要管理ポイント, ミス事例, システム, 様式. */
@@ -64,11 +63,6 @@ export function packKnowHow(procedures: readonly Procedure[]): PackKnowHow[] {
       why: attribute(use, 'why') ?? '',
     })),
   );
-}
-
-/** The components of one kind in a procedure, in the order of its text. */
-export function usesOf({ body }: Procedure, name: ComponentName): ComponentUse[] {
-  return body?.components.filter((use) => use.name === name) ?? [];
 }
 
 /** Texts that are not empty, each once, in order. */

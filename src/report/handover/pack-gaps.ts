@@ -5,7 +5,7 @@ import type { Procedure } from '#model/procedure.ts';
 import { reviewChange } from '#model/review-change.ts';
 import { attribute } from '#model/step.ts';
 import { UNFINISHED } from '#model/unfinished.ts';
-import { usesOf } from './pack-digests.ts';
+import { usesOf } from '../uses-of.ts';
 
 /** 足りないもの of a pack: told on paper, so that the successor does not have to find out. */
 export function packGaps(

@@ -3,7 +3,8 @@ import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { attribute } from '#model/step.ts';
 import type { WorkItem } from '#model/work-item.ts';
-import { distinct, usesOf } from './pack-digests.ts';
+import { usesOf } from '../uses-of.ts';
+import { distinct } from './pack-digests.ts';
 
 /** 台帳・帳簿の目録: those of the procedures with their places, and those that only the inventory names, without. */
 export function packLedgers(works: readonly WorkItem[], procedures: readonly Procedure[]): PackHolding[] {

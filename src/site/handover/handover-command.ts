@@ -44,7 +44,8 @@ const DAYS = ['on', 'announced', 'until', 'since'] as const;
 
 /**
  * Reads `--post ID | --section ID | --work ID… [--to SECTION] [--on D] [--announced D] [--reason WORD] [--until D]
- * [--since D] [--out DIR] [--overwrite] [--content DIR]`. A leave and a return need their reason. Without `--on` the day of the order is that of `--as-of`.
+ * [--since D] [--out DIR] [--overwrite] [--content DIR]`. A leave and a return are of a post and need their reason.
+ * Without `--on` the day of the order is that of `--as-of`.
  */
 export function readHandoverCommand(args: readonly string[], today: IsoDate): HandoverCommand | CommandProblem {
   const line = readCommandLine(args, OPTIONS, today);
@@ -89,6 +90,10 @@ function readAsked(line: CommandLine): AskedHandover | CommandProblem {
   if (names.length > 1)
     return { problem: `「${names.join('」と「')}」は一緒に指定できません。どれか一つにしてください。` };
   if (post !== undefined) return to === undefined ? askedPost(line, post) : { problem: toProblem('--post') };
+  const leave = ['until', 'since'].find((name) => textOf(line, name) !== undefined);
+  if (leave !== undefined) {
+    return { problem: `「--${leave}」は休む人の職のときだけ使います。「--post 職の記号」と一緒に書いてください。` };
+  }
   if (to !== undefined) return { kind: 'reorganisation', section, works, to };
   if (section !== undefined) return { kind: 'section', section };
   return { problem: '移す先の課「--to」がありません。「--to shiminzei」のように、課の記号を書いてください。' };

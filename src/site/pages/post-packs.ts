@@ -1,10 +1,10 @@
 import type { HandoverPack } from '#model/handover-pack.ts';
 import { postPack } from '#report/handover/handover-pack.ts';
 import { handoverSources } from '#report/handover/handover-sources.ts';
-import { asOf, calendars, manual } from '../site.ts';
+import { asOf, calendars, duties, figures, manual } from '../site.ts';
 
 /** What the packs of this build are made from. */
-export const sources = handoverSources(manual, asOf, calendars);
+export const sources = handoverSources(manual, asOf, { calendars, duties, changes: figures.changes() });
 
 /** What every post would hand over today, by post id: its page and its 引継書 are made from the same. */
 export const packByPost: ReadonlyMap<string, HandoverPack> = new Map(

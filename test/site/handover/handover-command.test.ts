@@ -53,6 +53,7 @@ describe('says what to write instead of', () => {
       '--post a --since 2027-01-01 --reason 休職',
       '「--since 2027-01-01」が「--on 2026-11-28」より後の日です。',
     ],
+    ['a leave of a section', '--section a --until 2027-01-01', '「--post 職の記号」と一緒に書いてください。'],
     ['a leave without its reason', '--post a --until 2027-01-01', '「--reason 育児休業」のように書いてください'],
     ['内示 after 発令', '--post a --announced 2027-01-01', '「--announced 2027-01-01」が'],
     ['leave and return at once', '--post a --until 2027-01-01 --since 2026-01-01', 'どちらか一つにしてください。'],
