@@ -5,7 +5,7 @@ import { findPhrase } from '#search/headings/find-phrase.ts';
 import { headingSources, type HeadingSource } from '#search/headings/heading-sources.ts';
 import { buildPostings } from '#search/headings/postings.ts';
 import { lexiconGroups, vocabularyData } from '#search/lexicon/build-lexicon.ts';
-import { distinctGroups, openLexicon, toWord } from '#search/lexicon/lexicon.ts';
+import { openLexicon, toWord } from '#search/lexicon/lexicon.ts';
 import { openVocabulary } from '#search/lexicon/vocabulary.ts';
 import type { SearchIndex } from '#search/query/search-index.ts';
 import { lexiconFiles } from '#search/stored/lexicon-files.ts';
@@ -36,7 +36,7 @@ export function memoryIndex(manual: Manual, asOf: IsoDate, sources = headingSour
     titleLength: (entry) => textUnits(sources[entry]?.entry.title ?? '').length,
     lexiconFor: async (characters) => {
       const numbers = new Set(Array.from(characters, (each) => fileOfCharacter(each, words.length)));
-      return openLexicon(distinctGroups(Array.from(numbers, (number) => words[number] ?? [])));
+      return openLexicon(Array.from(numbers).flatMap((number) => words[number] ?? []));
     },
     headings: (phrase) => findPhrase(phrase, async (key) => files[postingFile(key, files.length)] ?? {}),
     bodies: async (phrase) => {

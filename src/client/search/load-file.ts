@@ -6,14 +6,14 @@ export type LoadFile = <T>(name: string) => Promise<T>;
 
 /**
  * Loads files of the search index by scripts: nothing else loads from a shared folder. Each calls the receiver with its
- * name and its data. `folder` is the address of the index.
+ * name and its data; what the page itself has brought along is not loaded again. `folder` is the address of the index.
  */
 export function fileLoader(folder: string): LoadFile {
   const loading = new Map<string, Promise<unknown>>();
   const received = new Map<string, unknown>();
   Object.assign(globalThis, { [RECEIVER]: (name: string, data: unknown) => received.set(name, data) });
   const start = async (name: string) => {
-    await loadScript(`${folder}${name}.js`);
+    if (!received.has(name)) await loadScript(`${folder}${name}.js`);
     if (!received.has(name)) throw new Error(`${name} handed nothing over`);
     return received.get(name);
   };

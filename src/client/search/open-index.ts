@@ -2,8 +2,8 @@ import { findPhrase } from '#search/headings/find-phrase.ts';
 import type { HeadingEntry } from '#search/headings/heading-entry.ts';
 import type { Postings } from '#search/headings/postings.ts';
 import type { Passage } from '#search/bodies/passages.ts';
-import { distinctGroups, openLexicon, toWord } from '#search/lexicon/lexicon.ts';
-import type { LexiconGroup, VocabularyData } from '#search/lexicon/lexicon-data.ts';
+import { openLexicon, toWord } from '#search/lexicon/lexicon.ts';
+import type { LexiconFile, VocabularyData } from '#search/lexicon/lexicon-data.ts';
 import { openVocabulary } from '#search/lexicon/vocabulary.ts';
 import type { SearchIndex } from '#search/query/search-index.ts';
 import { type ReadingFile, wordsIn } from '#search/stored/reading-files.ts';
@@ -40,8 +40,7 @@ export async function openIndex(load: LoadFile): Promise<OpenIndex> {
     program: programLoader(load),
     lexiconFor: async (characters) => {
       const numbers = new Set(Array.from(characters, (each) => fileOfCharacter(each, stored.lexiconFiles)));
-      const files = await Promise.all(Array.from(numbers, (number) => load<LexiconGroup[]>(`lexicon/${number}`)));
-      return openLexicon(distinctGroups(files));
+      return openLexicon(await Promise.all(Array.from(numbers, (number) => load<LexiconFile>(`lexicon/${number}`))));
     },
     wordsBySound: async (sound) => {
       const number = fileOfCharacter(sound, stored.readingFiles);

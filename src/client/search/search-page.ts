@@ -30,12 +30,19 @@ export async function startSearchPage(page: HTMLElement): Promise<void> {
   const isNarrow = matchMedia('(max-width: 60rem)').matches;
   if (isNarrow) form.querySelector('details')?.removeAttribute('open');
   form.hidden = false;
+  await pageRead();
   try {
     listen({ page, form, input, load, index: await openIndex(load) });
   } catch {
     // The reader cannot mend a file that is missing, but can look in the lists.
     showProblem(page, 'index');
   }
+}
+
+/** Until the scripts that the page names have run: the index is among them. */
+function pageRead(): Promise<void> {
+  if (document.readyState === 'complete') return Promise.resolve();
+  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }));
 }
 
 function listen(opened: SearchPage): void {

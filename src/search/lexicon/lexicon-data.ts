@@ -8,6 +8,17 @@ export interface LexiconGroup {
   isStop?: true;
 }
 
+/** A word by the number of its group in a file and its own number in the group. */
+export type WordPlace = readonly [group: number, word: number];
+
+/** The words of a lexicon that begin with some characters, by their keys, and the groups that they stand in. */
+export interface LexiconFile {
+  groups: readonly LexiconGroup[];
+  keys: Readonly<Record<string, readonly WordPlace[]>>;
+  /** The longest word, in units. */
+  longest: number;
+}
+
 /** Loaded only where it is needed: for readings, romaji, and words that were found nowhere. */
 export interface VocabularyData {
   /** Words with a reading in hiragana. */

@@ -1,6 +1,6 @@
 import { type TextUnit, textUnits } from '../text/text-units.ts';
 import { condense, isLooseParticle } from './condense.ts';
-import type { LexiconGroup } from './lexicon-data.ts';
+import type { LexiconFile, WordPlace } from './lexicon-data.ts';
 
 /** A word as it is searched. */
 export interface LexiconWord {
@@ -31,28 +31,32 @@ export function lexiconKey(units: readonly TextUnit[]): string {
     .join('|');
 }
 
-/** The groups of several files, each once: a group stands in the file of each of its words. */
-export function distinctGroups(files: readonly (readonly LexiconGroup[])[]): LexiconGroup[] {
-  return [...new Map(files.flat().map((group) => [JSON.stringify(group), group])).values()];
+/**
+ * Opens the files of the lexicon that a query needs. A key stands in one file, with the groups that it is a word of; words
+ * are made ready only when their key is asked for, as a query knows a few of a file's hundred.
+ */
+export function openLexicon(files: readonly LexiconFile[]): Lexicon {
+  const longest = Math.max(0, ...files.map((file) => file.longest));
+  return {
+    longest,
+    entryOf: (key) => {
+      const file = files.find(({ keys }) => Object.hasOwn(keys, key));
+      return file && entryOf(file, file.keys[key] ?? []);
+    },
+  };
 }
 
-/** Makes the lexicon out of groups of words. */
-export function openLexicon(groups: readonly LexiconGroup[]): Lexicon {
-  const entries = new Map<string, { word: string; equal: LexiconWord[]; written: LexiconWord[]; isStop: boolean }>();
-  let longest = 0;
-  for (const { words, written = [], isStop = false } of groups) {
-    const [equals, targets] = [words.map(toWord), written.map(toWord)];
-    for (const [index, word] of words.entries()) {
-      longest = Math.max(longest, textUnits(word).length);
-      for (const key of lexiconKeys(word)) {
-        const entry = entries.get(key) ?? { word, equal: [], written: [], isStop: false };
-        entry.equal.push(...equals.filter((_, other) => other !== index));
-        entry.written.push(...targets);
-        entries.set(key, { ...entry, isStop: entry.isStop || isStop });
-      }
-    }
-  }
-  return { entryOf: (key) => entries.get(key), longest };
+function entryOf({ groups }: LexiconFile, places: readonly WordPlace[]): LexiconEntry {
+  const found = places.flatMap(([number, index]) => {
+    const group = groups[number];
+    return group ? [{ group, index }] : [];
+  });
+  return {
+    word: found[0]?.group.words[found[0].index] ?? '',
+    equal: found.flatMap(({ group, index }) => group.words.toSpliced(index, 1).map(toWord)),
+    written: found.flatMap(({ group }) => (group.written ?? []).map(toWord)),
+    isStop: found.some(({ group }) => group.isStop === true),
+  };
 }
 
 /**

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { openLexicon } from '#search/lexicon/lexicon.ts';
+import { lexiconFiles } from '#search/stored/lexicon-files.ts';
 import { splitQuery } from '#search/query/split-query.ts';
 
-const lexicon = openLexicon([
-  { words: ['国保', '国民健康保険'] },
-  { words: ['stress check', 'ストレスチェック'] },
-  { words: ['赤ちゃんが生まれた'], written: ['出生届'] },
-  { words: ['税金が払えない'], written: ['納税相談'] },
-  { words: ['物を買う'], written: ['購入'] },
-  ...['教えて', '手続き', '必要', '何ですか', '方法'].map((word) => ({ words: [word], isStop: true as const })),
-]);
+const lexicon = openLexicon(
+  lexiconFiles([
+    { words: ['国保', '国民健康保険'] },
+    { words: ['stress check', 'ストレスチェック'] },
+    { words: ['赤ちゃんが生まれた'], written: ['出生届'] },
+    { words: ['税金が払えない'], written: ['納税相談'] },
+    { words: ['物を買う'], written: ['購入'] },
+    ...['教えて', '手続き', '必要', '何ですか', '方法'].map((word) => ({ words: [word], isStop: true as const })),
+  ]),
+);
 const words = (query: string) => splitQuery(query, lexicon).concepts.map(({ written }) => written);
 
 describe('splitQuery', () => {
