@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 
-/** The variable that names the file in which a build tells its pages which of them need not be rendered. */
+/** The variable that names the file in which a build tells which pages need not be rendered; no other run sets it. */
 export const KEPT_PAGES = 'TSUGITE_KEPT';
 
-/** Keys by path of the pages that an earlier build left and this one keeps; none where no build says so. */
-export function keptPages(environment: NodeJS.ProcessEnv): ReadonlyMap<string, string> {
+/** Where a build tells which pages the site is to have, below the site; taken away before the site is published. */
+export const PAGE_LIST = 'pages.json';
+
+/** Keys by path of the pages that an earlier build left and this one keeps; undefined where this is no build. */
+export function keptPages(environment: NodeJS.ProcessEnv): ReadonlyMap<string, string> | undefined {
   const file = environment[KEPT_PAGES];
-  return new Map(file ? (JSON.parse(readFileSync(file, 'utf8')) as [string, string][]) : []);
+  return file ? new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, string][]) : undefined;
 }

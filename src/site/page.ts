@@ -46,17 +46,20 @@ export interface KeyedPage<Props = unknown> {
   props: Props;
 }
 
+/** A file beside pages, of which there are many. */
+export type KeyedFile = KeyedPage<{ text: () => string }>;
+
 /** A page whose key covers everything that it shows. */
 export function keyedPage<View>(params: Record<string, string>, props: PageProps<View>): KeyedPage<PageProps<View>> {
   return { path: props.head.path, key: digest(props), params, props };
 }
 
-/** What `getStaticPaths` gives to Astro: the pages that are not `kept`, by path and key, from an earlier build. */
-export function pagesToRender<Props>(
-  pages: readonly KeyedPage<Props>[],
+/** The pages that are not `kept`, by path and key, from an earlier build. */
+export function toRender<Page extends Pick<KeyedPage, 'path' | 'key'>>(
+  pages: readonly Page[],
   kept: ReadonlyMap<string, string>,
-): Pick<KeyedPage<Props>, 'params' | 'props'>[] {
-  return pages.filter(({ path, key }) => kept.get(path) !== key).map(({ params, props }) => ({ params, props }));
+): Page[] {
+  return pages.filter(({ path, key }) => kept.get(path) !== key);
 }
 
 /** The trail of a page below a list: home, then the list. */

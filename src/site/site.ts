@@ -8,7 +8,7 @@ import { REPORTS } from '#report/index.ts';
 import { fiscalYear } from '#model/iso-date.ts';
 import { usageOf } from '#model/usage.ts';
 import { keptPages } from './kept-pages.ts';
-import { chromeOf } from './page.ts';
+import { chromeOf, type KeyedPage } from './page.ts';
 import { makeReport, type MadeReport } from './report-json.ts';
 import { siteOptions } from './site-options.ts';
 import { versionsOn } from './versions.ts';
@@ -23,8 +23,14 @@ export const versions = await versionsOn(files, asOf, options);
 export const manual = versions.manual;
 /** The bodies of procedures as pages show them, by their digest. */
 export const readSegments = segmentsReader(options.cacheDir);
-/** Pages that need not be rendered, by path and key. */
+/** Pages that need not be rendered, by path and key; undefined while somebody writes and Astro shows page by page. */
 export const kept = keptPages(process.env);
+
+/** What `getStaticPaths` gives to Astro: all pages while somebody writes; none in a build, where `api/pages` writes them. */
+export function staticPaths<Props>(pages: readonly KeyedPage<Props>[]): Pick<KeyedPage<Props>, 'params' | 'props'>[] {
+  return kept ? [] : pages.map(({ params, props }) => ({ params, props }));
+}
+
 export const chrome = chromeOf(manual);
 export const findings = lint(files, asOf);
 /** 整備状況 and changes of the day. */

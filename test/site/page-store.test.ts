@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,8 +14,13 @@ async function build(cacheDir: string, rendered: Record<string, string>, wanted:
   const site = await temporaryFolder();
   const store = openPageStore(cacheDir, VERSION);
   await writeFiles(site, rendered);
-  const sums = settlePages(store, Object.entries(wanted), { site, cacheDir, version: VERSION });
+  const pages = Object.entries(wanted).map(([path, key]) => ({ path, key, sum: sumOf(rendered[path]) }));
+  const sums = settlePages(store, pages, { site, cacheDir, version: VERSION });
   return { site, sums, text: (path: string) => readFileSync(join(site, path), 'utf8') };
+}
+
+function sumOf(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : hash('sha256', text);
 }
 
 async function firstBuild(): Promise<string> {

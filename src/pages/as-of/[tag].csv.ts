@@ -1,10 +1,7 @@
-import type { APIRoute } from 'astro';
-import { formatCsv } from '#format/format-csv.ts';
-import { pagesToRender } from '#site/page.ts';
-import { asOfCsvFiles, type AsOfFile } from '#site/pages/as-of-pages.ts';
-import { kept } from '#site/site.ts';
+import { fileRoute } from '#site/file-route.ts';
+import { asOfCsvFiles } from '#site/pages/as-of-pages.ts';
+import { staticPaths } from '#site/site.ts';
 
-export const getStaticPaths = () => pagesToRender(asOfCsvFiles, kept);
+export const getStaticPaths = () => staticPaths(asOfCsvFiles);
 
-export const GET: APIRoute<AsOfFile['props']> = ({ props }) =>
-  new Response(formatCsv(props.table), { headers: { 'content-type': 'text/csv' } });
+export const GET = fileRoute('text/csv');

@@ -1,10 +1,7 @@
-import type { APIRoute } from 'astro';
-import { formatICalendar } from '#format/format-icalendar.ts';
-import { pagesToRender } from '#site/page.ts';
-import { type CalendarFile, sectionCalendarFiles } from '#site/pages/calendar-files.ts';
-import { kept } from '#site/site.ts';
+import { fileRoute } from '#site/file-route.ts';
+import { sectionCalendarFiles } from '#site/pages/calendar-files.ts';
+import { staticPaths } from '#site/site.ts';
 
-export const getStaticPaths = () => pagesToRender(sectionCalendarFiles, kept);
+export const getStaticPaths = () => staticPaths(sectionCalendarFiles);
 
-export const GET: APIRoute<CalendarFile['props']> = ({ props }) =>
-  new Response(formatICalendar(props.calendar), { headers: { 'content-type': 'text/calendar' } });
+export const GET = fileRoute('text/calendar');

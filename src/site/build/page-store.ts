@@ -3,14 +3,11 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSealed, writeSealed } from '#read/sealed-file.ts';
 import { filesBelow } from './manifest.ts';
+import type { WantedPage } from '../write-pages.ts';
 import { shareFile } from './share-file.ts';
 
 /** One rendered page or file: its address, the key of what it shows, and the SHA-256 sum of its bytes. */
-export interface StoredPage {
-  path: string;
-  key: string;
-  sum: string;
-}
+export type StoredPage = Required<WantedPage>;
 
 /** What earlier builds rendered and the next one may take over. */
 export interface PageStore {
@@ -36,12 +33,12 @@ export function openPageStore(cacheDir: string, version: string): PageStore {
  */
 export function settlePages(
   store: PageStore,
-  wanted: readonly (readonly [path: string, key: string])[],
+  wanted: readonly WantedPage[],
   at: { site: string; cacheDir: string; version: string },
 ): ReadonlyMap<string, string> {
-  const pages = wanted.map(([path, key]) => {
+  const pages = wanted.map(({ path, key, sum }) => {
     const files = { inSite: join(at.site, path), inStore: join(pagesDir(at.cacheDir), path) };
-    return existsSync(files.inSite) ? keepNew({ path, key }, files) : takeOver(store, { path, key }, files);
+    return sum === undefined ? takeOver(store, { path, key }, files) : keepNew({ path, key, sum }, files);
   });
   const sums = new Map(pages.map(({ path, sum }) => [path, sum]));
   for (const path of storedPaths(at.cacheDir)) if (!sums.has(path)) rmSync(join(pagesDir(at.cacheDir), path));
@@ -54,10 +51,10 @@ interface Files {
   inStore: string;
 }
 
-function keepNew(page: Omit<StoredPage, 'sum'>, { inSite, inStore }: Files): StoredPage {
+function keepNew(page: StoredPage, { inSite, inStore }: Files): StoredPage {
   rmSync(inStore, { force: true });
   shareFile(inSite, inStore);
-  return { ...page, sum: sumOf(inSite) ?? '' };
+  return page;
 }
 
 function takeOver(store: PageStore, page: Omit<StoredPage, 'sum'>, { inSite, inStore }: Files): StoredPage {

@@ -1,14 +1,15 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#read/project-root.ts';
-import { KEPT_PAGES } from '../kept-pages.ts';
+import { KEPT_PAGES, PAGE_LIST } from '../kept-pages.ts';
+import type { WantedPage } from '../write-pages.ts';
 import type { SiteOptions } from '../site-options.ts';
 import { openPageStore, settlePages } from './page-store.ts';
 import { runAstro } from './run-astro.ts';
 import { softwareVersion } from './software-version.ts';
 
-/** Where the pages tell which of them the site is to have; taken away before the site is published. */
-const PAGE_LIST = join('api', 'pages.json');
+/** What Astro itself makes of the page that writes the others. */
+const WRITER = join('api', 'pages.html');
 
 /** What rendering gave: the sums of pages, by path, and how many kept pages were found damaged. */
 export interface RenderedPages {
@@ -18,7 +19,7 @@ export interface RenderedPages {
 
 /**
  * Renders the pages of a site into the folder `site`. Pages that show what they showed the last time are not rendered:
- * Astro is not even told of them, and their files are taken from the store.
+ * their files are taken from the store. The page `api/pages` writes all of which there are many; Astro knows of the rest only.
  */
 export async function renderPages(options: SiteOptions, site: string): Promise<RenderedPages> {
   const { cacheDir } = options;
@@ -29,7 +30,7 @@ export async function renderPages(options: SiteOptions, site: string): Promise<R
   await runAstro('build', { ...options, environment: { [KEPT_PAGES]: keptFile } }, ['--silent']);
   rmSync(keptFile);
   const list = join(site, PAGE_LIST);
-  const wanted = JSON.parse(readFileSync(list, 'utf8')) as [string, string][];
-  rmSync(list);
+  const wanted = JSON.parse(readFileSync(list, 'utf8')) as WantedPage[];
+  for (const file of [list, join(site, WRITER)]) rmSync(file);
   return { sums: settlePages(store, wanted, { site, cacheDir, version }), damagedPageCount: store.damagedCount };
 }

@@ -1,12 +1,10 @@
-import type { Table, TableHeading } from '#model/table.ts';
+import { formatCsv } from '#format/format-csv.ts';
+import { formatTableJson } from '#format/format-table-json.ts';
 import { address } from '../address.ts';
 import { digest } from '../digest.ts';
-import { keyedPage, type KeyedPage, type PageProps, trailTo } from '../page.ts';
+import { type KeyedFile, keyedPage, type KeyedPage, type PageProps, trailTo } from '../page.ts';
 import { chrome, manual, versions } from '../site.ts';
 import { type AsOfDay, asOfDay, type AsOfView } from '../views/as-of-view.ts';
-
-/** A tag's file beside its page. */
-export type AsOfFile = KeyedPage<{ table: Table; heading: TableHeading }>;
 
 /** The manual as of each annotated tag `edition/…`, the newest first. */
 export const asOfDays: readonly AsOfDay[] = manual.history.tags.map((tag) =>
@@ -31,18 +29,19 @@ export const asOfPages: readonly KeyedPage<PageProps<AsOfView>>[] = asOfDays.map
   ),
 );
 
-const filesOf = (kind: 'csv' | 'json'): AsOfFile[] =>
+const filesOf = (kind: 'csv' | 'json'): KeyedFile[] =>
   asOfDays.map(({ tag, view, table }) => {
     const heading = { name: 'editions', title: titleOf(view), asOf: tag.day, commit: tag.commit };
-    const props = { table, heading };
-    return { path: address.asOfFile(tag.name, kind), key: digest(props), params: { tag: tag.name }, props };
+    const text = () => (kind === 'csv' ? formatCsv(table) : formatTableJson(table, heading));
+    const params = { tag: tag.name };
+    return { path: address.asOfFile(tag.name, kind), key: digest([table, heading]), params, props: { text } };
   });
 
 /** The same as CSV. */
-export const asOfCsvFiles: readonly AsOfFile[] = filesOf('csv');
+export const asOfCsvFiles: readonly KeyedFile[] = filesOf('csv');
 
 /** The same as JSON, which names the day and the commit of the tag. */
-export const asOfJsonFiles: readonly AsOfFile[] = filesOf('json');
+export const asOfJsonFiles: readonly KeyedFile[] = filesOf('json');
 
 function titleOf({ day }: AsOfView): string {
   return `${day}の業務手順書`;

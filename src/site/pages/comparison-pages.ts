@@ -4,7 +4,7 @@ import { address } from '../address.ts';
 import type { RichCell } from '../cell.ts';
 import { comparedPair, type ComparedText } from '../compared-text.ts';
 import { digest } from '../digest.ts';
-import { keyedPage, type KeyedPage, type PageHead, type PageProps, pagesToRender } from '../page.ts';
+import { keyedPage, type KeyedPage, type PageHead, type PageProps, toRender } from '../page.ts';
 import { chrome, kept, manual, options, versions } from '../site.ts';
 import type { ShownEdition } from '../versions.ts';
 import { editionAddress, editionName } from '../views/edition-history.ts';
@@ -31,7 +31,10 @@ export const comparisonPages: readonly KeyedPage<PageProps<ComparisonView>>[] = 
 export const blocksByText: ReadonlyMap<string, readonly Block[]> = await readNeeded();
 
 async function readNeeded(): Promise<ReadonlyMap<string, readonly Block[]>> {
-  const rendered = pagesToRender(comparisonPages, kept).flatMap(({ props: { view } }) => [view.before, view.after]);
+  const rendered = (kept ? toRender(comparisonPages, kept) : comparisonPages).flatMap(({ props: { view } }) => [
+    view.before,
+    view.after,
+  ]);
   const needed = new Set(rendered.map(({ body }) => body));
   const bodies = [...versions.editionsById.values()].flat().flatMap(({ body }) => body ?? []);
   const named = bodies.map((body) => ({ body, name: digest(body.text) })).filter(({ name }) => needed.has(name));

@@ -1,27 +1,27 @@
+import { formatCsv } from '#format/format-csv.ts';
 import { address } from '../address.ts';
 import { digest } from '../digest.ts';
-import type { KeyedPage } from '../page.ts';
-import type { MadeReport } from '../report-json.ts';
-import { asOf, manual, reports } from '../site.ts';
-
-/** A report's file beside its page. */
-export type ReportFile = KeyedPage<{ made: MadeReport }>;
+import type { KeyedFile } from '../page.ts';
+import { type MadeReport, reportJson } from '../report-json.ts';
+import { asOf, figures, manual, reports } from '../site.ts';
 
 /** Digests of the tables, which both kinds of files show. */
 const sums: ReadonlyMap<MadeReport, string> = new Map(reports.map((made) => [made, digest(made.table)]));
 
-const filesOf = (kind: 'csv' | 'json', keyOf: (made: MadeReport) => string): ReportFile[] =>
-  reports.map((made) => ({
-    path: address.reportFile(made.report.name, kind),
-    key: keyOf(made),
-    params: { name: made.report.name },
-    props: { made },
-  }));
+const fileOf = (kind: 'csv' | 'json', { report: { name } }: MadeReport): Pick<KeyedFile, 'path' | 'params'> => {
+  return { path: address.reportFile(name, kind), params: { name } };
+};
 
 /** Every report as CSV. */
-export const reportCsvFiles: readonly ReportFile[] = filesOf('csv', (made) => sums.get(made) ?? '');
+export const reportCsvFiles: readonly KeyedFile[] = reports.map((made) => ({
+  ...fileOf('csv', made),
+  key: sums.get(made) ?? '',
+  props: { text: () => formatCsv(made.table) },
+}));
 
 /** Every report as JSON, which names the day and the commit. */
-export const reportJsonFiles: readonly ReportFile[] = filesOf('json', (made) =>
-  digest([asOf, manual.commit, made.data ?? sums.get(made)]),
-);
+export const reportJsonFiles: readonly KeyedFile[] = reports.map((made) => ({
+  ...fileOf('json', made),
+  key: digest([asOf, manual.commit, made.data ?? sums.get(made)]),
+  props: { text: () => reportJson(made, figures) },
+}));
