@@ -27,8 +27,10 @@ export const readSegments = segmentsReader(options.cacheDir);
 export const kept = keptPages(process.env);
 
 /** What `getStaticPaths` gives to Astro: all pages while somebody writes; none in a build, where `api/pages` writes them. */
-export function staticPaths<Props>(pages: readonly KeyedPage<Props>[]): Pick<KeyedPage<Props>, 'params' | 'props'>[] {
-  return kept ? [] : pages.map(({ params, props }) => ({ params, props }));
+export function staticPaths<Props>(
+  pages: () => Iterable<KeyedPage<Props>>,
+): Pick<KeyedPage<Props>, 'params' | 'props'>[] {
+  return kept ? [] : Array.from(pages(), ({ params, props }) => ({ params, props }));
 }
 
 export const chrome = chromeOf(manual);

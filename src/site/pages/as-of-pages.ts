@@ -12,22 +12,23 @@ export const asOfDays: readonly AsOfDay[] = manual.history.tags.map((tag) =>
 );
 
 /** The page of every tag. */
-export const asOfPages: readonly KeyedPage<PageProps<AsOfView>>[] = asOfDays.map(({ tag, view }) =>
-  keyedPage<AsOfView>(
-    { tag: tag.name },
-    {
-      chrome,
-      head: {
-        title: titleOf(view),
-        titleKind: tag.name,
-        path: address.asOfDay(tag.name),
-        description: `${view.day}に、どの業務手順書のどの版が施行されていたかの一覧です。`,
-        trail: trailTo('基準日ごとの手順書', address.asOfDays),
+export const asOfPages = (): Iterable<KeyedPage<PageProps<AsOfView>>> =>
+  asOfDays.map(({ tag, view }) =>
+    keyedPage<AsOfView>(
+      { tag: tag.name },
+      {
+        chrome,
+        head: {
+          title: titleOf(view),
+          titleKind: tag.name,
+          path: address.asOfDay(tag.name),
+          description: `${view.day}に、どの業務手順書のどの版が施行されていたかの一覧です。`,
+          trail: trailTo('基準日ごとの手順書', address.asOfDays),
+        },
+        view,
       },
-      view,
-    },
-  ),
-);
+    ),
+  );
 
 const filesOf = (kind: 'csv' | 'json'): KeyedFile[] =>
   asOfDays.map(({ tag, view, table }) => {
@@ -38,10 +39,10 @@ const filesOf = (kind: 'csv' | 'json'): KeyedFile[] =>
   });
 
 /** The same as CSV. */
-export const asOfCsvFiles: readonly KeyedFile[] = filesOf('csv');
+export const asOfCsvFiles = (): Iterable<KeyedFile> => filesOf('csv');
 
 /** The same as JSON, which names the day and the commit of the tag. */
-export const asOfJsonFiles: readonly KeyedFile[] = filesOf('json');
+export const asOfJsonFiles = (): Iterable<KeyedFile> => filesOf('json');
 
 function titleOf({ day }: AsOfView): string {
   return `${day}の業務手順書`;

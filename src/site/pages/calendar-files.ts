@@ -17,11 +17,9 @@ function calendarFile(path: string, id: string, scope: CalendarScope): KeyedFile
 }
 
 /** The calendar file of every section. */
-export const sectionCalendarFiles: readonly KeyedFile[] = manual.sections.map(({ id }) =>
-  calendarFile(address.sectionCalendarFile(id), id, { section: id }),
-);
+export const sectionCalendarFiles = (): Iterable<KeyedFile> =>
+  manual.sections.values().map(({ id }) => calendarFile(address.sectionCalendarFile(id), id, { section: id }));
 
 /** The calendar file of every post. */
-export const postCalendarFiles: readonly KeyedFile[] = Array.from(manual.postById.keys(), (id) =>
-  calendarFile(address.postCalendarFile(id), id, { posts: [id] }),
-);
+export const postCalendarFiles = (): Iterable<KeyedFile> =>
+  manual.postById.keys().map((id) => calendarFile(address.postCalendarFile(id), id, { posts: [id] }));

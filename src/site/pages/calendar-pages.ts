@@ -24,22 +24,22 @@ const context: OwnCalendarContext = {
 };
 
 /** The year calendar of every section. */
-export const sectionCalendarPages: readonly KeyedPage<PageProps<OwnCalendarView>>[] = manual.sections.map((section) =>
-  calendarPage(section.id, sectionCalendarView(section, context), {
-    path: address.sectionCalendar(section.id),
-    above: trailTo('課の一覧', address.sections),
-  }),
-);
+export const sectionCalendarPages = (): Iterable<KeyedPage<PageProps<OwnCalendarView>>> =>
+  manual.sections.values().map((section) =>
+    calendarPage(section.id, sectionCalendarView(section, context), {
+      path: address.sectionCalendar(section.id),
+      above: trailTo('課の一覧', address.sections),
+    }),
+  );
 
 /** The year calendar of every post. */
-export const postCalendarPages: readonly KeyedPage<PageProps<OwnCalendarView>>[] = Array.from(
-  manual.postById.values(),
-  (post) =>
+export const postCalendarPages = (): Iterable<KeyedPage<PageProps<OwnCalendarView>>> =>
+  manual.postById.values().map((post) =>
     calendarPage(post.id, postCalendarView(post, context), {
       path: address.postCalendar(post.id),
       above: trailTo(manual.sectionById.get(post.section)?.name ?? post.section, address.section(post.section)),
     }),
-);
+  );
 
 function calendarPage(
   id: string,

@@ -22,19 +22,18 @@ export interface ComparisonView {
   notes: readonly string[];
 }
 
+const pages: readonly KeyedPage<PageProps<ComparisonView>>[] = [...versions.editionsById.values()].flatMap((editions) =>
+  comparedPairs(editions).flatMap(([before, after]) => pageOf(before, after)),
+);
+
 /** 新旧対照表 between neighbouring editions of a procedure, and between each edition and the one in force. */
-export const comparisonPages: readonly KeyedPage<PageProps<ComparisonView>>[] = [
-  ...versions.editionsById.values(),
-].flatMap((editions) => comparedPairs(editions).flatMap(([before, after]) => pageOf(before, after)));
+export const comparisonPages = (): Iterable<KeyedPage<PageProps<ComparisonView>>> => pages;
 
 /** The blocks of the texts that the pages to render compare, by digest: read in one go, since each call starts a worker. */
 export const blocksByText: ReadonlyMap<string, readonly Block[]> = await readNeeded();
 
 async function readNeeded(): Promise<ReadonlyMap<string, readonly Block[]>> {
-  const rendered = (kept ? toRender(comparisonPages, kept) : comparisonPages).flatMap(({ props: { view } }) => [
-    view.before,
-    view.after,
-  ]);
+  const rendered = (kept ? toRender(pages, kept) : pages).flatMap(({ props: { view } }) => [view.before, view.after]);
   const needed = new Set(rendered.map(({ body }) => body));
   const bodies = [...versions.editionsById.values()].flat().flatMap(({ body }) => body ?? []);
   const named = bodies.map((body) => ({ body, name: digest(body.text) })).filter(({ name }) => needed.has(name));

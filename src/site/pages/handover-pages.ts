@@ -8,28 +8,29 @@ import { type HandoverView, handoverView } from '../views/handover-view.ts';
 import { packByPost } from './post-packs.ts';
 
 /** The 事務引継書 of every post, as of the day of the build. */
-export const handoverPages: readonly KeyedPage<PageProps<HandoverView>>[] = Array.from(packByPost, ([id, pack]) => {
-  const post = manual.postById.get(id);
-  const name = post ? postLabel(post, manual.sectionById) : id;
-  return keyedPage<HandoverView>(
-    { id },
-    {
-      chrome,
-      head: {
-        title: `${name} 事務引継書`,
-        trailTitle: '事務引継書',
-        path: address.handover(id),
-        description: `${name}の事務引継書です。印刷して使えます。`,
-        trail: [
-          { label: 'ホーム', href: address.home },
-          { label: '職の一覧', href: address.posts },
-          { label: name, href: address.post(id) },
-        ],
+export const handoverPages = (): Iterable<KeyedPage<PageProps<HandoverView>>> =>
+  packByPost.entries().map(([id, pack]) => {
+    const post = manual.postById.get(id);
+    const name = post ? postLabel(post, manual.sectionById) : id;
+    return keyedPage<HandoverView>(
+      { id },
+      {
+        chrome,
+        head: {
+          title: `${name} 事務引継書`,
+          trailTitle: '事務引継書',
+          path: address.handover(id),
+          description: `${name}の事務引継書です。印刷して使えます。`,
+          trail: [
+            { label: 'ホーム', href: address.home },
+            { label: '職の一覧', href: address.posts },
+            { label: name, href: address.post(id) },
+          ],
+        },
+        view: handoverView(
+          { pack, title: '事務引継書', paperOf: postPaper, option: `--post ${id}`, kind: paperKindOf(pack) },
+          { manual, editionsById: versions.editionsById },
+        ),
       },
-      view: handoverView(
-        { pack, title: '事務引継書', paperOf: postPaper, option: `--post ${id}`, kind: paperKindOf(pack) },
-        { manual, editionsById: versions.editionsById },
-      ),
-    },
-  );
-});
+    );
+  });

@@ -14,28 +14,29 @@ export interface MeasureView {
 }
 
 /** The page of every measure of 整備状況. */
-export const measurePages: readonly KeyedPage<PageProps<MeasureView>>[] = coverageToday.totals.measures.map((measure) =>
-  keyedPage<MeasureView>(
-    { key: measure.key },
-    {
-      chrome,
-      head: {
-        title: measure.label,
-        path: address.measure(measure.key),
-        description: measure.formula,
-        trail: [
-          { label: 'ホーム', href: address.home },
-          { label: '報告', href: address.reports },
-          { label: '整備状況の報告', href: address.report('coverage') },
-        ],
+export const measurePages = (): Iterable<KeyedPage<PageProps<MeasureView>>> =>
+  coverageToday.totals.measures.map((measure) =>
+    keyedPage<MeasureView>(
+      { key: measure.key },
+      {
+        chrome,
+        head: {
+          title: measure.label,
+          path: address.measure(measure.key),
+          description: measure.formula,
+          trail: [
+            { label: 'ホーム', href: address.home },
+            { label: '報告', href: address.reports },
+            { label: '整備状況の報告', href: address.report('coverage') },
+          ],
+        },
+        view: {
+          formula: measure.formula,
+          value: measureText(measure),
+          counts: countsText(measure),
+          asOf: wareki(asOf),
+          scopes: measureScopes(manual, coverageToday, measure.key),
+        },
       },
-      view: {
-        formula: measure.formula,
-        value: measureText(measure),
-        counts: countsText(measure),
-        asOf: wareki(asOf),
-        scopes: measureScopes(manual, coverageToday, measure.key),
-      },
-    },
-  ),
-);
+    ),
+  );

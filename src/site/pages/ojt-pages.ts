@@ -4,24 +4,26 @@ import { chrome, manual } from '../site.ts';
 import { type OjtView, ojtView } from '../views/ojt-view.ts';
 
 /** The OJT sheets of every section that has procedures. */
-export const ojtPages: readonly KeyedPage<PageProps<OjtView>>[] = manual.sections
-  .filter(({ id }) => manual.proceduresBySection.has(id))
-  .map((section) =>
-    keyedPage<OjtView>(
-      { id: section.id },
-      {
-        chrome,
-        head: {
-          title: 'OJTシート',
-          titleKind: section.name,
-          path: address.ojt(section.id),
-          description: `${section.name}の業務手順書ごとに、教える人と教わる人が一緒に使う表です。`,
-          trail: [
-            { label: 'ホーム', href: address.home },
-            { label: section.name, href: address.section(section.id) },
-          ],
+export const ojtPages = (): Iterable<KeyedPage<PageProps<OjtView>>> =>
+  manual.sections
+    .values()
+    .filter(({ id }) => manual.proceduresBySection.has(id))
+    .map((section) =>
+      keyedPage<OjtView>(
+        { id: section.id },
+        {
+          chrome,
+          head: {
+            title: 'OJTシート',
+            titleKind: section.name,
+            path: address.ojt(section.id),
+            description: `${section.name}の業務手順書ごとに、教える人と教わる人が一緒に使う表です。`,
+            trail: [
+              { label: 'ホーム', href: address.home },
+              { label: section.name, href: address.section(section.id) },
+            ],
+          },
+          view: ojtView(section, manual),
         },
-        view: ojtView(section, manual),
-      },
-    ),
-  );
+      ),
+    );

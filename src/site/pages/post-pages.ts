@@ -8,23 +8,24 @@ import { packByPost } from './post-packs.ts';
 const pages = { manual, editionsById: versions.editionsById };
 
 /** The page of every post. */
-export const postPages: readonly KeyedPage<PageProps<PostView>>[] = Array.from(manual.postById.values(), (post) => {
-  const pack = packByPost.get(post.id);
-  if (!pack) throw new Error(`No pack for ${post.id}`);
-  return keyedPage<PostView>(
-    { id: post.id },
-    {
-      chrome,
-      head: {
-        title: postLabel(post, manual.sectionById),
-        path: address.post(post.id),
-        description: `${postLabel(post, manual.sectionById)}が受け持つ業務、はじめの5開庁日、年間予定、足りないものです。`,
-        trail: [
-          { label: 'ホーム', href: address.home },
-          { label: manual.sectionById.get(post.section)?.name ?? post.section, href: address.section(post.section) },
-        ],
+export const postPages = (): Iterable<KeyedPage<PageProps<PostView>>> =>
+  manual.postById.values().map((post) => {
+    const pack = packByPost.get(post.id);
+    if (!pack) throw new Error(`No pack for ${post.id}`);
+    return keyedPage<PostView>(
+      { id: post.id },
+      {
+        chrome,
+        head: {
+          title: postLabel(post, manual.sectionById),
+          path: address.post(post.id),
+          description: `${postLabel(post, manual.sectionById)}が受け持つ業務、はじめの5開庁日、年間予定、足りないものです。`,
+          trail: [
+            { label: 'ホーム', href: address.home },
+            { label: manual.sectionById.get(post.section)?.name ?? post.section, href: address.section(post.section) },
+          ],
+        },
+        view: postView(post, { pack, asOf, pages }),
       },
-      view: postView(post, { pack, asOf, pages }),
-    },
-  );
-});
+    );
+  });

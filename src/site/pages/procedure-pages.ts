@@ -13,17 +13,19 @@ const findingsByFile = groupBy(findings, (finding) => [finding.file]);
 const naming = groupBy(manual.procedures, ({ related }) => related);
 
 /** The page of every procedure, with the edition that is in force. */
-export const procedurePages: readonly ProcedurePage[] = manual.procedures.map((procedure) => {
-  const shown = versions.editionsById.get(procedure.id)?.find((each) => each.procedure === procedure);
-  return { ...pageOf(procedure, shown), params: { id: procedure.id } };
-});
+export const procedurePages = (): Iterable<ProcedurePage> =>
+  manual.procedures.values().map((procedure) => {
+    const shown = versions.editionsById.get(procedure.id)?.find((each) => each.procedure === procedure);
+    return { ...pageOf(procedure, shown), params: { id: procedure.id } };
+  });
 
 /** A page at a permanent address for every edition whose text is known and that is not the one in force. */
-export const editionPages: readonly ProcedurePage[] = [...versions.editionsById.values()].flat().flatMap((shown) => {
-  const { procedure, edition } = shown;
-  if (!procedure || shown.isMain) return [];
-  return [{ ...pageOf(procedure, shown), params: { id: procedure.id, number: String(edition.number) } }];
-});
+export const editionPages = (): Iterable<ProcedurePage> =>
+  [...versions.editionsById.values()].flat().flatMap((shown) => {
+    const { procedure, edition } = shown;
+    if (!procedure || shown.isMain) return [];
+    return [{ ...pageOf(procedure, shown), params: { id: procedure.id, number: String(edition.number) } }];
+  });
 
 function pageOf(procedure: Procedure, shown: ShownEdition | undefined): ProcedurePage {
   const faults = (findingsByFile.get(procedure.source.file) ?? []).filter(({ severity }) => severity === 'error');

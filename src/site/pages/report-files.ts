@@ -13,15 +13,17 @@ const fileOf = (kind: 'csv' | 'json', { report: { name } }: MadeReport): Pick<Ke
 };
 
 /** Every report as CSV. */
-export const reportCsvFiles: readonly KeyedFile[] = reports.map((made) => ({
-  ...fileOf('csv', made),
-  key: sums.get(made) ?? '',
-  props: { text: () => formatCsv(made.table) },
-}));
+export const reportCsvFiles = (): Iterable<KeyedFile> =>
+  reports.map((made) => ({
+    ...fileOf('csv', made),
+    key: sums.get(made) ?? '',
+    props: { text: () => formatCsv(made.table) },
+  }));
 
 /** Every report as JSON, which names the day and the commit. */
-export const reportJsonFiles: readonly KeyedFile[] = reports.map((made) => ({
-  ...fileOf('json', made),
-  key: digest([asOf, manual.commit, made.data ?? sums.get(made)]),
-  props: { text: () => reportJson(made, figures) },
-}));
+export const reportJsonFiles = (): Iterable<KeyedFile> =>
+  reports.map((made) => ({
+    ...fileOf('json', made),
+    key: digest([asOf, manual.commit, made.data ?? sums.get(made)]),
+    props: { text: () => reportJson(made, figures) },
+  }));

@@ -17,28 +17,29 @@ export interface ReportView {
 }
 
 /** The page of every report but 整備状況, which has one of its own. */
-export const reportPages: readonly KeyedPage<PageProps<ReportView>>[] = reports
-  .filter(({ report }) => report.name !== 'coverage')
-  .map(({ report: { name, title, description }, table }) =>
-    keyedPage<ReportView>(
-      { name },
-      {
-        chrome,
-        head: {
-          title,
-          titleKind: '報告',
-          path: address.report(name),
-          description,
-          trail: trailTo('報告', address.reports),
+export const reportPages = (): Iterable<KeyedPage<PageProps<ReportView>>> =>
+  reports
+    .filter(({ report }) => report.name !== 'coverage')
+    .map(({ report: { name, title, description }, table }) =>
+      keyedPage<ReportView>(
+        { name },
+        {
+          chrome,
+          head: {
+            title,
+            titleKind: '報告',
+            path: address.report(name),
+            description,
+            trail: trailTo('報告', address.reports),
+          },
+          view: {
+            name,
+            description,
+            asOf: wareki(asOf),
+            parts: reportParts(manual, table, title),
+            notes: table.notes ?? [],
+            charts: chartsOf(name, manual, asOf),
+          },
         },
-        view: {
-          name,
-          description,
-          asOf: wareki(asOf),
-          parts: reportParts(manual, table, title),
-          notes: table.notes ?? [],
-          charts: chartsOf(name, manual, asOf),
-        },
-      },
-    ),
-  );
+      ),
+    );

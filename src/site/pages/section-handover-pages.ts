@@ -7,32 +7,33 @@ import { type HandoverView, handoverView } from '../views/handover-view.ts';
 import { sources } from './post-packs.ts';
 
 /** The 引継書 of every section for its head, as of the day of the build. */
-export const sectionHandoverPages: readonly KeyedPage<PageProps<HandoverView>>[] = manual.sections.map((section) => {
-  const pack = sectionPack(section, { reason: '異動', orderedOn: asOf }, sources);
-  return keyedPage<HandoverView>(
-    { id: section.id },
-    {
-      chrome,
-      head: {
-        title: `${section.name} 事務引継書（所属長用）`,
-        trailTitle: '事務引継書（所属長用）',
-        path: address.sectionHandover(section.id),
-        description: `${section.name}の職、業務量、属人化のおそれ、見直しの予定です。`,
-        trail: [
-          { label: 'ホーム', href: address.home },
-          { label: section.name, href: address.section(section.id) },
-        ],
-      },
-      view: handoverView(
-        {
-          pack,
-          title: '事務引継書（所属長用）',
-          paperOf: sectionPaper,
-          option: `--section ${section.id}`,
-          kind: 'head',
+export const sectionHandoverPages = (): Iterable<KeyedPage<PageProps<HandoverView>>> =>
+  manual.sections.values().map((section) => {
+    const pack = sectionPack(section, { reason: '異動', orderedOn: asOf }, sources);
+    return keyedPage<HandoverView>(
+      { id: section.id },
+      {
+        chrome,
+        head: {
+          title: `${section.name} 事務引継書（所属長用）`,
+          trailTitle: '事務引継書（所属長用）',
+          path: address.sectionHandover(section.id),
+          description: `${section.name}の職、業務量、属人化のおそれ、見直しの予定です。`,
+          trail: [
+            { label: 'ホーム', href: address.home },
+            { label: section.name, href: address.section(section.id) },
+          ],
         },
-        { manual, editionsById: versions.editionsById },
-      ),
-    },
-  );
-});
+        view: handoverView(
+          {
+            pack,
+            title: '事務引継書（所属長用）',
+            paperOf: sectionPaper,
+            option: `--section ${section.id}`,
+            kind: 'head',
+          },
+          { manual, editionsById: versions.editionsById },
+        ),
+      },
+    );
+  });

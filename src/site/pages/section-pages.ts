@@ -7,18 +7,19 @@ import { type SectionView, sectionView } from '../views/section-view.ts';
 const leavingBySection = new Map(leaving(manual, asOf).map((each) => [each.section, each]));
 
 /** The page of every section. */
-export const sectionPages: readonly KeyedPage<PageProps<SectionView>>[] = manual.sections.map((section) =>
-  keyedPage<SectionView>(
-    { id: section.id },
-    {
-      chrome,
-      head: {
-        title: section.name,
-        path: address.section(section.id),
-        description: section.summary,
-        trail: trailTo('課の一覧', address.sections),
+export const sectionPages = (): Iterable<KeyedPage<PageProps<SectionView>>> =>
+  manual.sections.values().map((section) =>
+    keyedPage<SectionView>(
+      { id: section.id },
+      {
+        chrome,
+        head: {
+          title: section.name,
+          path: address.section(section.id),
+          description: section.summary,
+          trail: trailTo('課の一覧', address.sections),
+        },
+        view: sectionView(section, { manual, asOf, duties, leaving: leavingBySection.get(section.id) }),
       },
-      view: sectionView(section, { manual, asOf, duties, leaving: leavingBySection.get(section.id) }),
-    },
-  ),
-);
+    ),
+  );

@@ -5,9 +5,8 @@ import { chrome, duties, manual } from '../site.ts';
 import { type SuccessorChecklistView, successorChecklistView } from '../views/successor-checklist-view.ts';
 
 /** The successor's checklist of every post. */
-export const successorChecklistPages: readonly KeyedPage<PageProps<SuccessorChecklistView>>[] = Array.from(
-  manual.postById.values(),
-  (post) => {
+export const successorChecklistPages = (): Iterable<KeyedPage<PageProps<SuccessorChecklistView>>> =>
+  manual.postById.values().map((post) => {
     const label = postLabel(post, manual.sectionById);
     return keyedPage<SuccessorChecklistView>(
       { id: post.id },
@@ -30,5 +29,4 @@ export const successorChecklistPages: readonly KeyedPage<PageProps<SuccessorChec
         view: successorChecklistView(post, { manual, duties }),
       },
     );
-  },
-);
+  });
