@@ -1,6 +1,9 @@
 import type { APIRoute } from 'astro';
 import { CLIENT_SCRIPTS, clientScript } from '#site/client-script.ts';
 
+/** Depends on code alone: made when the code is bundled. */
+export const prerender = true;
+
 export const getStaticPaths = () => CLIENT_SCRIPTS.map((name) => ({ params: { name } }));
 
 export const GET: APIRoute = async ({ params }) =>

@@ -1,8 +1,7 @@
-import type { APIRoute } from 'astro';
-import { changesFeed } from '#site/changes-feed.ts';
-import { figures, manual } from '#site/site.ts';
+import { fileRoute } from '#site/file-route.ts';
+import { sectionFeedFiles } from '#site/pages/feed-files.ts';
+import { staticPaths } from '#site/site.ts';
 
-export const getStaticPaths = () => manual.sections.map(({ id }) => ({ params: { id } }));
+export const getStaticPaths = () => staticPaths(sectionFeedFiles);
 
-export const GET: APIRoute = ({ params }) =>
-  new Response(changesFeed(figures, params['id']), { headers: { 'content-type': 'application/atom+xml' } });
+export const GET = fileRoute('application/atom+xml');

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type StdioOptions } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,15 +7,32 @@ import { SHORT_RUN_FLAGS } from '#read/short-run-flags.ts';
 import { type SiteOptions, toEnvironment } from '../site-options.ts';
 
 /** Runs `astro <command>` on this Node with the options in its environment; rejects with its output where it fails. */
-export async function runAstro(
+export function runAstro(
   command: 'build' | 'dev',
   options: SiteOptions & { environment?: Readonly<Record<string, string>> },
   args: readonly string[] = [],
 ): Promise<void> {
-  const flags = command === 'build' ? SHORT_RUN_FLAGS : [];
-  const child = spawn(process.execPath, [...flags, astroEntry(), command, ...args], {
-    env: { ...process.env, NODE_COMPILE_CACHE: compiledCodeDir(), ...toEnvironment(options), ...options.environment },
-    stdio: command === 'dev' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+  return command === 'dev'
+    ? runNode([astroEntry(), command, ...args], options, 'inherit')
+    : runProgram([astroEntry(), command, ...args], options);
+}
+
+/** Runs a script that works for seconds, with the options in its environment; rejects with its output where it fails. */
+export function runProgram(
+  args: readonly string[],
+  options: SiteOptions & { environment?: Readonly<Record<string, string>> },
+): Promise<void> {
+  return runNode([...SHORT_RUN_FLAGS, ...args], options, ['ignore', 'pipe', 'pipe']);
+}
+
+async function runNode(
+  args: readonly string[],
+  { environment, ...options }: Parameters<typeof runProgram>[1],
+  stdio: StdioOptions,
+): Promise<void> {
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, NODE_COMPILE_CACHE: compiledCodeDir(), ...toEnvironment(options), ...environment },
+    stdio,
   });
   const output: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => output.push(chunk));
@@ -24,7 +41,7 @@ export async function runAstro(
     child.once('error', reject);
     child.once('close', resolve);
   });
-  if (code !== 0) throw new Error(`astro ${command} ended with ${code}\n${Buffer.concat(output).toString('utf8')}`);
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}\n${Buffer.concat(output).toString('utf8')}`);
 }
 
 function astroEntry(): string {

@@ -1,0 +1,12 @@
+import { address } from '../address.ts';
+import { changesFeed } from '../changes-feed.ts';
+import { digest } from '../digest.ts';
+import type { KeyedFile } from '../page.ts';
+import { figures, manual } from '../site.ts';
+
+/** The feed of changes of every section. */
+export const sectionFeedFiles = (): Iterable<KeyedFile> =>
+  manual.sections.values().map(({ id }) => {
+    const feed = changesFeed(figures, id);
+    return { path: address.sectionFeed(id), key: digest(feed), params: { id }, props: { text: () => feed } };
+  });
