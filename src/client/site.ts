@@ -11,7 +11,6 @@ function startBoxes(boxes: readonly HTMLFormElement[]): void {
     loading.catch(() => (loading = undefined));
   };
   for (const box of boxes) {
-    box.hidden = false;
     box.addEventListener('submit', (event) => {
       event.preventDefault();
       const query = new FormData(box).get('q');

@@ -41,7 +41,7 @@ export function headerHtml({ chrome, head, root }: Frame): string {
   return (
     '<header class="site-header"><div class="site-header-top"><p class="site-name">' +
     `<a href="${root}${address.home}"><span class="site-organisation">${escapeXml(chrome.organisation)}</span> ${escapeXml(chrome.title)}</a>${sample}</p>` +
-    `<form class="search-box" role="search" aria-label="サイト内検索" data-search-box="${root}${address.search}" hidden>` +
+    `<form class="search-box" role="search" aria-label="サイト内検索" data-search-box="${root}${address.search}">` +
     '<label for="search-box-input" class="visually-hidden">手順書や業務を検索</label>' +
     '<input id="search-box-input" type="search" name="q" autocomplete="off" placeholder="例：引っ越し、住基法22条">' +
     '<button type="submit">検索</button></form></div>' +

@@ -46,16 +46,21 @@ const FINISHED = `new Promise((finished) => performance.getEntriesByName('finish
 /** Runs in the page, before it is loaded: notes when lists are there. Whoever asks from outside learns it too late. */
 function noteLists(): void {
   performance.setResourceTimingBufferSize(5000);
-  const selectors = {
-    first: '[data-search-results] li, [data-search-state="done"]',
-    finished: '[data-search-state="done"]',
+  const noted = new Set<string>();
+  const note = (name: string) => {
+    if (noted.has(name)) return;
+    noted.add(name);
+    performance.mark(name);
+    dispatchEvent(new Event(`list-${name}`));
   };
+  let page: HTMLElement | null = null;
+  let list: Element | null = null;
   new MutationObserver(() => {
-    for (const [name, selector] of Object.entries(selectors))
-      if (performance.getEntriesByName(name).length === 0 && document.querySelector(selector)) {
-        performance.mark(name);
-        dispatchEvent(new Event(`list-${name}`));
-      }
+    page ??= document.querySelector<HTMLElement>('[data-search-page]');
+    list ??= document.querySelector('[data-search-results]');
+    const isFinished = page?.dataset['searchState'] === 'done';
+    if (isFinished || list?.firstElementChild) note('first');
+    if (isFinished) note('finished');
   }).observe(document, { subtree: true, childList: true, attributes: true });
 }
 

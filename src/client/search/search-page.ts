@@ -29,7 +29,6 @@ export async function startSearchPage(page: HTMLElement): Promise<void> {
   // On a phone the first result must not stand below a screen of choices.
   const isNarrow = matchMedia('(max-width: 60rem)').matches;
   if (isNarrow) form.querySelector('details')?.removeAttribute('open');
-  form.hidden = false;
   await pageRead();
   try {
     listen({ page, form, input, load, index: await openIndex(load) });
