@@ -9,6 +9,7 @@ export interface BenchFolders {
   lintDir: string;
   plainOut: string;
   plainCache: string;
+  rendererDir: string;
 }
 
 /** The folders of a bench of `count` procedures below `root`, as absolute paths. */
@@ -22,5 +23,6 @@ export function benchFolders(root: string, count: number): BenchFolders {
     lintDir: folder('lint-cache'),
     plainOut: folder('plain-out'),
     plainCache: folder('plain-cache'),
+    rendererDir: folder('renderer'),
   };
 }

@@ -6,6 +6,7 @@ export interface BenchResult {
   count: number;
   seed: number;
   node: string;
+  renderer: Measurement;
   cold: Measurement;
   warm: Measurement;
   plain: Measurement;
@@ -23,9 +24,11 @@ interface Target {
 }
 
 /** The figures of a bench that have a limit. */
-export function targets({ cold, warm, plain, lintCold, pages }: BenchResult): Target[] {
+export function targets({ renderer, cold, warm, plain, lintCold, pages }: BenchResult): Target[] {
+  const first = renderer.cpuSeconds + cold.cpuSeconds;
   return [
     { label: '全体の作成のCPU時間 ÷ 素のサイト', value: cold.cpuSeconds / plain.cpuSeconds, limit: 0.6, unit: '' },
+    { label: '同じく、ソフトウェアを更新した後の最初の作成', value: first / plain.cpuSeconds, limit: 0.6, unit: '' },
     { label: '1件改正後の作成のCPU時間 ÷ 全体の作成', value: warm.cpuSeconds / cold.cpuSeconds, limit: 0.35, unit: '' },
     { label: '最大メモリ ÷ 素のサイト', value: cold.peakBytes / plain.peakBytes, limit: 0.7, unit: '' },
     { label: '点検（初回）のCPU時間', value: lintCold.cpuSeconds, limit: 5, unit: '秒' },
@@ -37,7 +40,8 @@ export function targets({ cold, warm, plain, lintCold, pages }: BenchResult): Ta
 export function benchText(result: BenchResult): string {
   const { count, seed, node, pages } = result;
   const runs: readonly (readonly [string, Measurement])[] = [
-    ['継手：全体の作成（索引なし、初回）', result.cold],
+    ['継手：表示のプログラムの用意（ソフトウェアを更新した後の最初の作成に加わる）', result.renderer],
+    ['継手：全体の作成（索引なし、控えなし）', result.cold],
     ['継手：1件改正した後の作成', result.warm],
     ['素の Astro + MDX：全体の作成', result.plain],
     ['継手：点検（初回）', result.lintCold],

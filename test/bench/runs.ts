@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { SHORT_RUN_FLAGS } from '#read/short-run-flags.ts';
+import { rendererOf } from '#site/build/renderer.ts';
+import { softwareVersion } from '#site/build/software-version.ts';
 import type { BenchFolders } from './bench-folders.ts';
 import { editPage } from './corpus/write-corpus.ts';
 import { type Measurement, measure } from './measure.ts';
@@ -14,8 +16,15 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const KEPT = ['--import', new URL('../../scripts/keep-compiled.ts', import.meta.url).href];
 const PLAIN = fileURLToPath(new URL('plain', import.meta.url));
 
-/** Our full build with nothing kept from before. */
+/** Makes the program that renders sites: once for a version of the software, whatever the content. */
+export function makeRenderer({ contentDir, cacheDir, rendererDir }: BenchFolders): Promise<Measurement> {
+  const script = fileURLToPath(new URL('make-renderer.ts', import.meta.url));
+  return measure({ args: [...KEPT, script, rendererDir, contentDir, cacheDir, AS_OF], cwd: ROOT });
+}
+
+/** Our full build with nothing kept from earlier contents; the program that renders, which is code alone, is there. */
 export async function coldBuild(folders: BenchFolders): Promise<Measurement> {
+  await rendererOf(softwareVersion(ROOT), { ...folders, asOf: AS_OF });
   await empty(folders.cacheDir, folders.outDir);
   return build(folders);
 }
