@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 /** The variable that names the file in which a build tells which pages need not be rendered; no other run sets it. */
 export const KEPT_PAGES = 'TSUGITE_KEPT';
 
+/** The variable that has a build leave out what search needs. */
+export const NO_INDEX = 'TSUGITE_NO_INDEX';
+
 /** Where a build tells which pages the site is to have, below the site; taken away before the site is published. */
 export const PAGE_LIST = 'pages.json';
 

@@ -1,6 +1,6 @@
 import type { Manual } from '#model/manual.ts';
 import { address } from './address.ts';
-import { digest } from './digest.ts';
+import { cacheKey } from './digest.ts';
 
 /** What every page says about itself. */
 export interface PageHead {
@@ -51,7 +51,7 @@ export type KeyedFile = KeyedPage<{ text: () => string }>;
 
 /** A page whose key covers everything that it shows. */
 export function keyedPage<View>(params: Record<string, string>, props: PageProps<View>): KeyedPage<PageProps<View>> {
-  return { path: props.head.path, key: digest(props), params, props };
+  return { path: props.head.path, key: cacheKey(props), params, props };
 }
 
 /** The pages that are not `kept`, by path and key, from an earlier build. */

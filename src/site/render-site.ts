@@ -1,6 +1,7 @@
 import { createApp } from 'astro/app/entrypoint';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { NO_INDEX } from './kept-pages.ts';
 import { pageFile } from './page-file.ts';
 import { siteDir } from './site-dir.ts';
 
@@ -18,4 +19,12 @@ for (const { routeData } of app.manifest.routes) {
   if (response.status === 500) throw new Error(`${routeData.component} could not be rendered`);
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), text);
+}
+if (process.env[NO_INDEX] === undefined) await index();
+
+// Here and not by whoever runs this: reading the content once more would take as long as the index of a small manual.
+async function index(): Promise<void> {
+  const { indexContent } = await import('./build/search/index-content.ts');
+  const { options, versions } = await import('./site.ts');
+  await indexContent(versions, options, folder);
 }

@@ -39,15 +39,14 @@ export function buildSite(options: BuildOptions): Promise<BuildResult> {
 }
 
 async function build(options: BuildOptions): Promise<BuildResult> {
-  const { contentDir, cacheDir, outDir, asOf } = options;
+  const { contentDir, cacheDir, outDir, asOf, hasNoIndex } = options;
   recoverPublished(outDir);
   const refused = options.isStrict ? await refusal(options) : undefined;
   if (refused) return refused;
   const site = siteDir(cacheDir);
   rmSync(site, { recursive: true, force: true });
-  const { sums, damagedPageCount } = await renderPages({ contentDir, cacheDir, asOf }, site);
+  const { sums, damagedPageCount } = await renderPages({ contentDir, cacheDir, asOf, hasNoIndex }, site);
   copyMedia(contentDir, site);
-  if (!options.hasNoIndex) await index(options, site);
   const facts = JSON.parse(readFileSync(join(site, 'api', 'build.json'), 'utf8')) as BuildFacts;
   writeManifest(site, sums);
   publish(site, outDir);
@@ -56,14 +55,9 @@ async function build(options: BuildOptions): Promise<BuildResult> {
 }
 
 // Modules that read the content are loaded where they are needed only: the pages are built, and the content is read and
-// checked, in Astro's process, and doing it here once more would cost a fifth of a build.
+// checked, in the renderer's process, and doing it here once more would cost a fifth of a build.
 async function refusal(options: BuildOptions): Promise<BuildResult | undefined> {
   const { checkContent } = await import('./check-content.ts');
   const facts = await checkContent(options);
   return facts.findings.error > 0 ? { ...facts, isPublished: false } : undefined;
-}
-
-async function index(options: BuildOptions, site: string): Promise<void> {
-  const { indexContent } = await import('./search/index-content.ts');
-  await indexContent(options, site);
 }

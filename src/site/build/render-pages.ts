@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#read/project-root.ts';
-import { KEPT_PAGES, PAGE_LIST } from '../kept-pages.ts';
+import { KEPT_PAGES, NO_INDEX, PAGE_LIST } from '../kept-pages.ts';
 import type { WantedPage } from '../write-pages.ts';
 import type { SiteOptions } from '../site-options.ts';
 import { openPageStore, settlePages } from './page-store.ts';
@@ -19,10 +19,13 @@ export interface RenderedPages {
 }
 
 /**
- * Renders the pages of a site into the folder `site`. Pages that show what they showed the last time are not rendered:
+ * Renders the pages of a site into the folder `site`, with what search needs. Pages that show what they showed the last time are not rendered:
  * their files are taken from the store. The page `api/pages` writes all of which there are many.
  */
-export async function renderPages(options: SiteOptions, site: string): Promise<RenderedPages> {
+export async function renderPages(
+  { hasNoIndex, ...options }: SiteOptions & { hasNoIndex?: boolean },
+  site: string,
+): Promise<RenderedPages> {
   const { cacheDir } = options;
   const version = softwareVersion(projectRoot());
   const store = openPageStore(cacheDir, version);
@@ -30,7 +33,8 @@ export async function renderPages(options: SiteOptions, site: string): Promise<R
   writeFileSync(keptFile, JSON.stringify(Array.from(store.pages.values(), ({ path, key }) => [path, key])));
   const { program, filesDir } = await rendererOf(version, options);
   cpSync(filesDir, site, { recursive: true });
-  await runProgram([program], { ...options, environment: { [KEPT_PAGES]: keptFile } });
+  const environment = { [KEPT_PAGES]: keptFile, ...(hasNoIndex ? { [NO_INDEX]: '1' } : {}) };
+  await runProgram([program], { ...options, environment });
   rmSync(keptFile);
   const list = join(site, PAGE_LIST);
   const wanted = JSON.parse(readFileSync(list, 'utf8')) as WantedPage[];

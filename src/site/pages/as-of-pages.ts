@@ -1,7 +1,7 @@
 import { formatCsv } from '#format/format-csv.ts';
 import { formatTableJson } from '#format/format-table-json.ts';
 import { address } from '../address.ts';
-import { digest } from '../digest.ts';
+import { cacheKey } from '../digest.ts';
 import { type KeyedFile, keyedPage, type KeyedPage, type PageProps, trailTo } from '../page.ts';
 import { chrome, manual, versions } from '../site.ts';
 import { type AsOfDay, asOfDay, type AsOfView } from '../views/as-of-view.ts';
@@ -35,7 +35,7 @@ const filesOf = (kind: 'csv' | 'json'): KeyedFile[] =>
     const heading = { name: 'editions', title: titleOf(view), asOf: tag.day, commit: tag.commit };
     const text = () => (kind === 'csv' ? formatCsv(table) : formatTableJson(table, heading));
     const params = { tag: tag.name };
-    return { path: address.asOfFile(tag.name, kind), key: digest([table, heading]), params, props: { text } };
+    return { path: address.asOfFile(tag.name, kind), key: cacheKey([table, heading]), params, props: { text } };
   });
 
 /** The same as CSV. */

@@ -2,7 +2,7 @@ import { formatICalendar } from '#format/format-icalendar.ts';
 import type { CalendarScope } from '#report/year-calendar.ts';
 import { address } from '../address.ts';
 import { calendarFeed, feedSource } from '../calendar-feed.ts';
-import { digest } from '../digest.ts';
+import { cacheKey } from '../digest.ts';
 import type { KeyedFile } from '../page.ts';
 import { calendars, manual } from '../site.ts';
 
@@ -13,7 +13,7 @@ export const wholeCalendar = calendarFeed(source, 'all');
 
 function calendarFile(path: string, id: string, scope: CalendarScope): KeyedFile {
   const calendar = calendarFeed(source, scope);
-  return { path, key: digest(calendar), params: { id }, props: { text: () => formatICalendar(calendar) } };
+  return { path, key: cacheKey(calendar), params: { id }, props: { text: () => formatICalendar(calendar) } };
 }
 
 /** The calendar file of every section. */

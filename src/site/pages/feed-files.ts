@@ -1,6 +1,6 @@
 import { address } from '../address.ts';
 import { changesFeed } from '../changes-feed.ts';
-import { digest } from '../digest.ts';
+import { cacheKey } from '../digest.ts';
 import type { KeyedFile } from '../page.ts';
 import { figures, manual } from '../site.ts';
 
@@ -8,5 +8,5 @@ import { figures, manual } from '../site.ts';
 export const sectionFeedFiles = (): Iterable<KeyedFile> =>
   manual.sections.values().map(({ id }) => {
     const feed = changesFeed(figures, id);
-    return { path: address.sectionFeed(id), key: digest(feed), params: { id }, props: { text: () => feed } };
+    return { path: address.sectionFeed(id), key: cacheKey(feed), params: { id }, props: { text: () => feed } };
   });

@@ -1,12 +1,12 @@
 import { formatCsv } from '#format/format-csv.ts';
 import { address } from '../address.ts';
-import { digest } from '../digest.ts';
+import { cacheKey } from '../digest.ts';
 import type { KeyedFile } from '../page.ts';
 import { type MadeReport, reportJson } from '../report-json.ts';
 import { asOf, figures, manual, reports } from '../site.ts';
 
 /** Digests of the tables, which both kinds of files show. */
-const sums: ReadonlyMap<MadeReport, string> = new Map(reports.map((made) => [made, digest(made.table)]));
+const sums: ReadonlyMap<MadeReport, string> = new Map(reports.map((made) => [made, cacheKey(made.table)]));
 
 const fileOf = (kind: 'csv' | 'json', { report: { name } }: MadeReport): Pick<KeyedFile, 'path' | 'params'> => {
   return { path: address.reportFile(name, kind), params: { name } };
@@ -24,6 +24,6 @@ export const reportCsvFiles = (): Iterable<KeyedFile> =>
 export const reportJsonFiles = (): Iterable<KeyedFile> =>
   reports.map((made) => ({
     ...fileOf('json', made),
-    key: digest([asOf, manual.commit, made.data ?? sums.get(made)]),
+    key: cacheKey([asOf, manual.commit, made.data ?? sums.get(made)]),
     props: { text: () => reportJson(made, figures) },
   }));

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { projectRoot } from '#read/project-root.ts';
 import type { BodyRecord } from '#search/bodies/body-record.ts';
 import { bodyShards } from '#search/bodies/body-shards.ts';
 import { textFile } from '#search/stored/stored-index.ts';
@@ -94,7 +94,7 @@ async function storePart(
 async function runPagefind(texts: PartTexts, folder: string): Promise<PagefindPart> {
   const [textsFile, partFile] = [join(folder, 'texts.json'), join(folder, 'part.json')];
   writeFileSync(textsFile, JSON.stringify(texts));
-  const script = fileURLToPath(new URL('pagefind-process.ts', import.meta.url));
+  const script = join(projectRoot(), 'src/site/build/search/pagefind-process.ts');
   const child = spawn(process.execPath, [script, textsFile, partFile], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: CHUNK_SIZE },
