@@ -25,6 +25,7 @@ export function hitsIn(
   text: string,
   phrases: readonly (readonly string[])[],
 ): { from: number; to: number; phrase: number }[] {
+  if (!phrases.some((phrase) => mayHold(text, phrase))) return [];
   const units = textUnits(text);
   return units
     .flatMap((unit, at) =>
@@ -34,4 +35,9 @@ export function hitsIn(
       }),
     )
     .toSorted((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** False where a kanji is not in the text at all: most summaries on a list, which need not be taken apart then. */
+function mayHold(text: string, phrase: readonly string[]): boolean {
+  return phrase.every((key) => !/^[\u4E00-\u9FFF]$/.test(key) || text.includes(key));
 }

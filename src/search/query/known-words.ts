@@ -1,5 +1,6 @@
 import { isLooseParticle } from '../lexicon/condense.ts';
 import { isNegative, type Lexicon, type LexiconEntry } from '../lexicon/lexicon.ts';
+import { firstCharacter } from '../text/first-character.ts';
 import type { TextUnit } from '../text/text-units.ts';
 
 /** A word of the lexicon in a query: the unit after it, and what the lexicon knows. */
@@ -36,6 +37,12 @@ function inflected(units: readonly TextUnit[], from: number, entry: LexiconEntry
   const ending = units.slice(from, Math.min(end < 0 ? units.length : end, from + LONGEST_ENDING));
   const isOpen = units[from - 1]?.kind === 'hiragana' || !isNegative(ending);
   return isOpen ? ending.map((_, at) => ({ to: from + at + 1, entry, isInflected: true })) : [];
+}
+
+/** The characters with which a word of the lexicon can begin in a query. */
+export function firstCharacters(units: readonly TextUnit[]): Set<string> {
+  const first = units.filter(({ key }, at) => key !== '' && isBorder(units, at));
+  return new Set(first.map(({ key }) => firstCharacter(key)));
 }
 
 /** Words do not begin or end inside a run of one script, but for hiragana, where only the lexicon can tell. */

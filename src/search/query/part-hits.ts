@@ -5,6 +5,7 @@ import { directVariants } from './direct-variants.ts';
 import { findAll } from './find-all.ts';
 import { guessed } from './guessed.ts';
 import { heard } from './heard.ts';
+import { firstCharacters } from './known-words.ts';
 import { jointHits } from './joint-hits.ts';
 import type { QueryIndex } from './search-index.ts';
 
@@ -35,8 +36,8 @@ async function findInParts(
 ): Promise<ConceptHits> {
   for (let cut = units.length - SHORTEST; cut >= SHORTEST; cut--) {
     const [first, second] = await Promise.all([
-      findFirst(partOf(units.slice(0, cut), index), index),
-      findSecond(partOf(units.slice(cut), index), index),
+      partOf(units.slice(0, cut), index).then((part) => findFirst(part, index)),
+      partOf(units.slice(cut), index).then((part) => findSecond(part, index)),
     ]);
     const byEntry = jointHits([first, second], WEIGHT);
     if (byEntry.size > 0) return { byEntry, used: [...first.used, ...second.used] };
@@ -44,8 +45,10 @@ async function findInParts(
   return NONE;
 }
 
-function partOf(units: Concept['units'], { lexicon }: QueryIndex): Concept {
+/** A part may begin inside a run of kanji, of which the lexicon of the query knows the beginning only. */
+async function partOf(units: Concept['units'], index: QueryIndex): Promise<Concept> {
   const written = units.map(({ key }) => key).join('');
+  const lexicon = await index.lexiconFor(firstCharacters(units));
   return { written, units, weight: 1, entry: lexicon.entryOf(lexiconKey(units)) };
 }
 

@@ -1,8 +1,8 @@
-import { firstCharacter } from '../text/first-character.ts';
 import type { FieldName } from '../headings/heading-field.ts';
 import type { Concept, SplitQuery } from './concept.ts';
 import type { ConceptHits } from './concept-hits.ts';
 import { findConcept } from './find-concept.ts';
+import { firstCharacters } from './known-words.ts';
 import { type QueryIndex, type SearchIndex, withFewTexts } from './search-index.ts';
 import { textUnits } from '../text/text-units.ts';
 import { splitQuery, stretchesOf } from './split-query.ts';
@@ -60,7 +60,7 @@ export async function search(
 ): Promise<SearchAnswer> {
   const asked = query.toWellFormed().slice(0, LONGEST_QUERY);
   askAhead(asked, index);
-  const lexicon = await index.lexiconFor(firstCharacters(asked));
+  const lexicon = await index.lexiconFor(firstCharacters(textUnits(asked)));
   const { concepts, stretches } = splitQuery(asked, lexicon);
   const within: QueryIndex = { ...index, lexicon };
   const share = Math.max(1, Math.floor(MOST_PHRASES / concepts.length));
@@ -93,11 +93,6 @@ async function stretchBonus(stretches: SplitQuery['stretches'], index: QueryInde
       bonus.set(entry, (bonus.get(entry) ?? 0) + STRETCH * score);
   }
   return bonus;
-}
-
-/** The characters with which a word in the query can begin. */
-function firstCharacters(query: string): Set<string> {
-  return new Set(textUnits(query).flatMap(({ key }) => (key === '' ? [] : [firstCharacter(key)])));
 }
 
 interface FoundConcept {
