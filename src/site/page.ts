@@ -43,15 +43,34 @@ export interface KeyedPage<Props = unknown> {
   /** Digest of everything that it shows. */
   key: string;
   params: Record<string, string>;
-  props: Props;
+  /** Made when it is asked for: a page that is kept shows nothing anew. */
+  props: () => Props;
 }
 
 /** A file beside pages, of which there are many. */
-export type KeyedFile = KeyedPage<{ text: () => string }>;
+export type KeyedFile = KeyedPage<{ text: string }>;
 
 /** A page whose key covers everything that it shows. */
 export function keyedPage<View>(params: Record<string, string>, props: PageProps<View>): KeyedPage<PageProps<View>> {
-  return { path: props.head.path, key: cacheKey(props), params, props };
+  return { path: props.head.path, key: cacheKey(props), params, props: () => props };
+}
+
+/**
+ * A page whose view is a function of `basis`, which is known before it: its key covers the basis, and the view is made only
+ * where the page is rendered. Whatever the view depends on must be in the basis, or stay the same for one version of the
+ * software.
+ */
+export function derivedPage<View>(
+  params: Record<string, string>,
+  { basis, ...frame }: Omit<PageProps<View>, 'view'> & { basis: unknown },
+  view: () => View,
+): KeyedPage<PageProps<View>> {
+  return {
+    path: frame.head.path,
+    key: cacheKey([frame, basis]),
+    params,
+    props: () => ({ ...frame, view: view() }),
+  };
 }
 
 /** The pages that are not `kept`, by path and key, from an earlier build. */

@@ -29,8 +29,8 @@ export const kept = keptPages(process.env);
 /** What `getStaticPaths` gives to Astro: all pages while somebody writes; none in a build, where `api/pages` writes them. */
 export function staticPaths<Props>(
   pages: () => Iterable<KeyedPage<Props>>,
-): Pick<KeyedPage<Props>, 'params' | 'props'>[] {
-  return kept ? [] : Array.from(pages(), ({ params, props }) => ({ params, props }));
+): { params: KeyedPage['params']; props: Props }[] {
+  return kept ? [] : Array.from(pages(), ({ params, props }) => ({ params, props: props() }));
 }
 
 export const chrome = chromeOf(manual);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PageProps, keyedPage, trailTo } from '#site/page.ts';
+import { type PageProps, derivedPage, keyedPage, trailTo } from '#site/page.ts';
 
 const props: PageProps<{ text: string }> = {
   chrome: { organisation: '継手市', title: '業務手順書', isSample: false },
@@ -28,6 +28,14 @@ test.each([
   ['the mark of a sample', { chrome: { ...props.chrome, isSample: true } }],
 ])('the cache key is another when %s is another', (_, parts) => {
   expect(keyOf(parts)).not.toBe(keyOf({}));
+});
+
+test('a page that follows from a basis is made when it is asked for, and its key is another when the basis is another', () => {
+  let made = 0;
+  const page = (basis: string) =>
+    derivedPage({ id: 'juki-001' }, { chrome: props.chrome, head: props.head, basis }, () => ++made);
+  expect([page('a').key === page('a').key, page('a').key === page('b').key, made]).toEqual([true, false, 0]);
+  expect(page('a').props()).toEqual({ chrome: props.chrome, head: props.head, view: 1 });
 });
 
 test('a trail begins at home', () => {

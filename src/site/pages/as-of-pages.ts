@@ -33,9 +33,9 @@ export const asOfPages = (): Iterable<KeyedPage<PageProps<AsOfView>>> =>
 const filesOf = (kind: 'csv' | 'json'): KeyedFile[] =>
   asOfDays.map(({ tag, view, table }) => {
     const heading = { name: 'editions', title: titleOf(view), asOf: tag.day, commit: tag.commit };
-    const text = () => (kind === 'csv' ? formatCsv(table) : formatTableJson(table, heading));
+    const props = () => ({ text: kind === 'csv' ? formatCsv(table) : formatTableJson(table, heading) });
     const params = { tag: tag.name };
-    return { path: address.asOfFile(tag.name, kind), key: cacheKey([table, heading]), params, props: { text } };
+    return { path: address.asOfFile(tag.name, kind), key: cacheKey([table, heading]), params, props };
   });
 
 /** The same as CSV. */

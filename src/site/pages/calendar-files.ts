@@ -13,7 +13,7 @@ export const wholeCalendar = calendarFeed(source, 'all');
 
 function calendarFile(path: string, id: string, scope: CalendarScope): KeyedFile {
   const calendar = calendarFeed(source, scope);
-  return { path, key: cacheKey(calendar), params: { id }, props: { text: () => formatICalendar(calendar) } };
+  return { path, key: cacheKey(calendar), params: { id }, props: () => ({ text: formatICalendar(calendar) }) };
 }
 
 /** The calendar file of every section. */

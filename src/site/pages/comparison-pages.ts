@@ -33,7 +33,10 @@ export const comparisonPages = (): Iterable<KeyedPage<PageProps<ComparisonView>>
 export const blocksByText: ReadonlyMap<string, readonly Block[]> = await readNeeded();
 
 async function readNeeded(): Promise<ReadonlyMap<string, readonly Block[]>> {
-  const rendered = (kept ? toRender(pages, kept) : pages).flatMap(({ props: { view } }) => [view.before, view.after]);
+  const rendered = (kept ? toRender(pages, kept) : pages).flatMap(({ props }) => {
+    const { view } = props();
+    return [view.before, view.after];
+  });
   const needed = new Set(rendered.map(({ body }) => body));
   const bodies = [...versions.editionsById.values()].flat().flatMap(({ body }) => body ?? []);
   const named = bodies.map((body) => ({ body, name: digest(body.text) })).filter(({ name }) => needed.has(name));

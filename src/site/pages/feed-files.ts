@@ -8,5 +8,5 @@ import { figures, manual } from '../site.ts';
 export const sectionFeedFiles = (): Iterable<KeyedFile> =>
   manual.sections.values().map(({ id }) => {
     const feed = changesFeed(figures, id);
-    return { path: address.sectionFeed(id), key: cacheKey(feed), params: { id }, props: { text: () => feed } };
+    return { path: address.sectionFeed(id), key: cacheKey(feed), params: { id }, props: () => ({ text: feed }) };
   });

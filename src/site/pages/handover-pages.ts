@@ -2,20 +2,21 @@ import { postPaper } from '#format/handover/post-paper.ts';
 import { postLabel } from '#model/section.ts';
 import { address } from '../address.ts';
 import { paperKindOf } from '../handover/handover-papers.ts';
-import { keyedPage, type KeyedPage, type PageProps } from '../page.ts';
+import { derivedPage, type KeyedPage, type PageProps } from '../page.ts';
 import { chrome, manual, versions } from '../site.ts';
 import { type HandoverView, handoverView } from '../views/handover-view.ts';
 import { packByPost } from './post-packs.ts';
 
 /** The 事務引継書 of every post, as of the day of the build. */
 export const handoverPages = (): Iterable<KeyedPage<PageProps<HandoverView>>> =>
-  packByPost.entries().map(([id, pack]) => {
+  packByPost.entries().map(([id, { pack, basis }]) => {
     const post = manual.postById.get(id);
     const name = post ? postLabel(post, manual.sectionById) : id;
-    return keyedPage<HandoverView>(
+    return derivedPage<HandoverView>(
       { id },
       {
         chrome,
+        basis,
         head: {
           title: `${name} 事務引継書`,
           trailTitle: '事務引継書',
@@ -27,10 +28,11 @@ export const handoverPages = (): Iterable<KeyedPage<PageProps<HandoverView>>> =>
             { label: name, href: address.post(id) },
           ],
         },
-        view: handoverView(
+      },
+      () =>
+        handoverView(
           { pack, title: '事務引継書', paperOf: postPaper, option: `--post ${id}`, kind: paperKindOf(pack) },
           { manual, editionsById: versions.editionsById },
         ),
-      },
     );
   });

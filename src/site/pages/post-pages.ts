@@ -1,5 +1,5 @@
 import { address } from '../address.ts';
-import { keyedPage, type KeyedPage, type PageProps } from '../page.ts';
+import { derivedPage, type KeyedPage, type PageProps } from '../page.ts';
 import { asOf, chrome, manual, versions } from '../site.ts';
 import { postLabel } from '#model/section.ts';
 import { type PostView, postView } from '../views/post-view.ts';
@@ -10,12 +10,13 @@ const pages = { manual, editionsById: versions.editionsById };
 /** The page of every post. */
 export const postPages = (): Iterable<KeyedPage<PageProps<PostView>>> =>
   manual.postById.values().map((post) => {
-    const pack = packByPost.get(post.id);
-    if (!pack) throw new Error(`No pack for ${post.id}`);
-    return keyedPage<PostView>(
+    const shown = packByPost.get(post.id);
+    if (!shown) throw new Error(`No pack for ${post.id}`);
+    return derivedPage<PostView>(
       { id: post.id },
       {
         chrome,
+        basis: [shown.basis, post],
         head: {
           title: postLabel(post, manual.sectionById),
           path: address.post(post.id),
@@ -25,7 +26,7 @@ export const postPages = (): Iterable<KeyedPage<PageProps<PostView>>> =>
             { label: manual.sectionById.get(post.section)?.name ?? post.section, href: address.section(post.section) },
           ],
         },
-        view: postView(post, { pack, asOf, pages }),
       },
+      () => postView(post, { pack: shown.pack, asOf, pages }),
     );
   });

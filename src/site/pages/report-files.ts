@@ -4,9 +4,7 @@ import { cacheKey } from '../digest.ts';
 import type { KeyedFile } from '../page.ts';
 import { type MadeReport, reportJson } from '../report-json.ts';
 import { asOf, figures, manual, reports } from '../site.ts';
-
-/** Digests of the tables, which both kinds of files show. */
-const sums: ReadonlyMap<MadeReport, string> = new Map(reports.map((made) => [made, cacheKey(made.table)]));
+import { tableSums } from './table-sums.ts';
 
 const fileOf = (kind: 'csv' | 'json', { report: { name } }: MadeReport): Pick<KeyedFile, 'path' | 'params'> => {
   return { path: address.reportFile(name, kind), params: { name } };
@@ -16,14 +14,14 @@ const fileOf = (kind: 'csv' | 'json', { report: { name } }: MadeReport): Pick<Ke
 export const reportCsvFiles = (): Iterable<KeyedFile> =>
   reports.map((made) => ({
     ...fileOf('csv', made),
-    key: sums.get(made) ?? '',
-    props: { text: () => formatCsv(made.table) },
+    key: tableSums.get(made) ?? '',
+    props: () => ({ text: formatCsv(made.table) }),
   }));
 
 /** Every report as JSON, which names the day and the commit. */
 export const reportJsonFiles = (): Iterable<KeyedFile> =>
   reports.map((made) => ({
     ...fileOf('json', made),
-    key: cacheKey([asOf, manual.commit, made.data ?? sums.get(made)]),
-    props: { text: () => reportJson(made, figures) },
+    key: cacheKey([asOf, manual.commit, made.data ?? tableSums.get(made)]),
+    props: () => ({ text: reportJson(made, figures) }),
   }));

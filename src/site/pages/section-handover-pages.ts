@@ -1,19 +1,20 @@
 import { sectionPaper } from '#format/handover/post-paper.ts';
 import { sectionPack } from '#report/handover/section-pack.ts';
 import { address } from '../address.ts';
-import { keyedPage, type KeyedPage, type PageProps } from '../page.ts';
+import { derivedPage, type KeyedPage, type PageProps } from '../page.ts';
 import { asOf, chrome, manual, versions } from '../site.ts';
 import { type HandoverView, handoverView } from '../views/handover-view.ts';
-import { sources } from './post-packs.ts';
+import { shownPack, sources } from './post-packs.ts';
 
 /** The 引継書 of every section for its head, as of the day of the build. */
 export const sectionHandoverPages = (): Iterable<KeyedPage<PageProps<HandoverView>>> =>
   manual.sections.values().map((section) => {
-    const pack = sectionPack(section, { reason: '異動', orderedOn: asOf }, sources);
-    return keyedPage<HandoverView>(
+    const { pack, basis } = shownPack(sectionPack(section, { reason: '異動', orderedOn: asOf }, sources));
+    return derivedPage<HandoverView>(
       { id: section.id },
       {
         chrome,
+        basis,
         head: {
           title: `${section.name} 事務引継書（所属長用）`,
           trailTitle: '事務引継書（所属長用）',
@@ -24,7 +25,9 @@ export const sectionHandoverPages = (): Iterable<KeyedPage<PageProps<HandoverVie
             { label: section.name, href: address.section(section.id) },
           ],
         },
-        view: handoverView(
+      },
+      () =>
+        handoverView(
           {
             pack,
             title: '事務引継書（所属長用）',
@@ -34,6 +37,5 @@ export const sectionHandoverPages = (): Iterable<KeyedPage<PageProps<HandoverVie
           },
           { manual, editionsById: versions.editionsById },
         ),
-      },
     );
   });

@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { filesBelow } from '#site/build/manifest.ts';
@@ -27,6 +28,22 @@ test('after edits to a procedure, an inventory, a register and a post, an increm
   );
 });
 
+test('after a procedure and a work are gone and the paper of handovers is another, an incremental build equals a clean one', async () => {
+  const { contentDir, edit, warm, clean } = await workPlace(cacheDir);
+  await rm(join(contentDir, 'sections/koseki-jumin/procedures/juki-002.mdx'));
+  await edit('sections/koseki-jumin/inventory.csv', [firstRow(contentDir), '']);
+  await edit('manual.yaml', ['sample: true', 'sample: true\nhandover:\n  submitTo: 人事の担当']);
+  await Promise.all([mustBuild(warm), mustBuild(clean)]);
+  expect(differences(warm.outDir, clean.outDir)).toEqual([]);
+  expect(differences(warm.outDir, dir)).toEqual(
+    expect.arrayContaining([
+      'posts/juki-kiroku-shunin/handover.html',
+      'sections/koseki-jumin/handover.html',
+      'reports/review-load.html',
+    ]),
+  );
+});
+
 test('an incremental build renders anew what shows a change, and takes the rest from its store', async () => {
   const { edit, warm } = await workPlace(cacheDir);
   await edit('sections/kaikei/procedures/kaik-002.mdx', ['現金の残高を', '預金の残高を']);
@@ -37,6 +54,12 @@ test('an incremental build renders anew what shows a change, and takes the rest 
   // Its OJT sheet has the same steps.
   expect(rendered).toEqual(['procedures/kaik-002.html', 'sections/kaikei/ojt.html']);
 });
+
+/** The first row of works of 戸籍住民課, as it is written. */
+function firstRow(contentDir: string): string {
+  const text = readFileSync(join(contentDir, 'sections/koseki-jumin/inventory.csv'), 'utf8');
+  return `${text.split('\n')[1]}\n`;
+}
 
 /** When each page of the store was rendered. */
 function cachedAt({ cacheDir: cache }: BuildCommand): Record<string, bigint> {
