@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesBelow, MANIFEST, writeManifest } from '#site/build/manifest.ts';
+import { filesBelow, isWhole, MANIFEST, writeManifest } from '#site/build/manifest.ts';
 import { temporaryFolder } from '../support/write-content.ts';
 import { writeFiles } from '../support/write-files.ts';
 
@@ -40,4 +40,18 @@ test('filesBelow lists files of all depths in one order', async () => {
   const dir = await temporaryFolder();
   await writeFiles(dir, { 'b/c.txt': '', 'a.txt': '', 'B.txt': '', 'あ.txt': '' });
   expect(filesBelow(dir)).toEqual(['B.txt', 'a.txt', 'b/c.txt', 'あ.txt']);
+});
+
+test.each([
+  ['nothing has happened', () => undefined, true],
+  ['a file is another', (dir: string) => writeFileSync(join(dir, 'a.txt'), 'another'), false],
+  ['a file is gone', (dir: string) => rmSync(join(dir, 'a.txt')), false],
+  ['a file has come', (dir: string) => writeFileSync(join(dir, 'b.txt'), 'b'), false],
+  ['the list is gone', (dir: string) => rmSync(join(dir, MANIFEST)), false],
+])('a folder is whole or not when %s', async (_, change, expected) => {
+  const dir = await temporaryFolder();
+  writeFileSync(join(dir, 'a.txt'), 'a');
+  writeManifest(dir);
+  change(dir);
+  expect(isWhole(dir)).toBe(expected);
 });

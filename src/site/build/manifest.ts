@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compareText } from '#model/finding.ts';
 
@@ -11,10 +11,20 @@ export const MANIFEST = 'SHA256SUMS.txt';
  * by path, of files that this build has just read.
  */
 export function writeManifest(dir: string, known: ReadonlyMap<string, string> = new Map()): void {
+  writeFileSync(join(dir, MANIFEST), manifestOf(dir, known));
+}
+
+/** True where a folder has its list and holds the files that it names, unchanged, and no others. */
+export function isWhole(dir: string): boolean {
+  const list = join(dir, MANIFEST);
+  return existsSync(list) && readFileSync(list, 'utf8') === manifestOf(dir, new Map());
+}
+
+function manifestOf(dir: string, known: ReadonlyMap<string, string>): string {
   const lines = filesBelow(dir)
     .filter((path) => path !== MANIFEST)
     .map((path) => `${known.get(path) ?? hash('sha256', readFileSync(join(dir, path)))}  ${path}`);
-  writeFileSync(join(dir, MANIFEST), `${lines.join('\n')}\n`);
+  return `${lines.join('\n')}\n`;
 }
 
 /** Paths of all files below a folder, relative with `/`, sorted by code unit. */

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#read/project-root.ts';
 import { RENDERER } from '../renderer-adapter.ts';
 import type { SiteOptions } from '../site-options.ts';
+import { isWhole, writeManifest } from './manifest.ts';
 import { runAstro } from './run-astro.ts';
 
 /** The program that renders sites, made of one version of the software. */
@@ -17,15 +18,16 @@ export interface Renderer {
 const UNUSED = 24 * 60 * 60 * 1000;
 
 /**
- * The renderer of a version of the software. It is made where it has not been made yet; it depends on no content. Several
+ * The renderer of a version of the software. It is made where it has not been made yet or is damaged; it depends on no content. Several
  * builds may make it at once: each works in a folder of its own, and the first that is done puts it in place.
  */
 export async function rendererOf(version: string, options: SiteOptions): Promise<Renderer> {
   const all = join(projectRoot(), '.cache', 'renderers');
   const folder = join(all, version.slice(0, 16));
-  if (!existsSync(folder)) {
+  if (!isWhole(folder)) {
     const making = `${folder}.${process.pid}`;
     await runAstro('build', { ...options, environment: { [RENDERER]: making } }, ['--silent']);
+    writeManifest(making);
     putInPlace(making, folder);
   }
   const now = new Date();
@@ -34,11 +36,13 @@ export async function rendererOf(version: string, options: SiteOptions): Promise
   return { program: join(folder, 'server', 'entry.mjs'), filesDir: join(folder, 'client') };
 }
 
+/** Where another build has been quicker, its folder stays: somebody may be running it. A damaged one is nobody's. */
 function putInPlace(made: string, folder: string): void {
+  if (!isWhole(folder)) rmSync(folder, { recursive: true, force: true });
   try {
     renameSync(made, folder);
   } catch (error) {
-    if (!existsSync(folder)) throw error;
+    if (!isWhole(folder)) throw error;
     rmSync(made, { recursive: true });
   }
 }
