@@ -1,5 +1,4 @@
 import type { AstroIntegration } from 'astro';
-import { fileURLToPath } from 'node:url';
 
 /** The variable that names the folder into which Astro is to put the program that renders sites. */
 export const RENDERER = 'TSUGITE_RENDERER';
@@ -16,7 +15,7 @@ export function rendererAdapter(): AstroIntegration {
         setAdapter({
           name: 'tsugite:renderer',
           entrypointResolution: 'auto',
-          serverEntrypoint: fileURLToPath(new URL('render-site.ts', import.meta.url)),
+          serverEntrypoint: new URL('render-site.ts', import.meta.url),
           supportedAstroFeatures: { serverOutput: 'stable', hybridOutput: 'stable', sharpImageService: 'stable' },
         }),
     },
