@@ -6,8 +6,8 @@ import { pageFile } from './page-file.ts';
 import { siteDir } from './site-dir.ts';
 
 /**
- * The program that renders a site, which `renderer-adapter.ts` has Astro make: asks for every page at an address of its own, the one
- * that writes all others among them, and writes what is given. Ends with an error where a page cannot be rendered.
+ * The program that renders a site, which `renderer-adapter.ts` has Astro make: asks for every page at an address of its own,
+ * the one that writes all others among them, and writes what is given. Ends with an error where one cannot be rendered.
  */
 const folder = siteDir(process.env['TSUGITE_CACHE'] ?? '.cache/tsugite');
 const app = createApp({ streaming: false });

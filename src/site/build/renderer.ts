@@ -1,4 +1,4 @@
-import { readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#read/project-root.ts';
 import { RENDERER } from '../renderer-adapter.ts';
@@ -18,32 +18,32 @@ export interface Renderer {
 const UNUSED = 24 * 60 * 60 * 1000;
 
 /**
- * The renderer of a version of the software. It is made where it has not been made yet or is damaged; it depends on no content. Several
- * builds may make it at once: each works in a folder of its own, and the first that is done puts it in place.
+ * The renderer of a version of the software. It is made where it has not been made yet or is damaged; it depends on no
+ * content. Several builds may make it at once: each works in a folder of its own, and the first that is done puts it in place.
  */
 export async function rendererOf(version: string, options: SiteOptions): Promise<Renderer> {
   const all = join(projectRoot(), '.cache', 'renderers');
   const folder = join(all, version.slice(0, 16));
-  if (!isWhole(folder)) {
-    const making = `${folder}.${process.pid}`;
-    await runAstro('build', { ...options, environment: { [RENDERER]: making } }, ['--silent']);
-    writeManifest(making);
-    putInPlace(making, folder);
-  }
+  // Asked in this order: what appears whole between the two questions is not taken for damaged.
+  const isDamaged = existsSync(folder) && !isWhole(folder);
+  if (isDamaged) rmSync(folder, { recursive: true, force: true });
+  if (!existsSync(folder)) await make(folder, options);
   const now = new Date();
   utimesSync(folder, now, now);
   forgetUnused(all, now);
   return { program: join(folder, 'server', 'entry.mjs'), filesDir: join(folder, 'client') };
 }
 
-/** Where another build has been quicker, its folder stays: somebody may be running it. A damaged one is nobody's. */
-function putInPlace(made: string, folder: string): void {
-  if (!isWhole(folder)) rmSync(folder, { recursive: true, force: true });
+async function make(folder: string, options: SiteOptions): Promise<void> {
+  const making = `${folder}.${process.pid}`;
+  await runAstro('build', { ...options, environment: { [RENDERER]: making } }, ['--silent']);
+  writeManifest(making);
   try {
-    renameSync(made, folder);
+    renameSync(making, folder);
   } catch (error) {
+    // Another build has been quicker, and may be running it already.
     if (!isWhole(folder)) throw error;
-    rmSync(made, { recursive: true });
+    rmSync(making, { recursive: true });
   }
 }
 
@@ -51,6 +51,7 @@ function putInPlace(made: string, folder: string): void {
 function forgetUnused(all: string, now: Date): void {
   for (const name of readdirSync(all)) {
     const folder = join(all, name);
-    if (now.getTime() - statSync(folder).mtimeMs > UNUSED) rmSync(folder, { recursive: true });
+    const used = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? now.getTime();
+    if (now.getTime() - used > UNUSED) rmSync(folder, { recursive: true, force: true });
   }
 }
