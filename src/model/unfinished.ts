@@ -5,3 +5,6 @@ export const UNFINISHED = new RegExp(
   `(?<![A-Za-z])(?:TODO|FIXME|TBD)(?![A-Za-z])|[（(【［[]\\s*(?:${WORD})\\s*[）)】］\\]]|[※★●■]\\s*(?:${WORD})|^(?:${WORD})[。：:]?$|(?:${WORD})[：:]`,
   'gmu',
 );
+
+/** A quicker look beforehand: those words wherever they are. Nearly every text has none. */
+export const MAYBE_UNFINISHED = new RegExp(`TODO|FIXME|TBD|${WORD}`, 'u');

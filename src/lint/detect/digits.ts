@@ -1,3 +1,5 @@
+import { matchesIn } from './hit.ts';
+
 /** Digits that stand together, maybe grouped by hyphens or spaces: 1234-5678-9012 has three groups. */
 export interface Digits {
   index: number;
@@ -25,7 +27,7 @@ export type Run = readonly { index: number; digits: string }[];
 
 /** The places of a text where seven or more digits stand together; `text` has ASCII digits. */
 export function runsOf(text: string): Run[] {
-  return [...text.matchAll(RUN)].map((run) =>
+  return matchesIn(text, RUN).map((run) =>
     [...run[0].matchAll(GROUP)].map((group) => ({ index: run.index + group.index, digits: group[0] })),
   );
 }

@@ -1,5 +1,5 @@
 import { withAsciiDigits } from './digits.ts';
-import { around, before, type Hit } from './hit.ts';
+import { around, before, matchesIn, type Hit } from './hit.ts';
 import { SURNAMES } from './surnames.ts';
 
 const CARD = /(?<![A-Za-z0-9])[A-Z]{2}[ -]?\d{8}[ -]?[A-Z]{2}(?![A-Za-z0-9])/g;
@@ -84,12 +84,12 @@ const ADDRESS_HIT: HitKind = {
 const NAME_HIT: HitKind = { what: '人の氏名', severity: 'warning', fix: POST };
 
 function hits(text: string, pattern: RegExp, kind: HitKind): Hit[] {
-  return [...text.matchAll(pattern)].map((match) => ({ ...kind, index: match.index, value: match[0] }));
+  return matchesIn(text, pattern).map((match) => ({ ...kind, index: match.index, value: match[0] }));
 }
 
 /** Names before a title or 様: 佐藤係長, 鈴木 一美さん. */
 function rankedNames(text: string): Hit[] {
-  return [...text.matchAll(RANKED)].flatMap((rank) => {
+  return matchesIn(text, RANKED).flatMap((rank) => {
     const name = NAME_BEFORE.exec(before(text, rank.index, NAME_LENGTH))?.[0];
     return name === undefined ? [] : [{ ...NAME_HIT, index: rank.index - name.length, value: name }];
   });

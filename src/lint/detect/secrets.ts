@@ -1,4 +1,4 @@
-import type { Hit } from './hit.ts';
+import { matchesIn, type Hit } from './hit.ts';
 
 type HitKind = Omit<Hit, 'index' | 'value'>;
 
@@ -62,7 +62,7 @@ const FAMILIES: readonly Family[] = [
 export function findSecrets(written: string): Hit[] {
   const text = withAsciiSigns(written);
   return FAMILIES.filter(({ maybe }) => maybe.test(text)).flatMap(({ pattern, kind }) =>
-    [...text.matchAll(pattern)].map((match) => {
+    matchesIn(text, pattern).map((match) => {
       const value = match.slice(1).find(Boolean) ?? match[0];
       return { ...kind, index: match.index + match[0].lastIndexOf(value), value };
     }),

@@ -18,8 +18,9 @@ export const highRiskCovered: Rule = {
   ],
   check: (manual, asOf) =>
     activeWorks(manual).flatMap((work) => {
+      if (!isHighRisk(work)) return [];
       const state = coverageState(work, manual, asOf);
-      if (!isHighRisk(work) || (state !== 'uncovered' && state !== 'drafting')) return [];
+      if (state !== 'uncovered' && state !== 'drafting') return [];
       return [
         {
           ...placeOf(work.source),

@@ -1,13 +1,12 @@
+import type { TextBlock } from '#model/body.ts';
 import { bad, body, good } from '../example.ts';
-import type { Rule } from '../rule.ts';
-import { scan } from '../scan.ts';
+import type { Rule, RuleNotice } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
 /** 公用文 asks for 50 to 60 characters; a first run names only what is far from it. */
 const LONG = 80;
 const TOO_LONG = 100;
-/** A sentence that may be too long; blocks end at a line break. */
-const SENTENCE = /(?<=[。！？\n]|^)[^。！？\n]{80,}[。！？]?/gu;
+const SENTENCE = /[^。！？\n]+[。！？]?/gu;
 
 const OK = '届書の氏名、生年月日、前住所を、転出証明書と一字ずつ照らし合わせます。';
 const LONG_EXAMPLE = `${OK.slice(0, -1)}が、`.repeat(3) + OK;
@@ -19,21 +18,30 @@ export const longSentence: Rule = {
   why: '長い文は、窓口で一度に読めません。公用文では一文を50字から60字を目安とします。80字を超えると参考、100字を超えると注意とします。',
   severity: 'warning',
   examples: [good(body(`## 手順\n\n${OK}`)), bad(body(`## 手順\n\n${LONG_EXAMPLE}`), [15])],
-  check: (_manual, _asOf, facts) =>
-    scan(facts, SENTENCE)
-      .filter(({ piece }) => piece.kind === 'text')
-      .flatMap(({ match: [sentence], piece: { file, line, column } }) => {
-        const { length } = [...sentence.trim()];
-        if (length <= LONG) return [];
-        return [
-          {
-            file,
-            line,
-            column,
-            severity: length > TOO_LONG ? ('warning' as const) : ('info' as const),
-            message: `${quoted(sentence)}で始まる文が${length}字あります。`,
-            fix: '二つ以上の文に分けるか、箇条書きにしてください。一文は60字が目安です。',
-          },
-        ];
-      }),
+  check: ({ procedures }) =>
+    procedures.flatMap(({ body: read, source: { file } }) =>
+      (read?.texts ?? []).filter(mayBeLong).flatMap((block) => longSentencesIn(block, file)),
+    ),
 };
+
+/** Cells and headings are no sentences; few blocks are longer than one may be. */
+function mayBeLong({ kind, text }: TextBlock): boolean {
+  return text.length > LONG && (kind === 'paragraph' || kind === 'listItem');
+}
+
+function longSentencesIn({ text, line, column }: TextBlock, file: string): RuleNotice[] {
+  return (text.match(SENTENCE) ?? []).flatMap((sentence) => {
+    const { length } = [...sentence.trim()];
+    if (length <= LONG) return [];
+    return [
+      {
+        file,
+        line,
+        column,
+        severity: length > TOO_LONG ? ('warning' as const) : ('info' as const),
+        message: `${quoted(sentence)}で始まる文が${length}字あります。`,
+        fix: '二つ以上の文に分けるか、箇条書きにしてください。一文は60字が目安です。',
+      },
+    ];
+  });
+}

@@ -30,9 +30,9 @@ export const noCopiedText: Rule = {
     return manual.procedures.flatMap((procedure) =>
       longTexts(procedure).flatMap((block) => {
         const key = /\s/u.test(block.text) ? block.text.replaceAll(/\s+/gu, '') : block.text;
-        const first = firstBy.get(key) ?? procedure;
-        firstBy.set(key, first);
-        return first === procedure ? [] : [noticeOf(block, procedure, first)];
+        const first = firstBy.get(key);
+        if (first === undefined) firstBy.set(key, procedure);
+        return first === undefined || first === procedure ? [] : [noticeOf(block, procedure, first)];
       }),
     );
   },
@@ -50,13 +50,16 @@ interface Block {
 
 /** Paragraphs, list items and what attributes say. Cells of tables and headings are often alike, and may be. */
 function longTexts({ body: read }: Procedure): Block[] {
-  const blocks = (read?.texts ?? []).filter(({ kind }) => kind === 'paragraph' || kind === 'listItem');
-  const attributes = (read?.components ?? []).flatMap(({ attributes: values, line, column }) =>
-    Object.entries(values).flatMap(([name, text]) =>
-      text === true || NAMES.has(name) ? [] : [{ text, line, column }],
-    ),
+  const blocks: Block[] = (read?.texts ?? []).filter(
+    ({ kind, text }) => text.length >= SHORTEST && (kind === 'paragraph' || kind === 'listItem'),
   );
-  return [...blocks, ...attributes].filter(({ text }) => text.length >= SHORTEST);
+  for (const { attributes, line, column } of read?.components ?? []) {
+    for (const name of Object.keys(attributes)) {
+      const text = attributes[name];
+      if (typeof text === 'string' && text.length >= SHORTEST && !NAMES.has(name)) blocks.push({ text, line, column });
+    }
+  }
+  return blocks;
 }
 
 function noticeOf({ text, line, column }: Block, { source }: Procedure, first: Procedure) {

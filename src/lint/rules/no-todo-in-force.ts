@@ -1,5 +1,5 @@
 import { isInForce } from '#model/coverage-state.ts';
-import { UNFINISHED } from '#model/unfinished.ts';
+import { MAYBE_UNFINISHED, UNFINISHED } from '#model/unfinished.ts';
 import { bad, body, good } from '../example.ts';
 import { isWords } from '../passages.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
@@ -8,6 +8,8 @@ import { quoted } from '../wording.ts';
 
 /** Circles and crosses in place of a word. 「○○ ○○」 and what stands in 「」 are samples for the reader. */
 const BLANK = /(?<![〇○ＸＸ×●「0-9-])(?:〇{2,}|Ｘ{2,}|×{2,}|●{2,}|＿{2,})(?![〇○市町村県区 」\u30000-9-])/gu;
+
+const MAYBE_BLANK = /〇〇|ＸＸ|××|●●|＿＿/;
 
 /** A placeholder in a procedure that staff already follow. */
 export const noTodoInForce: Rule = {
@@ -24,8 +26,8 @@ export const noTodoInForce: Rule = {
   ],
   check: (_manual, asOf, facts) =>
     [
-      ...scan(facts, UNFINISHED).map((hit) => ({ hit, severity: 'error' as const })),
-      ...scan(facts, BLANK).map((hit) => ({ hit, severity: 'warning' as const })),
+      ...scan(facts, UNFINISHED, MAYBE_UNFINISHED).map((hit) => ({ hit, severity: 'error' as const })),
+      ...scan(facts, BLANK, MAYBE_BLANK).map((hit) => ({ hit, severity: 'warning' as const })),
     ]
       .filter(({ hit }) => hit.passage.procedure && isInForce(hit.passage.procedure, asOf) && isWords(hit.piece))
       .map(({ hit, severity }) => noticeOf(hit, severity)),
