@@ -32,24 +32,28 @@ export interface YamlEntry extends Position {
 /** A YAML text as a tree of plain data that remembers where everything stood. */
 export type YamlNode = YamlScalar | YamlList | YamlMap;
 
-/** The positions of all keys and list items below a mapping by dotted path: `approval.on`, `work.0`. */
-export function positionsOf(entries: readonly YamlEntry[], prefix = ''): Record<string, readonly [number, number]> {
-  const positions: Record<string, readonly [number, number]> = {};
-  for (const { key, line, column, node } of entries) {
-    positions[`${prefix}${key}`] = [line, column];
-    Object.assign(positions, positionsWithin(node, `${prefix}${key}.`));
-  }
+/** A line and a column by dotted path: `approval.on`, `work.0`. */
+type Positions = Record<string, readonly [number, number]>;
+
+/** The positions of all keys and list items below a mapping by dotted path. */
+export function positionsOf(entries: readonly YamlEntry[]): Positions {
+  const positions: Positions = {};
+  addEntries(entries, '', positions);
   return positions;
 }
 
-function positionsWithin(node: YamlNode, prefix: string): Record<string, readonly [number, number]> {
-  if (node.kind === 'map') return positionsOf(node.entries, prefix);
-  if (node.kind === 'scalar') return {};
-  return Object.assign(
-    {},
-    ...node.items.map((item, index) => ({
-      [`${prefix}${index}`]: [item.line, item.column] as const,
-      ...positionsWithin(item, `${prefix}${index}.`),
-    })),
-  );
+function addEntries(entries: readonly YamlEntry[], prefix: string, positions: Positions): void {
+  for (const { key, line, column, node } of entries) {
+    positions[`${prefix}${key}`] = [line, column];
+    addWithin(node, `${prefix}${key}.`, positions);
+  }
+}
+
+function addWithin(node: YamlNode, prefix: string, positions: Positions): void {
+  if (node.kind === 'map') addEntries(node.entries, prefix, positions);
+  if (node.kind !== 'list') return;
+  for (const [index, item] of node.items.entries()) {
+    positions[`${prefix}${index}`] = [item.line, item.column];
+    addWithin(item, `${prefix}${index}.`, positions);
+  }
 }
