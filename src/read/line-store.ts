@@ -17,17 +17,37 @@ const SUM_LENGTH = 64;
 /** Between the parts of a line, and between lines: JSON has neither. */
 const [TAB, LINE_END] = [9, 10];
 
-/** Puts a text at the end of a file. */
-export type Append = (file: string, text: string) => void;
+/** Puts a line with its sum at the end of a file. */
+export type Append = (file: string, rest: string) => void;
 
-/** Appends to files that stay open until this process ends: opening one costs more than the line that is written to it. */
+/** What stands around the rest of a line: a line end before it too, for what others left without one. */
+const [BEFORE, AFTER] = [1 + SUM_LENGTH + 1, 1];
+/** The most bytes that one UTF-16 unit takes in UTF-8. */
+const BYTES_PER_UNIT = 3;
+
+/**
+ * Appends to files that stay open until this process ends: opening one costs more than the line that is written to it. All
+ * lines go through one buffer, since a text is turned into bytes to be summed and again to be written, and thousands of
+ * buffers set off the collector.
+ */
 export function appender(): Append {
   const open = new Map<string, number>();
-  return (file, text) => {
+  let bytes = Buffer.alloc(0);
+  return (file, rest) => {
+    const size = BEFORE + rest.length * BYTES_PER_UNIT + AFTER;
+    if (bytes.length < size) bytes = Buffer.allocUnsafe(2 * size);
     const descriptor = open.get(file) ?? openToAppend(file);
     open.set(file, descriptor);
-    writeSync(descriptor, text);
+    writeSync(descriptor, bytes, 0, writeLine(bytes, rest));
   };
+}
+
+/** Writes a line into a buffer that has room for it; returns where it ends. */
+function writeLine(bytes: Buffer, rest: string): number {
+  const end = BEFORE + bytes.write(rest, BEFORE);
+  bytes.write(`\n${hash('sha256', bytes.subarray(BEFORE, end))}\t`);
+  bytes[end] = LINE_END;
+  return end + AFTER;
 }
 
 /**
@@ -36,9 +56,7 @@ export function appender(): Append {
  * somebody left half-written, or two wrote across each other, is seen by its sum.
  */
 export function addLine(append: Append, { file, name, values }: NamedValues): void {
-  const rest = [name, ...values.map((value) => JSON.stringify(value))].join('\t');
-  // With a line end before it too, for what others left without one. Not a Buffer: thousands of them set off the collector.
-  append(file, `\n${hash('sha256', rest)}\t${rest}\n`);
+  append(file, [name, ...values.map((value) => JSON.stringify(value))].join('\t'));
 }
 
 /** Values to be kept in a file under a name. */
