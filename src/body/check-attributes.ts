@@ -8,9 +8,10 @@ import {
   valueComplaint,
 } from './attribute-words.ts';
 import { LIMITS } from './check-limits.ts';
+import { componentAttributes, type NamedSpec } from './component-attributes.ts';
 import { attributePlaces } from './attribute-places.ts';
 import type { Report } from './check-report.ts';
-import type { Point } from './notices.ts';
+import type { Complaint, Point } from './notices.ts';
 import { startOf, type Tag } from './tree.ts';
 
 /** The attributes of a component that hold what its spec allows. */
@@ -25,12 +26,10 @@ export interface ComponentTag {
   spec: ComponentSpec;
 }
 
-/** A literal attribute as it is written; null for a bare one. Where it stands is found only for what is wrong. */
-interface WrittenAttribute {
-  name: string;
-  value: string | null;
-  point: () => Point;
-}
+type WrittenAttribute = Tag['attributes'][number];
+
+/** An attribute with a literal value, or a bare one without a value. */
+type LiteralAttribute = WrittenAttribute & { type: 'mdxJsxAttribute'; value?: string | null };
 
 /**
  * Checks a component's attributes against its spec. What the spec does not declare refuses the body; a missing or wrong
@@ -38,41 +37,54 @@ interface WrittenAttribute {
  */
 export function checkAttributes(component: ComponentTag, report: Report): CheckedAttributes {
   const attributes: CheckedAttributes['attributes'] = {};
-  const seen = new Set<string>();
-  for (const attribute of writtenAttributes(component.tag, report)) {
-    const spec = specOf(component, attribute.name);
-    const value = spec && !seen.has(attribute.name) ? valueOf(attribute, spec, report) : undefined;
-    if (!spec) report.refuse(attribute.point(), attributeComplaint(component, attribute.name));
-    else if (seen.has(attribute.name)) report.refuse(attribute.point(), duplicateComplaint(attribute.name));
-    else if (value !== undefined) attributes[attribute.name] = value;
-    seen.add(attribute.name);
+  const { byName, required } = componentAttributes(component.name);
+  const seen: NamedSpec[] = [];
+  const refuse = (attribute: LiteralAttribute, complaint: Complaint) =>
+    report.refuse(pointOf(attribute, component.tag, report), complaint);
+  for (const attribute of literalAttributes(component.tag, report)) {
+    const declared = byName.get(attribute.name);
+    if (!declared) refuse(attribute, attributeComplaint(component, attribute.name));
+    else if (seen.includes(declared)) refuse(attribute, duplicateComplaint(attribute.name));
+    else {
+      const value = valueOf(attribute, { tag: component.tag, spec: declared.spec }, report);
+      if (value !== undefined) attributes[declared.name] = value;
+      seen.push(declared);
+    }
   }
-  reportMissing(component, seen, report);
+  for (const each of required) if (!seen.includes(each)) reportMissing(component, each, report);
   return { attributes };
 }
 
-function writtenAttributes(tag: Tag, report: Report): WrittenAttribute[] {
+function literalAttributes(tag: Tag, report: Report): LiteralAttribute[] {
   if (tag.attributes.length > LIMITS.attributes) report.refuse(startOf(tag), TOO_MANY_ATTRIBUTES);
-  return tag.attributes.slice(0, LIMITS.attributes).flatMap((attribute, index) => {
-    const point = () => attributePlaces(report.source, tag)[index] ?? startOf(tag);
-    const isLiteral = attribute.type === 'mdxJsxAttribute' && (attribute.value ?? '') === `${attribute.value ?? ''}`;
-    if (isLiteral) return [{ name: attribute.name, value: (attribute.value ?? null) as string | null, point }];
-    report.refuse(point(), EXPRESSION);
-    return [];
-  });
+  const written = tag.attributes.slice(0, LIMITS.attributes);
+  for (const attribute of written) {
+    if (!isLiteral(attribute)) report.refuse(pointOf(attribute, tag, report), EXPRESSION);
+  }
+  return written.filter(isLiteral);
 }
 
-function specOf({ spec }: ComponentTag, name: string): AttributeSpec | undefined {
-  return Object.hasOwn(spec.attributes, name) ? spec.attributes[name] : undefined;
+function isLiteral(attribute: WrittenAttribute): attribute is LiteralAttribute {
+  return attribute.type === 'mdxJsxAttribute' && typeof (attribute.value ?? '') === 'string';
+}
+
+/** Looked for in the source, and so only for what is wrong. */
+function pointOf(attribute: WrittenAttribute, tag: Tag, { source }: Report): Point {
+  return attributePlaces(source, tag)[tag.attributes.indexOf(attribute)] ?? startOf(tag);
 }
 
 /** The value where it is allowed; undefined where it is not, and then that is reported. */
-function valueOf(attribute: WrittenAttribute, spec: AttributeSpec, report: Report): string | true | undefined {
-  const value = attribute.value === null ? true : onOneLine(attribute.value);
+function valueOf(
+  attribute: LiteralAttribute,
+  { tag, spec }: { tag: Tag; spec: AttributeSpec },
+  report: Report,
+): string | true | undefined {
+  const written = attribute.value ?? null;
+  const value = written === null ? true : onOneLine(written);
   if (isAllowed(value, spec)) return value;
-  const complaint = valueComplaint(attribute.name, attribute.value, spec);
-  if (attribute.name === 'id') report.refuse(attribute.point(), complaint);
-  else report.remark(attribute.point(), complaint);
+  const complaint = valueComplaint(attribute.name, written, spec);
+  if (attribute.name === 'id') report.refuse(pointOf(attribute, tag, report), complaint);
+  else report.remark(pointOf(attribute, tag, report), complaint);
   return undefined;
 }
 
@@ -87,16 +99,8 @@ function isAllowed(value: string | true, spec: AttributeSpec): boolean {
   return spec.pattern?.test(value) ?? true;
 }
 
-function reportMissing(component: ComponentTag, seen: ReadonlySet<string>, report: Report): void {
-  for (const [name, spec] of Object.entries(component.spec.attributes)) {
-    if (!spec.isRequired || seen.has(name) || isRuleOfItsOwn(component, name)) continue;
-    const complaint = missingComplaint(component, name, spec);
-    if (name === 'id') report.refuse(startOf(component.tag), complaint);
-    else report.remark(startOf(component.tag), complaint);
-  }
-}
-
-/** The rule `step-has-actor` says this, with its own severity. */
-function isRuleOfItsOwn({ name }: ComponentTag, attribute: string): boolean {
-  return name === 'Step' && attribute === 'actor';
+function reportMissing(component: ComponentTag, { name, spec }: NamedSpec, report: Report): void {
+  const complaint = missingComplaint(component, name, spec);
+  if (name === 'id') report.refuse(startOf(component.tag), complaint);
+  else report.remark(startOf(component.tag), complaint);
 }

@@ -1,4 +1,5 @@
 import type { Notice } from '#model/finding.ts';
+import { holdsMore } from './holds-more.ts';
 import { noticeAt, pointAt, quote, type BodyPlace, type Complaint } from './notices.ts';
 
 /** What one body may have. Far above any procedure, far below what makes a parser slow (measured on Sätteri 0.10). */
@@ -67,6 +68,7 @@ const COUNTER_BY_CODE: readonly (number | undefined)[] = Array.from({ length: 0x
 });
 
 function countFault(body: string): LimitFault | undefined {
+  if (isModest(body)) return undefined;
   const counts = [0, 0, 0, 0];
   let lineStart = 0;
   for (let offset = 0; offset < body.length; offset++) {
@@ -82,6 +84,11 @@ function countFault(body: string): LimitFault | undefined {
     if (offset - lineStart >= LIMITS.line) return tooLong(lineStart);
   }
   return undefined;
+}
+
+/** True where no line can be too long and no count too high, whatever stands on which line: so are nearly all bodies. */
+function isModest(body: string): boolean {
+  return body.length <= LIMITS.line && !COUNTED.some(({ symbol, most }) => holdsMore(body, symbol, most));
 }
 
 /** Counts a character; returns its limit where that is passed. */
@@ -105,7 +112,7 @@ function tooLong(offset: number): LimitFault {
 }
 
 function runFault(body: string): LimitFault | undefined {
-  if (!LONG_RUN.test(body)) return undefined;
+  if (!mayHoldRun(body) || !LONG_RUN.test(body)) return undefined;
   for (const found of body.matchAll(/([!-/:-@[-`{-~])\1+/g)) {
     if (found[0].length <= LIMITS.run) continue;
     const line = lineAround(body, found.index);
@@ -120,9 +127,15 @@ function runFault(body: string): LimitFault | undefined {
   return undefined;
 }
 
+/** A run that is too long has two equal neighbours at a multiple of its limit; most bodies have none at any. */
+function mayHoldRun(body: string): boolean {
+  for (let at = 0; at < body.length; at += LIMITS.run) if (body[at] === body[at + 1]) return true;
+  return false;
+}
+
 /** Controls (a carriage return would count lines in another way) and the characters with which `maskBody` masks code. */
 function characterFault(body: string): LimitFault | undefined {
-  const offset = body.search(/(?![\t\n])[\p{Cc}\ufdd0-\ufdef]/u);
+  const offset = body.search(/[[\p{Cc}\ufdd0-\ufdef]--[\t\n]]/v);
   if (offset < 0) return undefined;
   const code = body.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
   return {

@@ -4,7 +4,7 @@ import { noticeAt, type BodyPlace } from './notices.ts';
 
 /** A line that may begin with a mark of a quote or a list, or with a tag. */
 const MARKED = /^[ \t]*[<>*+\-\d]/;
-const LINE = /^(?<marks>[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))[ \t]*)*)(?<tag><\/?[A-Za-z])?/;
+const LINE = /^([ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))[ \t]*)*)(<\/?[A-Za-z])?/;
 const MARK = />|[-*+]|\d+[.)]/g;
 
 /** How deep a body is at one line, as far as its line starts tell. */
@@ -19,13 +19,13 @@ interface Depth {
  * Refuses quotes, lists and components that stand too deep in each other, by looking at line starts only. `checkTree`
  * measures the depth exactly; this check is what keeps a parser from having to build it.
  */
-export function checkNesting(prose: string, at: BodyPlace): Notice[] {
+export function checkNesting(lines: readonly string[], at: BodyPlace): Notice[] {
   const depth: Depth = { lists: [], quotes: 0, components: 0 };
   let line = 0;
-  for (const text of prose.split('\n')) {
+  for (const text of lines) {
     line += 1;
     if (!MARKED.test(text)) {
-      if (/^[^ \t]/.test(text)) depth.lists = [];
+      if (depth.lists.length > 0 && /^[^ \t]/.test(text)) depth.lists = [];
       continue;
     }
     enter(depth, text);
@@ -44,13 +44,27 @@ export const TOO_DEEP = {
 
 function enter(depth: Depth, text: string): void {
   if (/^[-*_ \t]+$/.test(text)) return;
-  const { marks = '', tag = '' } = LINE.exec(text)?.groups ?? {};
+  const [, marks = '', tag] = LINE.exec(text) ?? [];
   depth.quotes = 0;
   if (!/^[ \t]/.test(text) && marks === '') depth.lists = [];
-  for (const mark of marks.matchAll(MARK)) {
+  if (marks !== '') enterMarks(depth, marks);
+  if (tag) enterTag(depth, tag, text);
+}
+
+function enterMarks(depth: Depth, marks: string): void {
+  const reader = new RegExp(MARK);
+  for (let mark = reader.exec(marks); mark; mark = reader.exec(marks)) {
     if (mark[0] === '>') depth.quotes += 1;
-    else depth.lists = [...depth.lists.filter((column) => column < mark.index), mark.index];
+    else enterList(depth.lists, mark.index);
   }
+}
+
+function enterList(lists: number[], column: number): void {
+  while ((lists.at(-1) ?? -1) >= column) lists.pop();
+  lists.push(column);
+}
+
+function enterTag(depth: Depth, tag: string, text: string): void {
   if (tag.startsWith('</')) depth.components = Math.max(0, depth.components - 1);
-  else if (tag && />[ \t]*$/.test(text) && !/\/>|<\//.test(text)) depth.components += 1;
+  else if (!text.includes('/>') && !text.includes('</') && />[ \t]*$/.test(text)) depth.components += 1;
 }

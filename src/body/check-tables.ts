@@ -4,21 +4,17 @@ import { noticeAt, type BodyPlace } from './notices.ts';
 
 const DELIMITER = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
-/** Refuses tables that are too wide, or that would expand to too many cells: a row of one `|` still fills every column. */
-export function checkTables(prose: string, at: BodyPlace): Notice[] {
-  if (!prose.includes('|')) return [];
+/** Refuses, line by line, tables that are too wide, or that would expand to too many cells: a row of one `|` still fills every column. */
+export function checkTables(lines: readonly string[], at: BodyPlace): Notice[] {
   let cells = 0;
   let columns = 0;
   let line = 0;
-  for (const text of prose.split('\n')) {
+  for (const text of lines) {
     line += 1;
-    if (/^[ \t>]*$/.test(text)) columns = 0;
-    else if (columns > 0) cells += columns;
-    else if (text.includes('|') && DELIMITER.test(text)) {
-      columns = text.split(/-+/).length - 1;
-      if (columns > LIMITS.columns) return [noticeAt(at, { line, column: 1 }, TOO_WIDE)];
-      cells += columns;
-    }
+    if (columns > 0) columns = /^[ \t>]*$/.test(text) ? 0 : columns;
+    else if (text.includes('|') && DELIMITER.test(text)) columns = text.split(/-+/).length - 1;
+    if (columns > LIMITS.columns) return [noticeAt(at, { line, column: 1 }, TOO_WIDE)];
+    cells += columns;
     if (cells > LIMITS.cells) return [noticeAt(at, { line, column: 1 }, TOO_LARGE)];
   }
   return [];

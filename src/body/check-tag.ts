@@ -49,8 +49,8 @@ export function checkTag(tag: Tag, scope: Scope, report: Report): Omit<CheckedUs
   }
   checkPlace(tag, { name, spec }, { scope, report });
   checkChildren(tag, { name, spec }, report);
-  const checked = checkAttributes({ tag, name, spec }, report);
-  return { ...checked, name: name as ComponentName, parent: scope.use?.index ?? -1 };
+  const { attributes } = checkAttributes({ tag, name, spec }, report);
+  return { attributes, name: name as ComponentName, parent: scope.use?.index ?? -1 };
 }
 
 function checkElement(tag: Tag, name: string, report: Report): void {

@@ -41,7 +41,7 @@ export function checkTree(tree: Tree, report: Report): CheckedTree {
     headingCount: 0,
     hasReferences: report.source.includes('&'),
   };
-  collectDefinitions(tree, check);
+  if (report.source.includes(']:')) collectDefinitions(tree, check);
   checkNode(tree, { isDirect: false }, check);
   checkFootnotes(check);
   return { tree, section: report.section, ...check };
@@ -70,6 +70,7 @@ function collectFootnote(node: FootnoteDefinition, { footnotes, report }: TreeCh
 function checkNode(node: TreeNode, scope: Scope, check: TreeCheck): void {
   checkStructure(node, check.report);
   if (check.hasReferences) checkUnseen(node, check.report);
+  if (node.type === 'text') return;
   const inner = isTag(node) ? enterTag(node, scope, check) : enterMarkdown(node, scope, check);
   for (const child of childrenOf(node)) checkNode(child, inner, check);
 }
@@ -84,13 +85,12 @@ function enterTag(tag: Tag, scope: Scope, check: TreeCheck): Scope {
 
 function enterMarkdown(node: TreeNode, scope: Scope, check: TreeCheck): Scope {
   checkMarkdown(node, check);
-  const inner: Scope = { use: scope.use, isDirect: false, within: scope.within };
   const isLink = node.type === 'link' || node.type === 'linkReference';
   const isInLink = scope.within === 'リンク' || scope.within === '用語';
   if (isInLink && (isLink || node.type === 'footnoteReference')) check.report.refuse(startOf(node), LINK_IN_LINK);
-  if (isLink) inner.within = 'リンク';
-  if (node.type === 'footnoteDefinition') inner.within = '脚注';
-  return inner;
+  if (isLink) return { use: scope.use, isDirect: false, within: 'リンク' };
+  if (node.type === 'footnoteDefinition') return { use: scope.use, isDirect: false, within: '脚注' };
+  return scope.isDirect ? { use: scope.use, isDirect: false, within: scope.within } : scope;
 }
 
 const LINK_IN_LINK = {

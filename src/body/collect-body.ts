@@ -60,37 +60,38 @@ interface Around {
 }
 
 function collect(node: TreeNode, around: Around, to: Collection): void {
-  const use = to.checked.uses.get(node);
+  if (node.type === 'text') return;
+  const use = isTag(node) ? to.checked.uses.get(node) : undefined;
   if (use && isTag(node)) addUse(node, use, to);
   else addNode(node, around, to);
-  addHidden(node, to);
-  const within = use ? use.index : around.within;
-  for (const child of childrenOf(node)) collect(child, { within, isItem: node.type === 'listItem' }, to);
+  addHidden(node, use, to);
+  const inside: Around = { within: use ? use.index : around.within, isItem: node.type === 'listItem' };
+  for (const child of childrenOf(node)) collect(child, inside, to);
 }
 
 function addNode(node: TreeNode, { within, isItem }: Around, to: Collection): void {
-  const place = () => placeOf(startOf(node), to);
+  const { line, column } = placeOf(startOf(node), to);
   switch (node.type) {
     case 'paragraph':
       return addText(
-        { text: plainText(node.children), kind: isItem ? 'listItem' : 'paragraph', within, ...place() },
+        { text: plainText(node.children), kind: isItem ? 'listItem' : 'paragraph', within, line, column },
         to,
       );
     case 'tableCell':
-      return addText({ text: plainText(node.children), kind: 'tableCell', within, ...place() }, to);
+      return addText({ text: plainText(node.children), kind: 'tableCell', within, line, column }, to);
     case 'heading':
       return addHeading(node, within, to);
     case 'link':
-      to.links.push({ url: node.url, text: plainText(node.children), ...place() });
+      to.links.push({ url: node.url, text: plainText(node.children), line, column });
       return undefined;
     case 'linkReference':
-      to.links.push({ url: urlOf(node.identifier, to), text: plainText(node.children), ...place() });
+      to.links.push({ url: urlOf(node.identifier, to), text: plainText(node.children), line, column });
       return undefined;
     case 'image':
-      to.images.push({ url: node.url, text: node.alt ?? '', ...place() });
+      to.images.push({ url: node.url, text: node.alt ?? '', line, column });
       return undefined;
     case 'imageReference':
-      to.images.push({ url: urlOf(node.identifier, to), text: node.alt ?? '', ...place() });
+      to.images.push({ url: urlOf(node.identifier, to), text: node.alt ?? '', line, column });
       return undefined;
     default:
       return undefined;
@@ -98,8 +99,8 @@ function addNode(node: TreeNode, { within, isItem }: Around, to: Collection): vo
 }
 
 /** What stands in the file, but in no sentence: code, definitions, the titles of links, values that were left out. */
-function addHidden(node: TreeNode, to: Collection): void {
-  const texts = hiddenIn(node, to);
+function addHidden(node: TreeNode, use: CheckedUse | undefined, to: Collection): void {
+  const texts = hiddenIn(node, use);
   if (texts.length === 0) return;
   const place = placeOf(startOf(node), to);
   for (const text of texts) if (text) to.hidden.push({ text, ...place });
@@ -108,14 +109,15 @@ function addHidden(node: TreeNode, to: Collection): void {
 
 const NOTHING: readonly string[] = [];
 
-function hiddenIn(node: TreeNode, { checked }: Collection): readonly (string | null | undefined)[] {
+function hiddenIn(node: TreeNode, use: CheckedUse | undefined): readonly (string | null | undefined)[] {
   if (node.type === 'code') return [node.meta];
   if (node.type === 'definition') return [node.url, node.title];
   if (node.type === 'link' || node.type === 'image') return [node.title];
-  return isTag(node) ? leftOut(node, checked.uses.get(node)?.attributes ?? {}) : NOTHING;
+  return isTag(node) ? leftOut(node, use?.attributes ?? {}) : NOTHING;
 }
 
-function leftOut(tag: Tag, kept: CheckedUse['attributes']): string[] {
+function leftOut(tag: Tag, kept: CheckedUse['attributes']): readonly string[] {
+  if (tag.attributes.length === Object.keys(kept).length) return NOTHING;
   return tag.attributes.flatMap((attribute) => {
     const isKept = attribute.type === 'mdxJsxAttribute' && Object.hasOwn(kept, attribute.name);
     return !isKept && typeof attribute.value === 'string' ? [attribute.value] : [];
@@ -136,11 +138,11 @@ function addText(block: TextBlock, { texts }: Collection): void {
 
 function addHeading(node: HeadingNode, within: number, to: Collection): void {
   const text = plainText(node.children);
-  const place = placeOf(startOf(node), to);
+  const { line, column } = placeOf(startOf(node), to);
   const id = freeId(HEADING_PREFIX + (headingSlug(text) || 'x'), to);
   to.headingIds.set(node, id);
-  to.headings.push({ depth: Math.max(2, node.depth), text, id, ...place });
-  addText({ text, kind: 'heading', within, ...place }, to);
+  to.headings.push({ depth: Math.max(2, node.depth), text, id, line, column });
+  addText({ text, kind: 'heading', within, line, column }, to);
 }
 
 /** The id, with a number behind it where an earlier heading has it. */
@@ -152,5 +154,6 @@ function freeId(id: string, { usedIds }: Collection): string {
 }
 
 function addUse(node: Tag, { name, attributes, parent }: CheckedUse, to: Collection): void {
-  to.components.push({ name, attributes, parent, text: plainText(childrenOf(node)), ...placeOf(startOf(node), to) });
+  const { line, column } = placeOf(startOf(node), to);
+  to.components.push({ name, attributes, parent, text: plainText(childrenOf(node)), line, column });
 }

@@ -27,6 +27,7 @@ export interface MaskedBody {
  */
 export function maskBody(scan: ScannedBody): MaskedBody {
   const bare = replaceSpans(scan.body, scan.comments, lineEndsOf);
+  if (!/[{}]|port/.test(bare)) return { text: bare, count: 0 };
   const text = bare.replaceAll(SCRIPT_WORD, maskWord).replaceAll(/[{}]/g, toMask);
   return { text, count: text.match(MASK)?.length ?? 0 };
 }

@@ -7,7 +7,7 @@ import { checkTree, type CheckedTree } from './check-tree.ts';
 import { collectBody } from './collect-body.ts';
 import type { BodyPlace } from './notices.ts';
 import { parseTree } from './parse-tree.ts';
-import { scanBody, type ScannedBody } from './scan-body.ts';
+import type { ScannedBody } from './scan-body.ts';
 import { tidyTree } from './tidy-tree.ts';
 import { toSegments } from './to-segments.ts';
 
@@ -34,9 +34,8 @@ export function parseBody(body: string, at: BodyPlace): ParsedBody {
 
 /** The gate alone: from the text to the checked tree. */
 export function checkBody(body: string, at: BodyPlace): CheckedBody {
-  const shape = checkShape(body, at);
-  if (shape.length > 0) return { refusals: shape };
-  const scan = scanBody(body);
+  const scan = checkShape(body, at);
+  if ('refusals' in scan) return scan;
   const parsed = parseTree(scan, at);
   if ('notice' in parsed) return { refusals: [parsed.notice] };
   const report = createReport(parsed.source, at);

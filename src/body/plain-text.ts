@@ -11,11 +11,14 @@ export function foldBreaks(text: string): string {
 
 /** The plain text of nodes, white space folded: what search, outline and rules on wording read. Readings are left out. */
 export function plainText(nodes: readonly Content[]): string {
-  return nodes
-    .map(textOf)
-    .join('')
-    .replaceAll(/[ \t\n]+/g, ' ')
-    .trim();
+  const text = joined(nodes);
+  return (/[ \t\n]/.test(text) ? text.replaceAll(/[ \t\n]+/g, ' ') : text).trim();
+}
+
+function joined(nodes: readonly Content[]): string {
+  let text = '';
+  for (const node of nodes) text += textOf(node);
+  return text;
 }
 
 function textOf(node: TreeNode): string {
@@ -37,14 +40,14 @@ function textOf(node: TreeNode): string {
 }
 
 function insideOf(node: TreeNode): string {
-  const text = childrenOf(node).map(textOf).join('');
+  const text = joined(childrenOf(node));
   return isPhrasing(node) ? text : `${text}\n`;
 }
 
 /** A term shows its word where it holds no other; the reading over a word is not part of the sentence. */
 function wordOf(tag: Tag): string {
   if (tag.name === 'rt' || tag.name === 'rp') return '';
-  if (tag.children.length > 0) return childrenOf(tag).map(textOf).join('');
+  if (tag.children.length > 0) return joined(childrenOf(tag));
   const word = tag.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'word');
   return typeof word?.value === 'string' ? word.value : '';
 }

@@ -7,7 +7,8 @@ export function renderList(list: List, to: Rendering): void {
   const tag = list.ordered ? 'ol' : 'ul';
   const isLoose = list.spread || list.children.some((item) => item.spread);
   to.out.html(list.ordered && start !== 1 ? `<ol start="${start}">\n` : `<${tag}>\n`);
-  for (const item of list.children) renderItem(item, isLoose ? to.node : tightly(to), to);
+  const renderChild = isLoose ? to.node : tightly(to);
+  for (const item of list.children) renderItem(item, renderChild, to);
   to.out.html(`</${tag}>\n`);
 }
 

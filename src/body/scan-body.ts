@@ -31,6 +31,7 @@ const COMMENT_END = /\*\/\s*\}(?:[ \t]*$)?/gm;
 /** Finds presumed code, comments and braces in one pass from the start, in linear time. */
 export function scanBody(body: string): ScannedBody {
   const scan: ScannedBody = { body, code: [], comments: [], braces: [] };
+  if (!/[`~{}]/.test(body)) return scan;
   const token = new RegExp(TOKEN);
   for (let found = token.exec(body); found; found = token.exec(body)) {
     token.lastIndex = record(scan, found, token.lastIndex);

@@ -1,5 +1,14 @@
 import type { Link, Text } from 'mdast';
-import { isInlineTag, isPhrasing, isTag, type Content, type Tag, type Tree, type TreeNode } from './tree.ts';
+import {
+  childrenOf,
+  isInlineTag,
+  isPhrasing,
+  isTag,
+  type Content,
+  type Tag,
+  type Tree,
+  type TreeNode,
+} from './tree.ts';
 
 /**
  * Brings the parser's tree, in place, into the one form that is checked and rendered: block content holds blocks only, a
@@ -12,12 +21,13 @@ export function tidyTree(tree: Tree, source: string): void {
 }
 
 function tidy(node: TreeNode, source: string): void {
-  if (!('children' in node)) return;
-  let children: Content[] = node.children;
+  const inside = childrenOf(node);
+  if (inside.length === 0) return;
+  let children = inside;
   if (source && children.some((child) => child.type === 'link'))
     children = children.flatMap((child) => cutAddress(child, source));
   if (holdsBlocks(node)) children = asBlocks(children);
-  if (children !== node.children) (node as { children: Content[] }).children = children;
+  if (children !== inside) (node as { children: readonly Content[] }).children = children;
   for (const child of children) tidy(child, source);
 }
 
@@ -29,7 +39,7 @@ function holdsBlocks(node: TreeNode): boolean {
 }
 
 /** Puts every run of inline content into a paragraph; a run of nothing but components is a run of blocks. */
-function asBlocks(children: Content[]): Content[] {
+function asBlocks(children: readonly Content[]): readonly Content[] {
   if (!children.some((child) => isPhrasing(child) || isInlineTag(child))) return children;
   const blocks: Content[] = [];
   let run: Content[] = [];

@@ -1,6 +1,5 @@
 import type { Heading } from 'mdast';
 import type { Segment } from '#model/body.ts';
-import { componentSpec } from '#model/components.ts';
 import type { CheckedUse } from './check-tag.ts';
 import type { CheckedTree } from './check-tree.ts';
 import { foldBreaks } from './plain-text.ts';
@@ -10,7 +9,7 @@ import { renderList } from './render-list.ts';
 import { renderTable } from './render-table.ts';
 import type { Rendering } from './rendering.ts';
 import { escapeHtml, segmentWriter } from './segment-writer.ts';
-import { childrenOf, isTag, VOID_ELEMENTS, type Tag, type TreeNode } from './tree.ts';
+import { childrenOf, isInlineTag, isTag, VOID_ELEMENTS, type Tag, type TreeNode } from './tree.ts';
 
 /**
  * Folds a checked tree into segments. Every tag and attribute of the HTML stands in this file and the `render-…` files;
@@ -105,13 +104,18 @@ function renderTag(tag: Tag, to: Rendering): void {
 }
 
 function renderUse(tag: Tag, use: CheckedUse, to: Rendering): void {
-  const inner = renderingTo(to);
-  inner.inside(tag);
   to.out.component({
     component: use.name,
     attributes: use.attributes,
     index: use.index,
-    isInline: componentSpec(use.name)?.children === 'inline',
-    children: inner.out.segments(),
+    isInline: isInlineTag(tag),
+    children: segmentsInside(tag, to),
   });
+}
+
+function segmentsInside(tag: Tag, to: Rendering): Segment[] {
+  if (childrenOf(tag).length === 0) return [];
+  const inner = renderingTo(to);
+  inner.inside(tag);
+  return inner.out.segments();
 }

@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { componentSpec } from '#model/components.ts';
+import { COMPONENTS, type ComponentName } from '#model/components.ts';
 import type { Point } from './notices.ts';
 
 /** A node of the one tree that is checked and rendered. */
@@ -31,6 +31,11 @@ export const INLINE_ELEMENTS: ReadonlySet<string> = new Set([
 /** Those of them that have no content. */
 export const VOID_ELEMENTS: ReadonlySet<string> = new Set(['br', 'wbr']);
 
+const INLINE_NAMES: ReadonlySet<string> = new Set([
+  ...INLINE_ELEMENTS,
+  ...Object.keys(COMPONENTS).filter((name) => COMPONENTS[name as ComponentName].children === 'inline'),
+]);
+
 const PHRASING: ReadonlySet<string> = new Set<PhrasingContent['type']>([
   'text',
   'emphasis',
@@ -58,9 +63,7 @@ export function isPhrasing(node: TreeNode): boolean {
 
 /** True for a tag that belongs inside a sentence, wherever it is written: a term, a line break, a reading. */
 export function isInlineTag(node: TreeNode): node is Tag {
-  if (!isTag(node)) return false;
-  const name = node.name ?? '';
-  return INLINE_ELEMENTS.has(name) || componentSpec(name)?.children === 'inline';
+  return isTag(node) && INLINE_NAMES.has(node.name ?? '');
 }
 
 /** Where a node starts in the body. */
@@ -68,7 +71,9 @@ export function startOf(node: TreeNode): Point {
   return node.position?.start ?? { line: 1, column: 1 };
 }
 
+const NO_NODES: readonly Content[] = [];
+
 /** The nodes inside a node, none where it holds none. */
 export function childrenOf(node: TreeNode): readonly Content[] {
-  return 'children' in node ? node.children : [];
+  return (node as { children?: Content[] }).children ?? NO_NODES;
 }
