@@ -110,6 +110,9 @@ describe('the search page', () => {
     await page.getByRole('link', { name: '転居届の受付（施行予定 第3版）' }).waitFor();
     expect(new URL(page.url()).searchParams.get('old')).toBe('1');
     await page.reload();
+    await finished();
+    // In its text only: both indexes have been opened at once.
+    expect(await links()).toContain('転入届の受付');
     await page.getByRole('link', { name: '転居届の受付（旧版 第1版）' }).click();
     expect(await page.getByRole('main').innerText()).toContain('これは旧版（第1版）です');
     await page.goBack();

@@ -8,6 +8,8 @@ import type { LoadFile } from './load-file.ts';
 interface Pagefind {
   search(query: string): Promise<{ results: readonly { id: string; words: readonly number[] }[] } | null>;
   mergeIndex(folder: string): Promise<void>;
+  /** Answers when its memory is there. */
+  filters(): Promise<unknown>;
 }
 
 declare global {
@@ -20,7 +22,7 @@ export type FindInBodies = (phrase: readonly string[]) => Promise<ReadonlyMap<nu
 
 /** Pagefind's program, and how many of the files that it asked for could not be loaded. */
 export interface PagefindProgram {
-  create: typeof globalThis.tsugitePagefind;
+  create(options: Record<string, unknown>): Promise<Pagefind>;
   faultCount(): number;
 }
 
@@ -63,7 +65,7 @@ async function openPagefind(
   // Pagefind rejects nobody's promise where a file is missing, so that it is given what it needs at the start.
   const parts = names.map((name) => load<StoredPart>(`${prefix}${name}/part`));
   const [{ create, faultCount }] = await Promise.all([program(), ...parts]);
-  const pagefind = create({ basePath: folders[0], baseUrl: '/', noWorker: true });
+  const pagefind = await create({ basePath: folders[0], baseUrl: '/', noWorker: true });
   await Promise.all(folders.slice(1).map((folder) => pagefind.mergeIndex(folder)));
   return async (query) => {
     const before = faultCount();
@@ -85,8 +87,24 @@ export function programLoader(load: LoadFile): () => Promise<PagefindProgram> {
       return answer;
     };
     await Promise.all([load('wasm'), loadScript(`${document.body.dataset['root'] ?? ''}${SEARCH_FOLDER}/pagefind.js`)]);
-    return { create: globalThis.tsugitePagefind, faultCount: () => faults };
+    return { create: oneByOne(), faultCount: () => faults };
   });
+}
+
+/**
+ * Starts one search after the other: of two that start at once each brings a memory, and the first one is then looked for in
+ * that of the second.
+ */
+function oneByOne(): PagefindProgram['create'] {
+  let last: Promise<Pagefind | undefined> = Promise.resolve(undefined);
+  return (options) => {
+    const made = last.then(async (before) => {
+      await before?.filters();
+      return globalThis.tsugitePagefind(options);
+    });
+    last = made.catch(() => undefined);
+    return made;
+  };
 }
 
 /** What Pagefind asks for by address, from the stored files: the first ones of a part are together in one. */
