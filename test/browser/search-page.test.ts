@@ -62,3 +62,16 @@ test('paper tells the question and its conditions', async () => {
   await finished();
   expect(await onPaper()).toContain('探した言葉：「転居」');
 });
+
+test('what was typed before the script was there is kept and looked for', async () => {
+  const typed = Promise.withResolvers<void>();
+  await page().route('**/assets/search.js', async (route) => {
+    await typed.promise;
+    await route.continue();
+  });
+  await page().goto(`${url}search.html`, { waitUntil: 'commit' });
+  await query().fill('転入届');
+  typed.resolve();
+  await page().getByRole('link', { name: '転入届の受付' }).waitFor();
+  expect(await query().inputValue()).toBe('転入届');
+});

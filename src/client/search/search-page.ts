@@ -25,7 +25,10 @@ export async function startSearchPage(page: HTMLElement): Promise<void> {
   const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
   if (!form || !input) return;
   const load = fileLoader(`${document.body.dataset['root'] ?? ''}${SEARCH_FOLDER}/`);
+  const typed = input.value;
   fillForm(form, input, askedInAddress(form, new URLSearchParams(location.search)));
+  // Over a slow network somebody has begun to type before this is there.
+  if (typed !== '') input.value = typed;
   // On a phone the first result must not stand below a screen of choices.
   const isNarrow = matchMedia('(max-width: 60rem)').matches;
   if (isNarrow) form.querySelector('details')?.removeAttribute('open');
