@@ -8,5 +8,13 @@ if (isProblem(command)) {
   console.error(command.problem);
   process.exitCode = 2;
 } else {
-  await runAstro('dev', command, ['--port', String(command.port)]);
+  try {
+    await runAstro('dev', command, ['--port', String(command.port)]);
+  } catch {
+    // Astro has written the reason itself, in English.
+    console.error(
+      '書きながら見る画面を始められませんでした。理由はすぐ上に英語で出ています。「already running」とあるときは、もう一つの「npm run dev」が動いています。そちらを Ctrl+C で終わらせてから、もう一度実行してください。',
+    );
+    process.exitCode = 1;
+  }
 }
