@@ -73,12 +73,9 @@ export function derivedPage<View>(
   };
 }
 
-/** The pages that are not `kept`, by path and key, from an earlier build. */
-export function toRender<Page extends Pick<KeyedPage, 'path' | 'key'>>(
-  pages: readonly Page[],
-  kept: ReadonlyMap<string, string>,
-): Page[] {
-  return pages.filter(({ path, key }) => kept.get(path) !== key);
+/** True for a page that shows what it showed in an earlier build, of which `kept` holds the keys by path. */
+export function isKept({ path, key }: Pick<KeyedPage, 'path' | 'key'>, kept: ReadonlyMap<string, string>): boolean {
+  return kept.get(path) === key;
 }
 
 /** The trail of a page below a list: home, then the list. */

@@ -1,7 +1,6 @@
 import { createApp } from 'astro/app/entrypoint';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { NO_INDEX } from './kept-pages.ts';
 import { pageFile } from './page-file.ts';
 import { siteDir } from './site-dir.ts';
 
@@ -20,11 +19,12 @@ for (const { routeData } of app.manifest.routes) {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), text);
 }
-if (process.env[NO_INDEX] === undefined) await index();
+await index();
 
 // Here and not by whoever runs this: reading the content once more would take as long as the index of a small manual.
 async function index(): Promise<void> {
+  const { options, orders, versions } = await import('./site.ts');
+  if (!orders || orders.hasNoIndex) return;
   const { indexContent } = await import('./build/search/index-content.ts');
-  const { options, versions } = await import('./site.ts');
-  await indexContent(versions, options, folder);
+  await indexContent(versions, options, { site: folder, version: orders.version });
 }

@@ -7,7 +7,7 @@ import { reportFigures } from '#report/report-figures.ts';
 import { REPORTS } from '#report/index.ts';
 import { fiscalYear } from '#model/iso-date.ts';
 import { usageOf } from '#model/usage.ts';
-import { keptPages } from './kept-pages.ts';
+import { renderOrders } from './render-orders.ts';
 import { chromeOf, type KeyedPage } from './page.ts';
 import { makeReport, type MadeReport } from './report-json.ts';
 import { siteOptions } from './site-options.ts';
@@ -23,14 +23,14 @@ export const versions = await versionsOn(files, asOf, options);
 export const manual = versions.manual;
 /** The bodies of procedures as pages show them, by their digest. */
 export const readSegments = segmentsReader(options.cacheDir);
-/** Pages that need not be rendered, by path and key; undefined while somebody writes and Astro shows page by page. */
-export const kept = keptPages(process.env);
+/** What the build asks for; undefined while somebody writes and Astro shows page by page. */
+export const orders = renderOrders(process.env);
 
 /** What `getStaticPaths` gives to Astro: all pages while somebody writes; none in a build, where `api/pages` writes them. */
 export function staticPaths<Props>(
   pages: () => Iterable<KeyedPage<Props>>,
 ): { params: KeyedPage['params']; props: Props }[] {
-  return kept ? [] : Array.from(pages(), ({ params, props }) => ({ params, props: props() }));
+  return orders ? [] : Array.from(pages(), ({ params, props }) => ({ params, props: props() }));
 }
 
 export const chrome = chromeOf(manual);

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { KeyedPage } from './page.ts';
+import { isKept, type KeyedPage } from './page.ts';
 
 /** A page or file that the finished site is to have: with the SHA-256 sum of its bytes where this build has written it. */
 export interface WantedPage {
@@ -20,9 +20,8 @@ export async function writePages<Page extends Pick<KeyedPage, 'path' | 'key'>>(
   for (const page of pages) {
     const { path, key } = page;
     // One after the other: a page that has been written need not be held any longer.
-    wanted.push(
-      kept.get(path) === key ? { path, key } : { path, key, sum: write(join(folder, path), await textOf(page)) },
-    );
+    const sum = isKept(page, kept) ? undefined : write(join(folder, path), await textOf(page));
+    wanted.push(sum === undefined ? { path, key } : { path, key, sum });
   }
   return wanted;
 }

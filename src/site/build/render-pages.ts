@@ -1,7 +1,7 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#read/project-root.ts';
-import { KEPT_PAGES, NO_INDEX, PAGE_LIST } from '../kept-pages.ts';
+import { PAGE_LIST, writeOrders } from '../render-orders.ts';
 import type { WantedPage } from '../write-pages.ts';
 import type { SiteOptions } from '../site-options.ts';
 import { openPageStore, settlePages } from './page-store.ts';
@@ -19,23 +19,23 @@ export interface RenderedPages {
 }
 
 /**
- * Renders the pages of a site into the folder `site`, with what search needs. Pages that show what they showed the last time are not rendered:
- * their files are taken from the store. The page `api/pages` writes all of which there are many.
+ * Renders the pages of a site into the folder `site`, with what search needs. Pages that show what they showed the last time
+ * are not rendered: their files are taken from the store. The page `api/pages` writes all of which there are many.
  */
 export async function renderPages(
-  { hasNoIndex, ...options }: SiteOptions & { hasNoIndex?: boolean },
+  { hasNoIndex = false, ...options }: SiteOptions & { hasNoIndex?: boolean },
   site: string,
 ): Promise<RenderedPages> {
   const { cacheDir } = options;
   const version = softwareVersion(projectRoot());
   const store = openPageStore(cacheDir, version);
-  const keptFile = join(cacheDir, 'kept-pages.json');
-  writeFileSync(keptFile, JSON.stringify(Array.from(store.pages.values(), ({ path, key }) => [path, key])));
+  const kept = new Map(Array.from(store.pages.values(), ({ path, key }) => [path, key]));
+  const ordersFile = join(cacheDir, 'render-orders.json');
+  const environment = writeOrders(ordersFile, { version, kept, hasNoIndex });
   const { program, filesDir } = await rendererOf(version, options);
   cpSync(filesDir, site, { recursive: true });
-  const environment = { [KEPT_PAGES]: keptFile, ...(hasNoIndex ? { [NO_INDEX]: '1' } : {}) };
   await runProgram([program], { ...options, environment });
-  rmSync(keptFile);
+  rmSync(ordersFile);
   const list = join(site, PAGE_LIST);
   const wanted = JSON.parse(readFileSync(list, 'utf8')) as WantedPage[];
   for (const file of [list, join(site, WRITER)]) rmSync(file);

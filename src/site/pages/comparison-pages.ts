@@ -4,8 +4,8 @@ import { address } from '../address.ts';
 import type { RichCell } from '../cell.ts';
 import { comparedPair, type ComparedText } from '../compared-text.ts';
 import { digest } from '../digest.ts';
-import { keyedPage, type KeyedPage, type PageHead, type PageProps, toRender } from '../page.ts';
-import { chrome, kept, manual, options, versions } from '../site.ts';
+import { keyedPage, type KeyedPage, type PageHead, type PageProps, isKept } from '../page.ts';
+import { chrome, manual, options, orders, versions } from '../site.ts';
 import type { ShownEdition } from '../versions.ts';
 import { editionAddress, editionName } from '../views/edition-history.ts';
 import { comparedPairs } from '../views/edition-notice.ts';
@@ -33,10 +33,13 @@ export const comparisonPages = (): Iterable<KeyedPage<PageProps<ComparisonView>>
 export const blocksByText: ReadonlyMap<string, readonly Block[]> = await readNeeded();
 
 async function readNeeded(): Promise<ReadonlyMap<string, readonly Block[]>> {
-  const rendered = (kept ? toRender(pages, kept) : pages).flatMap(({ props }) => {
-    const { view } = props();
-    return [view.before, view.after];
-  });
+  const kept = orders?.kept ?? new Map<string, string>();
+  const rendered = pages
+    .filter((page) => !isKept(page, kept))
+    .flatMap(({ props }) => {
+      const { view } = props();
+      return [view.before, view.after];
+    });
   const needed = new Set(rendered.map(({ body }) => body));
   const bodies = [...versions.editionsById.values()].flat().flatMap(({ body }) => body ?? []);
   const named = bodies.map((body) => ({ body, name: digest(body.text) })).filter(({ name }) => needed.has(name));

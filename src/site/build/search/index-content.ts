@@ -1,24 +1,25 @@
 import { join } from 'node:path';
-import { projectRoot } from '#read/project-root.ts';
 import { bodyRecords, otherEditionRecords } from '#search/bodies/body-record.ts';
 import { headingSources, otherEditionSources } from '#search/headings/heading-sources.ts';
 import { OLD_FOLDER, SEARCH_FOLDER } from '#search/stored/stored-index.ts';
 import { otherEditions } from '../../other-editions.ts';
 import type { SiteOptions } from '../../site-options.ts';
 import type { Versions } from '../../versions.ts';
-import { softwareVersion } from '../software-version.ts';
 import { forgetParts, type PartStore, shareProgram } from './index-bodies.ts';
 import { writeIndex } from './write-index.ts';
 
 /**
- * Writes what search needs into a built site: of what the pages show, and apart from it of the editions that are not in
- * force: of the versions that the pages of this build show. In one index, even filtered out, those would change how often a word occurs, and with it the order of results.
+ * Writes what search needs into a built site: of what its pages show, and apart from it of the editions that are not in
+ * force. In one index, even filtered out, those would change how often a word occurs, and with it the order of results.
  */
-export async function indexContent(versions: Versions, options: SiteOptions, site: string): Promise<void> {
-  const { cacheDir, asOf } = options;
+export async function indexContent(
+  versions: Versions,
+  { cacheDir, asOf }: SiteOptions,
+  { site, version }: { site: string; version: string },
+): Promise<void> {
   const { manual } = versions;
   const others = otherEditions(versions);
-  const store: PartStore = { cacheDir, version: softwareVersion(projectRoot()) };
+  const store: PartStore = { cacheDir, version };
   const at = { folder: join(site, SEARCH_FOLDER), prefix: '', store };
   const current = { words: manual, sources: headingSources(manual, asOf), records: bodyRecords(manual) };
   const parts = await writeIndex(current, at);
