@@ -3,11 +3,15 @@ import { articleParts } from './article-parts.ts';
 import { cellHtml } from './cell-html.ts';
 import type { RichCell } from './cell.ts';
 
-/** A named thing of a procedure with its facts: 様式, 根拠, 期限 … */
-export interface Entry {
-  label: string;
+/** A named thing with what is said of it. */
+interface NamedFacts {
   name: string | RichCell;
   facts: readonly { label: string; value: string }[];
+}
+
+/** A named thing of a procedure with its facts: 期限, リスク, 統制 … */
+export interface Entry extends NamedFacts {
+  label: string;
   /** From the page to the root of the site. */
   root: string;
   /** True where it must not be overlooked: 法定の期限, リスク. */
@@ -19,6 +23,20 @@ export function entryHtml(entry: Entry): string {
   return `<div class="${entry.isGrave ? 'entry grave' : 'entry'}">${entryWordsHtml(entry)}</div>`;
 }
 
+/** Things of one kind as a table in escaped HTML, a row each; a fact that none of them has gets no column. */
+export function entryTableHtml(label: string, entries: readonly NamedFacts[], root: string): string {
+  const said = entries.flatMap(({ facts }) => facts.filter(({ value }) => value !== '').map((fact) => fact.label));
+  const headings = [...new Set(entries.flatMap(({ facts }) => facts.map((fact) => fact.label)))].filter((heading) =>
+    said.includes(heading),
+  );
+  const head = [label, ...headings].map((heading) => `<th scope="col">${escapeXml(heading)}`);
+  const rows = entries.map(({ name, facts }) => {
+    const values = headings.map((heading) => facts.find((fact) => fact.label === heading)?.value ?? '');
+    return `<tr><td>${cellHtml(name, root)}${values.map((value) => `<td>${articlesHtml(value)}`).join('')}`;
+  });
+  return `<table class="entries"><thead><tr>${head.join('')}<tbody>${rows.join('')}</table>`;
+}
+
 /** What an entry says, as escaped HTML: its name, and the facts that have a value. */
 export function entryWordsHtml({ label, name, facts, root }: Entry): string {
   const shown = facts.map((fact) => factHtml(fact.label, fact.value && articlesHtml(fact.value))).join('');
@@ -27,7 +45,7 @@ export function entryWordsHtml({ label, name, facts, root }: Entry): string {
 
 /** A fact whose value is HTML already; nothing where it has none. */
 export function factHtml(label: string, value: string): string {
-  return value && `<div><dt>${escapeXml(label)}<dd>${value}</div>`;
+  return value && `<dt>${escapeXml(label)}<dd>${value}`;
 }
 
 /** A text as escaped HTML in which no line ends inside the number of an article: 住民基本台帳法第26条. */

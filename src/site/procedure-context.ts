@@ -34,6 +34,12 @@ export interface PartProps {
   context: ProcedureContext;
 }
 
+/** What a component is given that is shown as one table with its neighbours of the same kind: the attributes of each. */
+export interface ListProps {
+  uses: readonly Attributes[];
+  context: ProcedureContext;
+}
+
 /** The text of an attribute, empty where it is absent. */
 export function textOf(attributes: Attributes, name: string): string {
   const value = attributes[name];

@@ -1,4 +1,5 @@
 import type { ComponentName } from '#model/components.ts';
+import type { ListedName } from '#site/part-runs.ts';
 import Case from './Case.astro';
 import Caution from './Caution.astro';
 import Check from './Check.astro';
@@ -21,22 +22,16 @@ import Tacit from './Tacit.astro';
 import Term from './Term.astro';
 import Variation from './Variation.astro';
 
-/** The `.astro` file that renders each component of a body. */
+/** The `.astro` file that renders each component of a body that is shown by itself. */
 export const PARTS = {
   Case,
   Caution,
   Check,
-  Contact,
   Control,
   Deadline,
   Decision,
   Emergency,
   Faq,
-  Fee,
-  Form,
-  Law,
-  Ledger,
-  Location,
   Mistake,
   Risk,
   Step,
@@ -44,4 +39,7 @@ export const PARTS = {
   Tacit,
   Term,
   Variation,
-} as const satisfies Record<ComponentName, unknown>;
+} as const satisfies Record<Exclude<ComponentName, ListedName>, unknown>;
+
+/** The `.astro` file that renders listed components of each kind, those in a row together. */
+export const LISTS = { Contact, Fee, Form, Law, Ledger, Location } as const satisfies Record<ListedName, unknown>;
