@@ -1,5 +1,7 @@
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
+import { once } from '#model/once.ts';
+import { perKey } from '#model/per-key.ts';
 import { holdersOf } from '#model/post-holders.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { stepsOf, type Step } from '#model/step.ts';
@@ -54,17 +56,4 @@ function nearestIn(manual: Manual): Facts['nearest'] {
     return nearest(name, names[kind as NameKind]());
   });
   return (name, kind) => known(`${kind}\n${name}`);
-}
-
-function once<T>(compute: () => T): () => T {
-  let kept: { value: T } | undefined;
-  return () => (kept ??= { value: compute() }).value;
-}
-
-function perKey<K, V>(compute: (key: K) => V): (key: K) => V {
-  const kept = new Map<K, V>();
-  return (key) => {
-    if (!kept.has(key)) kept.set(key, compute(key));
-    return kept.get(key) as V;
-  };
 }

@@ -55,7 +55,7 @@ export function parseDate(written: string): WrittenDate {
 }
 
 function dated(raw: string, [year, month, day]: readonly [number, number, number]): WrittenDate {
-  const iso = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
+  const iso = isoDate(year, month, day);
   return isIsoDate(iso) ? { raw, iso } : { raw, problem: 'nonexistent' };
 }
 
@@ -75,8 +75,7 @@ export function isIsoDate(text: string): text is IsoDate {
 
 /** The day as 公用文 writes it: 令和8年4月1日, 令和元年5月1日 (元号 and digits, no leading zero). */
 export function wareki(day: IsoDate): string {
-  const [year = 0, month, date] = day.split('-').map(Number);
-  return `${eraYear(day, year)}${month}月${date}日`;
+  return `${eraYear(day, yearIn(day))}${monthIn(day)}月${dateIn(day)}日`;
 }
 
 function eraYear(day: IsoDate, year: number): string {
@@ -88,8 +87,7 @@ function eraYear(day: IsoDate, year: number): string {
 
 /** The fiscal year a day belongs to, as the year of its 1 April (地方自治法第208条: 4月1日から翌年3月31日). */
 export function fiscalYear(day: IsoDate): number {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  return month >= 4 ? year : year - 1;
+  return monthIn(day) >= 4 ? yearIn(day) : yearIn(day) - 1;
 }
 
 /** A fiscal year as it is written: 令和8年度; 2019 is 令和元年度 as a whole. */
@@ -102,21 +100,17 @@ const SHORTEST = 28;
 
 /** The day `months` later; the last day of the month where that month is shorter. */
 export function addMonths(day: IsoDate, months: number): IsoDate {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const index = year * 12 + (month - 1) + months;
-  const targetYear = Math.floor(index / 12);
-  const targetMonth = (index % 12) + 1;
-  const last = date > SHORTEST ? new Date(Date.UTC(targetYear, targetMonth, 0)).getUTCDate() : SHORTEST;
-  return `${String(targetYear).padStart(4, '0')}-${pad(targetMonth)}-${pad(Math.min(date, last))}`;
+  const index = yearIn(day) * 12 + (monthIn(day) - 1) + months;
+  const [year, month, date] = [Math.floor(index / 12), (index % 12) + 1, dateIn(day)];
+  return isoDate(year, month, date > SHORTEST ? Math.min(date, lastDateOf(year, month)) : date);
 }
 
 /** The day `days` later (negative: earlier). */
 export function addDays(day: IsoDate, days: number): IsoDate {
-  const inMonth = Number(day.slice(8)) + days;
+  const inMonth = dateIn(day) + days;
   if (inMonth >= 1 && inMonth <= SHORTEST) return `${day.slice(0, 8)}${pad(inMonth)}`;
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+  const date = new Date(Date.UTC(yearIn(day), monthIn(day) - 1, inMonth));
+  return isoDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** How many days lie between two days: 0 for the same, positive when `to` is later. */
@@ -124,6 +118,26 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
+function isoDate(year: number, month: number, date: number): IsoDate {
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(date)}`;
+}
+
+function lastDateOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function yearIn(day: IsoDate): number {
+  return Number(day.slice(0, 4));
+}
+
+function monthIn(day: IsoDate): number {
+  return Number(day.slice(5, 7));
+}
+
+function dateIn(day: IsoDate): number {
+  return Number(day.slice(8));
+}
+
 function pad(value: number): string {
-  return String(value).padStart(2, '0');
+  return value < 10 ? `0${value}` : String(value);
 }

@@ -55,6 +55,18 @@ export function stepsOf(body: Body): Step[] {
   }));
 }
 
+/**
+ * Number and title of the step with an id; undefined where there is none. For one step of a body: reports ask for that of
+ * every risk and mistake, and `stepsOf` would make all the others too.
+ */
+export function stepWithId({ components }: Body, id: string | undefined): Pick<Step, 'number' | 'title'> | undefined {
+  if (id === undefined) return undefined;
+  const uses = components.filter(({ name }) => name === 'Step');
+  const index = uses.findIndex((use) => attribute(use, 'id') === id);
+  const use = uses[index];
+  return use && { number: index + 1, title: attribute(use, 'title') ?? '' };
+}
+
 /** The text of an attribute; undefined where it is absent or bare. */
 export function attribute(use: ComponentUse, name: string): string | undefined {
   const value = use.attributes[name];

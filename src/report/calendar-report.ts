@@ -1,8 +1,9 @@
 import { fiscalYear, fiscalYearLabel } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
-import { calendar, type CalendarEntry } from './calendar.ts';
+import type { CalendarEntry } from './calendar.ts';
 import { postName, sectionName, workNames } from './names.ts';
 import type { Report } from './report.ts';
+import { reportFigures } from './report-figures.ts';
 import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
 
 const KIND_LABEL: Readonly<Record<CalendarEntry['kind'], string>> = { work: '実施', peak: '繁忙', deadline: '期限' };
@@ -14,7 +15,7 @@ export const calendarReport: Report = {
   description:
     '基準日の属する年度の業務と期限を、4月から順に示します。閉庁日に当たる期限は、手順書の定めに従って移します。',
   readers: '全職員、所属長',
-  table(manual, asOf) {
+  table(manual, asOf, figures = reportFigures(manual, asOf)) {
     const year = fiscalYear(asOf);
     const columns: readonly ColumnOf<CalendarEntry>[] = [
       { key: 'month', heading: '月', align: 'right', value: ({ month }) => month },
@@ -28,7 +29,7 @@ export const calendarReport: Report = {
       { key: 'closed', heading: '閉庁日', value: closedNote },
       ...PLACE_COLUMNS,
     ];
-    return tableOf(calendar(manual, year), columns, [
+    return tableOf(figures.calendar(year), columns, [
       `${fiscalYearLabel(year)}の予定です。通年の業務は、繁忙月だけを示しています。`,
       '起算日から数える期限は、日が決まらないため含めていません。報告「期限一覧」（deadlines）に全て示しています。',
     ]);

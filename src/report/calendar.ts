@@ -41,14 +41,19 @@ export interface CalendarEntry {
 
 /**
  * The entries of a fiscal year (given as the year of its 1 April), from April to March. Works that run all year stand
- * only in their busy months. Deadlines are those whose rule names a day; `deadlines` lists the others.
+ * only in their busy months. Deadlines are those whose rule names a day; the report on deadlines lists the
+ * others.
  */
-export function calendar(manual: Manual, fiscalYear: number): CalendarEntry[] {
+export function calendar(
+  manual: Manual,
+  fiscalYear: number,
+  deadlines: readonly StatedDeadline[] = statedDeadlines(manual),
+): CalendarEntry[] {
   const works = worksInOrder(manual).filter(isActive);
   const closing = closingDaysOf(manual.settings);
   const entries = [
     ...works.flatMap(monthsOf),
-    ...statedDeadlines(manual).flatMap((deadline) => daysOf(deadline, fiscalYear, closing)),
+    ...deadlines.flatMap((deadline) => daysOf(deadline, fiscalYear, closing)),
   ];
   return withOwnIds(entries).toSorted(
     (a, b) =>

@@ -1,7 +1,8 @@
 import { dayRuleLabel } from './day-rule-label.ts';
-import { type StatedDeadline, statedDeadlines } from './deadlines.ts';
+import type { StatedDeadline } from './deadlines.ts';
 import { postName, sectionName, workNames } from './names.ts';
 import type { Report } from './report.ts';
+import { reportFigures } from './report-figures.ts';
 import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
 
 /** 期限一覧: every deadline that 業務一覧 and the procedures state, whether the calendar can hold it or not. */
@@ -11,7 +12,7 @@ export const deadlinesReport: Report = {
   description:
     '業務一覧と業務手順書に書かれた全ての期限です。年間業務予定に載る日と、起算日から数えるものの別を示します。',
   readers: '全職員、所属長',
-  table(manual) {
+  table(manual, asOf, figures = reportFigures(manual, asOf)) {
     const columns: readonly ColumnOf<StatedDeadline>[] = [
       { key: 'section', heading: '課', value: ({ section }) => sectionName(manual, section) },
       { key: 'works', heading: '業務', value: ({ works }) => workNames(manual, works) },
@@ -29,6 +30,6 @@ export const deadlinesReport: Report = {
       { key: 'owner', isDetail: true, heading: '主担当', value: ({ owner }) => postName(manual, owner) },
       ...PLACE_COLUMNS,
     ];
-    return tableOf(statedDeadlines(manual), columns);
+    return tableOf(figures.deadlines(), columns);
   },
 };

@@ -1,8 +1,8 @@
 import { hasRoster } from '#model/post-holders.ts';
-import { dependence } from './dependence.ts';
 import { type Dependence, DEPENDENCE_LABEL } from './dependence-reason.ts';
 import { sectionName } from './names.ts';
 import type { Report } from './report.ts';
+import { reportFigures } from './report-figures.ts';
 import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
 
 /** 属人化のおそれ: works and posts that hang on too few people. */
@@ -12,7 +12,7 @@ export const dependenceReport: Report = {
   description:
     '対応できる人が1人以下の業務、副担当が空欄の業務、欠員の職、兼務の職、次の4月に在職年数の目安に達する職などを示します。職と人数と年数だけを示し、氏名と職員番号は示しません。',
   readers: '所属長、職員課',
-  table(manual, asOf) {
+  table(manual, asOf, figures = reportFigures(manual, asOf)) {
     const columns: readonly ColumnOf<Dependence>[] = [
       { key: 'kind', heading: '理由', value: ({ kind }) => DEPENDENCE_LABEL[kind] },
       { key: 'section', isDetail: true, heading: '課', value: ({ section }) => sectionName(manual, section) },
@@ -27,6 +27,6 @@ export const dependenceReport: Report = {
       `在職年数の目安は${years}年、必要な資格・職種がある業務か習熟に3年かかる業務を主に担当する職は${specialistYears}年です。どれも manual.yaml の posts で変えられます。`,
     ];
     if (!hasRoster(manual)) notes.push('名簿（roster.csv）がないため、欠員、兼務、在職年数は調べていません。');
-    return { ...tableOf(dependence(manual, asOf), columns, notes), headingKey: 'kind' };
+    return { ...tableOf(figures.dependence(), columns, notes), headingKey: 'kind' };
   },
 };

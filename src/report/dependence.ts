@@ -8,9 +8,12 @@ import { postName, worksInOrder } from './names.ts';
 import { ownership, type PostLoad } from './ownership.ts';
 
 /** All reasons, by kind and then in the order of lists. */
-export function dependence(manual: Manual, asOf: IsoDate): Dependence[] {
+export function dependence(
+  manual: Manual,
+  asOf: IsoDate,
+  loads: readonly PostLoad[] = ownership(manual, asOf),
+): Dependence[] {
   const works = worksInOrder(manual).filter(isActive);
-  const loads = ownership(manual, asOf);
   const staffing = staffingOn(manual.roster, asOf);
   const found = [
     ...works.flatMap((work) => ofWork(work, manual, staffing)),

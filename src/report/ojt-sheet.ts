@@ -1,8 +1,8 @@
 import type { Body } from '#model/body.ts';
 import type { Procedure } from '#model/procedure.ts';
-import { attribute, type Step, stepsOf } from '#model/step.ts';
+import { attribute, type Step, stepsOf, stepWithId } from '#model/step.ts';
 import { type OjtQuestion, ojtQuestions } from './ojt-questions.ts';
-import { checksByStep, stepNumberOf } from './steps-of-parts.ts';
+import { checksByStep } from './steps-of-parts.ts';
 
 /** A step to be learned. */
 export interface OjtStep extends Step {
@@ -56,7 +56,7 @@ function mistakesOf(body: Body): OjtMistake[] {
   return body.components
     .filter(({ name }) => name === 'Mistake')
     .map((use) => ({
-      stepNumber: stepNumberOf(body, attribute(use, 'step')),
+      stepNumber: stepWithId(body, attribute(use, 'step'))?.number,
       kind: attribute(use, 'kind') ?? '',
       cause: attribute(use, 'cause') ?? '',
       prevention: attribute(use, 'prevention') ?? '',

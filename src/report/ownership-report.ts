@@ -1,7 +1,8 @@
 import { hasRoster } from '#model/post-holders.ts';
 import { sectionName } from './names.ts';
-import { ownership, type PostLoad } from './ownership.ts';
+import type { PostLoad } from './ownership.ts';
 import type { Report } from './report.ts';
+import { reportFigures } from './report-figures.ts';
 import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
 
 /** 職ごとの担当: how many works and procedures hang on each post, and whether anybody holds it. */
@@ -11,7 +12,7 @@ export const ownershipReport: Report = {
   description:
     '職ごとに、主担当・副担当の業務、そのうち代わりのいない業務、業務手順書、年間時間、配置の人数を示します。氏名と職員番号は示しません。',
   readers: '所属長、職員課',
-  table(manual, asOf) {
+  table(manual, asOf, figures = reportFigures(manual, asOf)) {
     const columns: readonly ColumnOf<PostLoad>[] = [
       { key: 'section', heading: '課', value: ({ section }) => sectionName(manual, section) },
       { key: 'post', isDetail: true, heading: '職の記号', value: ({ post }) => post },
@@ -48,7 +49,7 @@ export const ownershipReport: Report = {
       '「対応1人以下」と「副担当なし」は、その職が主に担当する業務のうち、対応できる人が1人以下のものと、副担当が空欄のものの数です。',
       ...(hasRoster(manual) ? [] : ['名簿（roster.csv）がないため、配置の人数は示せません。']),
     ];
-    return { ...tableOf(ownership(manual, asOf), columns, notes), headingKey: 'section' };
+    return { ...tableOf(figures.ownership(), columns, notes), headingKey: 'section' };
   },
 };
 

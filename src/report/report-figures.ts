@@ -1,7 +1,14 @@
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
+import { once } from '#model/once.ts';
+import { perKey } from '#model/per-key.ts';
+import { calendar, type CalendarEntry } from './calendar.ts';
 import { type Change, changes } from './changes.ts';
 import { coverage, type Coverage } from './coverage.ts';
+import { type StatedDeadline, statedDeadlines } from './deadlines.ts';
+import { dependence } from './dependence.ts';
+import type { Dependence } from './dependence-reason.ts';
+import { ownership, type PostLoad } from './ownership.ts';
 
 /** What several reports and pages rest on, computed at most once. */
 export interface ReportFigures {
@@ -11,15 +18,28 @@ export interface ReportFigures {
   coverage(): Coverage;
   /** All changes, the newest first. */
   changes(): readonly Change[];
+  /** What every post carries. */
+  ownership(): readonly PostLoad[];
+  /** 属人化のおそれ. */
+  dependence(): readonly Dependence[];
+  /** Every 期限, also those whose rule names no day. */
+  deadlines(): readonly StatedDeadline[];
+  /** 年間業務予定 of a fiscal year, given as the year of its 1 April. */
+  calendar(fiscalYear: number): readonly CalendarEntry[];
 }
 
 /** Prepares the figures of a manual on a day; nothing is computed before it is asked for. */
 export function reportFigures(manual: Manual, asOf: IsoDate): ReportFigures {
-  let [coverageKept, changesKept]: [Coverage?, (readonly Change[])?] = [];
+  const loads = once(() => ownership(manual, asOf));
+  const deadlines = once(() => statedDeadlines(manual));
   return {
     manual,
     asOf,
-    coverage: () => (coverageKept ??= coverage(manual, asOf)),
-    changes: () => (changesKept ??= changes(manual)),
+    coverage: once(() => coverage(manual, asOf)),
+    changes: once(() => changes(manual)),
+    ownership: loads,
+    dependence: once(() => dependence(manual, asOf, loads())),
+    deadlines,
+    calendar: perKey((fiscalYear: number) => calendar(manual, fiscalYear, deadlines())),
   };
 }

@@ -2,7 +2,7 @@ import type { ComponentUse } from '#model/body.ts';
 import { compareText } from '#model/finding.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
-import { attribute, stepsOf } from '#model/step.ts';
+import { attribute, stepWithId } from '#model/step.ts';
 import { proceduresInOrder } from './names.ts';
 import { usesOf } from './uses-of.ts';
 
@@ -85,7 +85,7 @@ function scoreOf(risk: ComponentUse): number | undefined {
 
 /** 「手順3 入力します」; the id as written where no such step is, empty where none is named. */
 export function stepLabel({ body }: Procedure, id: string | undefined): string {
-  const step = body && id ? stepsOf(body).find((each) => each.id === id) : undefined;
+  const step = body && id ? stepWithId(body, id) : undefined;
   return step ? `手順${step.number} ${step.title}` : (id ?? '');
 }
 

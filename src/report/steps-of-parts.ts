@@ -1,6 +1,5 @@
 import type { Body, ComponentUse } from '#model/body.ts';
 import { groupBy } from '#model/manual.ts';
-import { stepsOf } from '#model/step.ts';
 import { usesOf } from './uses-of.ts';
 
 /** The checks of each step by the step's index in `Body.components`, also those that stand deeper in it. */
@@ -8,11 +7,6 @@ export function checksByStep(body: Body): ReadonlyMap<number, readonly Component
   const checks = usesOf({ body }, 'Check');
   const grouped = groupBy(checks, (use) => [String(stepAround(body, use))]);
   return new Map(Array.from(grouped, ([index, uses]) => [Number(index), uses]));
-}
-
-/** The number of the step with an id; undefined where there is none. */
-export function stepNumberOf(body: Body, id: string | undefined): number | undefined {
-  return stepsOf(body).find((step) => step.id === id)?.number;
 }
 
 function stepAround({ components }: Body, use: ComponentUse): number {

@@ -33,9 +33,13 @@ export interface CalendarMonth {
 /**
  * Sorts the entries of a fiscal year (given as the year of its 1 April) to posts and sections. For five hundred posts:
  * `const index = calendarIndex(manual, fiscalYear(asOf))` once, then `yearCalendar(index, { posts: [id] })` for each.
+ * `entries` are those of `calendar`, where they are known already.
  */
-export function calendarIndex(manual: Manual, fiscalYear: number): CalendarIndex {
-  const entries = calendar(manual, fiscalYear);
+export function calendarIndex(
+  manual: Manual,
+  fiscalYear: number,
+  entries: readonly CalendarEntry[] = calendar(manual, fiscalYear),
+): CalendarIndex {
   return {
     fiscalYear,
     entries,

@@ -41,8 +41,8 @@ export const coverageToday = figures.coverage();
 export const usage = usageOf(manual);
 /** The fiscal year of the day, and the next: in March everybody looks ahead. */
 export const calendars = [
-  calendarIndex(manual, fiscalYear(asOf)),
-  calendarIndex(manual, fiscalYear(asOf) + 1),
+  calendarIndex(manual, fiscalYear(asOf), figures.calendar(fiscalYear(asOf))),
+  calendarIndex(manual, fiscalYear(asOf) + 1, figures.calendar(fiscalYear(asOf) + 1)),
 ] as const;
 export const duties = postDuties(manual);
 export const reports: readonly MadeReport[] = REPORTS.map((report) => makeReport(report, figures));

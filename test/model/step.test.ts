@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepsOf } from '#model/step.ts';
+import { stepsOf, stepWithId } from '#model/step.ts';
 import { aBody, aUse } from '../support/a-body.ts';
 
 const step = (id: string, next?: string) =>
@@ -46,4 +46,10 @@ test('numbers steps in the order of the text and skips other components', () => 
     { number: 1, id: 's1', actor: '係長', minutes: 5, isKeyControl: true, index: 1, line: 9 },
     { number: 2, id: 's2', minutes: undefined, isKeyControl: false, index: 2, line: 12 },
   ]);
+});
+
+test('one step is found by its id, with the number that it has in the text', () => {
+  const body = aBody([aUse('Law', { name: '住民基本台帳法' }), step('s1'), step('s5')]);
+  expect(stepWithId(body, 's5')).toEqual({ number: 2, title: '確認します。' });
+  expect([stepWithId(body, 's9'), stepWithId(body, undefined)]).toEqual([undefined, undefined]);
 });

@@ -32,6 +32,8 @@ export interface KnownFigures {
   calendars?: readonly Pick<CalendarIndex, 'entries'>[];
   duties?: PostDuties;
   changes?: readonly Change[];
+  ownership?: () => readonly PostLoad[];
+  dependence?: () => readonly Dependence[];
 }
 
 /** Collects what packs of the day `on` are made from. */
@@ -44,8 +46,8 @@ export function handoverSources(manual: Manual, on: IsoDate, known: KnownFigures
     duties: known.duties ?? postDuties(manual),
     entriesByWork: groupBy(entries, ({ works }) => works),
     changesByProcedure: groupBy(known.changes ?? changes(manual), ({ procedure }) => [procedure]),
-    loadsOf: bySection(() => ownership(manual, on)),
-    dependenceOf: bySection(() => dependence(manual, on)),
+    loadsOf: bySection(known.ownership ?? (() => ownership(manual, on))),
+    dependenceOf: bySection(known.dependence ?? (() => dependence(manual, on))),
   };
 }
 

@@ -6,7 +6,7 @@ import { asOf, calendars, duties, figures, manual } from '../site.ts';
 import { linkedNames } from './linked-names.ts';
 
 /** What the packs of this build are made from. */
-export const sources = handoverSources(manual, asOf, { calendars, duties, changes: figures.changes() });
+export const sources = handoverSources(manual, asOf, { ...figures, calendars, duties, changes: figures.changes() });
 
 /** A pack, and what the pages that show it depend on: the pack itself, the settings and where its links lead. */
 export interface ShownPack<Pack extends HandoverPack = HandoverPack> {

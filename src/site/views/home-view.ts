@@ -1,8 +1,8 @@
-import { fiscalYear, type IsoDate, wareki } from '#model/iso-date.ts';
+import { type IsoDate, wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { reviewState } from '#model/review-state.ts';
 import { isActive } from '#model/work-item.ts';
-import { calendar, type CalendarEntry } from '#report/calendar.ts';
+import type { CalendarEntry } from '#report/calendar.ts';
 import { address } from '../address.ts';
 import type { RichCell, TableView } from '../cell.ts';
 import { procedureCell, sectionCell, workCell } from '../links.ts';
@@ -25,30 +25,18 @@ export interface HomeView {
 const WORKS_SHOWN = 12;
 const CHANGES_SHOWN = 8;
 
-/** The home page: this month's works and deadlines, and what is due for review. */
-export function homeView({ manual, asOf, editionsById, changes }: ChangesContext): HomeView {
+/** The home page: what `calendar` of the fiscal year has for this month, and what is due for review. */
+export function homeView(
+  { manual, asOf, editionsById, changes }: ChangesContext,
+  calendar: readonly CalendarEntry[],
+): HomeView {
   const month = Number(asOf.slice(5, 7));
-  const entries = calendar(manual, fiscalYear(asOf)).filter((entry) => entry.month === month);
+  const entries = calendar.filter((entry) => entry.month === month);
   return {
     month,
     monthHref: address.month(month),
-    works: entries
-      .filter(({ kind }) => kind !== 'deadline')
-      .flatMap((entry) => {
-        const work = manual.workById.get(entry.works[0] ?? '');
-        return work
-          ? [{ work: workCell(work), section: sectionCell(manual, work.section), isPeak: entry.kind === 'peak' }]
-          : [];
-      })
-      .slice(0, WORKS_SHOWN),
-    deadlines: entries
-      .filter(({ kind, day }) => kind === 'deadline' && day !== undefined && day >= asOf)
-      .map((entry) => ({
-        day: entry.day ? wareki(entry.day) : '',
-        title: entry.title,
-        subject: subjectCell(manual, entry),
-        section: sectionCell(manual, entry.section),
-      })),
+    works: worksOf(manual, entries),
+    deadlines: deadlinesFrom(asOf, manual, entries),
     reviews: reviewTable(manual, asOf),
     changes: changes
       .filter(({ kind }) => kind === '制定' || kind === '改正' || kind === '廃止')
@@ -63,6 +51,29 @@ export function homeView({ manual, asOf, editionsById, changes }: ChangesContext
       { label: '業務手順書', value: manual.procedures.length.toLocaleString('ja-JP'), href: address.procedures },
     ],
   };
+}
+
+function worksOf(manual: Manual, entries: readonly CalendarEntry[]): HomeView['works'] {
+  return entries
+    .filter(({ kind }) => kind !== 'deadline')
+    .flatMap((entry) => {
+      const work = manual.workById.get(entry.works[0] ?? '');
+      return work
+        ? [{ work: workCell(work), section: sectionCell(manual, work.section), isPeak: entry.kind === 'peak' }]
+        : [];
+    })
+    .slice(0, WORKS_SHOWN);
+}
+
+function deadlinesFrom(asOf: IsoDate, manual: Manual, entries: readonly CalendarEntry[]): HomeView['deadlines'] {
+  return entries
+    .filter(({ kind, day }) => kind === 'deadline' && day !== undefined && day >= asOf)
+    .map((entry) => ({
+      day: entry.day ? wareki(entry.day) : '',
+      title: entry.title,
+      subject: subjectCell(manual, entry),
+      section: sectionCell(manual, entry.section),
+    }));
 }
 
 /** What a deadline belongs to: its procedure, or else the first of its works. */
