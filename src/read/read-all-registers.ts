@@ -2,6 +2,7 @@ import type { Notice } from '#model/finding.ts';
 import type { ManualParts } from '#model/manual.ts';
 import { placeOf, type Source } from '#model/place.ts';
 import { readDictionary } from './read-dictionary.ts';
+import type { KeptReadings } from './kept-readings.ts';
 import type { ContentTexts } from './read-files.ts';
 import { readMeasures } from './read-measures.ts';
 import { readForms, readLaws, readSystems, readTerms, type RegisterReading } from './read-registers.ts';
@@ -16,11 +17,14 @@ export interface Registers extends Pick<
   notices: Notice[];
 }
 
-/** Reads every register and the roster. `sectionIds` tell whether a 所管課 exists. */
-export function readAllRegisters({ textByPath }: ContentTexts, sectionIds: ReadonlySet<string>): Registers {
+/** Reads every register and the roster. `sectionIds` tell whether a 所管課 exists, `kept` what earlier runs have read. */
+export function readAllRegisters(
+  { textByPath }: ContentTexts,
+  { sectionIds, kept }: { sectionIds: ReadonlySet<string>; kept: KeptReadings },
+): Registers {
   const read = <T>(file: string, reader: (text: string) => RegisterReading<T>): RegisterReading<T> => {
     const text = textByPath.get(file);
-    return text === undefined ? { entries: [], notices: [] } : reader(text);
+    return text === undefined ? { entries: [], notices: [] } : kept.of([file, text], () => reader(text));
   };
   const laws = named(read('registers/laws.csv', readLaws), '法令名');
   const forms = named(read('registers/forms.csv', readForms), '様式名');

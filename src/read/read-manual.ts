@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import { sortFindings, type Notice } from '#model/finding.ts';
 import { buildManual, inSectionOrder, type Manual } from '#model/manual.ts';
@@ -8,6 +9,7 @@ import { knownNames } from './known-names.ts';
 import type { ParseOptions } from './parse-bodies.ts';
 import { readAllRegisters, type Registers } from './read-all-registers.ts';
 import { readAssets } from './read-assets.ts';
+import { keptReadings, type KeptReadings } from './kept-readings.ts';
 import { readFiles, type ContentTexts } from './read-files.ts';
 import { readInventory } from './read-inventory.ts';
 import { readLoose } from './read-loose.ts';
@@ -30,12 +32,14 @@ export async function readManual(contentDir: string, options: ReadOptions = {}):
   const texts = readFiles(contentDir);
   const hasSettings = texts.files.some(({ kind }) => kind === 'settings');
   const settings = readSettings(hasSettings ? texts.textByPath.get('manual.yaml') : '');
-  const { sections, notices: sectionNotices } = readSections(texts);
-  const registers = readAllRegisters(texts, new Set(sections.map(({ id }) => id)));
-  const inventory = readWorks(texts, sections, registers);
   const parse = { cacheDir: path.resolve('.cache/tsugite'), ...options };
-  const context = { audience: settings.settings.audience, works: inventory.works, parse };
+  const kept = keptReadings(parse.cacheDir);
+  const { sections, notices: sectionNotices } = readSections(texts, kept);
+  const registers = readAllRegisters(texts, { sectionIds: new Set(sections.map(({ id }) => id)), kept });
+  const inventory = readWorks(texts, kept, { sections, registers });
+  const context = { audience: settings.settings.audience, works: inventory.works, parse, kept };
   const [reading, record] = await Promise.all([readProcedures(texts, context), readGitRecord(contentDir, parse)]);
+  kept.keep();
   const { procedures } = reading;
   const parts = [texts, settings, registers, inventory, reading, { notices: sectionNotices }];
   const noticed = new Set(parts.flatMap(({ notices }) => notices.map(({ file }) => file)));
@@ -59,13 +63,19 @@ export async function readManual(contentDir: string, options: ReadOptions = {}):
 /** The works of all inventories, by the order of sections and then of the file. The first of two with one id counts. */
 function readWorks(
   { textByPath }: ContentTexts,
-  sections: readonly Section[],
-  registers: Registers,
+  kept: KeptReadings,
+  { sections, registers }: { sections: readonly Section[]; registers: Registers },
 ): { works: WorkItem[]; notices: Notice[] } {
   const names = knownNames(registers);
+  const lists = ['laws', 'forms', 'systems'].map((name) => textByPath.get(`registers/${name}.csv`) ?? '');
+  const listed = hash('sha256', lists.join('\0'));
   const read = sections.flatMap((section) => {
     const text = textByPath.get(`sections/${section.id}/inventory.csv`);
-    return text === undefined ? [] : [readInventory(text, section, names)];
+    if (text === undefined) return [];
+    const { id, department, name, domain } = section;
+    return [
+      kept.of(['inventory', text, id, department, name, domain, listed], () => readInventory(text, section, names)),
+    ];
   });
   const unique = keepUnique(
     read.flatMap(({ works }) => works),

@@ -1,6 +1,7 @@
 import { compareText, type Notice } from '#model/finding.ts';
 import type { Procedure } from '#model/procedure.ts';
 import type { WorkItem } from '#model/work-item.ts';
+import type { KeptReadings } from './kept-readings.ts';
 import { parseBodies, type ParseOptions } from './parse-bodies.ts';
 import type { ContentTexts } from './read-files.ts';
 import { readFrontMatters } from './read-front-matters.ts';
@@ -19,14 +20,16 @@ export interface ProcedureContext {
   audience: Procedure['audience'];
   works: readonly WorkItem[];
   parse: ParseOptions;
+  /** What earlier runs have read. */
+  kept: KeptReadings;
 }
 
 /** Reads every procedure and has the bodies parsed. One without a title has that of its work, or its id. */
 export async function readProcedures(
   texts: ContentTexts,
-  { audience, works, parse }: ProcedureContext,
+  { audience, works, parse, kept }: ProcedureContext,
 ): Promise<ProceduresReading> {
-  const read = readFrontMatters(texts, { audience, cacheDir: parse.cacheDir });
+  const read = readFrontMatters(texts, { audience, kept });
   const withBody = read.flatMap((each) => (each.body ? [{ ...each, body: each.body }] : []));
   const parsed = await parseBodies(
     withBody.map(({ body }) => body),

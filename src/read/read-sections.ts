@@ -1,5 +1,6 @@
 import { compareText, type Notice } from '#model/finding.ts';
 import type { Post, Section } from '#model/section.ts';
+import type { KeptReadings } from './kept-readings.ts';
 import type { ContentTexts } from './read-files.ts';
 import { readSection } from './read-section.ts';
 import { keepUnique } from './unique.ts';
@@ -11,9 +12,12 @@ export interface SectionsReading {
 }
 
 /** Reads the section of every folder below `sections/`; a folder without `section.yaml` is a section all the same. */
-export function readSections({ files, textByPath }: ContentTexts): SectionsReading {
+export function readSections({ files, textByPath }: ContentTexts, kept: KeptReadings): SectionsReading {
   const ids = new Set(files.flatMap(({ path }) => sectionIn(path) ?? []));
-  const read = [...ids].map((id) => readSection(id, textByPath.get(`sections/${id}/section.yaml`)));
+  const read = [...ids].map((id) => {
+    const text = textByPath.get(`sections/${id}/section.yaml`);
+    return kept.of(['section', id, text], () => readSection(id, text));
+  });
   const missing = [...ids].flatMap((id) =>
     ['section.yaml', 'inventory.csv']
       .map((name) => `sections/${id}/${name}`)
@@ -25,9 +29,9 @@ export function readSections({ files, textByPath }: ContentTexts): SectionsReadi
     sections.flatMap((section) => section.posts),
     { ruleId: 'id-is-unique', label: '職の記号', field: 'id', keyOf: (post: Post) => post.id },
   );
-  const kept = new Set(posts.items);
+  const distinct = new Set(posts.items);
   return {
-    sections: sections.map((section) => ({ ...section, posts: section.posts.filter((post) => kept.has(post)) })),
+    sections: sections.map((section) => ({ ...section, posts: section.posts.filter((post) => distinct.has(post)) })),
     notices: [...missing, ...read.flatMap(({ notices }) => notices), ...posts.notices],
   };
 }

@@ -1,4 +1,4 @@
-import { symlink, truncate, writeFile } from 'node:fs/promises';
+import { symlink, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readManual } from '#read/read-manual.ts';
@@ -196,22 +196,6 @@ describe('a file that is missing or cannot be read costs what is in it', () => {
     const manual = await read({ 'manual.yaml': Uint8Array.of(0x83, 0x65) });
     expect(manual.procedureById.get('juki-001')?.audience).toBe('section');
   });
-});
-
-test('reads the same again from a warm cache, and notices every change', async () => {
-  const content = await writeContent();
-  const options = { cacheDir: await temporaryFolder(), workerModule };
-  const first = await readManual(content, options);
-  expect(await readManual(content, options)).toEqual(first);
-  await writeFile(path.join(options.cacheDir, 'front-matter.json'), 'damaged');
-  expect(await readManual(content, options)).toEqual(first);
-  const file = path.join(content, 'sections/koseki-jumin/procedures/juki-001.mdx');
-  await writeFile(file, procedureText({ title: '転入の届出' }).replaceAll('\n', '\r\n'));
-  expect((await readManual(content, options)).procedures[0]?.title).toBe('転入の届出');
-  const again = await readManual(content, options);
-  expect(again.procedures[0]?.body).toEqual(first.procedures[0]?.body);
-  await writeFile(path.join(content, 'manual.yaml'), 'audience: public\n');
-  expect((await readManual(content, options)).procedures[0]?.audience).toBe('public');
 });
 
 test('does not follow a link, nor read ten gigabytes', async () => {

@@ -1,6 +1,7 @@
 import type { History } from '#model/history.ts';
 import { settingsSchema } from '#model/settings.ts';
 import { readGitRecord, readHistory } from '#read/history/read-history.ts';
+import { keptReadings } from '#read/kept-readings.ts';
 import { readFiles } from '#read/read-files.ts';
 import { readFrontMatters } from '#read/read-front-matters.ts';
 import { temporaryFolder } from './write-content.ts';
@@ -9,7 +10,7 @@ import { temporaryFolder } from './write-content.ts';
 export async function historyOf(contentDir: string, cacheDir?: string, settings: object = {}): Promise<History> {
   const cache = cacheDir ?? (await temporaryFolder());
   const texts = readFiles(contentDir);
-  const readings = readFrontMatters(texts, { audience: 'internal', cacheDir: cache });
+  const readings = readFrontMatters(texts, { audience: 'internal', kept: keptReadings(cache) });
   const record = await readGitRecord(contentDir, { cacheDir: cache });
   const procedures = readings.map(({ procedure }) => procedure);
   return readHistory(record, texts, { procedures, settings: settingsSchema.parse(settings) });
