@@ -73,6 +73,11 @@ export function derivedPage<View>(
   };
 }
 
+/** What a page without parameters shows: what a build gives it, or what it makes itself while somebody writes. */
+export function propsOf<Props>(given: object, page: () => KeyedPage<Props>): Props {
+  return 'view' in given ? (given as Props) : page().props();
+}
+
 /** True for a page that shows what it showed in an earlier build, of which `kept` holds the keys by path. */
 export function isKept({ path, key }: Pick<KeyedPage, 'path' | 'key'>, kept: ReadonlyMap<string, string>): boolean {
   return kept.get(path) === key;

@@ -13,6 +13,9 @@ export interface RenderOrders {
 /** The variable that names the file with the orders; no other run sets it. */
 const ORDERS = 'TSUGITE_ORDERS';
 
+/** What is made of the page that writes others: a file without words, taken away before the site is published. */
+export const PAGE_WRITER = 'api/pages.html';
+
 /** Where the renderer tells which pages the site is to have, below the site; taken away before the site is published. */
 export const PAGE_LIST = 'pages.json';
 

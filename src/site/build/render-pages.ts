@@ -1,16 +1,13 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#read/project-root.ts';
-import { PAGE_LIST, writeOrders } from '../render-orders.ts';
+import { PAGE_LIST, PAGE_WRITER, writeOrders } from '../render-orders.ts';
 import type { WantedPage } from '../write-pages.ts';
 import type { SiteOptions } from '../site-options.ts';
 import { openPageStore, settlePages } from './page-store.ts';
 import { rendererOf } from './renderer.ts';
 import { runProgram } from './run-astro.ts';
 import { softwareVersion } from './software-version.ts';
-
-/** What is made of the page that writes the others. */
-const WRITER = join('api', 'pages.html');
 
 /** What rendering gave: the sums of pages, by path, and how many kept pages were found damaged. */
 export interface RenderedPages {
@@ -38,6 +35,6 @@ export async function renderPages(
   rmSync(ordersFile);
   const list = join(site, PAGE_LIST);
   const wanted = JSON.parse(readFileSync(list, 'utf8')) as WantedPage[];
-  for (const file of [list, join(site, WRITER)]) rmSync(file);
+  for (const file of [list, join(site, PAGE_WRITER)]) rmSync(file);
   return { sums: settlePages(store, wanted, { site, cacheDir, version }), damagedPageCount: store.damagedCount };
 }

@@ -8,13 +8,13 @@ import { calendars, manual } from '../site.ts';
 
 const source = feedSource(manual, calendars);
 
-/** The calendar of all. */
-export const wholeCalendar = calendarFeed(source, 'all');
-
 function calendarFile(path: string, id: string, scope: CalendarScope): KeyedFile {
   const calendar = calendarFeed(source, scope);
   return { path, key: cacheKey(calendar), params: { id }, props: () => ({ text: formatICalendar(calendar) }) };
 }
+
+/** The calendar file of all. */
+export const wholeCalendarFile = (): KeyedFile => calendarFile(address.calendarFile, 'all', 'all');
 
 /** The calendar file of every section. */
 export const sectionCalendarFiles = (): Iterable<KeyedFile> =>

@@ -1,0 +1,45 @@
+import { isActive } from '#model/work-item.ts';
+import { address } from '../address.ts';
+import type { TableView } from '../cell.ts';
+import { keyedPage, type KeyedPage, type PageHead, type PageProps, trailTo } from '../page.ts';
+import { asOf, chrome, manual, usage } from '../site.ts';
+import { procedureTable } from '../views/procedure-table.ts';
+import { formsTable } from '../views/register-views.ts';
+import { workTable } from '../views/work-table.ts';
+
+type ListPage = KeyedPage<PageProps<TableView>>;
+
+/** 業務一覧 of all sections. */
+export function worksPage(): ListPage {
+  const works = manual.works.filter(isActive);
+  const table = { caption: '業務一覧', works, empty: '業務が登録されていません。', hasSections: true };
+  return listPage(workTable(manual, asOf, table), {
+    title: '業務一覧',
+    path: address.works,
+    description: '全ての課の業務と、手順書の整備状況の一覧です。',
+  });
+}
+
+/** All procedures. */
+export function proceduresPage(): ListPage {
+  const { procedures } = manual;
+  const table = { caption: '業務手順書の一覧', procedures, empty: '業務手順書はまだありません。' };
+  return listPage(procedureTable(manual, asOf, table), {
+    title: '業務手順書の一覧',
+    path: address.procedures,
+    description: '全ての課の業務手順書と、見直しの状況の一覧です。',
+  });
+}
+
+/** 様式一覧. */
+export function formsPage(): ListPage {
+  return listPage(formsTable(manual, usage), {
+    title: '様式一覧',
+    path: address.forms,
+    description: '様式の番号・所管・使われている業務の一覧です。',
+  });
+}
+
+function listPage(view: TableView, head: Omit<PageHead, 'trail'>): ListPage {
+  return keyedPage({}, { chrome, head: { ...head, trail: trailTo(head.title, head.path).slice(0, 1) }, view });
+}
