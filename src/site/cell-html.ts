@@ -52,15 +52,20 @@ export function cellHtml(cell: string | RichCell, root: string): string {
 /** A state as escaped HTML: its shape and its word. */
 export function markHtml(mark: Mark, text: string): string {
   return (
-    `<span class="mark mark-${mark}"><svg class="mark-shape" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" ` +
-    `focusable="false"><path d="${SHAPES[mark]}" fill="none" stroke="currentColor" stroke-width="1.6"></path></svg>` +
-    `${escapeXml(text)}</span>`
+    `<span class="mark mark-${mark}"><svg class="mark-shape" viewBox="0 0 16 16" aria-hidden="true">` +
+    `<path d="${SHAPES[mark]}"/></svg>${escapeXml(text)}</span>`
   );
 }
 
 function cellClass(column: TableView['columns'][number] | undefined, cell: Cell): string {
   if (column?.isNumber) return ` class="al-right${loadClass(cell)}"`;
   return column?.isShort ? ' class="nowrap"' : '';
+}
+
+function contentHtml(cell: Cell, root: string): string {
+  if (typeof cell === 'string') return escapeXml(cell);
+  const shown = lines(cell).map((line) => cellHtml(line, root));
+  return shown.length < 2 ? shown.join('') : `<ul class="cell-list"><li>${shown.join('<li>')}</ul>`;
 }
 
 function loadClass(cell: Cell): string {
@@ -74,10 +79,10 @@ function columnClass({ isNumber, isWide }: TableView['columns'][number]): string
 }
 
 function rowHtml({ anchor, cells }: TableView['rows'][number], columns: TableView['columns'], root: string): string {
-  const data = cells.map((cell, index) => {
-    const shown = lines(cell).map((line) => cellHtml(line, root));
-    const content = shown.length < 2 ? shown.join('') : `<ul class="cell-list"><li>${shown.join('<li>')}</ul>`;
-    return `<td${cellClass(columns[index], cell)}>${content}`;
-  });
-  return `<tr${anchor === undefined ? '' : ` id="${escapeXml(anchor)}"`}>${data.join('')}`;
+  let row = anchor === undefined ? '<tr>' : `<tr id="${escapeXml(anchor)}">`;
+  // No list of parts: reports have hundreds of thousands of cells.
+  for (const [index, cell] of cells.entries()) {
+    row += `<td${cellClass(columns[index], cell)}>${contentHtml(cell, root)}`;
+  }
+  return row;
 }

@@ -23,7 +23,7 @@ export function workTable(manual: Manual, asOf: IsoDate, options: WorkTableOptio
     caption,
     empty,
     columns: [
-      { heading: '業務ID' },
+      { heading: '業務ID', isShort: true },
       { heading: '業務名', isWide: true },
       ...(hasSections ? [{ heading: '課' }] : []),
       { heading: '区分' },
