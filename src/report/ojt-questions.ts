@@ -1,5 +1,5 @@
 import type { Body, ComponentUse } from '#model/body.ts';
-import { attribute, stepsOf } from '#model/step.ts';
+import { attribute, type Step } from '#model/step.ts';
 import { checksByStep } from './steps-of-parts.ts';
 
 /** A question to a learner and its answer, both made of what the procedure says. */
@@ -8,14 +8,14 @@ export interface OjtQuestion {
   answer: string;
 }
 
-/** Questions on the checks of 重要管理ポイント, on what to decide in which case, and on what people ask, in this order. */
-export function ojtQuestions(body: Body): OjtQuestion[] {
-  return [...checkQuestions(body), ...caseQuestions(body), ...faqQuestions(body)];
+/** Questions on the checks of 重要管理ポイント, on what to decide in which case, and on what people ask, in this order; `steps` are those of the body. */
+export function ojtQuestions(body: Body, steps: readonly Step[]): OjtQuestion[] {
+  return [...checkQuestions(body, steps), ...caseQuestions(body), ...faqQuestions(body)];
 }
 
-function checkQuestions(body: Body): OjtQuestion[] {
+function checkQuestions(body: Body, steps: readonly Step[]): OjtQuestion[] {
   const checks = checksByStep(body);
-  return stepsOf(body)
+  return steps
     .filter(({ isKeyControl }) => isKeyControl)
     .flatMap(({ index, number }) => (checks.get(index) ?? []).map((use) => checkQuestion(use, number)));
 }

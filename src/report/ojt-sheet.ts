@@ -48,7 +48,7 @@ export function ojtSheet({ body, isBroken }: Pick<Procedure, 'body' | 'isBroken'
     minutes: steps.reduce((sum, { minutes = 0 }) => sum + minutes, 0),
     untimedCount: steps.filter(({ minutes }) => minutes === undefined).length,
     mistakes: mistakesOf(body),
-    questions: ojtQuestions(body),
+    questions: ojtQuestions(body, steps),
   };
 }
 

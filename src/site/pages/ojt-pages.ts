@@ -1,7 +1,7 @@
 import { address } from '../address.ts';
-import { keyedPage, type KeyedPage, type PageProps } from '../page.ts';
+import { derivedPage, type KeyedPage, type PageProps } from '../page.ts';
 import { chrome, manual } from '../site.ts';
-import { type OjtView, ojtView } from '../views/ojt-view.ts';
+import { ojtBasis, type OjtView, ojtView } from '../views/ojt-view.ts';
 
 /** The OJT sheets of every section that has procedures. */
 export const ojtPages = (): Iterable<KeyedPage<PageProps<OjtView>>> =>
@@ -9,7 +9,7 @@ export const ojtPages = (): Iterable<KeyedPage<PageProps<OjtView>>> =>
     .values()
     .filter(({ id }) => manual.proceduresBySection.has(id))
     .map((section) =>
-      keyedPage<OjtView>(
+      derivedPage<OjtView>(
         { id: section.id },
         {
           chrome,
@@ -23,7 +23,8 @@ export const ojtPages = (): Iterable<KeyedPage<PageProps<OjtView>>> =>
               { label: section.name, href: address.section(section.id) },
             ],
           },
-          view: ojtView(section, manual),
+          basis: ojtBasis(section, manual),
         },
+        () => ojtView(section, manual),
       ),
     );

@@ -32,14 +32,28 @@ export interface OjtView {
 
 /** The OJT sheets of a section, one for each procedure. */
 export function ojtView({ id, name }: Section, manual: Manual): OjtView {
-  const procedures = manual.proceduresBySection.get(id) ?? [];
+  const views = (manual.proceduresBySection.get(id) ?? []).map((procedure) => ({
+    procedure,
+    sheet: sheetView(manual, procedure),
+  }));
   const { organisation, sample } = manual.settings;
   return {
     section: { id, name },
-    sheets: procedures.flatMap((procedure) => sheetView(manual, procedure) ?? []),
-    broken: procedures.filter((procedure) => !ojtSheet(procedure)).map(procedureCell),
+    sheets: views.flatMap(({ sheet }) => sheet ?? []),
+    broken: views.filter(({ sheet }) => !sheet).map(({ procedure }) => procedureCell(procedure)),
     printHead: [organisation, sample ? '見本' : '', 'OJTシート', name].filter(Boolean).join('　'),
   };
+}
+
+/** All that `ojtView` makes of a manual for a section, as plain data; in place of each body its digest. */
+export function ojtBasis({ id, name }: Section, manual: Manual): unknown[] {
+  const procedures = (manual.proceduresBySection.get(id) ?? []).map(({ body, ...written }) => [
+    written,
+    body?.digest,
+    written.work.map((work) => manual.workById.get(work)?.proficiency),
+    written.related.map((related) => manual.procedureById.get(related)?.title),
+  ]);
+  return [id, name, manual.settings, manual.terms.map(({ word }) => word), procedures];
 }
 
 function sheetView(manual: Manual, procedure: Procedure): OjtSheetView | undefined {

@@ -44,6 +44,25 @@ test('after a procedure and a work are gone and the paper of handovers is anothe
   );
 });
 
+test.each([
+  ['koseki-jumin', 'koseki-jumin/procedures/juki-002.mdx', ['title: 転居届の受付', 'title: 市内の引っ越しの届の受付']],
+  [
+    'kaikei',
+    'kaikei/inventory.csv',
+    [',3,,2,,,なし,LGWAN接続系,財務会計システム,,', ',3,,2,1年,,なし,LGWAN接続系,財務会計システム,,'],
+  ],
+  ['koseki-jumin', '../registers/terms.csv', ['住基ネット,', '住民基本台帳ネットワーク,']],
+] as const)(
+  'the OJT sheets of %s show an edit of %s in an incremental build as in a clean one',
+  async (...[section, file, change]) => {
+    const { edit, warm, clean } = await workPlace(cacheDir);
+    await edit(join('sections', file), change);
+    await Promise.all([mustBuild(warm), mustBuild(clean)]);
+    expect(differences(warm.outDir, clean.outDir)).toEqual([]);
+    expect(differences(warm.outDir, dir)).toContain(`sections/${section}/ojt.html`);
+  },
+);
+
 test('an incremental build renders anew what shows a change, and takes the rest from its store', async () => {
   const { edit, warm } = await workPlace(cacheDir);
   await edit('sections/kaikei/procedures/kaik-002.mdx', ['現金の残高を', '預金の残高を']);
