@@ -16,7 +16,9 @@ const PAGE = 4096;
 export function sampleMemory(folder: string): MemorySampler {
   let largest: number | undefined;
   const timer = setInterval(() => {
-    const sizes = readdirSync(folder).map((name) => residentBytes(Number.parseInt(name, 10)));
+    // A process that is about to end has two files, and its memory until it has ended.
+    const processIds = new Set(readdirSync(folder).map((name) => Number.parseInt(name, 10)));
+    const sizes = Array.from(processIds, residentBytes);
     if (sizes.some((size) => size !== undefined)) {
       largest = Math.max(
         largest ?? 0,
