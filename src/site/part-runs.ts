@@ -32,15 +32,20 @@ export function partRuns(segments: readonly Segment[]): PartRun[] {
   const runs: PartRun[] = [];
   for (const segment of segments) {
     const last = runs.at(-1);
-    if (typeof segment === 'string' || !isListed(segment)) runs.push(segment as PartRun);
+    if (typeof segment === 'string' || !isListedPart(segment)) runs.push(segment as PartRun);
     else if (isRunOf(last, segment.component)) last.uses.push(segment.attributes);
     else runs.push({ list: segment.component, uses: [segment.attributes] });
   }
   return runs;
 }
 
-function isListed(part: Part): part is Part & { component: ListedName } {
-  return NAMES.has(part.component);
+/** True for a component that is shown in a table with its neighbours of the same kind. */
+export function isListed(name: ComponentName): name is ListedName {
+  return NAMES.has(name);
+}
+
+function isListedPart(part: Part): part is Part & { component: ListedName } {
+  return isListed(part.component);
 }
 
 function isRunOf(run: PartRun | undefined, list: ListedName): run is ListedRun {

@@ -6,6 +6,7 @@ import type { Manual } from '#model/manual.ts';
 import { stepsOf } from '#model/step.ts';
 import { address, rootFrom } from '../address.ts';
 import type { RichCell, TableView } from '../cell.ts';
+import { isListed } from '../part-runs.ts';
 import type { ProcedureContext } from '../procedure-context.ts';
 import { componentSample } from '../samples.ts';
 import { procedureReferences } from './procedure-references.ts';
@@ -60,7 +61,7 @@ export function componentView(manual: Manual, name: ComponentName): ComponentVie
     name,
     label: spec.label,
     description: spec.description,
-    children: CHILDREN[spec.children],
+    children: CHILDREN[spec.children] + (isListed(name) ? '続けて書いたものは、一つの表にまとまります。' : ''),
     parents: (spec.parents ?? []).map((parent) => ({ text: parent, href: address.component(parent) })),
     attributes: attributesTable(name, spec),
     source,
