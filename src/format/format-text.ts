@@ -1,5 +1,6 @@
 import { SEVERITY_LABEL, type Finding } from '#model/finding.ts';
-import { displayWidth, padTo } from './display-width.ts';
+import { displayWidth } from './display-width.ts';
+import { padTo } from './lay-text.ts';
 import { countBySeverity, rulePage } from './rule-text.ts';
 
 /** What the text says besides the findings. */
