@@ -1,5 +1,6 @@
 import { dayInJapan } from '#model/day-in-japan.ts';
 import { isProblem } from '#site/command-line.ts';
+import { endCommand } from '#site/end-command.ts';
 import { handover } from '#site/handover/handover.ts';
 import { readHandoverCommand } from '#site/handover/handover-command.ts';
 import { print } from '#site/print.ts';
@@ -7,10 +8,8 @@ import { print } from '#site/print.ts';
 try {
   const command = readHandoverCommand(process.argv.slice(2), dayInJapan(new Date()));
   const result = isProblem(command) ? command : await handover(command);
-  if (isProblem(result)) {
-    console.error(result.problem);
-    process.exitCode = 2;
-  } else {
+  if (isProblem(result)) endCommand(result);
+  else {
     result.notes.forEach((note) => console.error(note));
     print(result.text);
   }

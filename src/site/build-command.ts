@@ -5,14 +5,7 @@ import { BuildUnderWay } from './build/build-lock.ts';
 import type { BuildOptions, BuildResult } from './build/build-site.ts';
 import { foldersProblem } from './build/check-folders.ts';
 import { type CommandProblem, isProblem, readCommandLine } from './command-line.ts';
-
-const OPTIONS = {
-  out: { type: 'string' },
-  cache: { type: 'string' },
-  strict: { type: 'boolean' },
-  'no-index': { type: 'boolean' },
-  port: { type: 'string' },
-} as const;
+import type { CommandForm } from './command-form.ts';
 
 /** What `npm run build`, `npm start` and `npm run dev` were asked for. */
 export interface BuildCommand extends BuildOptions {
@@ -23,9 +16,32 @@ export interface BuildCommand extends BuildOptions {
 /** The port that `npm start` serves at where none is given; another free one where it is taken. */
 export const DEFAULT_PORT = 4321;
 
+const FORM: CommandForm = {
+  uses: [
+    { typed: 'npm start', does: '業務手順書のサイトを作り、ブラウザーで開く住所を示します。' },
+    { typed: 'npm run build', does: 'サイトを作り、フォルダー「dist」に置きます。' },
+    { typed: 'npm run dev', does: '書きながら、見た目を確かめます。' },
+  ],
+  options: {
+    out: { type: 'string', value: 'フォルダー', about: 'サイトを置くフォルダーです。書かないときは「dist」です。' },
+    cache: {
+      type: 'string',
+      value: 'フォルダー',
+      about: '次を速く作るための控えの場所です。書かないときは「.cache/tsugite」です。',
+    },
+    strict: { type: 'boolean', about: '点検でエラーがあるときは、公開用のフォルダーを変えません。' },
+    'no-index': { type: 'boolean', about: '検索の索引を作りません。速さを測るときに使います。' },
+    port: {
+      type: 'string',
+      value: '番号',
+      about: `「npm start」と「npm run dev」の住所の番号です。書かないときは ${DEFAULT_PORT} です。`,
+    },
+  },
+};
+
 /** Reads `[--out DIR] [--content DIR] [--as-of D] [--cache DIR] [--strict] [--no-index] [--port N]`. */
 export function readBuildCommand(args: readonly string[], today: IsoDate): BuildCommand | CommandProblem {
-  const line = readCommandLine(args, OPTIONS, today);
+  const line = readCommandLine(args, FORM, today);
   if (isProblem(line)) return line;
   const { contentDir, asOf, options, words } = line;
   if (words.length > 0)

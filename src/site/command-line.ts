@@ -1,12 +1,8 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isIsoDate, type IsoDate, parseDate } from '#model/iso-date.ts';
-
-/**
- * The options that a command has besides `--content` and `--as-of`, as `node:util` takes them. One that may be `multiple`
- * is given several times.
- */
-export type OwnOptions = Readonly<Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>>;
+import { type CommandForm, optionsOf } from './command-form.ts';
+import { commandHelp } from './command-help.ts';
 
 /** A command line that was understood. */
 export interface CommandLine {
@@ -20,9 +16,13 @@ export interface CommandLine {
   lists?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A command line that was not understood, as one or two Japanese sentences. The command ends with exit code 2. */
+/**
+ * Why a command does nothing: its line was not understood, as one or two Japanese sentences, or, with `isHelp`, nothing but
+ * its help was asked for. `endCommand` tells it to the person at the keyboard.
+ */
 export interface CommandProblem {
   problem: string;
+  isHelp?: true;
 }
 
 /**
@@ -31,10 +31,11 @@ export interface CommandProblem {
  */
 export function readCommandLine(
   args: readonly string[],
-  own: OwnOptions,
+  form: CommandForm,
   today: IsoDate,
 ): CommandLine | CommandProblem {
-  const known: OwnOptions = { content: { type: 'string' }, 'as-of': { type: 'string' }, ...own };
+  if (args.includes('--help') || args.includes('-h')) return { problem: commandHelp(form), isHelp: true };
+  const known = optionsOf(form);
   const { values, positionals } = parseArgs({ args: [...args], options: known, strict: false, allowPositionals: true });
   const given = Object.entries(values).flatMap(([name, value]) => [value].flat().map((each) => [name, each] as const));
   const problem = given.map(([name, value]) => optionProblem(name, value, known)).find(Boolean);
@@ -62,11 +63,11 @@ export function isProblem<T extends object>(command: T | CommandProblem): comman
   return 'problem' in command;
 }
 
-function optionProblem(name: string, value: unknown, known: OwnOptions): string | undefined {
+function optionProblem(name: string, value: unknown, known: CommandForm['options']): string | undefined {
   const option = Object.hasOwn(known, name) ? known[name] : undefined;
   if (!option) {
     const names = Object.keys(known).map((each) => `--${each}`);
-    return `「${name.length > 1 ? '--' : '-'}${name}」という指定はありません。使える指定は ${names.join('、')} です。`;
+    return `「${name.length > 1 ? '--' : '-'}${name}」という指定はありません。使える指定は ${names.join('、')} です。「--help」で説明を見ることができます。`;
   }
   // `--out --format csv`: what follows is the next option.
   const isMissing = typeof value !== 'string' || value.startsWith('--');

@@ -4,6 +4,7 @@ import { FINDINGS_FORMATS, type FindingsFormat } from '#format/format-findings.t
 import { parseBaseline, type Baseline } from '#lint/baseline.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import { type CommandLine, type CommandProblem, isProblem, readCommandLine } from './command-line.ts';
+import type { CommandForm } from './command-form.ts';
 
 /** What `npm run lint` was asked for. */
 export interface LintCommand extends Pick<CommandLine, 'contentDir' | 'asOf'> {
@@ -18,16 +19,33 @@ export interface LintCommand extends Pick<CommandLine, 'contentDir' | 'asOf'> {
   baselineOut?: string;
 }
 
-const OPTIONS = {
-  format: { type: 'string' },
-  baseline: { type: 'string' },
-  'write-baseline': { type: 'string' },
-  since: { type: 'string' },
-} as const;
+const FORM: CommandForm = {
+  uses: [
+    { typed: 'npm run lint', does: '手順書と業務一覧を全て点検し、指摘と直し方を示します。' },
+    {
+      typed: 'npm run lint -- content/sections/koseki-jumin',
+      does: '書いたファイルやフォルダーの指摘だけを示します。',
+    },
+  ],
+  options: {
+    format: {
+      type: 'string',
+      value: '形式',
+      about: `${FINDINGS_FORMATS.join('、')} のどれかです。書かないときは text です。`,
+    },
+    baseline: { type: 'string', value: 'ファイル', about: '記録した指摘を除き、新しい指摘だけを示します。' },
+    'write-baseline': { type: 'string', value: 'ファイル', about: '今ある指摘を、このファイルに記録します。' },
+    since: {
+      type: 'string',
+      value: '記録',
+      about: 'git のこの記録（origin/main など）から本文を変え、版を上げていない手順書も示します。',
+    },
+  },
+};
 
 /** Reads `[PATH…] [--format F] [--baseline FILE] [--write-baseline FILE] [--since REV] [--content DIR] [--as-of D]`. */
 export function readLintCommand(args: readonly string[], today: IsoDate): LintCommand | CommandProblem {
-  const line = readCommandLine(args, OPTIONS, today);
+  const line = readCommandLine(args, FORM, today);
   if (isProblem(line)) return line;
   const { contentDir, asOf, options, words } = line;
   const format = String(options['format'] ?? 'text');

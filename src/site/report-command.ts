@@ -3,6 +3,7 @@ import { REPORTS } from '#report/index.ts';
 import { leavingReport } from '#report/leaving-report.ts';
 import type { Report } from '#report/report.ts';
 import { type CommandLine, type CommandProblem, isProblem, readCommandLine } from './command-line.ts';
+import type { CommandForm } from './command-form.ts';
 
 /** The forms that a report can be written in; each is also the ending of its file. */
 export const REPORT_FORMATS = ['text', 'json', 'csv', 'html'] as const;
@@ -20,16 +21,40 @@ export interface ReportCommand extends Pick<CommandLine, 'contentDir' | 'asOf'> 
   movesFile?: string;
 }
 
-const OPTIONS = {
-  all: { type: 'boolean' },
-  format: { type: 'string' },
-  out: { type: 'string' },
-  moves: { type: 'string' },
-} as const;
+const FORM: CommandForm = {
+  uses: [
+    {
+      typed: 'npm run report -- coverage',
+      does: '名前を書いた報告を作ります。名前を書かないと、報告の一覧を示します。',
+    },
+    {
+      typed: 'npm run report -- --all --format csv --out 報告',
+      does: '全ての報告を、フォルダー「報告」にファイルで作ります。',
+    },
+  ],
+  options: {
+    all: { type: 'boolean', about: '全ての報告を作ります。' },
+    format: {
+      type: 'string',
+      value: '形式',
+      about: `${REPORT_FORMATS.join('、')} のどれかです。書かないときは text です。`,
+    },
+    out: {
+      type: 'string',
+      value: 'フォルダー',
+      about: '報告のファイルを作るフォルダーです。書かないときは画面に出します。',
+    },
+    moves: {
+      type: 'string',
+      value: 'ファイル',
+      about: `異動案のファイルです。報告「${leavingReport.name}」と一緒に書きます。`,
+    },
+  },
+};
 
 /** Reads `NAME|--all [--format text|json|csv|html] [--out DIR] [--moves FILE] [--content DIR] [--as-of D]`. */
 export function readReportCommand(args: readonly string[], today: IsoDate): ReportCommand | CommandProblem {
-  const line = readCommandLine(args, OPTIONS, today);
+  const line = readCommandLine(args, FORM, today);
   if (isProblem(line)) return line;
   const { words, options, contentDir, asOf } = line;
   const [format, outDir] = [String(options['format'] ?? 'text'), options['out']];

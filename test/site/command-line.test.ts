@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
+import type { CommandForm } from '#site/command-form.ts';
 import { readCommandLine } from '#site/command-line.ts';
 
-const OWN = { all: { type: 'boolean' }, out: { type: 'string' } } as const;
-const read = (...args: string[]) => readCommandLine(args, OWN, '2026-11-22');
+const FORM: CommandForm = {
+  uses: [{ typed: 'npm run report -- coverage', does: '報告を作ります。' }],
+  options: {
+    all: { type: 'boolean', about: '全ての報告を作ります。' },
+    out: { type: 'string', value: 'フォルダー', about: '報告を作るフォルダーです。' },
+  },
+};
+const read = (...args: string[]) => readCommandLine(args, FORM, '2026-11-22');
 
 test('takes content and today where nothing is said', () => {
   expect(read()).toEqual({ contentDir: 'content', asOf: '2026-11-22', words: [], options: {} });
@@ -32,3 +39,22 @@ test.each([
 ])('says in Japanese what is wrong with %j', (args, problem) => {
   expect(read(...args)).toEqual({ problem: expect.stringContaining(problem) });
 });
+
+test.each([['--help'], ['-h'], ['coverage', '--help', '--fomat']])(
+  'tells how it is used where %s asks for it',
+  (...args) => {
+    const help = [
+      '使い方',
+      '  npm run report -- coverage',
+      '      報告を作ります。',
+      '',
+      '指定',
+      '  --all                 全ての報告を作ります。',
+      '  --out フォルダー      報告を作るフォルダーです。',
+      '  --content フォルダー  手順書のフォルダーです。書かないときは「content」です。',
+      '  --as-of 日            基準日です。「2026-04-01」のように書きます。書かないときは今日です。',
+      '',
+    ];
+    expect(read(...args)).toEqual({ problem: help.join('\n'), isHelp: true });
+  },
+);

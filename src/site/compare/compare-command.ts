@@ -1,6 +1,7 @@
 import { isIsoDate, type IsoDate } from '#model/iso-date.ts';
 import { type CommandLine, type CommandProblem, dayProblem, isProblem, readCommandLine } from '../command-line.ts';
-import { formatAndPlace, type PaperFormat, type PaperPlace } from './paper-place.ts';
+import type { CommandForm } from '../command-form.ts';
+import { formatAndPlace, PAPER_FORMATS, type PaperFormat, type PaperPlace } from './paper-place.ts';
 
 /** Two editions of a procedure: without numbers the one in force and the one before it, with one it and the one in force. */
 export interface AskedEditions {
@@ -25,13 +26,33 @@ export interface CompareCommand extends Pick<CommandLine, 'contentDir' | 'asOf'>
   place?: PaperPlace;
 }
 
-const OPTIONS = {
-  from: { type: 'string' },
-  to: { type: 'string' },
-  section: { type: 'string', multiple: true },
-  format: { type: 'string' },
-  out: { type: 'string' },
-} as const;
+const FORM: CommandForm = {
+  uses: [
+    {
+      typed: 'npm run compare -- juki-001 2 3',
+      does: '手順書の2つの版の新旧対照表を作ります。版の番号を書かないときは、現行の版とその前の版です。',
+    },
+    {
+      typed: 'npm run compare -- --from 2026-04-01 --to 2026-11-28',
+      does: '2つの日に施行されていた内容を比べます。',
+    },
+  ],
+  options: {
+    from: { type: 'string', value: '日', about: '比べる前の日です。' },
+    to: { type: 'string', value: '日', about: '比べる後の日です。書かないときは基準日です。' },
+    section: { type: 'string', multiple: true, value: '課の記号', about: 'この課だけを比べます。' },
+    format: {
+      type: 'string',
+      value: '形式',
+      about: `${PAPER_FORMATS.join('、')} のどれかです。書かないときは text です。`,
+    },
+    out: {
+      type: 'string',
+      value: 'ファイル',
+      about: '新旧対照表を作るファイルかフォルダーです。書かないときは画面に出します。',
+    },
+  },
+};
 
 const USAGE =
   '「npm run compare -- juki-001 2 3」のように手順書の番号と版の番号を書くか、' +
@@ -39,7 +60,7 @@ const USAGE =
 
 /** Reads `ID [A] [B] | --from D --to D [--section ID]… [--format F] [--out PATH] [--content DIR] [--as-of D]`. */
 export function readCompareCommand(args: readonly string[], today: IsoDate): CompareCommand | CommandProblem {
-  const line = readCommandLine(args, OPTIONS, today);
+  const line = readCommandLine(args, FORM, today);
   if (isProblem(line)) return line;
   const output = formatAndPlace(line.options['format'], line.options['out']);
   if (isProblem(output)) return output;

@@ -1,6 +1,7 @@
 import { HANDOVER_REASONS, type HandoverOccasion, type HandoverReason } from '#model/handover-occasion.ts';
 import { isIsoDate, type IsoDate } from '#model/iso-date.ts';
 import { type CommandLine, type CommandProblem, dayProblem, isProblem, readCommandLine } from '../command-line.ts';
+import { HANDOVER_FORM } from './handover-form.ts';
 
 /** What is handed over: a post (maybe for a while, or back again), a section to its next head, or works to a section. */
 export type AskedHandover =
@@ -22,20 +23,6 @@ export interface HandoverCommand extends Pick<CommandLine, 'contentDir'> {
   today: IsoDate;
 }
 
-const OPTIONS = {
-  post: { type: 'string' },
-  section: { type: 'string' },
-  work: { type: 'string', multiple: true },
-  to: { type: 'string' },
-  on: { type: 'string' },
-  announced: { type: 'string' },
-  reason: { type: 'string' },
-  until: { type: 'string' },
-  since: { type: 'string' },
-  out: { type: 'string' },
-  overwrite: { type: 'boolean' },
-} as const;
-
 const USAGE =
   '「npm run handover -- --post juki-kiroku-shunin --on 2027-04-01」のように、職の記号と発令日を書いてください。';
 
@@ -48,7 +35,7 @@ const DAYS = ['on', 'announced', 'until', 'since'] as const;
  * Without `--on` the day of the order is that of `--as-of`.
  */
 export function readHandoverCommand(args: readonly string[], today: IsoDate): HandoverCommand | CommandProblem {
-  const line = readCommandLine(args, OPTIONS, today);
+  const line = readCommandLine(args, HANDOVER_FORM, today);
   if (isProblem(line)) return line;
   const problem = wordsProblem(line.words) ?? DAYS.map((name) => badDay(name, line.options[name])).find(Boolean);
   if (problem) return { problem };
