@@ -3,14 +3,7 @@ import type { Segment } from '#model/body.ts';
 import type { Attributes } from './procedure-context.ts';
 
 /** Components that a procedure names one after the other, and that hold nothing: those in a row are shown as one table. */
-export const LISTED = [
-  'Law',
-  'Form',
-  'Fee',
-  'Ledger',
-  'Location',
-  'Contact',
-] as const satisfies readonly ComponentName[];
+const LISTED = ['Law', 'Form', 'Fee', 'Ledger', 'Location', 'Contact'] as const satisfies readonly ComponentName[];
 
 /** A component that is shown in a table with its neighbours of the same kind. */
 export type ListedName = (typeof LISTED)[number];
