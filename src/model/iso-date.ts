@@ -109,7 +109,7 @@ export function addMonths(day: IsoDate, months: number): IsoDate {
 export function addDays(day: IsoDate, days: number): IsoDate {
   const inMonth = dateIn(day) + days;
   if (inMonth >= 1 && inMonth <= SHORTEST) return `${day.slice(0, 8)}${pad(inMonth)}`;
-  const date = new Date(Date.UTC(yearIn(day), monthIn(day) - 1, inMonth));
+  const date = utcDate(yearIn(day), monthIn(day), inMonth);
   return isoDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
@@ -123,7 +123,14 @@ function isoDate(year: number, month: number, date: number): IsoDate {
 }
 
 function lastDateOf(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return utcDate(year, month + 1, 0).getUTCDate();
+}
+
+/** Not `Date.UTC`: it takes the years 0 to 99, which people type by mistake, for those of the 20th century. */
+function utcDate(year: number, month: number, date: number): Date {
+  const day = new Date(0);
+  day.setUTCFullYear(year, month - 1, date);
+  return day;
 }
 
 function yearIn(day: IsoDate): number {

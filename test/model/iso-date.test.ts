@@ -109,6 +109,7 @@ describe('counting days and months', () => {
     ['2026-12-31', 1, '2027-01-01'],
     ['2024-03-01', -1, '2024-02-29'],
     ['2026-04-01', 0, '2026-04-01'],
+    ['0026-03-30', 5, '0026-04-04'],
   ])('takes %s %i days on to %s', (day, days, later) => {
     expect(addDays(day, days)).toBe(later);
     expect(daysBetween(day, later)).toBe(days);
