@@ -25,9 +25,9 @@ export function entryHtml(entry: Entry): string {
 
 /** Things of one kind as a table in escaped HTML, a row each; a fact that none of them has gets no column. */
 export function entryTableHtml(label: string, entries: readonly NamedFacts[], root: string): string {
-  const said = entries.flatMap(({ facts }) => facts.filter(({ value }) => value !== '').map((fact) => fact.label));
-  const headings = [...new Set(entries.flatMap(({ facts }) => facts.map((fact) => fact.label)))].filter((heading) =>
-    said.includes(heading),
+  const all = entries.flatMap(({ facts }) => facts);
+  const headings = [...new Set(all.map((fact) => fact.label))].filter((heading) =>
+    all.some((fact) => fact.label === heading && fact.value !== ''),
   );
   const head = [label, ...headings].map((heading) => `<th scope="col">${escapeXml(heading)}`);
   const rows = entries.map(({ name, facts }) => {
