@@ -41,8 +41,8 @@ export interface CalendarEntry {
 
 /**
  * The entries of a fiscal year (given as the year of its 1 April), from April to March. Works that run all year stand
- * only in their busy months. Deadlines are those whose rule names a day; the report on deadlines lists the
- * others.
+ * only in their busy months. Deadlines are those whose rule names a day; the report on
+ * deadlines lists the others.
  */
 export function calendar(
   manual: Manual,

@@ -2,13 +2,12 @@ import { type ClosingDays, closingDaysOf } from '#model/closing-days.ts';
 import { compareText } from '#model/finding.ts';
 import { fiscalYear, type IsoDate } from '#model/iso-date.ts';
 import { groupBy, type Manual } from '#model/manual.ts';
-import { calendar, type CalendarEntry } from '../calendar.ts';
-import { type Change, changes } from '../changes.ts';
-import { dependence } from '../dependence.ts';
+import type { CalendarEntry } from '../calendar.ts';
+import type { Change } from '../changes.ts';
 import type { Dependence } from '../dependence-reason.ts';
-import { ownership, type PostLoad } from '../ownership.ts';
+import type { PostLoad } from '../ownership.ts';
 import { type PostDuties, postDuties } from '../post-duties.ts';
-import type { CalendarIndex } from '../year-calendar.ts';
+import { type ReportFigures, reportFigures } from '../report-figures.ts';
 
 /** What all packs of a day are made from: looked up for every post, so collected once for all. */
 export interface HandoverSources {
@@ -27,37 +26,34 @@ export interface HandoverSources {
   since?: { day: IsoDate; why: string };
 }
 
-/** What a build has worked out already; `calendars` are those of the fiscal year of the day and of the next. */
+/** What a build has worked out already: the figures of the same manual and day, and the duties. */
 export interface KnownFigures {
-  calendars?: readonly Pick<CalendarIndex, 'entries'>[];
+  figures?: ReportFigures;
   duties?: PostDuties;
-  changes?: readonly Change[];
-  ownership?: () => readonly PostLoad[];
-  dependence?: () => readonly Dependence[];
 }
 
 /** Collects what packs of the day `on` are made from. */
-export function handoverSources(manual: Manual, on: IsoDate, known: KnownFigures = {}): HandoverSources {
-  const entries = (known.calendars ?? calendarsFrom(manual, fiscalYear(on))).flatMap((each) => each.entries);
+export function handoverSources(
+  manual: Manual,
+  on: IsoDate,
+  { figures = reportFigures(manual, on), duties = postDuties(manual) }: KnownFigures = {},
+): HandoverSources {
+  const entries = [fiscalYear(on), fiscalYear(on) + 1].flatMap((year) => figures.calendar(year));
   return {
     manual,
     on,
     closing: closingDaysOf(manual.settings),
-    duties: known.duties ?? postDuties(manual),
+    duties,
     entriesByWork: groupBy(entries, ({ works }) => works),
-    changesByProcedure: groupBy(known.changes ?? changes(manual), ({ procedure }) => [procedure]),
-    loadsOf: bySection(known.ownership ?? (() => ownership(manual, on))),
-    dependenceOf: bySection(known.dependence ?? (() => dependence(manual, on))),
+    changesByProcedure: groupBy(figures.changes(), ({ procedure }) => [procedure]),
+    loadsOf: bySection(figures.ownership),
+    dependenceOf: bySection(figures.dependence),
   };
 }
 
 function bySection<T extends { section: string }>(compute: () => readonly T[]): (section: string) => readonly T[] {
   let known: ReadonlyMap<string, readonly T[]> | undefined;
   return (section) => (known ??= groupBy(compute(), (each) => [each.section])).get(section) ?? [];
-}
-
-function calendarsFrom(manual: Manual, year: number): Pick<CalendarIndex, 'entries'>[] {
-  return [year, year + 1].map((each) => ({ entries: calendar(manual, each) }));
 }
 
 /** Entries, works or procedures by their ids, each once. */

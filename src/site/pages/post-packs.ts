@@ -2,11 +2,11 @@ import type { HandoverPack } from '#model/handover-pack.ts';
 import { postPack } from '#report/handover/handover-pack.ts';
 import { handoverSources } from '#report/handover/handover-sources.ts';
 import { cacheKey } from '../digest.ts';
-import { asOf, calendars, duties, figures, manual } from '../site.ts';
+import { asOf, duties, figures, manual } from '../site.ts';
 import { linkedNames } from './linked-names.ts';
 
 /** What the packs of this build are made from. */
-export const sources = handoverSources(manual, asOf, { ...figures, calendars, duties, changes: figures.changes() });
+export const sources = handoverSources(manual, asOf, { figures, duties });
 
 /** A pack, and what the pages that show it depend on: the pack itself, the settings and where its links lead. */
 export interface ShownPack<Pack extends HandoverPack = HandoverPack> {
