@@ -8,6 +8,7 @@ export const address = {
   sectionHandover: (id: string) => `sections/${id}/handover.html`,
   ojt: (sectionId: string) => `sections/${sectionId}/ojt.html`,
   ojtSheet: (sectionId: string, procedureId: string) => `sections/${sectionId}/ojt.html#${procedureId}`,
+  sectionFindings: (id: string) => `sections/${id}/findings.html`,
   hostingCard: (sectionId: string) => `sections/${sectionId}/trial.html`,
   paths: 'paths.html',
   works: 'works/index.html',

@@ -17,6 +17,7 @@ const ALIKE: readonly { folder: RegExp; examples: readonly string[] }[] = [
     examples: ['works/juki-001.html', 'works/juki-003.html', 'works/kaik-003.html', 'works/shok-020.html'],
   },
   { folder: /^sections\/(?!index)[^/]+$/, examples: ['sections/koseki-jumin.html'] },
+  { folder: /^sections\/[^/]+\/findings/, examples: ['sections/koseki-jumin/findings.html'] },
   { folder: /^sections\/[^/]+\/ojt/, examples: ['sections/koseki-jumin/ojt.html'] },
   {
     folder: /^sections\/[^/]+\/trial/,

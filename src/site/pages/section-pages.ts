@@ -2,6 +2,7 @@ import { leaving } from '#report/leaving.ts';
 import { address } from '../address.ts';
 import { keyedPage, type KeyedPage, type PageProps, trailTo } from '../page.ts';
 import { asOf, chrome, duties, manual } from '../site.ts';
+import { sectionFindings } from './findings-page.ts';
 import { type SectionView, sectionView } from '../views/section-view.ts';
 
 const leavingBySection = new Map(leaving(manual, asOf).map((each) => [each.section, each]));
@@ -19,7 +20,13 @@ export const sectionPages = (): Iterable<KeyedPage<PageProps<SectionView>>> =>
           description: section.summary,
           trail: trailTo('課の一覧', address.sections),
         },
-        view: sectionView(section, { manual, asOf, duties, leaving: leavingBySection.get(section.id) }),
+        view: sectionView(section, {
+          manual,
+          asOf,
+          duties,
+          leaving: leavingBySection.get(section.id),
+          findings: sectionFindings.get(section.id) ?? [],
+        }),
       },
     ),
   );

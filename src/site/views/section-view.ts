@@ -1,3 +1,4 @@
+import type { Finding } from '#model/finding.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { FISCAL_MONTHS } from '#model/months.ts';
@@ -9,6 +10,7 @@ import { address } from '../address.ts';
 import type { RichCell, TableView } from '../cell.ts';
 import { workCell } from '../links.ts';
 import type { PostDuties } from '#report/post-duties.ts';
+import { findingCounts } from './findings-view.ts';
 import { leavingTable } from './leaving-table.ts';
 import { procedureTable } from './procedure-table.ts';
 import { workTable } from './work-table.ts';
@@ -17,6 +19,8 @@ import { workTable } from './work-table.ts';
 export interface SectionView {
   section: Pick<Section, 'name' | 'reading' | 'department' | 'summary' | 'extension'>;
   counts: readonly { label: string; value: string }[];
+  /** How many findings 点検 has, in words, and where they are listed. */
+  findings: { counts: string; href: string };
   works: TableView;
   procedures: TableView;
   posts: TableView;
@@ -28,10 +32,19 @@ export interface SectionView {
   calendarHref: string;
 }
 
+/** What is known of a section beside the manual. */
+interface SectionFigures {
+  manual: Manual;
+  asOf: IsoDate;
+  duties: PostDuties;
+  leaving?: SectionLeaving;
+  findings: readonly Finding[];
+}
+
 /** The page of a section: its works with state, its procedures, posts, 分掌事務 and year. */
 export function sectionView(
   section: Section,
-  { manual, asOf, duties, leaving }: { manual: Manual; asOf: IsoDate; duties: PostDuties; leaving?: SectionLeaving },
+  { manual, asOf, duties, leaving, findings }: SectionFigures,
 ): SectionView {
   const works = (manual.worksBySection.get(section.id) ?? []).filter(isActive);
   const procedures = manual.proceduresBySection.get(section.id) ?? [];
@@ -65,6 +78,7 @@ export function sectionView(
     year: yearTable(manual, section),
     learning: learningPages(manual, section.id),
     calendarHref: address.sectionCalendar(section.id),
+    findings: { counts: findingCounts(findings), href: address.sectionFindings(section.id) },
   };
 }
 

@@ -1,0 +1,39 @@
+import { wareki } from '#model/iso-date.ts';
+import { address } from '../address.ts';
+import type { TableView } from '../cell.ts';
+import { derivedPage, type KeyedPage, type PageProps } from '../page.ts';
+import { asOf, chrome, manual } from '../site.ts';
+import { findingCounts, findingsTable, subjectsOf } from '../views/findings-view.ts';
+import { sectionFindings } from './findings-page.ts';
+
+/** What the page of a section's findings shows. */
+export interface SectionFindingsView {
+  asOf: string;
+  counts: string;
+  /** The folder in which the files of the findings stand. */
+  folder: string;
+  table: TableView;
+}
+
+/** The 点検の指摘 of every section; one without any says so. */
+export const sectionFindingsPages = (): Iterable<KeyedPage<PageProps<SectionFindingsView>>> =>
+  manual.sections.values().map(({ id, name }) => {
+    const findings = sectionFindings.get(id) ?? [];
+    const subjects = subjectsOf(manual, id);
+    const head = {
+      title: '点検の指摘',
+      titleKind: name,
+      path: address.sectionFindings(id),
+      description: `${name}の業務一覧や手順書の点検で見つかった指摘です。`,
+      trail: [
+        { label: 'ホーム', href: address.home },
+        { label: name, href: address.section(id) },
+      ],
+    };
+    return derivedPage<SectionFindingsView>({ id }, { chrome, head, basis: [asOf, findings, subjects] }, () => ({
+      asOf: wareki(asOf),
+      counts: findingCounts(findings),
+      folder: `sections/${id}`,
+      table: findingsTable(`${name}の点検の指摘`, findings, subjects),
+    }));
+  });
