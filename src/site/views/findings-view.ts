@@ -1,5 +1,4 @@
-import type { Finding, Severity } from '#model/finding.ts';
-import { SEVERITY_LABEL } from '#model/finding.ts';
+import { type Finding, type Severity, SEVERITY_LABEL } from '#model/finding.ts';
 import type { Manual } from '#model/manual.ts';
 import { countBySeverity } from '#format/rule-text.ts';
 import { RULES } from '#lint/rules/index.ts';
@@ -43,13 +42,12 @@ export function sectionCounts(manual: Manual, bySection: SectionFindings): Table
 /** How many findings each 点検項目 has, those with the heaviest and the most first. */
 export function ruleCounts(findings: readonly Finding[]): TableView {
   const groups = [...Map.groupBy(findings, ({ ruleId }) => ruleId)];
-  const weight = (group: readonly Finding[]) => SEVERITIES.map((severity) => countBySeverity(group)[severity]);
   return {
     caption: '点検項目ごとの指摘',
     empty: '指摘はありません。',
     columns: [{ heading: '点検項目', isWide: true }, ...COUNT_COLUMNS],
     rows: groups
-      .toSorted(([, a], [, b]) => heavierFirst(weight(a), weight(b)))
+      .toSorted(([, a], [, b]) => heavierFirst(countCells(a), countCells(b)))
       .map(([id, group]) => ({ cells: [ruleCell(id), ...countCells(group)] })),
   };
 }
