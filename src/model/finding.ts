@@ -17,6 +17,9 @@ export interface Finding extends Notice {
   severity: Severity;
 }
 
+/** All severities, heaviest first: the order in which findings are mended. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
 /** The Japanese words for the severities, as every output prints them. */
 export const SEVERITY_LABEL: Readonly<Record<Severity, string>> = { error: 'エラー', warning: '注意', info: '参考' };
 

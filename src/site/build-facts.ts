@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '#model/finding.ts';
+import { countBySeverity } from '#format/rule-text.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 
@@ -16,12 +17,11 @@ export interface BuildFacts {
 
 /** The facts of a build of a manual on a day. */
 export function buildFacts(manual: Manual, asOf: IsoDate, findings: readonly Finding[]): BuildFacts {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
     asOf,
     commit: manual.commit ?? null,
     procedureCount: manual.procedures.length,
     brokenCount: manual.procedures.filter(({ isBroken }) => isBroken).length,
-    findings: { error: count('error'), warning: count('warning'), info: count('info') },
+    findings: countBySeverity(findings),
   };
 }

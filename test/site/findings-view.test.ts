@@ -60,13 +60,21 @@ test('the heaviest finding comes first, and names the procedure or the work that
     finding({ severity: 'warning' }),
     finding({ file: 'sections/koseki/section.yaml', line: 2, severity: 'error' }),
   ];
-  const { rows } = findingsTable('指摘', findings, subjectsOf(manual, 'koseki'));
+  const { rows } = findingsTable('指摘', findings, {
+    folder: 'sections/koseki',
+    subjects: subjectsOf(manual, 'koseki'),
+  });
   expect(rows.map(({ cells }) => cells[2])).toEqual([
     ['section.yaml 2行'],
     [{ text: '転入届の受付', href: 'procedures/juki-001.html' }, 'procedures/juki-001.mdx 3行'],
     [{ text: '転居届', href: 'works/juki-002.html' }, 'inventory.csv 5行'],
   ]);
   expect(findingCounts(findings)).toBe('エラー1件、注意1件、参考1件');
+});
+
+test('a file of a folder that is no section is named with its whole path', () => {
+  const { rows } = findingsTable('指摘', [finding({ file: 'sections/nowhere/inventory.csv' })]);
+  expect(rows.map(({ cells }) => cells[2])).toEqual([['sections/nowhere/inventory.csv 3行']]);
 });
 
 test('a 点検項目 with an error stands before one with many warnings, under its Japanese title', () => {

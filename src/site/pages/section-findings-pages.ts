@@ -19,7 +19,7 @@ export interface SectionFindingsView {
 export const sectionFindingsPages = (): Iterable<KeyedPage<PageProps<SectionFindingsView>>> =>
   manual.sections.values().map(({ id, name }) => {
     const findings = sectionFindings.get(id) ?? [];
-    const subjects = subjectsOf(manual, id);
+    const around = { folder: `sections/${id}`, subjects: subjectsOf(manual, id) };
     const head = {
       title: '点検の指摘',
       titleKind: name,
@@ -30,10 +30,10 @@ export const sectionFindingsPages = (): Iterable<KeyedPage<PageProps<SectionFind
         { label: name, href: address.section(id) },
       ],
     };
-    return derivedPage<SectionFindingsView>({ id }, { chrome, head, basis: [asOf, findings, subjects] }, () => ({
+    return derivedPage<SectionFindingsView>({ id }, { chrome, head, basis: [asOf, findings, around] }, () => ({
       asOf: wareki(asOf),
       counts: findingCounts(findings),
-      folder: `sections/${id}`,
-      table: findingsTable(`${name}の点検の指摘`, findings, subjects),
+      folder: around.folder,
+      table: findingsTable(`${name}の点検の指摘`, findings, around),
     }));
   });

@@ -1,4 +1,4 @@
-import { type Finding, type Severity, SEVERITY_LABEL } from '#model/finding.ts';
+import { compareText, type Finding, SEVERITIES, SEVERITY_LABEL } from '#model/finding.ts';
 import type { Manual } from '#model/manual.ts';
 import { countBySeverity } from '#format/rule-text.ts';
 import { RULES } from '#lint/rules/index.ts';
@@ -6,8 +6,6 @@ import { address } from '../address.ts';
 import type { Cell, RichCell, TableView } from '../cell.ts';
 
 const MARKS = { error: 'late', warning: 'soon', info: 'exempt' } as const;
-/** Heaviest first: the order in which findings are mended. */
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const RULE_TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, title }) => [id, title]));
 
 /** Findings of each section, by its id; under `undefined` those of files that belong to none. */
@@ -41,14 +39,19 @@ export function sectionCounts(manual: Manual, bySection: SectionFindings): Table
 
 /** How many findings each 点検項目 has, those with the heaviest and the most first. */
 export function ruleCounts(findings: readonly Finding[]): TableView {
-  const groups = [...Map.groupBy(findings, ({ ruleId }) => ruleId)];
+  const groups = Array.from(
+    Map.groupBy(findings, ({ ruleId }) => ruleId),
+    ([id, group]) => {
+      return { id, counts: countCells(group) };
+    },
+  );
   return {
     caption: '点検項目ごとの指摘',
     empty: '指摘はありません。',
     columns: [{ heading: '点検項目', isWide: true }, ...COUNT_COLUMNS],
     rows: groups
-      .toSorted(([, a], [, b]) => heavierFirst(countCells(a), countCells(b)))
-      .map(([id, group]) => ({ cells: [ruleCell(id), ...countCells(group)] })),
+      .toSorted((a, b) => heavierFirst(a.counts, b.counts) || compareText(a.id, b.id))
+      .map(({ id, counts }) => ({ cells: [ruleCell(id), ...counts] })),
   };
 }
 
@@ -79,8 +82,14 @@ export function subjectsOf(manual: Manual, sectionId: string): Subjects {
   ]);
 }
 
+/** The folder whose name the page says once, and what the files and rows below it are about. */
+interface Surroundings {
+  folder: string;
+  subjects: Subjects;
+}
+
 /** Findings with what to type: the heaviest first, then as they stand in the files. */
-export function findingsTable(caption: string, findings: readonly Finding[], subjects: Subjects = {}): TableView {
+export function findingsTable(caption: string, findings: readonly Finding[], around?: Surroundings): TableView {
   const sorted = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   return {
     caption,
@@ -95,16 +104,17 @@ export function findingsTable(caption: string, findings: readonly Finding[], sub
       cells: [
         { text: SEVERITY_LABEL[finding.severity], mark: MARKS[finding.severity] },
         [finding.message, `直し方：${finding.fix}`],
-        placeCell(finding, subjects),
+        placeCell(finding, around),
         ruleCell(finding.ruleId),
       ],
     })),
   };
 }
 
-function placeCell({ file, line }: Finding, subjects: Subjects): Cell {
-  const subject = subjects[file] ?? subjects[`${file}:${line}`];
-  const place = `${file.replace(/^sections\/[^/]+\//u, '')} ${line}行`;
+function placeCell({ file, line }: Finding, around?: Surroundings): Cell {
+  const path = around && file.startsWith(`${around.folder}/`) ? file.slice(around.folder.length + 1) : file;
+  const subject = around && (around.subjects[file] ?? around.subjects[`${file}:${line}`]);
+  const place = `${path} ${line}行`;
   return subject ? [subject, place] : [place];
 }
 

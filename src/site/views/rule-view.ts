@@ -1,4 +1,4 @@
-import { type Severity, SEVERITY_LABEL } from '#model/finding.ts';
+import { SEVERITIES, type Severity, SEVERITY_LABEL } from '#model/finding.ts';
 import type { Settings } from '#model/settings.ts';
 import type { RuleExample } from '#lint/example.ts';
 import type { Rule } from '#lint/rule.ts';
@@ -36,9 +36,10 @@ const MEANING: Readonly<Record<Weight, string>> = {
 };
 
 /** What the words for weights mean, heaviest first. */
-export const WEIGHTS: readonly { word: string; meaning: string }[] = (['error', 'warning', 'info'] as const).map(
-  (weight) => ({ word: WORD[weight], meaning: MEANING[weight] }),
-);
+export const WEIGHTS: readonly { word: string; meaning: string }[] = SEVERITIES.map((weight) => ({
+  word: WORD[weight],
+  meaning: MEANING[weight],
+}));
 
 /** The list of rules on the guide's index. */
 export function rulesTable(rules: readonly Rule[], settings: Settings): TableView {
