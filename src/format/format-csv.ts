@@ -7,19 +7,19 @@ import { formatRatio } from './format-ratio.ts';
  * column is followed by the same day in 和暦.
  */
 export function formatCsv(table: Table): string {
-  const heading = table.columns.flatMap(headings);
-  const rows = table.rows.map((row) => table.columns.flatMap((column) => cells(column, row[column.key] ?? null)));
-  return `\uFEFF${[heading, ...rows].map((line) => `${line.map(quoted).join(',')}\r\n`).join('')}`;
+  const heading = table.columns.map(headingCells).join(',');
+  const rows = table.rows.map((row) => table.columns.map((column) => cells(column, row[column.key] ?? null)).join(','));
+  return `\uFEFF${[heading, ...rows].map((line) => `${line}\r\n`).join('')}`;
 }
 
-function headings({ heading, type }: TableColumn): string[] {
-  return type === 'date' ? [heading, `${heading}（和暦）`] : [heading];
+function headingCells({ heading, type }: TableColumn): string {
+  return type === 'date' ? `${quoted(heading)},${quoted(`${heading}（和暦）`)}` : quoted(heading);
 }
 
-function cells({ type }: TableColumn, value: CellValue): string[] {
-  if (type === 'date') return typeof value === 'string' ? [value, wareki(value)] : ['', ''];
-  if (typeof value === 'number') return [type === 'ratio' ? formatRatio(value) : String(value)];
-  return [spreadsheetSafe(value ?? '')];
+function cells({ type }: TableColumn, value: CellValue): string {
+  if (type === 'date') return typeof value === 'string' ? `${quoted(value)},${quoted(wareki(value))}` : '"",""';
+  if (typeof value === 'number') return quoted(type === 'ratio' ? formatRatio(value) : String(value));
+  return quoted(spreadsheetSafe(value ?? ''));
 }
 
 function quoted(cell: string): string {

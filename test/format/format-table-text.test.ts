@@ -110,3 +110,10 @@ test('writes a table as JSON with its heading and plain values', () => {
   expect(rest).toEqual({ ...HEADING, columns: table.columns, notes: table.notes });
   expect(rows).toEqual(table.rows);
 });
+
+test('writes each row of a table on one line of JSON', () => {
+  const rows = formatTableJson(table, HEADING)
+    .split('\n')
+    .filter((line) => line.startsWith(`{"${table.columns[0]?.key}":`));
+  expect(rows.map((row) => JSON.parse(row.replace(/,$/u, '')))).toEqual(table.rows);
+});
