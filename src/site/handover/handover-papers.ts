@@ -11,11 +11,16 @@ export function paperKindOf({ headOf }: HandoverPack): PaperKind {
   return headOf === undefined ? 'post' : 'head';
 }
 
-/** What stands around a pack on paper. The hash covers the pack alone, so that it is the same whatever else is committed. */
+/** The hash that a paper bears: of the pack alone, so that it is the same whatever else is committed. */
+export function contentHashOf(pack: HandoverPack): string {
+  return digest(pack);
+}
+
+/** What stands around a pack on paper. */
 export function paperFrame(
   { settings, commit }: Manual,
   pack: HandoverPack,
-  { title, kind }: { title: string; kind: PaperKind },
+  { title, kind, contentHash = contentHashOf(pack) }: { title: string; kind: PaperKind; contentHash?: string },
 ): PaperFrame {
   const { organisation, sample, handover } = settings;
   return {
@@ -23,7 +28,7 @@ export function paperFrame(
     organisation,
     signatures: kind === 'post' ? handover.signatures : handover.signaturesOf[kind],
     submitTo: kind === 'head' ? handover.headSubmitTo : handover.submitTo,
-    contentHash: digest(pack),
+    contentHash,
     record: commit?.slice(0, 12) ?? '記録前（git に記録していない変更があります）',
     tablesAt: '手順書のページと、別のWordのファイル',
     isSample: sample,

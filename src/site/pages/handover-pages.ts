@@ -9,7 +9,7 @@ import { packByPost } from './post-packs.ts';
 
 /** The 事務引継書 of every post, as of the day of the build. */
 export const handoverPages = (): Iterable<KeyedPage<PageProps<HandoverView>>> =>
-  packByPost.entries().map(([id, { pack, basis }]) => {
+  packByPost.entries().map(([id, { pack, contentHash, basis }]) => {
     const post = manual.postById.get(id);
     const name = post ? postLabel(post, manual.sectionById) : id;
     return derivedPage<HandoverView>(
@@ -31,7 +31,14 @@ export const handoverPages = (): Iterable<KeyedPage<PageProps<HandoverView>>> =>
       },
       () =>
         handoverView(
-          { pack, title: '事務引継書', paperOf: postPaper, option: `--post ${id}`, kind: paperKindOf(pack) },
+          {
+            pack,
+            contentHash,
+            title: '事務引継書',
+            paperOf: postPaper,
+            option: `--post ${id}`,
+            kind: paperKindOf(pack),
+          },
           { manual, editionsById: versions.editionsById },
         ),
     );

@@ -1,7 +1,7 @@
 import type { HandoverPack } from '#model/handover-pack.ts';
 import { postPack } from '#report/handover/handover-pack.ts';
 import { handoverSources } from '#report/handover/handover-sources.ts';
-import { cacheKey } from '../digest.ts';
+import { contentHashOf } from '../handover/handover-papers.ts';
 import { asOf, duties, figures, manual } from '../site.ts';
 import { linkedNames } from './linked-names.ts';
 
@@ -11,6 +11,7 @@ export const sources = handoverSources(manual, asOf, { figures, duties });
 /** A pack, and what the pages that show it depend on: the pack itself, the settings and where its links lead. */
 export interface ShownPack<Pack extends HandoverPack = HandoverPack> {
   pack: Pack;
+  contentHash: string;
   basis: readonly unknown[];
 }
 
@@ -24,5 +25,6 @@ export const packByPost: ReadonlyMap<string, ShownPack> = new Map(
 
 /** A pack as pages show it. */
 export function shownPack<Pack extends HandoverPack>(pack: Pack): ShownPack<Pack> {
-  return { pack, basis: [asOf, cacheKey(pack), manual.settings, linkedNames] };
+  const contentHash = contentHashOf(pack);
+  return { pack, contentHash, basis: [asOf, contentHash, manual.settings, linkedNames] };
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
-import { keyedPage, type KeyedPage, type PageHead, type PageProps } from '../page.ts';
+import { derivedPage, type KeyedPage, type PageHead, type PageProps } from '../page.ts';
 import { asOf, chrome, findings, manual, versions } from '../site.ts';
 import type { ShownEdition } from '../versions.ts';
 import { address } from '../address.ts';
@@ -39,7 +39,9 @@ function pageOf(procedure: Procedure, shown: ShownEdition | undefined): Procedur
     shown,
     isRestored: isMain && versions.restored.has(procedure.id),
   });
-  return keyedPage({}, { chrome, head: headOf(procedure, shown), view });
+  // The steps are half of a view, and the digest of the text, which is in it, says what they are.
+  const basis = { ...view, steps: [] };
+  return derivedPage({}, { chrome, head: headOf(procedure, shown), basis }, () => view);
 }
 
 function headOf(procedure: Procedure, shown: ShownEdition | undefined): PageHead {

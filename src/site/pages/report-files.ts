@@ -4,7 +4,7 @@ import { cacheKey } from '../digest.ts';
 import type { KeyedFile } from '../page.ts';
 import { type MadeReport, reportJson } from '../report-json.ts';
 import { asOf, figures, manual, reports } from '../site.ts';
-import { tableSums } from './table-sums.ts';
+import { tableBodies, tableSums } from './table-sums.ts';
 
 const fileOf = (kind: 'csv' | 'json', { report: { name } }: MadeReport): Pick<KeyedFile, 'path' | 'params'> => {
   return { path: address.reportFile(name, kind), params: { name } };
@@ -14,7 +14,7 @@ const fileOf = (kind: 'csv' | 'json', { report: { name } }: MadeReport): Pick<Ke
 export const reportCsvFiles = (): Iterable<KeyedFile> =>
   reports.map((made) => ({
     ...fileOf('csv', made),
-    key: tableSums.get(made) ?? '',
+    key: tableSums.get(made.table) ?? '',
     props: () => ({ text: formatCsv(made.table) }),
   }));
 
@@ -22,6 +22,6 @@ export const reportCsvFiles = (): Iterable<KeyedFile> =>
 export const reportJsonFiles = (): Iterable<KeyedFile> =>
   reports.map((made) => ({
     ...fileOf('json', made),
-    key: cacheKey([asOf, manual.commit, made.data ?? tableSums.get(made)]),
-    props: () => ({ text: reportJson(made, figures) }),
+    key: cacheKey([asOf, manual.commit, made.data ?? tableSums.get(made.table)]),
+    props: () => ({ text: reportJson(made, figures, tableBodies.get(made.table)) }),
   }));

@@ -34,7 +34,7 @@ function reportPage(made: MadeReport): KeyedPage<PageProps<ReportView>> {
     description,
     trail: trailTo('報告', address.reports),
   };
-  const basis = [asOf, tableSums.get(made), charts, linkedNames];
+  const basis = [asOf, tableSums.get(table), charts, linkedNames];
   return derivedPage({ name }, { chrome, head, basis }, () => ({
     name,
     description,

@@ -9,7 +9,7 @@ import { shownPack, sources } from './post-packs.ts';
 /** The 引継書 of every section for its head, as of the day of the build. */
 export const sectionHandoverPages = (): Iterable<KeyedPage<PageProps<HandoverView>>> =>
   manual.sections.values().map((section) => {
-    const { pack, basis } = shownPack(sectionPack(section, { reason: '異動', orderedOn: asOf }, sources));
+    const { pack, contentHash, basis } = shownPack(sectionPack(section, { reason: '異動', orderedOn: asOf }, sources));
     return derivedPage<HandoverView>(
       { id: section.id },
       {
@@ -30,6 +30,7 @@ export const sectionHandoverPages = (): Iterable<KeyedPage<PageProps<HandoverVie
         handoverView(
           {
             pack,
+            contentHash,
             title: '事務引継書（所属長用）',
             paperOf: sectionPaper,
             option: `--section ${section.id}`,

@@ -14,6 +14,7 @@ export interface HandoverView {
 /** What becomes a page: the pack, how it is laid out, and how the command names it (`--post juki-kacho`). */
 export interface HandoverPageSource<P extends HandoverPack> {
   pack: P;
+  contentHash: string;
   title: string;
   paperOf: (pack: P, frame: PaperFrame) => HandoverPaper;
   option: string;
@@ -22,12 +23,12 @@ export interface HandoverPageSource<P extends HandoverPack> {
 
 /** The page of a 引継書, with links in place of ids. */
 export function handoverView<P extends HandoverPack>(
-  { pack, title, paperOf, option, kind }: HandoverPageSource<P>,
+  { pack, contentHash, title, paperOf, option, kind }: HandoverPageSource<P>,
   pages: KnownPages,
 ): HandoverView {
   // A page that named the commit would have to be made anew at every commit; its content hash says what it rests on.
   const paper = paperOf(pack, {
-    ...paperFrame(pages.manual, pack, { title, kind }),
+    ...paperFrame(pages.manual, pack, { title, kind, contentHash }),
     record: '',
     tablesAt: '手順書のページ',
   });
