@@ -18,6 +18,8 @@ export function matchHeadings<C extends TableColumn>(
   const byName = new Map(columns.flatMap((column) => namesOf(column).map((name) => [name, column] as const)));
   const found = header.cells.map((cell) => ({ cell, column: byName.get(foldHeading(cell.text)) }));
   const first = new Map(found.toReversed().flatMap((each) => (each.column ? [[each.column, each] as const] : [])));
+  const start = { file, line: header.line, column: 1 };
+  if (first.size === 0) return { columns: found.map(() => undefined), notices: [{ ...start, ...noHeadings(columns) }] };
   const notices = found.flatMap((each) => {
     const { cell, column } = each;
     const place = { file, line: cell.line, column: cell.column };
@@ -25,10 +27,9 @@ export function matchHeadings<C extends TableColumn>(
     return first.get(column) === each ? [] : [{ ...place, ...doubleHeading(cell.text, column) }];
   });
   const missing = columns.filter((column) => column.isCore && !first.has(column));
-  const start = { file, line: header.line, column: 1 };
   return {
     columns: found.map((each) => (each.column && first.get(each.column) === each ? each.column : undefined)),
-    notices: [...notices, ...missing.map((column) => ({ ...start, ...missingHeading(column) }))],
+    notices: [...notices, ...missingHeadings(missing).map((words) => ({ ...start, ...words }))],
   };
 }
 
@@ -58,10 +59,28 @@ function doubleHeading(text: string, { heading }: TableColumn) {
   };
 }
 
-function missingHeading({ heading, description }: TableColumn) {
+/** The first line is none of headings, or one of another kind of file: what each cell is not, says nothing more. */
+function noHeadings(columns: readonly TableColumn[]) {
+  const core = columns.filter(({ isCore }) => isCore).map(({ heading }) => heading);
   return {
     ruleId: 'known-field',
-    message: `見出し「${heading}」の列がありません。`,
-    fix: `1行目に「${heading}」の列を加えてください。${description}`,
+    message: '1行目に見出しがありません。このファイルは読んでいません。',
+    fix: `1行目に、見出し（${core.join('、')}）をカンマで区切って書いてください。`,
   };
+}
+
+/** One finding for all of them: a file of another kind lacks a dozen, and what to do is the same. */
+function missingHeadings(missing: readonly TableColumn[]) {
+  const names = missing.map(({ heading }) => `「${heading}」`);
+  const [only] = missing;
+  if (!only) return [];
+  const shown = names.length <= 3 ? `${names.join('')}の列` : `${names.slice(0, 3).join('')}など、${names.length}の列`;
+  const description = missing.length === 1 ? only.description : '';
+  return [
+    {
+      ruleId: 'known-field',
+      message: `見出し${shown}がありません。`,
+      fix: `1行目に${names.join('')}の列を加えてください。${description}`,
+    },
+  ];
 }

@@ -24,9 +24,10 @@ export function readTable<C extends TableColumn>(text: string, file: string, col
   if (header.fault) return nothing(file, { line: header.line, ...faultWords(header, []) });
   if (header.cells.length === 1 && /[\t;]/u.test(header.cells[0]?.text ?? '')) return nothing(file, WRONG_SEPARATOR);
   const headings = matchHeadings(header, columns, file);
+  const known = headings.columns.filter((column) => column !== undefined);
+  if (known.length === 0) return { rows: [], columns: [], notices: headings.notices };
   const read = records.map((record) => readRow(record, headings.columns, file));
   const rows = read.flatMap(({ row }) => (row ? [row] : []));
-  const known = headings.columns.filter((column) => column !== undefined);
   const none = records.length === 0 ? [noticeAt(file, { line: header.line, ...ONLY_HEADER })] : [];
   return { rows, columns: known, notices: [...headings.notices, ...none, ...read.flatMap(({ notices }) => notices)] };
 }

@@ -52,7 +52,8 @@ test('takes several persons at one post and several posts of one person as they 
 test('asks for headings once where the file has none', () => {
   const { entries, notices } = readRoster('S00101,juki-kacho,2026-04-01,,\nS00102,juki-kacho,2026-04-01,,\n');
   expect(entries).toEqual([]);
-  expect(notices.filter(({ message }) => message.includes('見出し「職員番号」の列がありません'))).toHaveLength(1);
+  expect(notices.filter(({ message }) => message.includes('1行目に見出しがありません'))).toHaveLength(1);
+  expect(notices.every(({ line }) => line === 1)).toBe(true);
 });
 
 test.each([

@@ -76,3 +76,18 @@ test.each([
   const [notice] = readTable(`名称,${written}\nあ,い\n`, 'a.csv', COLUMNS).notices;
   expect(notice?.message).toContain(`「${meant}」の誤りではありませんか。`);
 });
+
+test.each([
+  ['名称', '見出し「担当」「根拠」の列がありません。', '1行目に「担当」「根拠」の列を加えてください。'],
+  ['担当,根拠', '見出し「名称」の列がありません。', '1行目に「名称」の列を加えてください。説明です。'],
+  ['備考', '見出し「名称」「担当」「根拠」の列がありません。', '1行目に「名称」「担当」「根拠」の列を加えてください。'],
+  [
+    'あ,い',
+    '1行目に見出しがありません。このファイルは読んでいません。',
+    '1行目に、見出し（名称、担当、根拠）をカンマで区切って書いてください。',
+  ],
+])('says once what is missing of the headings in 「%s」', (heading, message, fix) => {
+  const core = ['担当', '根拠'].map((name) => column(name, name, { isCore: true }));
+  const { notices } = readTable(`${heading}\n${heading}\n`, 'a.csv', [...COLUMNS, ...core]);
+  expect(notices).toEqual([expect.objectContaining({ line: 1, message, fix })]);
+});
