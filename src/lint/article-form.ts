@@ -5,8 +5,8 @@ const UNIT: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 /** Supplementary provisions and tables, which are cited more freely than articles. */
 const SUPPLEMENT = /^(?:附則|別表)(?:第\d+(?:条|項|号|の項)?(?:の\d+)*)*(?:（.+）)?$/;
 /** The rest of an article that a citation has named before. */
-const CONTINUED = /^第\d+[項号](?:の\d+)*(?:第\d+号)?$/;
-const JOINT = /[、,;；]|及び|並びに|又は|若しくは|から|まで|〜/;
+const CONTINUED = /^第\d+[項号](?:の\d+)*(?:第\d+号)?[ア-ン]?$/;
+const JOINT = /[、・,;；]|及び|並びに|又は|若しくは|から|まで|〜/;
 
 /** True for an article as 公用文 cites it, or several: 第22条, 第20条の10第1項第3号, 第5条及び第6条, 第1項から第3項まで. */
 export function isArticle(article: string): boolean {

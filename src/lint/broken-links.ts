@@ -108,6 +108,8 @@ function procedureFault(from: Procedure, id: string, { manual, facts }: Context)
     const advice = '「juki-002」のように、手順書の番号（ファイル名）を書いてください。';
     return [{ message: `手順書${quoted(id)}がありません。`, fix: orAdvice(facts.nearest(id, 'procedure'), advice) }];
   }
+  // What cannot be read is shown to the fewest: who may read it once it is mended is not known.
+  if (to.isBroken || from.isBroken) return [];
   const isHidden = AUDIENCE_RANK[to.audience] > AUDIENCE_RANK[from.audience];
   const isOtherSection = to.audience === 'section' && to.section !== from.section;
   if (!isHidden && !isOtherSection) return [];

@@ -1,4 +1,4 @@
-import { NO_LAW, parseCitation } from '#model/law-citation.ts';
+import { NO_LAW, parseCitation, withoutLawNumber } from '#model/law-citation.ts';
 import type { Manual } from '#model/manual.ts';
 import { placeOf, type Place } from '#model/place.ts';
 import { attribute } from '#model/step.ts';
@@ -40,7 +40,12 @@ function bodyCitations(manual: Manual, split: Split): Cited[] {
       const place = { file, line: use.line, column: use.column };
       if (use.name !== 'Law') return split(attribute(use, BASIS)).map((words) => ({ ...place, ...words }));
       const [name, article] = [attribute(use, 'name') ?? '', attribute(use, 'article') ?? ''];
-      return [{ ...place, ...(article === '' ? cited(name) : { name, article, text: `${name}${article}` }) }];
+      return [
+        {
+          ...place,
+          ...(article === '' ? cited(name) : { name: withoutLawNumber(name), article, text: `${name}${article}` }),
+        },
+      ];
     }),
   );
 }

@@ -6,7 +6,9 @@ import { isActive, type WorkItem } from '#model/work-item.ts';
 /** Procedures whose front matter could be read as a whole: the others have a finding that says so, and need no more. */
 export function readProcedures(manual: Manual): Procedure[] {
   const unread = new Set(manual.notices.filter(({ ruleId }) => ruleId === 'readable-file').map(({ file }) => file));
-  return manual.procedures.filter(({ isBroken, source }) => !isBroken || !unread.has(source.file));
+  return manual.procedures.filter(
+    ({ isBroken, source }) => !isBroken || !(unread.has(source.file) || Object.keys(source.fields).length === 0),
+  );
 }
 
 /** Procedures without a field that should be there; where the reader has said why it cannot read it, that is enough. */
@@ -16,6 +18,15 @@ export function proceduresWithout(manual: Manual, field: keyof Procedure & strin
     if (procedure[field] !== undefined) return false;
     const { file, line } = placeOf(procedure.source, field);
     return !Object.hasOwn(procedure.source.fields, field) || !reported.has(`${file}:${line}`);
+  });
+}
+
+/** Active works whose cell of a field is empty, not one that the reader could not read: it has said so. */
+export function worksWithout(manual: Manual, field: 'owner' | 'deputy'): WorkItem[] {
+  const reported = new Set(manual.notices.map(({ file, line, column }) => `${file}:${line}:${column}`));
+  return activeWorks(manual).filter((work) => {
+    const { file, line, column } = placeOf(work.source, field);
+    return work[field] === undefined && !reported.has(`${file}:${line}:${column}`);
   });
 }
 

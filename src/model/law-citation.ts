@@ -4,22 +4,28 @@ export interface LawCitation {
   article: string;
 }
 
-const NUMERAL = '[0-9０-９一二三四五六七八九十百千]+';
-const ARTICLE = new RegExp(
-  `^(.+?)\\s*((?:第?${NUMERAL}条(?:の${NUMERAL})*(?:第?${NUMERAL}項)?(?:第?${NUMERAL}号)?.*|附則.*|別表.*)?)$`,
-  'u',
-);
+const NUMERAL = '0-9０-９一二三四五六七八九十百千';
+/** Where the article begins. A numeral is tried at its first character only: else a long one would be tried at each. */
+const ARTICLE = new RegExp(`(?:第|(?<![第${NUMERAL}]))[${NUMERAL}]+条|附則|別表`, 'gu');
+/** The number of a law, as 公用文 writes it after the name at first mention (昭和42年法律第81号). */
+const LAW_NUMBER = /[（(](?:明治|大正|昭和|平成|令和)[^（()）]*号[）)]/u;
 
 /** Splits 「住民基本台帳法第22条第1項」 into name and article. A law number in brackets after the name is dropped. */
 export function parseCitation(text: string): LawCitation {
-  const plain = text.trim().replace(/[（(](?:明治|大正|昭和|平成|令和)[^）)]*号[）)]/u, '');
-  const match = ARTICLE.exec(plain);
-  return { name: (match?.[1] ?? plain).trim(), article: (match?.[2] ?? '').trim() };
+  const plain = withoutLawNumber(text);
+  // A name has one character at least, so that 「別表」 alone is one.
+  const [article] = Array.from(plain.matchAll(ARTICLE), ({ index }) => index).filter((index) => index > 0);
+  return { name: plain.slice(0, article).trim(), article: article === undefined ? '' : plain.slice(article).trim() };
 }
 
-/** The form of an article as 公用文 cites it: 第22条, 第20条の10第1項第3号. */
+/** The name of a law as registers have it. */
+export function withoutLawNumber(name: string): string {
+  return name.trim().replace(LAW_NUMBER, '').trim();
+}
+
+/** The form of an article as 公用文 cites it: 第22条, 第20条の10第1項第3号, 第10条第1項第1号イ, 第5条各号. */
 export const ARTICLE_FORM =
-  /^(?:第\d+条(?:の\d+)*(?:第\d+項)?(?:第\d+号(?:の\d+)*)?(?:ただし書|本文|前段|後段)?|附則(?:第\d+条(?:第\d+項)?)?|別表(?:第\d+)?)$/u;
+  /^(?:第\d+条(?:の\d+)*(?:第\d+項|各項)?(?:第\d+号(?:の\d+)*[ア-ン]?|各号)?(?:ただし書|本文|前段|後段)?|附則(?:第\d+条(?:第\d+項)?)?|別表(?:第\d+)?)$/u;
 
 /** Words for a basis that is not a law: 慣例. */
 export const NO_LAW = '慣例';

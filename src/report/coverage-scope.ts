@@ -1,3 +1,4 @@
+import type { History } from '#model/history.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
@@ -20,6 +21,7 @@ export interface CoverageScope {
   duties: readonly SectionDuty[];
   /** The last change of holder of each post in the last twelve months; undefined without a roster. */
   transfers: ReadonlyMap<string, IsoDate> | undefined;
+  history: History;
 }
 
 /** The whole manual as a scope. */
@@ -32,6 +34,7 @@ export function wholeScope(manual: Manual, asOf: IsoDate, rows: readonly Coverag
     procedures: proceduresInOrder(manual),
     duties: dutiesOf(manual),
     transfers: transfersOf(manual, asOf),
+    history: manual.history,
   };
 }
 

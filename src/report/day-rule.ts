@@ -25,6 +25,8 @@ interface Reading<T> {
 /** The months of a rule; undefined for every month. */
 type Months = readonly number[] | undefined;
 
+/** A longer text names no day; and patterns with an open end take the square of its length. */
+const LONGEST_RULE = 200;
 const SEPARATOR = '(?:、|・|,|及び|と)';
 const YEAR = '(?:毎年|翌年度?の?|前年度?の|当年)?';
 const RANGE = new RegExp(`^${YEAR}\\d{1,2}月(?:\\d{1,2}日|末日?)(?:から|〜|~)(?=${YEAR}\\d{1,2}月)`, 'u');
@@ -40,6 +42,7 @@ const WEEKLY = new RegExp(`^毎週((?:[${WEEKDAYS.join('')}](?:曜日?)?${SEPARA
  * (「転入をした日から14日以内」: `lastDayOf` has those) or is not understood as a whole: such a rule is never guessed.
  */
 export function parseDayRule(rule: string): DayRule[] | undefined {
+  if (rule.length > LONGEST_RULE) return undefined;
   const text = normalRule(rule).replace(RANGE, '').replace(TAIL, '');
   const rules = weeklyRules(text) ?? movedRules(text) ?? listedRules(text);
   return rules?.every(isPossible) ? rules : undefined;

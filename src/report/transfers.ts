@@ -1,3 +1,4 @@
+import type { History } from '#model/history.ts';
 import { addDays, addMonths, type IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { hasRoster, holdersOf } from '#model/post-holders.ts';
@@ -30,8 +31,13 @@ export function transferOf(procedure: Procedure, transfers: ReadonlyMap<string, 
   return days.toSorted().at(-1);
 }
 
-/** True where the procedure's last review fell within 90 days from the transfer on. */
-export function isRenewedAfter(procedure: Procedure, transfer: IsoDate): boolean {
-  const reviewed = procedure.reviewed?.iso;
-  return reviewed !== undefined && reviewed >= transfer && reviewed <= addDays(transfer, 90);
+/** The days on which a procedure was reviewed, as its file and all its revisions say. */
+export function reviewDays({ id, reviewed }: Procedure, history: History): IsoDate[] {
+  const recorded = (history.revisionsById.get(id) ?? []).map((revision) => revision.reviewed);
+  return [reviewed?.iso, ...recorded].filter((day) => day !== undefined);
+}
+
+/** True where one of the reviews fell within 90 days from the transfer on. */
+export function isRenewedAfter(reviews: readonly IsoDate[], transfer: IsoDate): boolean {
+  return reviews.some((day) => day >= transfer && day <= addDays(transfer, 90));
 }

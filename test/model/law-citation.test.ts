@@ -9,6 +9,8 @@ test.each([
   ['継手市印鑑条例 第3条', '継手市印鑑条例', '第3条'],
   ['戸籍法', '戸籍法', ''],
   ['慣例', '慣例', ''],
+  ['別表', '別表', ''],
+  ['住民基本台帳法第二十二条', '住民基本台帳法', '第二十二条'],
   ['地方自治法附則第3条', '地方自治法', '附則第3条'],
   ['地方自治法別表第1', '地方自治法', '別表第1'],
   ['子ども・子育て支援法第20条', '子ども・子育て支援法', '第20条'],
@@ -27,10 +29,17 @@ test.each([
   ['第22条第1項ただし書', true],
   ['附則第3条第2項', true],
   ['別表第1', true],
+  ['第10条第1項第1号イ', true],
+  ['第5条各号', true],
   ['22条', false],
   ['第二十二条', false],
   ['第22条1項', false],
   ['第22条 第1項', false],
 ])('tells whether %s is an article as 公用文 cites it: %s', (article, isForm) => {
   expect(ARTICLE_FORM.test(article)).toBe(isForm);
+});
+
+test.each(['1', '第', '条', ' ', '（昭和', '一'])('comes to the end of a text with 300,000 times 「%s」', (part) => {
+  const { name, article } = parseCitation(`法${part.repeat(300_000)}x`);
+  expect(`${name}${article}`).toMatch(/^法.*x$/u);
 });

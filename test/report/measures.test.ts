@@ -1,3 +1,4 @@
+import { aHistory, aRevision } from '../support/an-edition.ts';
 import { expect, test } from 'vitest';
 import { parseDate } from '#model/iso-date.ts';
 import type { ManualParts } from '#model/manual.ts';
@@ -104,10 +105,20 @@ test('takes no transfer from the first holder that the roster names, nor from on
   expect(measureOf('handover', { roster: returns }).denominator).toEqual([]);
 });
 
+test('counts a review within the 90 days though the procedure has been reviewed again since', () => {
+  const roster = [
+    anAssignment({ staff: 'S00001', from: '2020-04-01', to: '2026-03-31' }),
+    anAssignment({ staff: 'S00002', from: '2026-04-01' }),
+  ];
+  const history = aHistory([aRevision({ reviewed: '2026-05-10' }), aRevision({ reviewed: '2026-10-01' })]);
+  expect(measureOf('handover', { roster, ...reviewed('2026-10-01') }).value).toBe(0);
+  expect(measureOf('handover', { roster, ...reviewed('2026-10-01'), history }).value).toBe(1);
+});
+
 test('says that the renewal cannot be computed without a roster', () => {
   expect(measureOf('handover', { roster: [] })).toMatchObject({
     value: null,
-    reason: '算出できません（改訂履歴は次の版で対応）',
+    reason: '算出できません（職の配置を書いた名簿がありません）',
   });
 });
 

@@ -1,5 +1,5 @@
 import { placeOf } from '#model/place.ts';
-import { activeWorks, procedureName, proceduresWithout, workName } from '../entries.ts';
+import { procedureName, proceduresWithout, workName, worksWithout } from '../entries.ts';
 import { bad, frontMatter, good, row } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,12 +20,10 @@ export const requireDeputy: Rule = {
       message: `手順書${procedureName(procedure)}に、副担当の職（deputy）が書かれていません。`,
       fix: '冒頭に「deputy: juki-kiroku-kakari」のように職の記号を書いてください。',
     })),
-    ...activeWorks(manual)
-      .filter((work) => work.deputy === undefined)
-      .map((work) => ({
-        ...placeOf(work.source, 'deputy'),
-        message: `業務${workName(work)}の副担当が空欄です。`,
-        fix: '「副担当」の欄に、主担当と別の職の記号を書いてください。',
-      })),
+    ...worksWithout(manual, 'deputy').map((work) => ({
+      ...placeOf(work.source, 'deputy'),
+      message: `業務${workName(work)}の副担当が空欄です。`,
+      fix: '「副担当」の欄に、主担当と別の職の記号を書いてください。',
+    })),
   ],
 };

@@ -1,5 +1,5 @@
 import { placeOf } from '#model/place.ts';
-import { activeWorks, procedureName, proceduresWithout, workName } from '../entries.ts';
+import { procedureName, proceduresWithout, workName, worksWithout } from '../entries.ts';
 import { bad, frontMatter, good, row } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,13 +20,11 @@ export const requireOwner: Rule = {
       message: `手順書${procedureName(procedure)}に、主管の職（owner）が書かれていません。`,
       fix: '冒頭に「owner: juki-kiroku-shunin」のように職の記号を書いてください。職の記号は課の section.yaml にあります。',
     })),
-    ...activeWorks(manual)
-      .filter((work) => work.owner === undefined)
-      .map((work) => ({
-        ...placeOf(work.source, 'owner'),
-        severity: 'warning' as const,
-        message: `業務${workName(work)}の主担当が空欄です。`,
-        fix: '「主担当」の欄に職の記号（「juki-kiroku-shunin」など）を書いてください。',
-      })),
+    ...worksWithout(manual, 'owner').map((work) => ({
+      ...placeOf(work.source, 'owner'),
+      severity: 'warning' as const,
+      message: `業務${workName(work)}の主担当が空欄です。`,
+      fix: '「主担当」の欄に職の記号（「juki-kiroku-shunin」など）を書いてください。',
+    })),
   ],
 };

@@ -1,0 +1,39 @@
+import { beforeAll, expect, test } from 'vitest';
+import { BASE_FILES, EXAMPLE_PROCEDURE, EXAMPLE_SECTION } from '#lint/example-base.ts';
+import type { ExampleFiles } from '#lint/example.ts';
+import { lint } from '#lint/lint.ts';
+import { procedureText } from '../support/procedure-text.ts';
+import { temporaryFolder } from '../support/write-content.ts';
+import { readExample } from './example-content.ts';
+
+let cacheDir = '';
+beforeAll(async () => {
+  cacheDir = await temporaryFolder();
+});
+
+const findingsIn = async (files: ExampleFiles) =>
+  lint(await readExample({ files }, cacheDir), '2026-11-22').map(
+    ({ file, ruleId }) => `${file.split('/').at(-1)} ${ruleId}`,
+  );
+const written = (file: string) => String(BASE_FILES[file]);
+
+test('what an invisible sign keeps from being read is not called missing', async () => {
+  const text = written(EXAMPLE_PROCEDURE).replace('市外から', '市外\u200Bから');
+  expect(await findingsIn({ [EXAMPLE_PROCEDURE]: text })).toEqual(['juki-001.mdx no-control-characters']);
+});
+
+test('a procedure that links to one that cannot be read is not blamed for its readers', async () => {
+  const linking = procedureText({ work: '[juki-002]' });
+  const broken = written(EXAMPLE_PROCEDURE).replace('title:', 'kana: あ\ntitle:');
+  const files = {
+    [EXAMPLE_PROCEDURE]: broken,
+    [`${EXAMPLE_SECTION}/procedures/juki-002.mdx`]: `${linking}\n[転入届の受付](juki-001.mdx)\n`,
+  };
+  expect((await findingsIn(files)).filter((finding) => finding.startsWith('juki-002.mdx broken-link'))).toEqual([]);
+});
+
+test('a post that cannot be read is not called an empty cell', async () => {
+  const inventory = `${EXAMPLE_SECTION}/inventory.csv`;
+  const findings = await findingsIn({ [inventory]: written(inventory).replace('juki-kiroku-shunin', '#REF!') });
+  expect(findings.filter((finding) => finding.startsWith('inventory.csv'))).toEqual(['inventory.csv id-format']);
+});
