@@ -6,7 +6,7 @@ export type CellType =
   | { type: 'text'; max?: number }
   | { type: 'id' }
   | { type: 'integer'; min: number; max?: number }
-  | { type: 'number' }
+  | { type: 'number'; unit: 'minutes' | 'hours' }
   | { type: 'word'; of: VocabularyName }
   | { type: 'words'; of: VocabularyName }
   | { type: 'list' }
@@ -51,10 +51,10 @@ export const INVENTORY_COLUMNS: readonly InventoryColumn[] = [
   { key: 'deadlines', heading: '期限', isCore: true, cell: { type: 'deadlines' }, example: '届出期間：転入をした日から14日以内（住民基本台帳法第22条）', description: '期限です。「名称：期限（根拠）」の形で書き、ないときは「なし」と書きます。' },
   { key: 'volume', heading: '年間件数', isCore: true, cell: { type: 'integer', min: 0 }, example: '1200', description: '1年間の件数です。' },
   { key: 'volumeUnit', heading: '単位', cell: { type: 'word', of: 'volumeUnit' }, example: '件', description: '年間件数の単位です。' },
-  { key: 'minutesPerCase', heading: '1件当たり時間（分）', synonyms: ['1件当たり時間(分)', '1件当たり時間'], cell: { type: 'number' }, example: '20', description: '1件にかかる分数です。' },
-  { key: 'hoursRegular', heading: '年間時間（常勤）', synonyms: ['年間時間(常勤)', '年間時間'], isCore: true, cell: { type: 'number' }, example: '400', description: '常勤職員がかける1年間の時間数です。' },
-  { key: 'hoursFixedTerm', heading: '年間時間（会計年度任用職員）', synonyms: ['年間時間(会計年度任用職員)'], cell: { type: 'number' }, example: '100', description: '会計年度任用職員がかける1年間の時間数です。' },
-  { key: 'hoursOvertime', heading: 'うち時間外', cell: { type: 'number' }, example: '20', description: '年間時間のうち時間外の時間数です。' },
+  { key: 'minutesPerCase', heading: '1件当たり時間（分）', synonyms: ['1件当たり時間(分)', '1件当たり時間'], cell: { type: 'number', unit: 'minutes' }, example: '20', description: '1件にかかる分数です。' },
+  { key: 'hoursRegular', heading: '年間時間（常勤）', synonyms: ['年間時間(常勤)', '年間時間'], isCore: true, cell: { type: 'number', unit: 'hours' }, example: '400', description: '常勤職員がかける1年間の時間数です。' },
+  { key: 'hoursFixedTerm', heading: '年間時間（会計年度任用職員）', synonyms: ['年間時間(会計年度任用職員)'], cell: { type: 'number', unit: 'hours' }, example: '100', description: '会計年度任用職員がかける1年間の時間数です。' },
+  { key: 'hoursOvertime', heading: 'うち時間外', cell: { type: 'number', unit: 'hours' }, example: '20', description: '年間時間のうち時間外の時間数です。' },
   { key: 'owner', heading: '主担当', synonyms: ['主担当（正）', '主担当(正)', '主', '正', '主査', '主務者'], isCore: true, cell: { type: 'id' }, example: 'juki-kiroku-shunin', description: '主担当の職の記号です。氏名は書きません。' },
   { key: 'deputy', heading: '副担当', synonyms: ['副担当（副）', '副担当(副)', '副', '副査'], isCore: true, cell: { type: 'id' }, example: 'juki-kiroku-kakari', description: '副担当の職の記号です。氏名は書きません。' },
   { key: 'capableCount', heading: '対応可能者数', isCore: true, cell: { type: 'integer', min: 0 }, example: '3', description: '明日から一人で対応できる人の数です。' },

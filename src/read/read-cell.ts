@@ -90,15 +90,31 @@ function readTextCell({ text, column }: Cell): CellReading {
 
 function readNumberCell({ text, column }: Cell): CellReading {
   if (isNoNumber(text)) return fine(undefined);
-  const { value, isApproximate } = readNumber(text);
+  const { value: written, unit, isApproximate } = readNumber(text);
+  const value = written === undefined ? undefined : inUnitOf(column.cell, written, unit);
   if (value === undefined)
-    return wrong({ column, text }, undefined, `「${column.example}」のように数字だけを書いてください。`);
+    return wrong(
+      { column, text },
+      undefined,
+      `「${column.example}」のように数字だけを書いてください。${column.description}`,
+    );
   if (!isApproximate) return fine(value);
   const message = `${column.heading}${quoted(text)}を${value}と読みました。`;
   return {
     value,
     problems: [{ ruleId: 'known-value', message, fix: `「${value}」のように数字だけを書いてください。` }],
   };
+}
+
+/** Minutes of the units that a time may be written in. */
+const MINUTES: Readonly<Record<string, number>> = { 分: 1, 時間: 60, h: 60 };
+
+/** A number in the unit of its column; undefined for hours where things are counted, and for things where hours are. */
+function inUnitOf(cell: CellType, value: number, unit: string | undefined): number | undefined {
+  if (unit === undefined) return value;
+  const minutes = MINUTES[unit];
+  if (cell.type !== 'number') return minutes === undefined ? value : undefined;
+  return minutes === undefined ? undefined : (value * minutes) / (cell.unit === 'hours' ? 60 : 1);
 }
 
 function readIntegerCell(cell: Cell): CellReading {

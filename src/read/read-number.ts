@@ -1,6 +1,8 @@
 /** A number as a cell gives it. `isApproximate` where the text says 約 or carries a unit, so that it was not a plain number. */
 export interface NumberReading {
   value?: number;
+  /** As written: 件, 時間. */
+  unit?: string;
   isApproximate: boolean;
 }
 
@@ -14,6 +16,7 @@ export function readNumber(text: string): NumberReading {
   const [, about, whole = '', fraction = '', unit, roughly] = match;
   return {
     value: Number(whole.replaceAll(',', '') + fraction),
+    unit,
     isApproximate: [about, unit, roughly].some((part) => part !== undefined),
   };
 }
