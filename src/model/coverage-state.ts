@@ -20,6 +20,13 @@ export const COVERAGE_STATE_LABEL: Readonly<Record<CoverageStateName, string>> =
   ambiguous: '重複',
 };
 
+/** What a reader is told of a work that has no procedure to show, by the word for its 整備状況. */
+export function noProcedureWords(state: string): string {
+  if (state === COVERAGE_STATE_LABEL.drafting) return '手順書は作成中です。';
+  if (state === COVERAGE_STATE_LABEL.exempt) return '手順書は作らないことになっています。';
+  return '手順書はまだありません。';
+}
+
 /**
  * 整備状況 of a work on `asOf`, computed from its procedures and never stored. A procedure counts once it is in force;
  * one whose review is overdue or undated leaves the work outdated, one whose text is not the one that was reviewed leaves

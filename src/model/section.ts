@@ -45,3 +45,9 @@ export function postLabel(post: Post, sections: ReadonlyMap<string, Section>): s
   const section = sections.get(post.section);
   return section ? `${section.name} ${post.name}` : post.name;
 }
+
+/** A post and the telephone that reaches it: 戸籍住民課 住民記録担当主任（内線2112）. */
+export function postContact(post: Post, sections: ReadonlyMap<string, Section>): string {
+  const extension = post.extension ?? sections.get(post.section)?.extension;
+  return `${postLabel(post, sections)}${extension === undefined ? '' : `（内線${extension}）`}`;
+}

@@ -2,7 +2,7 @@ import { compareText } from '#model/finding.ts';
 import { NO_LAW, parseCitation } from '#model/law-citation.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
-import { postLabel } from '#model/section.ts';
+import { postContact, postLabel } from '#model/section.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import { address, anchorOf } from './address.ts';
 import type { RichCell } from './cell.ts';
@@ -13,6 +13,12 @@ export function postCell(manual: Manual, id: string | undefined): RichCell | str
   const post = manual.postById.get(id);
   if (!post) return { text: `${id}（登録なし）`, mark: 'missing' };
   return { text: postLabel(post, manual.sectionById), href: address.post(id) };
+}
+
+/** A post as `postCell` shows it, with the telephone that reaches it. */
+export function contactCell(manual: Manual, id: string): RichCell | string {
+  const post = manual.postById.get(id);
+  return post ? { text: postContact(post, manual.sectionById), href: address.post(id) } : postCell(manual, id);
 }
 
 /** A work as a link to its page. */

@@ -13,9 +13,9 @@ export function workHtml(view: WorkView, root: string): string {
   );
 }
 
-function proceduresHtml({ procedures, askFirst }: WorkView, root: string): string {
+function proceduresHtml({ procedures, missing, askFirst }: WorkView, root: string): string {
   if (procedures.length > 0) return listHtml(procedures, root);
-  return `<p>この業務の手順書はまだありません。まず次の職に尋ねてください。</p>${listHtml(askFirst, root)}`;
+  return `<p>${escapeXml(missing)}</p><p>分からないことは、まず次の職に尋ねてください。</p>${listHtml(askFirst, root)}`;
 }
 
 function listHtml(cells: readonly (RichCell | string)[], root: string): string {

@@ -8,7 +8,7 @@ const other = { owner: 'juki-kiroku-kakari', deputy: 'juki-kiroku-shunin' };
 
 function viewOf(...works: readonly Parameters<typeof aWork>[0][]) {
   const manual = aManual({ works: works.map((parts) => aWork(parts)) });
-  return successorChecklistView(post, { manual, duties: postDuties(manual) });
+  return successorChecklistView(post, { manual, duties: postDuties(manual), asOf: '2026-11-22' });
 }
 
 test('has every work of the post once, 主担当 before 副担当', () => {
@@ -25,9 +25,13 @@ test('has every work of the post once, 主担当 before 副担当', () => {
   ]);
 });
 
-test('says of a work without a procedure that it has none', () => {
-  const [work] = viewOf({ id: 'juki-009' }).works;
-  expect(work?.procedures).toEqual([{ text: '手順書なし', mark: 'missing' }]);
+test.each([
+  ['未作成', { text: '手順書：未作成', mark: 'missing' }],
+  ['作成中', { text: '手順書：作成中', mark: 'draft' }],
+  ['作成不要', { text: '手順書：作成不要', mark: 'exempt' }],
+] as const)('says of a work without a procedure why it has none: %s', (manualStatus, cell) => {
+  const [work] = viewOf({ id: 'juki-009', manualStatus }).works;
+  expect(work?.procedures).toEqual([cell]);
   expect(work?.sheets).toEqual([]);
 });
 

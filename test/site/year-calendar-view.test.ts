@@ -26,7 +26,9 @@ test('tells 法定期限 from others, the day of the week, and closed days', () 
   const months = monthsOf({ section: 'koseki-jumin' });
   expect(months[2]?.deadlines).toMatchObject([{ day: '30日（火）', title: '提出', isStatutory: true, note: '' }]);
   expect(months[2]?.works).toMatchObject([{ work: { text: '転入届の受付' }, isPeak: true }]);
-  expect(months[6]?.deadlines).toMatchObject([{ day: '31日（土）', isStatutory: false, note: '土曜日に当たります' }]);
+  expect(months[6]?.deadlines).toMatchObject([
+    { day: '31日（土）', isStatutory: false, note: '土曜日です。扱いを確かめてください' },
+  ]);
 });
 
 test('puts the days of one rule in a month on one line', () => {

@@ -1,4 +1,4 @@
-import { COVERAGE_STATE_LABEL } from '#model/coverage-state.ts';
+import { noProcedureWords } from '#model/coverage-state.ts';
 import { HEADING_FIELDS } from '#search/headings/heading-field.ts';
 import type { HeadingEntry } from '#search/headings/heading-entry.ts';
 import { bestPassage, type FoundPassage } from './best-passage.ts';
@@ -56,7 +56,7 @@ export function aboutText(entry: HeadingEntry, { field, isPartial, phrases }: Fo
 
 function askText({ owner, isBroken, state }: HeadingEntry): string {
   if (isBroken) return '手順書はありますが、今は表示できません。';
-  const missing = state === COVERAGE_STATE_LABEL.drafting ? '手順書は作成中です。' : '手順書はまだありません。';
+  const missing = noProcedureWords(state);
   return owner === undefined ? missing : `${missing}主担当の${owner}に尋ねてください。`;
 }
 

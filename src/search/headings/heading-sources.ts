@@ -3,7 +3,7 @@ import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
-import { postLabel } from '#model/section.ts';
+import { postContact } from '#model/section.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
 import { type HeadingEntry, type OtherEdition, procedureAddress } from './heading-entry.ts';
 import type { FieldTexts } from './heading-field.ts';
@@ -68,7 +68,7 @@ function workSource(work: WorkItem, manual: Manual, asOf: IsoDate): HeadingSourc
     works: [work.id],
     state: COVERAGE_STATE_LABEL[coverageState(work, manual, asOf)],
     ...((manual.proceduresByWork.get(work.id) ?? []).length > 0 ? { isBroken: true as const } : {}),
-    owner: owner && postLabel(owner, manual.sectionById),
+    owner: owner && postContact(owner, manual.sectionById),
   };
   return { entry, texts: workTexts(work, manual) };
 }

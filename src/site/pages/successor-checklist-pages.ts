@@ -1,7 +1,7 @@
 import { postLabel } from '#model/section.ts';
 import { address } from '../address.ts';
 import { keyedPage, type KeyedPage, type PageProps } from '../page.ts';
-import { chrome, duties, manual } from '../site.ts';
+import { asOf, chrome, duties, manual } from '../site.ts';
 import { type SuccessorChecklistView, successorChecklistView } from '../views/successor-checklist-view.ts';
 
 /** The successor's checklist of every post. */
@@ -26,7 +26,7 @@ export const successorChecklistPages = (): Iterable<KeyedPage<PageProps<Successo
             { label: post.name, href: address.post(post.id) },
           ],
         },
-        view: successorChecklistView(post, { manual, duties }),
+        view: successorChecklistView(post, { manual, duties, asOf }),
       },
     );
   });

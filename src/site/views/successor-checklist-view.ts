@@ -1,7 +1,10 @@
+import { coverageState } from '#model/coverage-state.ts';
+import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { type Post, postLabel } from '#model/section.ts';
 import type { WorkItem } from '#model/work-item.ts';
+import { coverageCell } from '../state-mark.ts';
 import { address } from '../address.ts';
 import type { RichCell } from '../cell.ts';
 import { procedureCell, workCell } from '../links.ts';
@@ -33,7 +36,7 @@ export interface SuccessorChecklistView {
 /** The checklist of a post: every 現行 work of it once, those that it answers for first (後任者チェックリスト). */
 export function successorChecklistView(
   post: Post,
-  { manual, duties }: { manual: Manual; duties: PostDuties },
+  { manual, duties, asOf }: { manual: Manual; duties: PostDuties; asOf: IsoDate },
 ): SuccessorChecklistView {
   const owned = duties.owned.get(post.id) ?? [];
   const deputised = (duties.deputised.get(post.id) ?? []).filter((work) => !owned.includes(work));
@@ -43,8 +46,8 @@ export function successorChecklistView(
     id: post.id,
     label,
     works: [
-      ...owned.map((work) => checklistWork(manual, work, '主担当')),
-      ...deputised.map((work) => checklistWork(manual, work, '副担当')),
+      ...owned.map((work) => checklistWork(work, '主担当', { manual, asOf })),
+      ...deputised.map((work) => checklistWork(work, '副担当', { manual, asOf })),
     ],
     inventories: [...new Set([...owned, ...deputised].map(({ source }) => source.file))],
     signatures: manual.settings.handover.signatures,
@@ -52,9 +55,14 @@ export function successorChecklistView(
   };
 }
 
-function checklistWork(manual: Manual, work: WorkItem, role: ChecklistWork['role']): ChecklistWork {
+function checklistWork(
+  work: WorkItem,
+  role: ChecklistWork['role'],
+  { manual, asOf }: { manual: Manual; asOf: IsoDate },
+): ChecklistWork {
   const procedures = manual.proceduresByWork.get(work.id) ?? [];
-  const missing: RichCell = { text: '手順書なし', mark: 'missing' };
+  const state = coverageCell(coverageState(work, manual, asOf));
+  const missing: RichCell = { ...state, text: `手順書：${state.text}` };
   return {
     id: work.id,
     title: work.title,

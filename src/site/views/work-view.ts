@@ -1,4 +1,4 @@
-import { coverageState } from '#model/coverage-state.ts';
+import { coverageState, noProcedureWords } from '#model/coverage-state.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import { wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
@@ -6,7 +6,7 @@ import { monthsLabel } from '#model/months.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import { yearlyHours } from '#model/work-item.ts';
 import type { Cell, RichCell } from '../cell.ts';
-import { formCell, lawCell, postCell, procedureCell, sectionCell, systemCell } from '../links.ts';
+import { contactCell, formCell, lawCell, postCell, procedureCell, sectionCell, systemCell } from '../links.ts';
 import { coverageCell } from '../state-mark.ts';
 
 /** A labelled fact about a work. */
@@ -20,6 +20,8 @@ export interface WorkView {
   state: RichCell;
   purpose: string;
   procedures: readonly RichCell[];
+  /** Why there is none, where there is none. */
+  missing: string;
   /** Whom to ask where there is no procedure. */
   askFirst: readonly (RichCell | string)[];
   groups: readonly { heading: string; facts: readonly Fact[] }[];
@@ -31,11 +33,13 @@ export interface WorkView {
 export function workView(manual: Manual, asOf: IsoDate, work: WorkItem): WorkView {
   const head = manual.sectionById.get(work.section)?.posts.find((post) => post.isHead);
   const ask = [work.owner, work.deputy, head?.id].filter((id): id is string => id !== undefined);
+  const state = coverageCell(coverageState(work, manual, asOf));
   return {
-    state: coverageCell(coverageState(work, manual, asOf)),
+    state,
     purpose: work.purpose,
     procedures: (manual.proceduresByWork.get(work.id) ?? []).map(procedureCell),
-    askFirst: [...new Set(ask)].map((id) => postCell(manual, id)),
+    missing: `この業務の${noProcedureWords(state.text)}${work.exemptReason && `理由：${work.exemptReason}`}`,
+    askFirst: [...new Set(ask)].map((id) => contactCell(manual, id)),
     groups: workFacts(manual, work),
     file: work.source.file,
     line: work.source.line,
