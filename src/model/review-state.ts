@@ -26,6 +26,12 @@ export const REVIEW_STATE_LABEL: Readonly<Record<ReviewStateName, string>> = {
   overdue: '期限超過',
 };
 
+/** A state where nothing around it says that a review is meant, and a citizen's deadline might be: 見直し期限内. */
+export function reviewPhrase(name: ReviewStateName): string {
+  const label = REVIEW_STATE_LABEL[name];
+  return label.startsWith('見直し') ? label : `見直し${label}`;
+}
+
 /**
  * 見直し状況 on `asOf`: the one function that page, JSON, report and lint use. Fails closed: a missing, unreadable or
  * future review date is never shown as in date.

@@ -193,12 +193,33 @@ describe('a facet', () => {
     expect(all).toBeGreaterThan(0);
   });
 
-  test('announces how many of the results found it leaves', async () => {
-    await search('転居届');
-    const found = Number(/^(\d+)件/.exec(await status())?.[1]);
-    const counts = await page().locator('select[name=procedure] option').allInnerTexts();
-    const sum = counts.slice(1).reduce((total, text) => total + Number(/（(\d+)）/.exec(text)?.[1]), 0);
-    expect(sum).toBe(found);
+  test.each(['転居届', '届', '手順書 見直し'])(
+    'announces how many it finds for 「%s」, those with a part of the words among them',
+    async (query) => {
+      await search(query);
+      const select = page().locator('select[name=section]');
+      for (const text of (await select.locator('option').allInnerTexts()).slice(1)) {
+        await select.selectOption({ label: text });
+        await finished();
+        const numbers = Array.from((await status()).matchAll(/(\d+)件/g), ([, count]) => Number(count));
+        expect(`${text} ${numbers.reduce((sum, count) => sum + count, 0)}`).toBe(`${text} ${/\d+/.exec(text)?.[0]}`);
+        await page().getByRole('button', { name: '条件を外す' }).click();
+        await finished();
+      }
+    },
+  );
+
+  test('is named above the answer, also for other words, until it is lifted there', async () => {
+    await search('見直し');
+    await page().locator('select[name=section]').selectOption('職員課');
+    const conditions = page().locator('[data-search-conditions]');
+    await conditions.getByText('課「職員課」で絞り込んでいます。').waitFor();
+    await page().locator('#search-query').fill('転入届');
+    await conditions.getByText('課「職員課」で絞り込んでいます。').waitFor();
+    await conditions.getByRole('button', { name: '条件を外す' }).press('Enter');
+    await link('転入届の受付').waitFor();
+    expect(await conditions.isHidden()).toBe(true);
+    expect(new URL(page().url()).searchParams.get('section')).toBe(null);
   });
 
   test('goes together with words and others, and is there again when the address is opened', async () => {

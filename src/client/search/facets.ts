@@ -1,3 +1,5 @@
+import { groupBy } from '#model/manual.ts';
+import { type RankedEntry, withoutTail } from '#search/query/search.ts';
 import { facetValues, type StoredFacets } from '#search/stored/stored-facets.ts';
 
 /** The chosen facets by name; an empty value chooses all. */
@@ -6,7 +8,7 @@ export type ChosenFacets = Readonly<Record<string, string>>;
 /** Entries of one index, with the facets that say what they are. */
 export interface FacetedEntries {
   facets: StoredFacets;
-  entries: readonly number[];
+  entries: readonly RankedEntry[];
 }
 
 const MONTHS_FROM_APRIL = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3].map(String);
@@ -26,8 +28,10 @@ function facetCounts(name: string, found: readonly FacetedEntries[], chosen: Cho
   const counts = new Map<string, number>();
   for (const { facets, entries } of found) {
     for (const value of facets[name]?.values ?? []) counts.set(value, counts.get(value) ?? 0);
-    for (const entry of entries.filter((each) => passes(each, facets, { ...chosen, [name]: '' })))
-      for (const value of valuesOf(entry, facets, name)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const others = entries.filter(({ entry }) => passes(entry, facets, { ...chosen, [name]: '' }));
+    // Counted as they would be found: what is too weak beside the best of all may be the best of a choice.
+    for (const [value, group] of groupBy(others, ({ entry }) => valuesOf(entry, facets, name)))
+      counts.set(value, (counts.get(value) ?? 0) + withoutTail(group).length);
   }
   const order = name === 'month' ? MONTHS_FROM_APRIL : [...counts.keys()];
   return order.flatMap((value) => (counts.has(value) ? [[value, counts.get(value) ?? 0] as [string, number]] : []));

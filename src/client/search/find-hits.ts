@@ -1,5 +1,5 @@
 import type { SearchIndex } from '#search/query/search-index.ts';
-import { search, type SearchAnswer, type SearchHit } from '#search/query/search.ts';
+import { type RankedEntry, search, type SearchAnswer, type SearchHit } from '#search/query/search.ts';
 import type { Asked } from './asked.ts';
 import { type FacetedEntries, passes } from './facets.ts';
 import type { OpenIndex } from './open-index.ts';
@@ -15,8 +15,10 @@ export interface FoundHits {
   hits: FoundHit[];
   words: SearchAnswer['words'];
   isCut: boolean;
-  /** All entries that answer the words, whatever facets are chosen: the facets are counted from them. */
-  entries: readonly (readonly [index: OpenIndex, entries: readonly number[]])[];
+  /** How many entries answer the words, whatever facets are chosen. */
+  allCount: number;
+  /** All entries that were looked at: the facets are counted from them. */
+  ranked: readonly (readonly [index: OpenIndex, entries: readonly RankedEntry[]])[];
 }
 
 /** Of two that fit alike, the edition in force is meant. */
@@ -36,18 +38,17 @@ export async function findHits(asked: Asked, indexes: readonly OpenIndex[], dept
     hits: found.flatMap(({ hits }) => hits).toSorted(byScore),
     words: joinWords(found.map(({ words }) => words)),
     isCut: found.some(({ isCut }) => isCut),
-    entries: found.map(({ entries }, at) => [indexes[at] as OpenIndex, entries]),
+    allCount: found.reduce((sum, { entries }) => sum + entries.length, 0),
+    ranked: found.map(({ ranked }, at) => [indexes[at] as OpenIndex, ranked]),
   };
 }
 
 /** The found entries with the facets that say what they are; loaded after the list, which does not need them. */
-export function facetedEntries({ entries }: FoundHits): Promise<FacetedEntries[]> {
-  return Promise.all(entries.map(async ([index, entries]) => ({ facets: await index.facets(), entries })));
+export function facetedEntries({ ranked }: FoundHits): Promise<FacetedEntries[]> {
+  return Promise.all(ranked.map(async ([index, entries]) => ({ facets: await index.facets(), entries })));
 }
 
-interface FoundIn extends Omit<FoundHits, 'entries'> {
-  entries: readonly number[];
-}
+type FoundIn = Pick<FoundHits, 'hits' | 'words' | 'isCut'> & Pick<SearchAnswer, 'entries' | 'ranked'>;
 
 async function findIn(
   index: OpenIndex,
@@ -58,21 +59,22 @@ async function findIn(
   const facets = isChoosing ? await index.facets() : {};
   const accepts = (entry: number) => passes(entry, facets, chosen);
   const asked = query.trim() === '' ? everything(index, accepts) : search(query, asDeep(index, depth), accepts);
-  const { hits, words, isCut, entries } = await asked;
+  const { hits, words, isCut, entries, ranked } = await asked;
   return {
     hits: hits.map((hit) => ({ index, hit: isOld ? { ...hit, score: hit.score * OLD_WEIGHT } : hit })),
     words,
     isCut,
     entries,
+    ranked,
   };
 }
 
 async function everything({ entryCount }: OpenIndex, accepts: (entry: number) => boolean): Promise<SearchAnswer> {
   const entries = Array.from({ length: entryCount }, (_, entry) => entry);
-  const hits = entries.filter(accepts).map((entry): SearchHit => {
+  const all = entries.map((entry): SearchHit => {
     return { entry, score: 0, field: 'title', isPartial: false, phrases: [] };
   });
-  return { hits, words: [], isCut: false, entries };
+  return { hits: all.filter(({ entry }) => accepts(entry)), words: [], isCut: false, entries, ranked: all };
 }
 
 function asDeep(index: OpenIndex, { hasBodies, hasGuesses }: Depth): SearchIndex {

@@ -1,7 +1,7 @@
 import { SEARCH_FOLDER } from '#search/stored/stored-index.ts';
 import { type Asked, askedInAddress, askedInForm, fillForm, keepInAddress } from './asked.ts';
-import { askedLine } from './asked-line.ts';
-import { showFacets } from './facets.ts';
+import { askedLine, chosenConditions, showConditions } from './asked-line.ts';
+import { chooseFacets, showFacets } from './facets.ts';
 import { facetedEntries, findHits, type FoundHits } from './find-hits.ts';
 import { fileLoader, type LoadFile } from './load-file.ts';
 import { watchCopyButton } from './no-result.ts';
@@ -55,6 +55,11 @@ function listen(opened: SearchPage): void {
     const turn = latest;
     const asked = askedInForm(form, input);
     keepInAddress(asked, way);
+    showConditions(pagePart(page, 'conditions'), chosenConditions(form, asked), () => {
+      chooseFacets(form, {});
+      run('step');
+      input.focus();
+    });
     void answer(opened, asked, () => turn === latest).catch(() => turn === latest && showProblem(page, 'index'));
   };
   form.addEventListener('submit', (event) => {

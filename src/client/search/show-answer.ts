@@ -69,16 +69,15 @@ function clear(page: HTMLElement): void {
 }
 
 /** True where something was found, even if the conditions leave nothing of it, and where no words were given. */
-function isAnswered({ found: { hits, entries }, asked }: Shown): boolean {
-  return hits.length > 0 || asked.query.trim() === '' || entries.some(([, each]) => each.length > 0);
+function isAnswered({ found: { hits, allCount }, asked }: Shown): boolean {
+  return hits.length > 0 || asked.query.trim() === '' || allCount > 0;
 }
 
 function statusSentence(shown: Shown): string {
   const { found, asked } = shown;
-  const { hits, isCut, entries } = found;
-  const all = entries.reduce((sum, [, each]) => sum + each.length, 0);
+  const { hits, isCut, allCount } = found;
   if (hits.length > 0) return countSentence(hits.map(({ hit }) => hit), isCut); // prettier-ignore
-  if (isAnswered(shown)) return `条件に合うものはありません。条件を外すと${all}件あります。`;
+  if (isAnswered(shown)) return `条件に合うものはありません。条件を外すと${allCount}件あります。`;
   return `「${shownQuery(asked.query)}」は見つかりませんでした。`;
 }
 

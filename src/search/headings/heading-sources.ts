@@ -2,7 +2,7 @@ import { COVERAGE_STATE_LABEL, coverageState } from '#model/coverage-state.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
-import { REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
+import { reviewPhrase, reviewState } from '#model/review-state.ts';
 import { postContact } from '#model/section.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
 import { type HeadingEntry, type OtherEdition, procedureAddress } from './heading-entry.ts';
@@ -48,7 +48,7 @@ function procedureSource(procedure: Procedure, manual: Manual, asOf: IsoDate): H
     domain: [...new Set(works.flatMap((work) => domainOf(manual, work)))],
     months: [...new Set(works.flatMap(({ months }) => months))],
     works: procedure.work,
-    state: REVIEW_STATE_LABEL[reviewState(procedure, manual, asOf).name],
+    state: reviewPhrase(reviewState(procedure, manual, asOf).name),
   };
   return { entry, texts: procedureTexts(procedure, works, manual) };
 }

@@ -21,6 +21,9 @@ export interface SearchHit {
   phrases: readonly (readonly string[])[];
 }
 
+/** An entry with how well it fits. */
+export type RankedEntry = Pick<SearchHit, 'entry' | 'score' | 'isPartial'>;
+
 /** What was understood, and what was found. */
 export interface SearchAnswer {
   hits: SearchHit[];
@@ -30,6 +33,8 @@ export interface SearchAnswer {
   isCut: boolean;
   /** All entries that fit, whether they were accepted or not. */
   entries: readonly number[];
+  /** All that were looked at, whether they fit or not, best first: what a choice would leave is counted from them. */
+  ranked: readonly RankedEntry[];
 }
 
 /** Not longer than any question; what is pasted beyond it is not read. */
@@ -73,7 +78,7 @@ export async function search(
   const hits = withoutTail(ranked.filter(({ entry }) => accepts(entry)));
   const most = Math.max(FEW, Math.floor(index.entryCount / 2));
   const entries = withoutTail(ranked).map(({ entry }) => entry);
-  return { hits: hits.slice(0, most), words: found.flat().map(wordOf), isCut: hits.length > most, entries };
+  return { hits: hits.slice(0, most), words: found.flat().map(wordOf), isCut: hits.length > most, entries, ranked };
 }
 
 /** What is typed is looked for in any case: over a network it need not wait until the lexicon is there. */
@@ -140,7 +145,8 @@ function rank(
   }).toSorted((a, b) => b.score - a.score || a.entry - b.entry);
 }
 
-function withoutTail(hits: readonly SearchHit[]): SearchHit[] {
+/** Those of the accepted entries that are near enough to the best of them to be shown. */
+export function withoutTail<Hit extends RankedEntry>(hits: readonly Hit[]): Hit[] {
   const best = hits[0]?.score ?? 0;
   const whole = hits.filter(({ score, isPartial }) => !isPartial && score >= best * TAIL.whole);
   const partial = hits.filter(({ score, isPartial }) => isPartial && score >= best * TAIL.partial);
