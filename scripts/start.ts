@@ -12,7 +12,7 @@ else {
   try {
     console.log(buildSummary(await buildSite(command), command.outDir));
     const { url } = await serve(command.outDir, command.port);
-    console.log(`ブラウザーで次の住所を開いてください：${url}\n終わるときは Ctrl+C を押してください。`);
+    console.log(`ブラウザーで次のアドレスを開いてください：${url}\n終わるときは Ctrl+C を押してください。`);
   } catch (error) {
     console.error(buildFault(error) ?? error);
     process.exitCode = 2;

@@ -18,7 +18,7 @@ export const DEFAULT_PORT = 4321;
 
 const FORM: CommandForm = {
   uses: [
-    { typed: 'npm start', does: '業務手順書のサイトを作り、ブラウザーで開く住所を示します。' },
+    { typed: 'npm start', does: '業務手順書のサイトを作り、ブラウザーで開くアドレスを示します。' },
     { typed: 'npm run build', does: 'サイトを作り、フォルダー「dist」に置きます。' },
     { typed: 'npm run dev', does: '書きながら、見た目を確かめます。' },
   ],
@@ -34,7 +34,7 @@ const FORM: CommandForm = {
     port: {
       type: 'string',
       value: '番号',
-      about: `「npm start」と「npm run dev」の住所の番号です。書かないときは ${DEFAULT_PORT} です。`,
+      about: `「npm start」と「npm run dev」のアドレスの番号（ポート）です。書かないときは ${DEFAULT_PORT} です。`,
     },
   },
 };

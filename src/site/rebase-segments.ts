@@ -7,7 +7,12 @@ const RELATIVE = / (href|src)="(?!#|[a-z][a-z0-9+.-]*:)/g;
 export function rebaseSegments(segments: readonly Segment[], prefix: string): Segment[] {
   return segments.map((segment) =>
     typeof segment === 'string'
-      ? segment.replaceAll(RELATIVE, ` $1="${prefix}`)
+      ? rebaseHtml(segment, prefix)
       : { ...segment, children: rebaseSegments(segment.children, prefix) },
   );
+}
+
+/** HTML of this site for a place that lies deeper: relative addresses get `prefix` (`../../`). */
+export function rebaseHtml(html: string, prefix: string): string {
+  return html.replaceAll(RELATIVE, ` $1="${prefix}`);
 }

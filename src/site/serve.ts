@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { rebaseHtml } from './rebase-segments.ts';
 
 /** A running server: where it answers, and how to end it. */
 export interface Served {
@@ -14,18 +15,25 @@ export interface Served {
 export async function serve(dir: string, port: number): Promise<Served> {
   const files = sirv(dir, { etag: true, dev: true });
   const server = createServer((request, response) => {
-    files(request, response, () => notFound(dir, response));
+    files(request, response, () => notFound(dir, request.url ?? '/', response));
   });
   await listen(server, port);
   const { port: bound } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${bound}/`, close: () => new Promise((resolve) => server.close(() => resolve())) };
 }
 
-/** Answers with the site's own page for missing ones; sirv itself always says 200. */
-function notFound(dir: string, response: ServerResponse): void {
+/**
+ * Answers with the site's own page for missing ones; sirv itself always says 200. The page's links are relative to the root
+ * of the site, and an old address may lie deeper.
+ */
+function notFound(dir: string, url: string, response: ServerResponse): void {
   const page = join(dir, '404.html');
+  const [path = ''] = url.split('?');
+  const root = '../'.repeat(path.split('/').length - 2);
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-  response.end(existsSync(page) ? readFileSync(page) : '');
+  response.end(
+    existsSync(page) ? rebaseHtml(readFileSync(page, 'utf8'), root).replace('data-root=""', `data-root="${root}"`) : '',
+  );
 }
 
 async function listen(server: Server, port: number): Promise<void> {

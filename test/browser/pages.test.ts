@@ -42,11 +42,17 @@ test('the watch itself sees a script, a style and a picture that the policy forb
   await context.close();
 });
 
-test('a missing page says so and helps on', async () => {
-  const page = await browser().newPage();
-  const response = await page.goto(`${url}missing.html`);
-  expect(response?.status()).toBe(404);
-  await page.getByRole('main').getByRole('link', { name: '業務手順書の一覧' }).click();
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('業務手順書の一覧');
-  await page.close();
-});
+test.each(['missing.html', 'procedures/missing.html', 'procedures/juki-001/editions/99.html?q=1'])(
+  'a missing page says so and helps on: %s',
+  async (path) => {
+    const page = await browser().newPage();
+    const failed: string[] = [];
+    page.on('response', (response) => response.status() === 404 && failed.push(response.url()));
+    const response = await page.goto(`${url}${path}`);
+    expect(response?.status()).toBe(404);
+    expect(failed).toEqual([`${url}${path}`]);
+    await page.getByRole('main').getByRole('link', { name: '業務手順書の一覧' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('業務手順書の一覧');
+    await page.close();
+  },
+);
