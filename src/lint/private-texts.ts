@@ -1,7 +1,10 @@
 import type { Manual } from '#model/manual.ts';
+import { placeOf, type Place } from '#model/place.ts';
 import { attribute } from '#model/step.ts';
 import type { Detector } from './detect/hit.ts';
 import { isPersonName } from './detect/personal-words.ts';
+import { secretCells } from './detect/secret-cells.ts';
+import { PASSWORD } from './detect/secrets.ts';
 import type { Facts } from './facts.ts';
 import { pieceAt } from './passages.ts';
 import type { RuleNotice } from './rule.ts';
@@ -40,18 +43,41 @@ const WHO: Readonly<Record<string, readonly string[]>> = {
 
 /** Names of persons where a role or a post belongs. */
 export function namesForPosts(manual: Manual): RuleNotice[] {
-  return manual.procedures.flatMap(({ body, source: { file } }) =>
-    (body?.components ?? []).flatMap((use) =>
-      (WHO[use.name] ?? [])
-        .filter((name) => isPersonName(attribute(use, name) ?? ''))
-        .map((name) => ({
-          file,
-          line: use.line,
-          column: use.column,
-          severity: 'warning' as const,
-          message: `${use.name} の項目「${name}」に、人の氏名のように見えるものがあります。`,
-          fix: '氏名を消し、役割か職の名称（「窓口担当」「係長」など）を書いてください。',
-        })),
+  return [
+    ...manual.procedures.flatMap(({ body, source: { file } }) =>
+      (body?.components ?? []).flatMap((use) =>
+        (WHO[use.name] ?? [])
+          .filter((name) => isPersonName(attribute(use, name) ?? ''))
+          .map((name) => nameNotice({ file, line: use.line, column: use.column }, `${use.name} の項目「${name}」`)),
+      ),
     ),
+    ...manual.sections
+      .flatMap(({ posts }) => posts)
+      .filter(({ name }) => isPersonName(name))
+      .map(({ source }) => nameNotice(placeOf(source, 'name'), '職の名称（name）')),
+  ];
+}
+
+function nameNotice(place: Place, where: string): RuleNotice {
+  return {
+    ...place,
+    severity: 'warning',
+    message: `${where}に、人の氏名のように見えるものがあります。`,
+    fix: '氏名を消し、役割か職の名称（「窓口担当」「係長」など）を書いてください。',
+  };
+}
+
+/** Passwords in tables, where one cell names them and another holds them. */
+export function secretsInTables(manual: Manual): RuleNotice[] {
+  const { what, severity, fix } = PASSWORD;
+  return manual.procedures.flatMap(({ body, source: { file } }) =>
+    secretCells(body?.texts ?? []).map(({ line, column }) => ({
+      file,
+      line,
+      column,
+      severity,
+      message: `${what}のように見えるものがあります。`,
+      fix,
+    })),
   );
 }

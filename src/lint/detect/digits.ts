@@ -12,7 +12,8 @@ export interface Digits {
   isGlued: boolean;
 }
 
-const SEPARATOR = '[-‐‑‒–—―−－ー_.． \u3000]';
+/** What stands between the groups of a number. */
+export const SEPARATOR = '[-‐‑‒–—―−－ー_.． \u3000]';
 const RUN = new RegExp(`[0-9](?:${SEPARATOR}{0,2}[0-9]){6,}`, 'gu');
 const GROUP = /\d+/g;
 const LETTER = /[A-Za-z]/;

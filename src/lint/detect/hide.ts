@@ -11,7 +11,9 @@ const LONG_NUMBER = /[0-9０-９](?:[-‐−－ー. \u3000]?[0-9０-９]){9,}/g;
 export function hide(text: string): string {
   const hits = [findMyNumbers, findPersonalNumbers, findPersonalWords, findSecrets].flatMap((find) => find(text));
   const hidden = hits.reduce((shown, hit) => cover(shown, hit), text);
-  return hidden.replaceAll(LONG_NUMBER, (number) => (isSample(number) ? number : '●'.repeat(number.length)));
+  return hidden.replaceAll(LONG_NUMBER, (number: string, index: number) =>
+    isSample(number) || isLimit(hidden, { index, value: number }) ? number : '●'.repeat(number.length),
+  );
 }
 
 function cover(text: string, { index, value }: Hit): string {
@@ -19,5 +21,10 @@ function cover(text: string, { index, value }: Hit): string {
 }
 
 function isSample(number: string): boolean {
-  return /^[0-]+$/.test(number) || number === '123456789018';
+  return /^(?:[0-]+|[1-9]0+)$/.test(number) || number === '123456789018';
+}
+
+/** True for the largest or smallest value that a message itself names: 「…」は9007199254740991以下で書きます。 */
+function isLimit(text: string, { index, value }: Pick<Hit, 'index' | 'value'>): boolean {
+  return /」は-?$/.test(text.slice(0, index)) && /^以[上下]/.test(text.slice(index + value.length));
 }

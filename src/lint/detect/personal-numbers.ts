@@ -1,6 +1,6 @@
 import type { Severity } from '#model/finding.ts';
-import { numbersOf, runsOf, withAsciiDigits, type Digits } from './digits.ts';
-import { before, type Hit } from './hit.ts';
+import { numbersOf, runsOf, SEPARATOR, withAsciiDigits, type Digits } from './digits.ts';
+import { before, matchesIn, type Hit } from './hit.ts';
 
 /** One kind of number that belongs to a person, told by its length, its grouping and the words before it. */
 interface NumberKind {
@@ -29,21 +29,29 @@ const KINDS: readonly NumberKind[] = [
   { what: '宛名番号や世帯番号', counts: [8, 9, 10], words: /宛名番号|世帯番号|住民番号/, groups: ['8', '9', '10'], unless: AMOUNT, severity: 'warning', sample: '0000000000' },
 ];
 
+const GAP = `${SEPARATOR}{0,2}`;
+/** 090(1234)5678, (090)1234-5678 and +81-90-1234-5678. */
+const BRACKETED_PHONE = new RegExp(
+  `(?<![0-9A-Za-z])(?:[(（]0[789]0[)）]${GAP}\\d{4}|0[789]0${GAP}[(（]\\d{4}[)）]|` +
+    `[+＋]81${GAP}(?:[(（]0[)）]${GAP})?[789]0${GAP}[(（]?\\d{4}[)）]?)${GAP}\\d{4}(?![0-9A-Za-z])`,
+  'gu',
+);
+
 /** Finds numbers of 住民票コード, 年金, 免許証, 口座 and the like. A row of zeros is a sample. */
 export function findPersonalNumbers(written: string): Hit[] {
   const text = withAsciiDigits(written);
   const runs = runsOf(text);
-  if (runs.length === 0) return [];
+  if (runs.length === 0) return bracketedPhones(text);
   const hits = KINDS.filter(({ words }) => words.test(text)).flatMap((kind) =>
     kind.counts
       .flatMap((count) => numbersOf(text, runs, count))
       .filter((number) => isOf(text, kind, number))
       .map((number) => hitOf(number, kind.what, { severity: kind.severity, fix: sampleFix(kind.sample) })),
   );
-  return [...hits, ...mobilePhones(numbersOf(text, runs, 11))];
+  return [...hits, ...mobilePhones(numbersOf(text, runs, 11)), ...bracketedPhones(text)];
 }
 
-function hitOf({ index, value }: Digits, what: string, rest: Pick<Hit, 'severity' | 'fix'>): Hit {
+function hitOf({ index, value }: Pick<Hit, 'index' | 'value'>, what: string, rest: Pick<Hit, 'severity' | 'fix'>): Hit {
   return { index, value, what, ...rest };
 }
 
@@ -58,9 +66,18 @@ function mobilePhones(numbers: readonly Digits[]): Hit[] {
   return numbers
     .filter(({ digits, groups }) => /^0[789]0/.test(digits) && ['11', '3-4-4', '3-8'].includes(groups.join('-')))
     .filter(({ digits, isGlued }) => !isGlued && !isSample(digits.slice(3)))
-    .map((number) =>
-      hitOf(number, '携帯電話の番号', { severity: 'error', fix: '番号を消し、職と内線番号を書いてください。' }),
-    );
+    .map(phoneHit);
+}
+
+/** Mobile numbers that brackets or the code of the country cut, so that no run of digits holds them. */
+function bracketedPhones(text: string): Hit[] {
+  return matchesIn(text, BRACKETED_PHONE)
+    .filter(([value]) => !isSample(value.replaceAll(/\D/g, '').slice(-8)))
+    .map(({ index, 0: value }) => phoneHit({ index, value }));
+}
+
+function phoneHit(number: Pick<Hit, 'index' | 'value'>): Hit {
+  return hitOf(number, '携帯電話の番号', { severity: 'error', fix: '番号を消し、職と内線番号を書いてください。' });
 }
 
 function isSample(digits: string): boolean {

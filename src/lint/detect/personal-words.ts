@@ -1,5 +1,5 @@
 import { withAsciiDigits } from './digits.ts';
-import { around, before, matchesIn, type Hit } from './hit.ts';
+import { before, matchesIn, type Hit } from './hit.ts';
 import { SURNAMES } from './surnames.ts';
 
 const CARD = /(?<![A-Za-z0-9])[A-Z]{2}[ -]?\d{8}[ -]?[A-Z]{2}(?![A-Za-z0-9])/g;
@@ -22,7 +22,10 @@ const MAIL = new RegExp(
 const DAY =
   '(?:(?:明治|大正|昭和|平成|令和|[MTSHR])\\s?(?:元|\\d{1,2})|(?:19|20)\\d{2})(?:年|[-/.])\\d{1,2}(?:月|[-/.])\\d{1,2}日?';
 // The rare word comes first and what stands before it is looked at then: whole manuals are searched with these.
-const BIRTHDAY = new RegExp(`生(?:年月日\\s*[:：]\\s*${DAY}|(?=[）)、。\\s]|$)(?<=${DAY}\\s*生))`, 'gm');
+const BIRTHDAY = new RegExp(`生(?:年月日\\s*[:：]\\s*${DAY}|(?=[）)、。\\s]|$)(?<=${DAY}\\s{0,3}生))`, 'gm');
+const BORN = new RegExp(`${DAY}\\s{0,3}生$`);
+/** Longer than a date in words and 生. */
+const BORN_LENGTH = 24;
 const ADDRESS =
   /(?:北海道|東京都|京都府|大阪府|県(?<=\p{Script=Han}{2,3}県))[^\s、。「」]{0,12}?[市区町村][^\s、。「」]{1,16}?\d{1,4}(?:丁目|番地?|-\d)/gu;
 
@@ -36,7 +39,13 @@ const IN_CHARGE = new RegExp(
   `(?:担当者?|責任者|連絡先|記入者|氏名|前任者?|後任者?)\\s*[:：はが]\\s*(?:${SURNAMES})${SAMPLE_PERSON}${GIVEN}(?=$|[\\s、。（(）)」/]|です)`,
   'gmu',
 );
-const ONLY_NAME = new RegExp(`^(?:${SURNAMES})${SAMPLE_PERSON}(?:[ \\u3000]\\p{Script=Han}{1,3})?$`, 'u');
+/** Ends of posts, offices, places and firms that begin like a surname: 中野支所長, 上田係, 石川県, 太田建設. */
+const NO_GIVEN_NAME =
+  '[課係部局室所長佐任主査当員士師官事者手班隊団館署院校園場港駅市町村区県府郡庁店社組会工業設気機研堂屋房輸材器具油薬舗口面側川山島橋台]';
+const ONLY_NAME = new RegExp(
+  `^(?:${SURNAMES})${SAMPLE_PERSON}(?:\\p{Script=Han}{1,3}(?<!${NO_GIVEN_NAME})|[ \\u3000]\\p{Script=Han}{1,3}|[ \\u3000]\\p{Script=Hiragana}{2,4})?$`,
+  'u',
+);
 /** Longer than a surname, a given name and two spaces. */
 const NAME_LENGTH = 12;
 
@@ -52,7 +61,7 @@ export function findPersonalWords(written: string): Hit[] {
       .filter(isNoSample)
       .filter((hit) => /旅券|パスポート/.test(before(text, hit.index, 25))),
     ...(text.includes('@') ? hits(text, MAIL, MAIL_HIT) : []),
-    ...hits(text, BIRTHDAY, BIRTHDAY_HIT).filter((hit) => !/平成元年1月8日/.test(around(text, hit, 12))),
+    ...birthdays(text),
     ...hits(text, ADDRESS, ADDRESS_HIT),
     ...rankedNames(text),
     ...hits(text, IN_CHARGE, NAME_HIT),
@@ -85,6 +94,17 @@ const NAME_HIT: HitKind = { what: '人の氏名', severity: 'warning', fix: POST
 
 function hits(text: string, pattern: RegExp, kind: HitKind): Hit[] {
   return matchesIn(text, pattern).map((match) => ({ ...kind, index: match.index, value: match[0] }));
+}
+
+/** Birthdays as a whole: what is no part of the hit would stay in messages. */
+function birthdays(text: string): Hit[] {
+  return hits(text, BIRTHDAY, BIRTHDAY_HIT)
+    .map((hit) => {
+      const end = hit.index + hit.value.length;
+      const born = BORN.exec(before(text, end, BORN_LENGTH))?.[0] ?? '';
+      return born.length > hit.value.length ? { ...hit, index: end - born.length, value: born } : hit;
+    })
+    .filter(({ value }) => !value.includes('平成元年1月8日'));
 }
 
 /** Names before a title or 様: 佐藤係長, 鈴木 一美さん. */

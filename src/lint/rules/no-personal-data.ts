@@ -1,7 +1,7 @@
 import type { Detector } from '../detect/hit.ts';
 import { findPersonalNumbers } from '../detect/personal-numbers.ts';
 import { findPersonalWords } from '../detect/personal-words.ts';
-import { bad, body, good, row } from '../example.ts';
+import { bad, body, good, replacedIn, row } from '../example.ts';
 import { namesForPosts, privateTexts } from '../private-texts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -23,6 +23,7 @@ export const noPersonalData: Rule = {
     bad(body('## 関係先\n\n夜間は 090-9876-5432 に連絡します。'), [15]),
     bad(body('## 関係先\n\n分からないときは佐藤係長に聞きます。'), [15]),
     bad(body('## 手順\n\n<Step id="s1" actor="佐藤" title="届書を受け取ります。" />'), [15]),
+    bad(replacedIn('sections/koseki-jumin/section.yaml', ['name: 課長', 'name: 佐藤健司']), [10]),
     bad(row({ '目的・概要': '届出は tsugite.taro@gmail.com に送ります。' }), [2]),
   ],
   check: (manual, _asOf, facts) => [...privateTexts(facts, find), ...namesForPosts(manual)],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPersonalNumbers } from '#lint/detect/personal-numbers.ts';
-import { findPersonalWords } from '#lint/detect/personal-words.ts';
+import { findPersonalWords, isPersonName } from '#lint/detect/personal-words.ts';
 
 const found = (text: string) =>
   [...findPersonalNumbers(text), ...findPersonalWords(text)].map(({ what, severity }) => `${what} ${severity}`);
@@ -16,6 +16,15 @@ test.each([
   ['ゆうちょ 12345-67890123', 'ゆうちょ銀行の記号番号 error'],
   ['夜間は090-1234-5678です。', '携帯電話の番号 error'],
   ['夜間は０８０１２３４５６７８です。', '携帯電話の番号 error'],
+  ['夜間は090(1234)5678です。', '携帯電話の番号 error'],
+  ['夜間は(090)9876-5432です。', '携帯電話の番号 error'],
+  ['夜間は+81-90-1234-5678です。', '携帯電話の番号 error'],
+  ['夜間は+81 (0)90 1234 5678です。', '携帯電話の番号 error'],
+  ['夜間は+819012345678です。', '携帯電話の番号 error'],
+  ['夜間は（090-1234-5678）です。', '携帯電話の番号 error'],
+  ['夜間は０９０（１２３４）５６７８です。', '携帯電話の番号 error'],
+  ['夜間は（０８０）９８７６－５４３２です。', '携帯電話の番号 error'],
+  ['夜間は＋８１－７０－１２３４－５６７８です。', '携帯電話の番号 error'],
   ['被保険者番号 0012345678', '保険や手帳の番号 warning'],
   ['宛名番号 0012345678', '宛名番号や世帯番号 warning'],
   ['在留カード XY98765432ZW', '在留カードの番号 error'],
@@ -34,6 +43,8 @@ test.each([
 
 test.each([
   ['an office number', '電話 0154-23-5151、内線2110'],
+  ['an office number in brackets', '電話 0154(23)5151、（0154）23-5151、+81-154-23-5151、0790(12)3456、内線(2110)'],
+  ['sample phones in brackets', '電話 090(0000)0000、+81-90-0000-0000'],
   ['a sample phone', '電話 090-0000-0000'],
   ['sample zeros', '住民票コード 00000000000、口座番号 0000000、基礎年金番号 0000-000000'],
   ['amounts near a bank', '口座に1234567円を振り込みます。'],
@@ -47,8 +58,34 @@ test.each([
   ['a form', '佐藤様式、田中氏名'],
   ['a birthday that a rule names', '昭和31年4月1日以前に生まれた人'],
   ['the sample birthday', '生年月日：平成元年1月8日'],
+  ['the sample birthday before 生', '（平成元年1月8日生）'],
   ['a sample address', '○○市○○町1番1号'],
   ['a document number', '戸住第12号'],
 ])('has nothing against %s', (_, text) => {
   expect(found(text)).toEqual([]);
+});
+
+test.each([
+  ['昭和60年3月3日生', '昭和60年3月3日生'],
+  ['（昭和６０年３月３日 生）', '昭和60年3月3日 生'],
+  ['S60.3.3生', 'S60.3.3生'],
+])('the birthday in 「%s」 is a hit as a whole', (text, value) => {
+  expect(findPersonalWords(text)).toMatchObject([{ value }]);
+});
+
+test.each([
+  ['佐藤', true],
+  ['佐藤健司', true],
+  ['佐藤 健司', true],
+  ['鈴木 さくら', true],
+  ['住民記録担当主任', false],
+  ['課長', false],
+  ['係長', false],
+  ['石川支所長', false],
+  ['中野係', false],
+  ['千葉県', false],
+  ['太田建設', false],
+  ['山田太郎', false],
+])('「%s」 as the whole of a field is a name: %s', (text, answer) => {
+  expect(isPersonName(text)).toBe(answer);
 });
