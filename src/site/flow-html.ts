@@ -1,3 +1,4 @@
+import { minutesLabel } from '#model/minutes-label.ts';
 import { escapeXml } from '#format/escape-xml.ts';
 import { flowSvg } from '#format/flow/flow-svg.ts';
 import { layoutFlow } from '#format/flow/layout-flow.ts';
@@ -50,6 +51,6 @@ function rowHtml(step: Step, { context, destinations }: ProcedureView): string {
     `<tr><th scope="row">${step.number}<td>${escapeXml(step.actor)}` +
     `<td>${escapeXml(step.title)}${start ?? ''}${when ?? ''}` +
     `<td>${escapeXml([step.system, step.form].filter(Boolean).join('、'))}` +
-    `<td>${step.minutes === undefined ? '' : `${step.minutes}分`}<td>${exits.join('<br>')}`
+    `<td>${step.minutes === undefined ? '' : minutesLabel(step.minutes)}<td>${exits.join('<br>')}`
   );
 }

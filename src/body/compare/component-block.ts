@@ -1,3 +1,4 @@
+import { minutesLabel } from '#model/minutes-label.ts';
 import { ATTRIBUTE_LABELS } from '#model/attribute-labels.ts';
 import type { AutomaticNumber, Block, BlockLine } from '#model/comparison.ts';
 import { COMPONENTS, type ComponentName } from '#model/components.ts';
@@ -81,7 +82,7 @@ const SHIFT: Readonly<Record<string, string>> = {
 
 /** Values that a page words in its own way. */
 const WORDING: Readonly<Record<string, (value: string) => string>> = {
-  'Step.minutes': (value) => `${value}分`,
+  'Step.minutes': (value) => minutesLabel(Number(value)),
   'Fee.yen': (value) => (Number(value.replaceAll(',', '')) === 0 ? '無料' : `${value}円`),
   'Law.asOf': (value) => (isIsoDate(value) ? wareki(value) : value),
   'Deadline.shift': (value) => SHIFT[value] ?? value,

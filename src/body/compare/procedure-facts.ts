@@ -1,3 +1,4 @@
+import { minutesLabel } from '#model/minutes-label.ts';
 import type { Fact } from '#model/comparison.ts';
 import { INVENTORY_COLUMNS } from '#model/inventory-columns.ts';
 import { wareki } from '#model/iso-date.ts';
@@ -51,7 +52,7 @@ const READERS: Partial<Record<keyof WorkItem, (work: WorkItem) => readonly (stri
   legalBasis: (work) => work.legalBasis,
   deadlines: (work) => work.deadlines.map(({ label, rule, basis }) => `${label}：${rule}${basis && `（${basis}）`}`),
   frequency: (work) => [work.frequency],
-  minutesPerCase: (work) => [work.minutesPerCase === undefined ? undefined : `${work.minutesPerCase}分`],
+  minutesPerCase: (work) => [work.minutesPerCase === undefined ? undefined : minutesLabel(work.minutesPerCase)],
   months: (work) => [monthsLabel(work.months)],
   forms: (work) => work.forms,
   systems: (work) => work.systems,

@@ -1,3 +1,4 @@
+import { minutesLabel } from '#model/minutes-label.ts';
 import { wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
@@ -83,7 +84,7 @@ function timesOf(manual: Manual, { work }: Procedure, { minutes, untimedCount }:
   const works = work.flatMap((id) => manual.workById.get(id) ?? []);
   const learning = [...new Set(works.flatMap(({ proficiency }) => proficiency ?? []))].join('・');
   return [
-    minutes > 0 ? `手順の時間の合計 ${minutes.toLocaleString('ja-JP')}分${untimed}` : '',
+    minutes > 0 ? `手順の時間の合計 ${minutesLabel(minutes)}${untimed}` : '',
     learning === '' ? '' : `習熟に要する期間 ${learning}`,
   ]
     .filter(Boolean)

@@ -2,6 +2,7 @@ import { coverageState, noProcedureWords } from '#model/coverage-state.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import { wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
+import { minutesLabel } from '#model/minutes-label.ts';
 import { monthsLabel } from '#model/months.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import { yearlyHours } from '#model/work-item.ts';
@@ -69,7 +70,7 @@ function timeFacts(manual: Manual, work: WorkItem): Fact[] {
       label: '年間件数',
       value: work.volume === undefined ? '' : `${work.volume.toLocaleString('ja-JP')}${work.volumeUnit ?? ''}`,
     },
-    { label: '1件当たり', value: work.minutesPerCase === undefined ? '' : `${work.minutesPerCase}分` },
+    { label: '1件当たり', value: work.minutesPerCase === undefined ? '' : minutesLabel(work.minutesPerCase) },
     { label: '年間時間', value: hours > 0 ? `${hours.toLocaleString('ja-JP')}時間` : '' },
     { label: '主担当', value: postCell(manual, work.owner) },
     { label: '副担当', value: postCell(manual, work.deputy) },
