@@ -5,6 +5,7 @@ import { checkStructure } from './check-structure.ts';
 import { checkTag, type CheckedUse, type Scope } from './check-tag.ts';
 import { LIMITS } from './check-limits.ts';
 import { quote } from './notices.ts';
+import { checkUnrendered } from './check-unrendered.ts';
 import { checkUnseen } from './check-unseen.ts';
 import { childrenOf, isTag, startOf, type Tag, type Tree, type TreeNode } from './tree.ts';
 
@@ -71,6 +72,7 @@ function checkNode(node: TreeNode, scope: Scope, check: TreeCheck): void {
   checkStructure(node, check.report);
   if (check.hasReferences) checkUnseen(node, check.report);
   if (node.type === 'text') return;
+  checkUnrendered(node, check.definitions, check.report);
   const inner = isTag(node) ? enterTag(node, scope, check) : enterMarkdown(node, scope, check);
   for (const child of childrenOf(node)) checkNode(child, inner, check);
 }

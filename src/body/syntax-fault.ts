@@ -14,6 +14,10 @@ type Words = Omit<SyntaxFault, 'point'>;
 /** HTML elements that have no content, and so must be closed by themselves in this notation. */
 const VOID_ELEMENT = /^(?:br|hr|img|wbr|input|meta|link|area|base|col|embed|source|track)$/i;
 
+/** Names in small letters that authors may have taken from a web page; any other is a letter behind a less-than sign. */
+const HTML_ELEMENT =
+  /^(?:a|abbr|article|aside|audio|b|big|blockquote|body|button|caption|center|cite|code|col|dd|del|details|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|ol|option|p|pre|q|rp|rt|ruby|s|script|section|select|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|title|tr|tt|u|ul|video|w?br)$/;
+
 const PATTERNS: readonly (readonly [pattern: RegExp, words: (...found: string[]) => Words])[] = [
   [/Expected a closing tag for `<([^`>]*)>` \([\d:]+\)( before the end of)?/, unclosed],
   [/Unexpected closing tag `<\/([^`>]*)>`, expected corresponding closing tag for `<([^`>]*)>` \((\d+):/, crossed],
@@ -98,15 +102,28 @@ function unreadableTag(text: string): Words {
   if (url)
     return { message: `<${url}> の形のリンクは使えません。`, fix: `[リンクの文字](${address}) と書いてください。` };
   const name = /^<\/?([A-Za-z][\w.:-]*)/.exec(text)?.[1];
-  if (name) return unreadableAttributes(name, text);
+  return name && isMeantAsTag(name, text) ? unreadableAttributes(name, text) : bareSign(text);
+}
+
+function bareSign(text: string): Words {
   return {
     message: `「<」をそのまま書くことはできません。${quote(text.split('\n')[0]?.slice(0, 20) ?? '')}があります。`,
     fix: '全角の「＜」か、「未満」「より小さい」などの言葉に書き換えてください。',
   };
 }
 
+/** A tag goes on with a letter, a slash or its end, and names something; 「a<bのとき」 compares two numbers. */
+function isMeantAsTag(name: string, text: string): boolean {
+  if (nearest(name, Object.keys(COMPONENTS))) return true;
+  if (!/^<\/?[\w.:-]+[ \t]*(?:[A-Za-z/>]|$)/m.test(text)) return false;
+  return /^[A-Z]/.test(name) || HTML_ELEMENT.test(name);
+}
+
+/** A tag goes on to the next line only where that begins with the name of an attribute: what else stands there is text. */
+const TAG = /^[^>\n]*(?:\n[ \t　]*[A-Za-z][^>\n]*)*>?/;
+
 function unreadableAttributes(name: string, text: string): Words {
-  const tag = /^[^>]*>?/.exec(text)?.[0] ?? '';
+  const tag = TAG.exec(text)?.[0] ?? '';
   const message = `<${name}> の書き方を読み取れません。`;
   if (/[“”＂「]/.test(tag.replaceAll(/"[^"]*"/g, ''))) {
     return { message, fix: '項目の値を囲む引用符を、半角の「"」にしてください。' };

@@ -90,6 +90,14 @@ function parseExit(part: string, ids: readonly string[]): StepExit {
   return { condition, to: { kind: ids.includes(target) || !target.includes('-') ? 'step' : 'procedure', id: target } };
 }
 
+/**
+ * True where the condition of an exit holds another exit, as in 「ある：s2、ない：s3」: what is not divided by 「;」 is one exit,
+ * and the others are lost. The colon of a time is none of an exit.
+ */
+export function holdsExit(condition: string): boolean {
+  return /[:：]/.test(condition.replaceAll(/\d[:：](?=\d)/g, ''));
+}
+
 function toCount(text: string | undefined): number | undefined {
   return text === undefined || !/^\d+$/.test(text) ? undefined : Number(text);
 }

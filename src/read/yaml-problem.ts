@@ -21,13 +21,18 @@ export function syntaxProblem(document: Document.Parsed, text: string, lines: Li
 /** The library points behind an unclosed quote or bracket; the author looks for the line that opened it. */
 function startOf(error: YAMLError, document: Document.Parsed): number {
   const isQuote = error.code === 'MISSING_CHAR' && error.message.includes('quote');
-  const isBracket = /^Flow (?:sequence|map)/u.test(error.message);
+  const isBracket = isOpenBracket(error.message);
   if (!isQuote && !isBracket) return error.pos[0];
   let start = error.pos[0];
   visit(document, (_key, node) => {
     if (isBracket ? isCollection(node) && node.flow : isQuoted(node)) start = openedAt(node as Node, error, start);
   });
   return start;
+}
+
+/** One code stands for a bracket that is not closed and for an indentation that differs: only the sentence tells them apart. */
+function isOpenBracket(message: string): boolean {
+  return /^Flow (?:sequence|map)/u.test(message);
 }
 
 function isQuoted(node: unknown): boolean {
@@ -43,7 +48,7 @@ type Words = Pick<YamlProblem, 'message' | 'fix'>;
 
 function describe(error: YAMLError, line: string): Words {
   const key = /^[\s-]*([^\s:：]+)/u.exec(line)?.[1] ?? '';
-  return missingSpace(line) ?? WORDS[error.code]?.(key, line) ?? unreadable(line);
+  return missingSpace(line) ?? WORDS[error.code]?.(key, line, error.message) ?? unreadable(line);
 }
 
 /** Names a key whose colon is full-width or has no space behind it, the commonest slip; undefined where it is neither. */
@@ -72,15 +77,16 @@ function unreadable(line: string): Words {
 
 const QUOTE_IT = '値の全体を「"」で囲んでください。';
 
-const WORDS: Partial<Record<YAMLError['code'], (key: string, line: string) => Words | undefined>> = {
+const WORDS: Partial<Record<YAMLError['code'], (key: string, line: string, message: string) => Words | undefined>> = {
   TAB_AS_INDENT: () => ({ message: '行の先頭にタブがあります。', fix: 'タブを半角の空白2つに書き換えてください。' }),
   MISSING_CHAR: (key, line) => (/["']/u.test(line) ? unclosed('引用符', key) : undefined),
-  BAD_INDENT: (key) => unclosed('角括弧か波括弧', key),
+  BAD_INDENT: (key, _line, message) =>
+    isOpenBracket(message) ? unclosed('角括弧か波括弧', key) : unevenlyIndented(key),
   DUPLICATE_KEY: (key) => ({ message: `「${key}」が2回書かれています。`, fix: 'どちらか一方を削ってください。' }),
   BLOCK_AS_IMPLICIT_KEY: (key, line) =>
     /:\s.*:(?:\s|$)/u.test(line)
       ? { message: `「${key}」の値の中に「: 」（コロンと空白）があります。`, fix: QUOTE_IT }
-      : { message: `「${key}」の字下げが前の行と合いません。`, fix: '行の先頭の空白を前後の行とそろえてください。' },
+      : unevenlyIndented(key),
   BAD_SCALAR_START: (key) => ({ message: `「${key}」の値が記号で始まっています。`, fix: QUOTE_IT }),
   BAD_DQ_ESCAPE: () => ({ message: '「"」の中に「\\」があります。', fix: '「"」の代わりに「\'」で囲んでください。' }),
   BAD_ALIAS: (key) => ({ message: `「${key}」の値が「*」か「&」で始まっています。`, fix: QUOTE_IT }),
@@ -92,4 +98,11 @@ const WORDS: Partial<Record<YAMLError['code'], (key: string, line: string) => Wo
 
 function unclosed(what: string, key: string): Words {
   return { message: `「${key}」の値で${what}が閉じられていません。`, fix: `${what}を閉じてください。` };
+}
+
+function unevenlyIndented(key: string): Words {
+  return {
+    message: `${key ? `「${key}」` : 'この行'}の字下げ（行の初めの空白の数）が、上の行と合いません。`,
+    fix: '行の初めの半角の空白の数を、同じまとまりの上の行とそろえてください。',
+  };
 }

@@ -15,6 +15,16 @@ describe('parseBody retells a fault of writing', () => {
     ['an HTML line break', '一<br>二', [11, 2, '<br> が閉じられていません', '<br />']],
     ['an HTML comment', '<!-- 覚え書き -->', [11, 1, 'コメント', '{/*']],
     ['a bare less-than sign', '5日<10日', [11, 3, '「<10日」', '＜']],
+    ['a less-than sign before a letter', '人数がa<bのとき\n\n文\n「確認」', [11, 5, '「<bのとき」', '＜']],
+    ['a less-than sign between letters', 'x<yのとき', [11, 2, '「<yのとき」', '＜']],
+    ['a less-than sign before a capital letter', '人数がA<Bのとき\n「確認」', [11, 5, '「<Bのとき」', '＜']],
+    ['a tag with Japanese brackets on the next line', '<Step id="s1"\n「確認」します', [11, 1, '<Step>', '閉じ忘れ']],
+    [
+      'full-width quotation marks on the second line',
+      '<Step id="s1"\n  actor=”係長” />',
+      [11, 1, '<Step>', '半角の「"」'],
+    ],
+    ['an HTML tag that cannot be read', '<div class=a>文</div>', [11, 1, '<div>', 'class="a"']],
     ['a word in angle brackets', '<氏名>を書く', [11, 1, '<氏名>', '＜氏名＞']],
     [
       'an address in angle brackets',

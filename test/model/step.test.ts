@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepsOf, stepWithId } from '#model/step.ts';
+import { holdsExit, stepsOf, stepWithId } from '#model/step.ts';
 import { aBody, aUse } from '../support/a-body.ts';
 
 const step = (id: string, next?: string) =>
@@ -52,4 +52,15 @@ test('one step is found by its id, with the number that it has in the text', () 
   const body = aBody([aUse('Law', { name: '住民基本台帳法' }), step('s1'), step('s5')]);
   expect(stepWithId(body, 's5')).toEqual({ number: 2, title: '確認します。' });
   expect([stepWithId(body, 's9'), stepWithId(body, undefined)]).toEqual([undefined, undefined]);
+});
+
+test.each([
+  ['ある：s2、ない', true],
+  ['ある:s2,ない', true],
+  ['受付 17:15 以降', false],
+  ['17：15以降', false],
+  ['不備がない', false],
+  ['', false],
+])('the condition %j holds another exit: %j', (condition, holds) => {
+  expect(holdsExit(condition)).toBe(holds);
 });

@@ -23,6 +23,7 @@ describe('a syntax error is told in Japanese at the line to mend', () => {
     ['a: 1\nb: 2\na: 3\n', 3, '「a」が2回'],
     ['summary: 注意: 転入\n', 1, '「: 」'],
     ['a: 1\n  b: 2\n', 1, '字下げ'],
+    ['changes:\n   reason: a\n  summary: b\n', 3, '「summary」の字下げ（行の初めの空白の数）'],
     ['title: @a\n', 1, '記号で始まって'],
     ['title: %a\n', 1, '記号で始まって'],
     ['title: `a`\n', 1, '記号で始まって'],

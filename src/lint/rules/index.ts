@@ -55,6 +55,7 @@ import { safeAttachment } from './safe-attachment.ts';
 import { safeSubset } from './safe-subset.ts';
 import { searchWordsFound } from './search-words-found.ts';
 import { singleHolder } from './single-holder.ts';
+import { signsTakeEffect } from './signs-take-effect.ts';
 import { stepHasActor } from './step-has-actor.ts';
 import { uniqueId } from './unique-id.ts';
 import { uniqueStepIds } from './unique-step-ids.ts';
@@ -69,7 +70,7 @@ export const RULES: readonly Rule[] = [
   requireReviewDate, validReviewDate, noFutureReview, reviewOverdue, reviewDueSoon, changedSinceReview, reviewInterval,
   requireEffectiveDate, editionIncreases, editionRaised, changeReason, approvalBeforeEffective, noTodoInForce, historyReadable,
   readableRow, uniqueId, idFormat, workExists, noAmbiguousWork, exemptHasReason, highRiskCovered, legalBasisPresent, knownValue,
-  safeSubset, knownComponent, componentAttributes, stepHasActor, uniqueStepIds, linksResolve, imagesExist, imageAlt, headingOrder, formRegistered, lawRegistered, lawCitation, deadlineHasStart,
+  safeSubset, knownComponent, componentAttributes, stepHasActor, uniqueStepIds, linksResolve, imagesExist, imageAlt, headingOrder, signsTakeEffect, formRegistered, lawRegistered, lawCitation, deadlineHasStart,
   noControlCharacters, noHalfwidthKana, noNfd, platformCharacters, datesExist, punctuation, longSentence, vagueWordsInStep, noCopiedText, searchWordsFound,
   noMyNumber, noPersonalData, noSecrets,
   readableFile, knownField, idIsUnique, portableFileName, noLinksOutside, safeAttachment,

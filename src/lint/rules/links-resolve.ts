@@ -1,7 +1,11 @@
+import type { Procedure } from '#model/procedure.ts';
+import { holdsExit } from '#model/step.ts';
 import { brokenExits, brokenLinks, brokenParts, brokenRelations } from '../broken-links.ts';
 import { brokenNames, brokenRegisters } from '../broken-names.ts';
 import { bad, body, file, frontMatter, good } from '../example.ts';
-import type { Rule } from '../rule.ts';
+import type { Facts } from '../facts.ts';
+import type { Rule, RuleNotice } from '../rule.ts';
+import { quoted } from '../wording.ts';
 
 const STEP = '<Step id="s1" actor="窓口担当" title="受付簿に記入します。" />';
 
@@ -19,6 +23,8 @@ export const linksResolve: Rule = {
     bad(body('## 手順\n\n[記入例](../files/kinyurei.pdf)を見ます。'), [15]),
     bad(body('## 手順\n\n[受付](#受け付け)を見ます。'), [15]),
     bad(body('## 手順\n\n<Step id="s1" actor="窓口担当" title="受付簿に記入します。" next="s9" />'), [15]),
+    bad(body(`## 手順\n\n${STEP}\n\n${exits('不備あり：s1、不備なし：終了')}`), [17]),
+    good(body(`## 手順\n\n${STEP}\n\n${exits('受付 17:15 以降：s1；それより前：終了')}`)),
     bad(
       body(
         `## 手順\n\n${STEP}\n\n<Mistake kind="誤交付" step="s3" cause="確認漏れ" prevention="二人で確かめる">\n\n取り違えました。\n\n</Mistake>`,
@@ -41,6 +47,7 @@ export const linksResolve: Rule = {
       ...manual.procedures.flatMap((procedure) => [
         ...brokenLinks(procedure, context),
         ...brokenExits(procedure, context),
+        ...mergedExits(procedure, facts),
         ...brokenRelations(procedure, context),
         ...brokenParts(procedure),
       ]),
@@ -49,3 +56,23 @@ export const linksResolve: Rule = {
     ];
   },
 };
+
+/** Two exits that are read as one, so that one of them is missing from the flow. */
+function mergedExits(procedure: Procedure, facts: Facts): RuleNotice[] {
+  const { file } = procedure.source;
+  return facts.steps(procedure).flatMap(({ number, line, column, exits }) =>
+    exits
+      .filter(({ condition }) => holdsExit(condition))
+      .map(({ condition }) => ({
+        file,
+        line,
+        column,
+        message: `手順${number}の次の手順（next）の条件${quoted(condition)}の中に「：」があり、行き先が一つしか読み取れません。`,
+        fix: '「不備がない:s4;不備がある:s2」のように、行き先ごとに「;」で区切ってください。条件の言葉には「：」を使わないでください。',
+      })),
+  );
+}
+
+function exits(next: string): string {
+  return `<Step id="s2" actor="窓口担当" title="不備を確認します。" next="${next}" />`;
+}

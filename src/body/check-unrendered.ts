@@ -1,0 +1,175 @@
+import { COMPONENTS } from '#model/components.ts';
+import type { Definitions } from './check-links.ts';
+import type { Report } from './check-report.ts';
+import { pointWalker, type Complaint } from './notices.ts';
+import { childrenOf, startOf, type Content, type TreeNode } from './tree.ts';
+import {
+  brokenLinkComplaint,
+  fullWidthTag,
+  headingComplaint,
+  LONE_BOLD,
+  missingDefinition,
+  missingFootnote,
+  NAMELESS_LINK,
+  tableComplaint,
+  UNRENDERED_BOLD,
+} from './unrendered-words.ts';
+
+/** A text node as it is written, escapes blanked out; it begins with `x` where it does not begin a line. */
+interface Written {
+  node: Content;
+  text: string;
+  /** Where `text` starts in the source. */
+  offset: number;
+}
+
+interface Sign {
+  /** Where it stands in the text. */
+  index: number;
+  complaint: Complaint;
+}
+
+/**
+ * Says which Markdown signs, in the texts directly inside a node, are shown as they were typed: what is published then is
+ * not what the author meant. Escaped signs are meant.
+ */
+export function checkUnrendered(node: TreeNode, definitions: Definitions, report: Report): void {
+  if (node.type === 'link' || node.type === 'linkReference') checkName(node, report);
+  const children = childrenOf(node);
+  if (!children.some(isSuspect)) return;
+  const written = children.filter(isSuspect).map((text) => asWritten(text, report.source));
+  checkBold(written, { hasStrong: children.some(({ type }) => type === 'strong') }, report);
+  checkTable(written, report);
+  for (const each of written) {
+    say(each, [...headingsIn(each), ...tagsIn(each), ...linksIn(each, definitions, report)], report);
+  }
+}
+
+/** One look for all signs: most texts hold none. */
+function isSuspect(node: Content): boolean {
+  return node.type === 'text' && /[*\]］#＃|＜]/.test(node.value);
+}
+
+/** A link with an image in it is no concern of this check: that the image has words is a rule of its own. */
+function checkName(link: TreeNode, report: Report): void {
+  const isNameless = childrenOf(link).every((child) => child.type === 'text' && child.value.trim() === '');
+  if (isNameless) report.remark(startOf(link), NAMELESS_LINK);
+}
+
+/** Marks of quotes and lists, behind which a line begins. */
+const LINE_START = /^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t])*$/;
+/** Longer than any line start; looking at no more keeps a long line with many texts cheap. */
+const LONGEST_START = 100;
+
+function asWritten(node: Content, source: string): Written {
+  const offset = node.position?.start.offset ?? 0;
+  const column = startOf(node).column - 1;
+  const isLineStart = column < LONGEST_START && LINE_START.test(source.slice(offset - column, offset));
+  const text = source.slice(offset, node.position?.end.offset ?? offset).replaceAll(/\\[!-/:-@[-`{-~]/g, '  ');
+  return isLineStart ? { node, text, offset } : { node, text: `x${text}`, offset: offset - 1 };
+}
+
+/** Exactly two: a longer run hides a number or is a line. */
+const BOLD = /(?<!\*)\*\*(?!\*)/g;
+
+/** One mark alone is said only where it begins a line or others have become bold: 「山田**」 hides a name and is meant. */
+function checkBold(written: readonly Written[], { hasStrong }: { hasStrong: boolean }, report: Report): void {
+  const marks = written.map(({ text }) => Array.from(text.matchAll(BOLD), ({ index }) => index));
+  const isLone = marks.flat().length === 1;
+  const complaint = isLone ? LONE_BOLD : UNRENDERED_BOLD;
+  const isFirstOfLine = lineWatcher(report.source);
+  for (const [position, each] of written.entries()) {
+    const meant = (marks[position] ?? []).filter((index) => !isLone || hasStrong || opensLine(each.text, index));
+    const told = meant.filter((index) => isFirstOfLine(each.offset + index));
+    say(
+      each,
+      told.map((index) => ({ index, complaint })),
+      report,
+    );
+  }
+}
+
+/** Tells of offsets that only grow whether the one before stands on an earlier line: both halves of a pair are mended at once. */
+function lineWatcher(source: string): (offset: number) => boolean {
+  let before: number | undefined;
+  return (offset) => {
+    const isFirst = before === undefined || source.slice(before, offset).includes('\n');
+    before = offset;
+    return isFirst;
+  };
+}
+
+function opensLine(text: string, index: number): boolean {
+  return (index === 0 || text[index - 1] === '\n') && /\S/.test(text.charAt(index + 2));
+}
+
+function headingsIn({ text }: Written): Sign[] {
+  if (!/[#＃]{2}/.test(text)) return [];
+  return Array.from(text.matchAll(/^([ \t　>]*)([#＃]{2,6})/gm), ({ 1: before = '', 2: signs = '', index }) => ({
+    index: index + before.length,
+    complaint: headingComplaint(signs.length),
+  }));
+}
+
+/** The first row only: the others are mended with it. */
+function checkTable(written: readonly Written[], report: Report): void {
+  for (const each of written) {
+    const sign = tableIn(each, report);
+    if (sign) return say(each, [sign], report);
+  }
+}
+
+/** A row may go on in other nodes, and so is read from the source. */
+function tableIn({ text, offset }: Written, { source }: Report): Sign | undefined {
+  if (!text.includes('|')) return undefined;
+  const first = /^[ \t　>]*(?=\|)/m.exec(text);
+  if (!first) return undefined;
+  const index = first.index + first[0].length;
+  const row = lineFrom(source, offset + index).trimEnd();
+  const columns = row.split('|').length - (row.endsWith('|') ? 2 : 1);
+  return row.indexOf('|', 1) < 0 ? undefined : { index, complaint: tableComplaint(columns) };
+}
+
+function lineFrom(source: string, offset: number): string {
+  const end = source.indexOf('\n', offset);
+  return source.slice(offset, end < 0 ? source.length : end);
+}
+
+function tagsIn({ text }: Written): Sign[] {
+  if (!text.includes('＜')) return [];
+  return Array.from(text.matchAll(/＜[/／]?([A-Za-z]{1,20})(?![A-Za-z])/g))
+    .filter(({ 1: name = '' }) => Object.hasOwn(COMPONENTS, name))
+    .map(({ 0: tag, index }) => ({ index, complaint: fullWidthTag(tag) }));
+}
+
+/** A footnote, or what follows a bracket: the name of a definition, or an address. Full-width signs only before an address. */
+const REFERENCE =
+  /(?<footnote>\[\^[^[\]\s]{1,60}\])|\]\[(?<name>[^[\]\n]{1,60})\]|\]\(|[\]］][ 　]?[（(](?=\.\.\/|[\w-]{1,40}\.mdx)/g;
+
+function linksIn({ text, offset }: Written, definitions: Definitions, { source }: Report): Sign[] {
+  if (!/[\]］]/.test(text)) return [];
+  let last = 0;
+  return Array.from(text.matchAll(REFERENCE)).flatMap(({ 0: found, index, groups }) => {
+    const { footnote, name } = groups ?? {};
+    if (footnote !== undefined) return [{ index, complaint: missingFootnote(footnote) }];
+    const before = text.slice(last, index);
+    const opening = Math.max(before.lastIndexOf('['), before.lastIndexOf('［'));
+    const start = opening < 0 ? index : last + opening;
+    last = index + found.length;
+    if (name !== undefined && !isDefinitionName(name, definitions)) return [];
+    const after = source.slice(offset + last, offset + last + 200);
+    return [{ index: start, complaint: name === undefined ? brokenLinkComplaint(after) : missingDefinition(name) }];
+  });
+}
+
+/** `[ファイル][保存]` are two buttons, unless a definition shows that the author writes links in this way. */
+function isDefinitionName(name: string, definitions: Definitions): boolean {
+  return definitions.size > 0 ? name.trim() !== '' : /^[a-z][a-z0-9-]+$/.test(name);
+}
+
+function say({ node, offset }: Written, signs: readonly Sign[], { source, remark }: Report): void {
+  if (signs.length === 0) return;
+  const pointOf = pointWalker(source, { offset: node.position?.start.offset ?? 0, ...startOf(node) });
+  for (const { index, complaint } of signs.toSorted((a, b) => a.index - b.index))
+    remark(pointOf(offset + index), complaint);
+}

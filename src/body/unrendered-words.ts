@@ -1,0 +1,89 @@
+import { quote, type Complaint } from './notices.ts';
+
+/** Said of a link that has no words to click on. */
+export const NAMELESS_LINK: Complaint = {
+  ruleId: 'links-resolve',
+  message: 'リンクに文字がないため、読む人には何も見えません。',
+  fix: '「[リンクの文字](行き先)」のように、[ ] の中に文字を書いてください。リンクが要らなければ消してください。',
+};
+
+/** Said of two asterisks beside a sign or a space, where the notation makes nothing bold. */
+export const UNRENDERED_BOLD: Complaint = {
+  ruleId: 'signs-take-effect',
+  message: '「**」が太字にならずに、そのまま表示されます。',
+  fix: '「必ず**確認する**。」のように、「。」「」」などの記号や空白を「**」の外に出し、「**」のすぐ内側を文字にしてください。出せないときは、「これは **「注意」** です」のように、「**」の外側に半角の空白を入れてください。',
+};
+
+/** Said of two asterisks without their other half. */
+export const LONE_BOLD: Complaint = {
+  ruleId: 'signs-take-effect',
+  message: '「**」が一つ余り、そのまま表示されます。',
+  fix: '太字にするときは、同じ段落の中の始めと終わりに「**」を一つずつ書いてください。記号として見せるときは、全角で「＊＊」と書いてください。',
+};
+
+/** Said of number signs at the start of a line that make no heading. */
+export function headingComplaint(depth: number): Complaint {
+  const signs = '#'.repeat(depth);
+  return {
+    ruleId: 'signs-take-effect',
+    message: `見出しになるはずの「${signs}」が、本文の文字としてそのまま表示されます。`,
+    fix: `「${signs} 見出し」のように、行の初めから、半角の「#」と半角の空白を書いてください。`,
+  };
+}
+
+/** Said of the first row of a table that is none, with the number of its columns. */
+export function tableComplaint(columns: number): Complaint {
+  const row = `|${' --- |'.repeat(Math.min(columns, 20))}`;
+  return {
+    ruleId: 'signs-take-effect',
+    message: '「|」で始まる行が表にならずに、そのまま表示されます。',
+    fix: `見出しにする行のすぐ下に「${row}」と書いた行を入れ、「---」の数を見出しの列の数と同じにしてください。どの行も、全角の空白を入れずに「|」から始めてください。`,
+  };
+}
+
+/** Said of the tag of a component in full-width signs. */
+export function fullWidthTag(tag: string): Complaint {
+  const name = tag.replaceAll(/[^A-Za-z]/g, '');
+  const isClosing = /[/／]/.test(tag);
+  return {
+    ruleId: 'signs-take-effect',
+    message: `${quote(tag)}が部品にならずに、そのまま表示されます。`,
+    fix: isClosing
+      ? `「＜」「／」「＞」を半角にして、「</${name}>」と書いてください。`
+      : `「＜」「＞」「＝」「／」と引用符を全て半角にして、「<${name} 項目="値">」か「<${name} 項目="値" />」の形で書いてください。`,
+  };
+}
+
+/** Said of a link or an image that is none; `after` is what is written behind its first round bracket. */
+export function brokenLinkComplaint(after: string): Complaint {
+  const [, address = '', end] = /^([^)）\n]*)([)）]?)/.exec(after) ?? [];
+  const written = address.trim();
+  const hasSpace = end === ')' && /[ \t]/.test(written);
+  return {
+    ruleId: 'links-resolve',
+    message: 'リンクや画像になるはずの [ ] と ( ) が、そのまま表示されます。',
+    fix: hasSpace
+      ? `行き先${quote(written)}の空白を消し、ファイルの名前からも空白を消してください。${NO_LINK}`
+      : `「[リンクの文字](行き先)」のように、かっこを全て半角で書き、「](」の間を空けず、「)」で閉じてください。${NO_LINK}`,
+  };
+}
+
+const NO_LINK = 'リンクでなければ、かっこを全角にしてください。';
+
+/** Said of a link by a name that nothing defines. */
+export function missingDefinition(name: string): Complaint {
+  return {
+    ruleId: 'links-resolve',
+    message: `リンク先の名前${quote(name)}の行き先が書かれていないため、リンクにならずに、そのまま表示されます。`,
+    fix: `「[リンクの文字](juki-001.mdx)」のように、行き先を ( ) の中に書いてください。${NO_LINK}`,
+  };
+}
+
+/** Said of a reference to a footnote that nothing explains. */
+export function missingFootnote(found: string): Complaint {
+  return {
+    ruleId: 'links-resolve',
+    message: `脚注${quote(found)}の説明がないため、そのまま表示されます。`,
+    fix: `「${found}: 説明の文」のように、半角の「:」と空白を付けて、説明を行の初めから書いてください。脚注が要らなければ消してください。`,
+  };
+}

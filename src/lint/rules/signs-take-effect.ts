@@ -1,0 +1,19 @@
+import { bad, body, good } from '../example.ts';
+import { foundByReader, type Rule } from '../rule.ts';
+
+/** A sign of the notation that is shown as it was typed. */
+export const signsTakeEffect: Rule = {
+  id: 'signs-take-effect',
+  title: '書き方の記号が、そのまま表示されない',
+  why: '太字の「**」、見出しの「##」、表の「|」、部品の「<Step>」は、書き方が少し違うと働かず、記号のまま公開されます。',
+  severity: 'warning',
+  examples: [
+    good(body('## 手順\n\n必ず**本人に確認**します。')),
+    good(body('## 手順\n\n| 書類 | 部数 |\n| --- | --- |\n| 届書 | 1部 |')),
+    bad(body('## 手順\n\n必ず**確認する。**次に記入します。'), [15]),
+    bad(body('##手順\n\n受付簿に記入します。'), [13]),
+    bad(body('## 手順\n\n| 書類 | 部数 |\n| 届書 | 1部 |'), [15]),
+    bad(body('## 手順\n\n＜Caution＞写しは取りません。＜/Caution＞'), [15, 15]),
+  ],
+  check: foundByReader,
+};

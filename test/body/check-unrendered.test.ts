@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { AT, htmlOf, isJapanese, parsed } from './place.ts';
+
+const placesIn = (body: string) => parsed(body).notices.map(({ line, column }) => [line, column]);
+
+describe('parseBody publishes Markdown signs that do nothing, and says', () => {
+  test.each([
+    ['bold beside a full stop', '必ず**確認する。**次に', ['signs-take-effect', 11, 3, '「**」が太字にならず']],
+    ['bold beside brackets', '一\nこれは**「注意」**です', ['signs-take-effect', 12, 4, '「**」が太字にならず']],
+    ['bold behind characters of two units', '𠮷𠮷**「い」**う', ['signs-take-effect', 11, 5, '「**」が太字にならず']],
+    ['bold in a quote', '> 一\n> 二**三。**四', ['signs-take-effect', 12, 4, '「**」が太字にならず']],
+    ['bold in a cell', '| a |\n| --- |\n| い**「う」**え |', ['signs-take-effect', 13, 4, '「**」が太字にならず']],
+    ['bold around a link', 'い**「[う](juki-001.mdx)」**え', ['signs-take-effect', 11, 2, '「**」が太字にならず']],
+    ['bold of the wrong words', 'い**「A」**、**「B」**う', ['signs-take-effect', 11, 2, '「**」が太字にならず']],
+    ['bold that is not closed', '**注意してください。', ['signs-take-effect', 11, 1, '一つ余り']],
+    ['signs that hide a year and become bold', '令和**年**月**日', ['signs-take-effect', 11, 9, '一つ余り']],
+    ['a link with a space', '[記入例](../files/記入 例.pdf)', ['links-resolve', 11, 1, '[ ] と ( )']],
+    ['an image with a space', '図![図](../images/図 1.png)', ['links-resolve', 11, 3, '[ ] と ( )']],
+    ['a link that is not closed', 'は[記入例](../files/a.pdf）です', ['links-resolve', 11, 2, '[ ] と ( )']],
+    ['a link in full-width brackets', '［記入例］（juki-001.mdx）', ['links-resolve', 11, 1, '[ ] と ( )']],
+    ['a link with a gap', '[記入例] (juki-001.mdx)', ['links-resolve', 11, 1, '[ ] と ( )']],
+    ['a link with bold words', '[**一**](a b.pdf)', ['links-resolve', 11, 7, '[ ] と ( )']],
+    ['a reference to nothing', '[x][nai]', ['links-resolve', 11, 1, '「nai」']],
+    ['a footnote without a text', 'あ[^1]', ['links-resolve', 11, 2, '「[^1]」']],
+    ['a heading without a space', '##見出し', ['signs-take-effect', 11, 1, '「##」']],
+    ['a heading with a full-width space', '文\n###　見出し', ['signs-take-effect', 12, 1, '「###」']],
+    ['a heading in full-width signs', '＃＃ 見出し', ['signs-take-effect', 11, 1, '「##」']],
+    ['a table without its second row', '| a | b |\n| 1 | 2 |', ['signs-take-effect', 11, 1, '「|」']],
+    ['a table with bold words', '文\n| **a** | b |\n| 1 | 2 |', ['signs-take-effect', 12, 1, '「|」']],
+    ['a table whose second row is short', '| a | b |\n| --- |\n| 1 | 2 |', ['signs-take-effect', 11, 1, '「|」']],
+    ['a component in full-width signs', '中は＜Step id="s1"＞です', ['signs-take-effect', 11, 3, '「＜Step」']],
+    ['a closing tag in full-width signs', '中＜／Step＞', ['signs-take-effect', 11, 2, '「＜／Step」']],
+    ['a link without words', '一[](juki-005.mdx)', ['links-resolve', 11, 2, '文字がない']],
+    ['a link with nothing but a space', '[　](juki-005.mdx)', ['links-resolve', 11, 1, '文字がない']],
+  ] as const)('%s', (_, body, [ruleId, line, column, message]) => {
+    const { body: data, notices } = parsed(body);
+    expect(data).toBeDefined();
+    expect(notices).toMatchObject([{ ruleId, file: AT.file, line, column }]);
+    expect(notices[0]?.message).toContain(message);
+    expect(isJapanese(notices[0]?.message ?? '') && isJapanese(notices[0]?.fix ?? '')).toBe(true);
+  });
+
+  test('each line, and each half of a component', () => {
+    expect(placesIn('い**「う」**え\nい**「う」**え')).toEqual([[11, 2], [12, 7]]); // prettier-ignore
+    expect(placesIn('＜Caution＞\n\n文\n\n＜/Caution＞')).toEqual([[11, 1], [15, 1]]); // prettier-ignore
+  });
+});
+
+describe('following the advice mends it', () => {
+  test.each([
+    ['必ず**確認する**。次に', '<strong>確認する</strong>'],
+    ['これは「**注意**」です', '<strong>注意</strong>'],
+    ['これは **「注意」** です', '<strong>「注意」</strong>'],
+    ['い **「A」** 、 **「B」** う', '<strong>「B」</strong>'],
+    ['**注意**してください。', '<strong>注意</strong>'],
+    ['**注意＊＊', '＊＊'],
+    ['[記入例](../files/記入例.pdf)', '<a href'],
+    ['あ[^1]\n\n[^1]: 説明の文', '<sup>'],
+    ['## 見出し', '<h2'],
+    ['文\n| a | b |\n| --- | --- |\n| 1 | 2 |', '<td>1'],
+    ['- | a |\n  | --- |\n  | 1 |', '<td>1'],
+    ['<Caution>\n\n文\n\n</Caution>', '{Caution}'],
+  ])('%s', (body, html) => {
+    const { segments, notices } = parsed(body);
+    expect(htmlOf(segments)).toContain(html);
+    expect(notices.filter(({ message }) => !message.includes('余り'))).toEqual([]);
+  });
+});
+
+describe('signs that are meant give nothing', () => {
+  test.each([
+    '※1、#1、#見出し、＃1',
+    'A*B',
+    '3*4=12',
+    '[済]、[要]、［済］（印）、[要] (必須)',
+    '氏名は山田**、番号は090-****-1234',
+    '10時~12時、4月～6月',
+    '文[^1]。\n\n[^1]: 注',
+    '[文][a]\n\n[a]: juki-001.mdx',
+    '[ファイル][保存]、[Ctrl][C]、[1][2]',
+    '［市のサイト］（https://example.jp）',
+    '一|二|三',
+    '| 注意',
+    '| a |\n| --- |\n| **b** |',
+    '＜注意＞、＜Caushon＞、5＜10',
+    '\\*\\*一\\*\\*、\\[二\\](三)、\\##四',
+    '`**「一」**`、`[x](a b)`、`＜Step＞`',
+    '```\n##一\n| 二 |\n[三][nai]\n```',
+    '~~~\n必ず**確認する。**次に\n~~~',
+    '*****',
+    '**1**、**（2）**、**3**',
+  ])('%s', (body) => {
+    expect(parsed(body).notices).toEqual([]);
+  });
+});
