@@ -1,5 +1,5 @@
 import type { Spec } from 'vega';
-import { barMark, type ChartSeries, LEGEND_HEIGHT, LETTER, legendMarks, plainAxis, textMark } from './chart-parts.ts';
+import { barMark, type ChartSeries, LETTER, legendMarks, plainAxis, textMark } from './chart-parts.ts';
 import { chartSvg, type ChartText } from './chart-svg.ts';
 
 /** Upright bars side by side: for each column one bar per series. */
@@ -16,10 +16,10 @@ const PLOT_HEIGHT = 200;
 
 /** Draws columns over the months of a year: reviews that fall due, hours of work. */
 export function chartColumns(chart: Columns): Promise<string> {
-  const legend = legendMarks(chart.id, chart.series);
+  const legend = legendMarks(chart.id, chart.series, COLUMN_WIDTH * chart.columns.length);
   const data = chart.series.map((_, index) => ({ name: `series${index}`, values: barsOf(chart, index) }));
   const spec: Spec = {
-    ...frameOf(chart),
+    ...frameOf(chart, legend.height),
     data: [legend.data, ...data],
     marks: [
       ...legend.marks,
@@ -58,14 +58,14 @@ function barsOf({ columns }: Columns, index: number) {
   });
 }
 
-function frameOf({ columns, unit }: Columns): Spec {
+function frameOf({ columns, unit }: Columns, legendHeight: number): Spec {
   const most = Math.max(1, ...columns.flatMap(({ values }) => values));
   const digits = Math.round(most).toLocaleString('en-US').length;
   return {
     width: COLUMN_WIDTH * columns.length,
     height: PLOT_HEIGHT,
     autosize: 'none',
-    padding: { left: (digits * LETTER) / 2 + 48, top: LEGEND_HEIGHT + LETTER, right: 12, bottom: 28 },
+    padding: { left: (digits * LETTER) / 2 + 48, top: legendHeight + LETTER, right: 12, bottom: 28 },
     config: { aria: false } as NonNullable<Spec['config']>,
     scales: [
       {

@@ -11,8 +11,9 @@ export interface ChartSeries {
 /** Size of letters in charts, in pixels. */
 export const LETTER = 12;
 
-/** The height of the line that the legend stands on, in pixels. */
-export const LEGEND_HEIGHT = 28;
+/** The height of a legend of one line, and of each line more, in pixels. */
+const LEGEND_HEIGHT = 28;
+const LEGEND_LINE = 22;
 
 /** The width of the widest of some texts, in pixels. */
 export function textWidth(texts: readonly string[]): number {
@@ -82,38 +83,55 @@ interface TextLook {
   baseline: 'top' | 'middle' | 'bottom';
 }
 
-/** The legend above a chart: for each series a square with its pattern and its label. */
-export function legendMarks(id: string, series: readonly ChartSeries[]): { data: LegendData; marks: Mark[] } {
+/** The legend above a chart: for each series a square with its pattern and its label, on as many lines as it takes. */
+export function legendMarks(id: string, series: readonly ChartSeries[], width: number): Legend {
+  const places = legendPlaces(series, width);
+  const height = LEGEND_HEIGHT + LEGEND_LINE * (places.at(-1)?.line ?? 0);
   const values = series.map(({ label }, index) => ({
-    x: series.slice(0, index).reduce((sum, each) => sum + textWidth([each.label]) + 36, 0),
+    x: places[index]?.x ?? 0,
+    y: 4 - height + LEGEND_LINE * (places[index]?.line ?? 0),
     text: label,
     fill: patternFill(id, index),
   }));
-  const y = -LEGEND_HEIGHT + 4;
-  const box: Mark = {
-    type: 'rect',
-    aria: false,
-    from: { data: 'legend' },
-    encode: {
-      update: {
-        x: { field: 'x' },
-        y: { value: y },
-        width: { value: 14 },
-        height: { value: 14 },
-        fill: { field: 'fill' },
-        stroke: { value: 'currentColor' },
-      },
-    },
-  };
   const label = textMark(
     'legend',
-    { x: { field: 'x', offset: 20 }, y: { value: y + 7 } },
+    { x: { field: 'x', offset: 20 }, y: { field: 'y', offset: 7 } },
     { align: 'left', baseline: 'middle' },
   );
-  return { data: { name: 'legend', values }, marks: [box, label] };
+  return { data: { name: 'legend', values }, marks: [LEGEND_BOX, label], height };
 }
 
-interface LegendData {
-  name: 'legend';
-  values: { x: number; text: string; fill: string }[];
+const LEGEND_BOX: Mark = {
+  type: 'rect',
+  aria: false,
+  from: { data: 'legend' },
+  encode: {
+    update: {
+      x: { field: 'x' },
+      y: { field: 'y' },
+      width: { value: 14 },
+      height: { value: 14 },
+      fill: { field: 'fill' },
+      stroke: { value: 'currentColor' },
+    },
+  },
+};
+
+/** Where each label of a legend stands: a label that would cross the edge begins a line. */
+function legendPlaces(series: readonly ChartSeries[], width: number): { x: number; line: number }[] {
+  let [x, line] = [0, 0];
+  return series.map(({ label }) => {
+    const long = 20 + textWidth([label]);
+    if (x > 0 && x + long > width) [x, line] = [0, line + 1];
+    const place = { x, line };
+    x += long + 16;
+    return place;
+  });
+}
+
+interface Legend {
+  data: { name: 'legend'; values: { x: number; y: number; text: string; fill: string }[] };
+  marks: Mark[];
+  /** What the legend takes above the chart, in pixels. */
+  height: number;
 }

@@ -1,13 +1,5 @@
 import type { Spec } from 'vega';
-import {
-  barMark,
-  type ChartSeries,
-  LEGEND_HEIGHT,
-  legendMarks,
-  plainAxis,
-  textMark,
-  textWidth,
-} from './chart-parts.ts';
+import { barMark, type ChartSeries, legendMarks, plainAxis, textMark, textWidth } from './chart-parts.ts';
 import { chartSvg, type ChartText } from './chart-svg.ts';
 
 /** Horizontal bars, each made of one part per series. */
@@ -32,13 +24,13 @@ interface Part {
 /** Draws bars that add up their parts: 整備状況 by section. */
 export function chartStackedBars(chart: StackedBars): Promise<string> {
   const most = Math.max(1, ...chart.bars.map(({ values }) => sum(values)));
-  const legend = legendMarks(chart.id, chart.series);
+  const legend = legendMarks(chart.id, chart.series, PLOT_WIDTH);
   const parts = chart.series.map((_, index) => partsOf(chart, index));
   const scale = (value: number) => (value / most) * PLOT_WIDTH;
   const wide = parts.flat().filter(({ from, to }) => scale(to - from) >= NARROW);
   const totals = chart.bars.map(({ label, values }) => ({ bar: label, to: sum(values), text: `${sum(values)}` }));
   const spec: Spec = {
-    ...frameOf(chart, most),
+    ...frameOf(chart, { most, top: legend.height }),
     data: [
       legend.data,
       { name: 'wide', values: wide },
@@ -68,13 +60,13 @@ const PART = {
   height: { scale: 'y', band: 1 },
 } as const;
 
-function frameOf({ bars }: StackedBars, most: number): Spec {
+function frameOf({ bars }: StackedBars, { most, top }: { most: number; top: number }): Spec {
   const labels = bars.map(({ label }) => label);
   return {
     width: PLOT_WIDTH,
     height: BAR_HEIGHT * bars.length,
     autosize: 'none',
-    padding: { left: textWidth(labels) + 12, top: LEGEND_HEIGHT, right: 48, bottom: 24 },
+    padding: { left: textWidth(labels) + 12, top, right: 48, bottom: 24 },
     config: { aria: false } as NonNullable<Spec['config']>,
     scales: [
       { name: 'y', type: 'band', domain: labels, range: 'height', padding: 0.2, round: true },

@@ -26,11 +26,20 @@ export function tableHtml(
   const head = table.columns.map((column) => `<th scope="col"${columnClass(column)}>${escapeXml(column.heading)}`);
   const rows = table.rows.map((row) => rowHtml(row, table.columns, root));
   return (
-    `<div class="table-frame" tabindex="0" role="region" aria-label="${caption}"><table>` +
+    `<div class="table-frame${breadth(table.columns.length)}" tabindex="0" role="region" aria-label="${caption}"><table>` +
     `<caption${isCaptionHidden ? ' class="visually-hidden"' : ''}>${caption}</caption>` +
     `<thead><tr>${head.join('')}<tbody>${rows.join('')}</table></div>`
   );
 }
+
+/** What has too many columns for an upright sheet is shown and printed in ways of its own. */
+function breadth(columnCount: number): string {
+  if (columnCount < BROAD) return '';
+  return columnCount < VAST ? ' is-broad' : ' is-broad is-vast';
+}
+
+const BROAD = 9;
+const VAST = 30;
 
 /** Labelled facts as escaped HTML; facts without a value are left out. */
 export function factsHtml(facts: readonly { label: string; value: Cell }[], root: string): string {

@@ -61,6 +61,15 @@ test('tells series apart by pattern and class, and writes the figures', async ()
   );
 });
 
+test('begins another line where the legend is wider than the bars, and makes room for it', async () => {
+  const labels = ['整備済', '見直し後に変更', '見直し期限超過', '作成中', '未作成', '作成不要', '重複', '対象外'];
+  const many = labels.map((label, index) => ({ key: `s${index}`, label }));
+  const svg = await chartStackedBars({ ...words, series: many, bars: [{ label: '企画課', values: [1] }] });
+  const places = labels.map((label) => svg.match(new RegExp(`translate\\((\\d+),(-?\\d+)\\)[^>]*>${label}<`, 'u')));
+  expect(places.every((place) => Number(place?.[1]) < 520)).toBe(true);
+  expect(new Set(places.map((place) => place?.[2])).size).toBe(2);
+});
+
 test('takes labels as text, whatever they hold', async () => {
   const svg = await bars('<script>alert(1)</script>&"');
   expect(svg).not.toContain('<script');

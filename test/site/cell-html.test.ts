@@ -84,6 +84,16 @@ describe('a table as HTML', () => {
     );
   });
 
+  test.each([
+    [8, 'table-frame'],
+    [9, 'table-frame is-broad'],
+    [30, 'table-frame is-broad is-vast'],
+  ])('of %i columns stands in a frame of the class %s', (count, name) => {
+    const columns = Array.from({ length: count }, () => ({ heading: '件数' }));
+    const html = tableHtml(table({ columns }), { root: '', isCaptionHidden: false });
+    expect(html).toContain(`<div class="${name}" tabindex="0"`);
+  });
+
   test('keeps a hidden caption for screen readers', () => {
     expect(tableHtml(table({}), { root: '', isCaptionHidden: true })).toContain('<caption class="visually-hidden">');
   });

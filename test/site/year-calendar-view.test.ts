@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { closingDaysOf } from '#model/closing-days.ts';
 import { settingsSchema } from '#model/settings.ts';
 import { calendarIndex, type CalendarScope } from '#report/year-calendar.ts';
-import { closedDaysOf, yearView } from '#site/views/year-calendar-view.ts';
+import { closedDaysOf, closedNote, yearView } from '#site/views/year-calendar-view.ts';
 import { aManual, aWork } from '../support/a-manual.ts';
 
 const settings = settingsSchema.parse({ closingDays: { closed: [{ on: '08-03', name: '開庁記念日' }] } });
@@ -29,6 +29,13 @@ test('tells 法定期限 from others, the day of the week, and closed days', () 
   expect(months[6]?.deadlines).toMatchObject([
     { day: '31日（土）', isStatutory: false, note: '土曜日です。扱いを確かめてください' },
   ]);
+});
+
+test('says where a deadline has moved from', () => {
+  const moved = { day: '2026-04-27', namedDay: '2026-04-25', closed: '土曜日' };
+  expect(closedNote({ ...calendarIndex(aManual({ works }), 2026).entries[0]!, ...moved })).toBe(
+    '4月25日が土曜日のため移動',
+  );
 });
 
 test('puts the days of one rule in a month on one line', () => {

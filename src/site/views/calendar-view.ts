@@ -99,7 +99,7 @@ function deadlineTable(manual: Manual, { month, deadlines }: CalendarMonth): Tab
     caption: `${month}月の期限`,
     empty: 'この月に日の決まった期限はありません。',
     columns: [
-      { heading: '日', isShort: true },
+      { heading: '日' },
       { heading: '種別', isShort: true },
       { heading: '期限', isWide: true },
       { heading: '業務・手順書' },
@@ -107,7 +107,8 @@ function deadlineTable(manual: Manual, { month, deadlines }: CalendarMonth): Tab
       { heading: '主担当' },
       { heading: '根拠' },
     ],
-    rows: deadlines.map((entry) => ({
+    rows: deadlines.map((entry, index) => ({
+      ...(entry.day === deadlines[index - 1]?.day ? {} : dayAnchor(entry.day)),
       cells: [
         [dayLabel(entry.day), closedNote(entry)].filter(Boolean),
         isStatutory(entry) ? { text: '法定', isStrong: true } : entry.type,
@@ -119,6 +120,11 @@ function deadlineTable(manual: Manual, { month, deadlines }: CalendarMonth): Tab
       ],
     })),
   };
+}
+
+/** The first row of a day, to which the grid of the month leads. */
+function dayAnchor(day: IsoDate | undefined): { anchor?: string } {
+  return day === undefined ? {} : { anchor: `day-${Number(day.slice(8))}` };
 }
 
 function dayLabel(day: IsoDate | undefined): string {

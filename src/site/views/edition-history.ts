@@ -43,7 +43,7 @@ function nameCell(each: ShownEdition, shown: number | undefined): Cell {
   const text = `第${edition.number}版`;
   const label = EDITION_PLACE_LABEL[place];
   const draft = edition.isUncommitted ? ['未確定（git に記録されていない変更があります）'] : [];
-  if (edition.number === shown) return [text, label, 'このページ', ...draft];
+  if (edition.number === shown) return [text, label, { text: 'このページ', isStrong: true }, ...draft];
   return procedure
     ? [{ text, href: editionAddress(each) }, label, ...draft]
     : [text, label, each.problem ?? '本文は分かりません。'];

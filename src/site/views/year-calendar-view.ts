@@ -163,8 +163,8 @@ export function dayOfMonthLabel(day: IsoDate): string {
 /** Where a deadline has moved from, or that it stays on a day when the city hall is closed; empty on open days. */
 export function closedNote({ day, namedDay, closed }: CalendarEntry): string {
   if (closed === undefined || namedDay === undefined) return '';
-  if (day === namedDay) return `${closed}に当たります`;
-  return `${Number(namedDay.slice(5, 7))}月${Number(namedDay.slice(8))}日は${closed}`;
+  if (day === namedDay) return `${closed}です。扱いを確かめてください`;
+  return `${Number(namedDay.slice(5, 7))}月${Number(namedDay.slice(8))}日が${closed}のため移動`;
 }
 
 /** What a deadline belongs to: its procedure, or else the first of its works. */
