@@ -1,3 +1,4 @@
+import { closedNote } from './closed-note.ts';
 import { fiscalYear, fiscalYearLabel } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { CalendarEntry } from './calendar.ts';
@@ -38,9 +39,4 @@ export const calendarReport: Report = {
 
 function worksOf(manual: Manual, { kind, works }: CalendarEntry): string {
   return kind === 'deadline' ? workNames(manual, works) : works.join(';');
-}
-
-function closedNote({ day, namedDay, closed }: CalendarEntry): string {
-  if (!closed) return '';
-  return day === namedDay ? `${closed}に当たります` : `${namedDay}は${closed}のため移動`;
 }

@@ -1,3 +1,4 @@
+import { closedNote } from '#report/closed-note.ts';
 import { hash } from 'node:crypto';
 import type { DayCalendar, DayEvent } from '#format/format-icalendar.ts';
 import { fiscalYear, type IsoDate } from '#model/iso-date.ts';
@@ -62,15 +63,13 @@ function subjectOf(manual: Manual, { procedure, works }: CalendarEntry): string 
   return manual.procedureById.get(procedure ?? '')?.title ?? manual.workById.get(works[0] ?? '')?.title ?? '';
 }
 
-function descriptionOf(
-  manual: Manual,
-  { rule, basis, section, procedure, works, day, namedDay, closed }: CalendarEntry,
-) {
-  const moved = namedDay === day ? `${closed}に当たります` : `${namedDay}は${closed}のため、移しています`;
+function descriptionOf(manual: Manual, entry: CalendarEntry) {
+  const { rule, basis, section, procedure, works } = entry;
+  const moved = closedNote(entry);
   const lines = [
     `期限の定め：${rule}`,
     basis && `根拠：${basis}`,
-    closed && `閉庁日：${moved}`,
+    moved && `閉庁日：${moved}`,
     `課：${manual.sectionById.get(section)?.name ?? section}`,
     procedure ? `業務手順書：${procedure}` : `業務：${works.join('、')}`,
   ];

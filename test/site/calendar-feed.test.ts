@@ -23,7 +23,7 @@ test('says where a deadline has moved from and where it is written', () => {
   const [event] = feedOf(stating('10月31日まで', { shift: '前開庁日' }), 'all').events;
   expect([event?.day, event?.description]).toEqual([
     '2026-10-30',
-    '期限の定め：10月31日まで\n閉庁日：2026-10-31は土曜日のため、移しています\n課：戸籍住民課\n業務手順書：juki-001',
+    '期限の定め：10月31日まで\n閉庁日：10月31日が土曜日のため移動\n課：戸籍住民課\n業務手順書：juki-001',
   ]);
 });
 

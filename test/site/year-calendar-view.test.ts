@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { closingDaysOf } from '#model/closing-days.ts';
 import { settingsSchema } from '#model/settings.ts';
 import { calendarIndex, type CalendarScope } from '#report/year-calendar.ts';
-import { closedDaysOf, closedNote, yearView } from '#site/views/year-calendar-view.ts';
+import { closedNote } from '#report/closed-note.ts';
+import { closedDaysOf, yearView } from '#site/views/year-calendar-view.ts';
 import { aManual, aWork } from '../support/a-manual.ts';
 
 const settings = settingsSchema.parse({ closingDays: { closed: [{ on: '08-03', name: '開庁記念日' }] } });

@@ -1,6 +1,7 @@
+import { closedNote } from '../closed-note.ts';
 import { compareText } from '#model/finding.ts';
 import type { PackEntry, PackMonth, PackWork } from '#model/handover-pack.ts';
-import { addMonths, fiscalYear, wareki } from '#model/iso-date.ts';
+import { addMonths, fiscalYear } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { FISCAL_MONTHS } from '#model/months.ts';
 import type { CalendarEntry } from '../calendar.ts';
@@ -65,11 +66,6 @@ export function packEntry(entry: CalendarEntry, works: readonly PackWork[], manu
     isDeputy: own.every(({ role }) => role === '副担当'),
     note: closedNote(entry),
   };
-}
-
-function closedNote({ day, namedDay, closed }: CalendarEntry): string {
-  if (closed === undefined || namedDay === undefined) return '';
-  return day === namedDay ? `${closed}に当たります` : `${wareki(namedDay)}が${closed}のため`;
 }
 
 /** Entries by their days. */

@@ -1,3 +1,4 @@
+import { closedNote } from '#report/closed-note.ts';
 import { closedReason } from '#model/closing-days.ts';
 import { addDays, fiscalYearLabel, type IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
@@ -8,7 +9,7 @@ import { type CalendarIndex, type CalendarMonth, yearCalendar } from '#report/ye
 import { address } from '../address.ts';
 import type { Cell, TableView } from '../cell.ts';
 import { lawCell, postCell, procedureCell, sectionCell, workCell } from '../links.ts';
-import { closedNote, dayOfMonthLabel, isStatutory, shortReason, type YearContext } from './year-calendar-view.ts';
+import { dayOfMonthLabel, isStatutory, shortReason, type YearContext } from './year-calendar-view.ts';
 
 /** A month of the year in the row of months above a calendar page. */
 export interface MonthLink {

@@ -82,8 +82,8 @@ function dayOf(day: IsoDate | undefined): string {
 /** What the table does not show, in sentences: what git does not tell, and editions from before it. */
 export function historyNotes(editions: readonly ShownEdition[], unknown: string): string[] {
   const first = editions[0]?.edition.number ?? 1;
-  const missing = first === 2 ? '第1版は' : `第1版から第${first - 1}版までは`;
-  return [unknown, first > 1 ? `${missing}git に記録がないため、表示できません。` : ''].filter(Boolean);
+  const missing = first === 2 ? '第1版の' : `第1版から第${first - 1}版までの`;
+  return [unknown, first > 1 ? `${missing}本文は、記録に残っていないため、表示できません。` : ''].filter(Boolean);
 }
 
 /** The name of an edition in a sentence: 第3版（令和8年4月1日施行）. */

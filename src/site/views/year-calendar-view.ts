@@ -1,3 +1,4 @@
+import { closedNote } from '#report/closed-note.ts';
 import { closedReason, type ClosingDays, weekdayOf } from '#model/closing-days.ts';
 import { WEEKDAYS } from '#model/closing-days-fields.ts';
 import { addDays, fiscalYearLabel, type IsoDate } from '#model/iso-date.ts';
@@ -158,13 +159,6 @@ function daysLabel(days: readonly IsoDate[]): string {
 /** A day within its month: 「10日（木）」. */
 export function dayOfMonthLabel(day: IsoDate): string {
   return `${Number(day.slice(8))}日（${WEEKDAYS[weekdayOf(day)]}）`;
-}
-
-/** Where a deadline has moved from, or that it stays on a day when the city hall is closed; empty on open days. */
-export function closedNote({ day, namedDay, closed }: CalendarEntry): string {
-  if (closed === undefined || namedDay === undefined) return '';
-  if (day === namedDay) return `${closed}です。扱いを確かめてください`;
-  return `${Number(namedDay.slice(5, 7))}月${Number(namedDay.slice(8))}日が${closed}のため移動`;
 }
 
 /** What a deadline belongs to: its procedure, or else the first of its works. */
