@@ -1,3 +1,4 @@
+import { isUnread } from './entries.ts';
 import type { ComponentUse } from '#model/body.ts';
 import { placeOf, type Place } from '#model/place.ts';
 import { attribute } from '#model/step.ts';
@@ -78,8 +79,8 @@ export function splitNames(text: string | undefined): string[] {
 }
 
 function isKnown(name: string, kind: Named['kind'], { manual }: Context): boolean {
-  if (kind === 'term') return manual.termByWord.has(name);
-  return NO_SYSTEM.has(name) || manual.systemByName.has(name);
+  if (kind === 'term') return manual.termByWord.has(name) || isUnread('terms', manual);
+  return NO_SYSTEM.has(name) || manual.systemByName.has(name) || isUnread('systems', manual);
 }
 
 const REGISTER: Readonly<Record<Named['kind'], readonly [string, string]>> = {

@@ -35,6 +35,11 @@ export function activeWorks(manual: Manual): WorkItem[] {
   return manual.works.filter(isActive);
 }
 
+/** True where a list is there but nothing of it could be read: what it may name is in doubt for that reason alone. */
+export function isUnread(register: 'laws' | 'forms' | 'systems' | 'terms', manual: Manual): boolean {
+  return manual[register].length === 0 && manual.notices.some(({ file }) => file === `registers/${register}.csv`);
+}
+
 /** A procedure as messages name it. */
 export function procedureName({ title, id }: Pick<Procedure, 'title' | 'id'>): string {
   return title ? `「${title}」（${id}）` : `「${id}」`;

@@ -37,3 +37,15 @@ test('a post that cannot be read is not called an empty cell', async () => {
   const findings = await findingsIn({ [inventory]: written(inventory).replace('juki-kiroku-shunin', '#REF!') });
   expect(findings.filter((finding) => finding.startsWith('inventory.csv'))).toEqual(['inventory.csv id-format']);
 });
+
+test.each(['laws', 'forms', 'systems', 'terms'])(
+  'names of a list that cannot be read are not doubted: %s',
+  async (name) => {
+    const file = `registers/${name}.csv`;
+    const cp932 = Buffer.from([0x96, 0xbc, 0x8f, 0xcc, 0x0a]);
+    const names =
+      '## 根拠\n\n<Law name="住民基本台帳法" />\n\n<Form name="住民異動届" />\n\n<Term word="住基ネット" />\n';
+    const procedure = `${written(EXAMPLE_PROCEDURE)}\n${names}`;
+    expect(await findingsIn({ [file]: cp932, [EXAMPLE_PROCEDURE]: procedure })).toEqual([`${name}.csv readable-file`]);
+  },
+);

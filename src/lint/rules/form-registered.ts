@@ -2,6 +2,7 @@ import { placeOf } from '#model/place.ts';
 import type { Manual } from '#model/manual.ts';
 import { attribute } from '#model/step.ts';
 import { splitNames } from '../broken-names.ts';
+import { isUnread } from '../entries.ts';
 import { bad, body, good, row } from '../example.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
 import { orAdvice, quoted } from '../wording.ts';
@@ -20,7 +21,7 @@ export const formRegistered: Rule = {
   ],
   check: (manual, _asOf, facts) =>
     formsIn(manual)
-      .filter(({ name }) => !manual.formByName.has(name) && !NO_FORM.has(name))
+      .filter(({ name }) => !manual.formByName.has(name) && !NO_FORM.has(name) && !isUnread('forms', manual))
       .map(({ name, place, severity }) => ({
         ...place,
         severity,

@@ -1,3 +1,4 @@
+import { isUnread } from '../entries.ts';
 import { bad, body, good, row } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { orAdvice, quoted } from '../wording.ts';
@@ -18,7 +19,7 @@ export const lawRegistered: Rule = {
   check: (manual, _asOf, facts) =>
     facts
       .citations()
-      .filter(({ name }) => name !== '' && !manual.lawByName.has(name))
+      .filter(({ name }) => name !== '' && !manual.lawByName.has(name) && !isUnread('laws', manual))
       .map(({ name, file, line, column }) => ({
         file,
         line,
