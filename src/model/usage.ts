@@ -1,5 +1,6 @@
-import { parseCitation } from './law-citation.ts';
+import { parseCitation, withoutLawNumber } from './law-citation.ts';
 import { groupBy, type Manual } from './manual.ts';
+import type { Law } from './registers.ts';
 import { attribute } from './step.ts';
 
 /** Something that names a register entry: a work or a procedure. */
@@ -39,6 +40,11 @@ export function usageOf(manual: Manual): Usage {
   };
 }
 
+/** The law that a `Law` names, with or without its number; undefined where the register has none. */
+export function lawNamed(manual: Manual, name: string): Law | undefined {
+  return manual.lawByName.get(withoutLawNumber(name));
+}
+
 /** The register's name of the law that a citation names; the name as written where the register has none. */
 export function lawName(manual: Manual, citation: string): string {
   const { name } = parseCitation(citation);
@@ -72,7 +78,7 @@ function stepMentions(manual: Manual, key: 'form' | 'system'): Mention[] {
 }
 
 function registered(manual: Manual, component: 'Law' | 'Form' | 'System' | 'Term', name: string): string {
-  if (component === 'Law') return manual.lawByName.get(name)?.name ?? name;
+  if (component === 'Law') return lawNamed(manual, name)?.name ?? name;
   if (component === 'System') return manual.systemByName.get(name)?.name ?? name;
   return name;
 }

@@ -1,6 +1,7 @@
 import type { Manual } from '#model/manual.ts';
 import { NO_LAW, parseCitation } from '#model/law-citation.ts';
 import type { Law } from '#model/registers.ts';
+import { lawNamed } from '#model/usage.ts';
 import { attribute } from '#model/step.ts';
 import { compareText } from '#model/finding.ts';
 import { proceduresInOrder, worksInOrder } from './names.ts';
@@ -42,7 +43,7 @@ export function citedLaws(manual: Manual): CitedLaw[] {
 }
 
 function citationsOf(manual: Manual): Citation[] {
-  const fullName = (name: string) => manual.lawByName.get(name)?.name ?? name;
+  const fullName = (name: string) => lawNamed(manual, name)?.name ?? name;
   const inWorks = worksInOrder(manual).flatMap(({ id, legalBasis, source: { file, line } }) =>
     legalBasis.map((text) => ({ name: fullName(parseCitation(text).name), work: id, file, line })),
   );

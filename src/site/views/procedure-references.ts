@@ -1,6 +1,7 @@
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { attribute } from '#model/step.ts';
+import { lawNamed } from '#model/usage.ts';
 import { address, anchorOf } from '../address.ts';
 import type { ProcedureContext, Reference } from '../procedure-context.ts';
 
@@ -47,7 +48,7 @@ function formReference(manual: Manual, name: string): Reference | undefined {
 }
 
 function lawReference(manual: Manual, name: string): Reference | undefined {
-  const law = manual.lawByName.get(name);
+  const law = lawNamed(manual, name);
   if (!law) return undefined;
   return {
     cell: { text: law.name, href: `${address.laws}#${anchorOf(law.name)}` },
