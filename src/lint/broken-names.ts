@@ -1,4 +1,4 @@
-import { isUnread } from './entries.ts';
+import { isNoName, isUnread, unreadSections } from './entries.ts';
 import type { ComponentUse } from '#model/body.ts';
 import { placeOf, type Place } from '#model/place.ts';
 import { attribute } from '#model/step.ts';
@@ -6,9 +6,6 @@ import type { Context } from './broken-links.ts';
 import type { NameKind } from './facts.ts';
 import type { RuleNotice } from './rule.ts';
 import { orAdvice, quoted } from './wording.ts';
-
-/** Words in a cell that name no system. */
-const NO_SYSTEM = new Set(['なし', '―', '-', 'ー', '']);
 
 /** Systems and terms that a body or the inventory names and that their registers do not have. */
 export function brokenNames(context: Context): RuleNotice[] {
@@ -34,12 +31,14 @@ export function brokenNames(context: Context): RuleNotice[] {
   ];
 }
 
-/** Works, procedures and sections that a register names and that do not exist. */
+/** Works and procedures that a register names and that do not exist. */
 export function brokenRegisters({ manual, facts }: Context): RuleNotice[] {
+  const isSomeUnread = unreadSections(manual, 'inventory.csv').size > 0;
+  const isWork = (id: string) => isSomeUnread || manual.workById.has(id);
   return [
     ...manual.measures.flatMap(({ works, procedures, source }) => [
       ...works
-        .filter((id) => !manual.workById.has(id))
+        .filter((id) => !isWork(id))
         .map((id) => unknown(placeOf(source, 'works'), `業務${quoted(id)}`, facts.nearest(id, 'work'))),
       ...procedures
         .filter((id) => !manual.procedureById.has(id))
@@ -48,12 +47,9 @@ export function brokenRegisters({ manual, facts }: Context): RuleNotice[] {
     ...manual.dictionary.branches.flatMap(({ choices, source }) =>
       choices
         .flatMap(({ to }) => to)
-        .filter((id) => !manual.workById.has(id) && !manual.procedureById.has(id))
+        .filter((id) => !isWork(id) && !manual.procedureById.has(id))
         .map((id) => unknown(placeOf(source, 'choices'), `手順書・業務${quoted(id)}`, facts.nearest(id, 'work'))),
     ),
-    ...[...manual.forms, ...manual.systems]
-      .filter(({ section }) => section !== '' && !manual.sectionById.has(section))
-      .map(({ section, source }) => unknown(placeOf(source, 'section'), `所管課${quoted(section)}`, undefined)),
   ];
 }
 
@@ -80,7 +76,7 @@ export function splitNames(text: string | undefined): string[] {
 
 function isKnown(name: string, kind: Named['kind'], { manual }: Context): boolean {
   if (kind === 'term') return manual.termByWord.has(name) || isUnread('terms', manual);
-  return NO_SYSTEM.has(name) || manual.systemByName.has(name) || isUnread('systems', manual);
+  return isNoName(name) || manual.systemByName.has(name) || isUnread('systems', manual);
 }
 
 const REGISTER: Readonly<Record<Named['kind'], readonly [string, string]>> = {

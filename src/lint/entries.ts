@@ -1,6 +1,7 @@
 import type { Manual } from '#model/manual.ts';
 import { placeOf } from '#model/place.ts';
 import type { Procedure } from '#model/procedure.ts';
+import type { Section } from '#model/section.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
 
 /** Procedures whose front matter could be read as a whole: the others have a finding that says so, and need no more. */
@@ -38,6 +39,26 @@ export function activeWorks(manual: Manual): WorkItem[] {
 /** True where a list is there but nothing of it could be read: what it may name is in doubt for that reason alone. */
 export function isUnread(register: 'laws' | 'forms' | 'systems' | 'terms', manual: Manual): boolean {
   return manual[register].length === 0 && manual.notices.some(({ file }) => file === `registers/${register}.csv`);
+}
+
+/**
+ * Sections of which no post (`section.yaml`) or no work (`inventory.csv`) could be read: what other files name of them is in
+ * doubt for that reason alone, and the finding at that file is enough.
+ */
+export function unreadSections(manual: Manual, file: 'section.yaml' | 'inventory.csv'): ReadonlySet<string> {
+  const noticed = new Set(manual.notices.map((notice) => notice.file));
+  const isEmpty = ({ id, posts }: Section) =>
+    file === 'section.yaml' ? posts.length === 0 : !manual.worksBySection.has(id);
+  return new Set(
+    manual.sections
+      .filter((section) => isEmpty(section) && noticed.has(`sections/${section.id}/${file}`))
+      .map(({ id }) => id),
+  );
+}
+
+/** True for a word in a list of names that stands for none. */
+export function isNoName(written: string): boolean {
+  return ['なし', '―', '-', 'ー', ''].includes(written);
 }
 
 /** A procedure as messages name it. */

@@ -49,3 +49,19 @@ test.each(['laws', 'forms', 'systems', 'terms'])(
     expect(await findingsIn({ [file]: cp932, [EXAMPLE_PROCEDURE]: procedure })).toEqual([`${name}.csv readable-file`]);
   },
 );
+
+test.each([
+  ['section.yaml', 'name: [\n', 'readable-file'],
+  ['section.yaml', '', 'known-field'],
+  ['inventory.csv', '業務\n', 'known-field'],
+  ['inventory.csv', Buffer.from([0x96, 0xbc, 0x8f, 0xcc, 0x0a]), 'readable-file'],
+])('what a file of a section would have told is not called missing elsewhere: %s %j', async (name, text, rule) => {
+  const files = {
+    [`${EXAMPLE_SECTION}/${name}`]: text,
+    'roster.csv':
+      '職員番号,職,開始日,終了日\nX00101,juki-kiroku-shunin,2025-04-01,\nX00102,juki-kiroku-kakari,2025-04-01,\n',
+    'registers/measures.yaml': '- { id: "1", title: 構築, offer: 公開します。, works: [juki-001] }\n',
+  };
+  const findings = await findingsIn(files);
+  expect(new Set(findings)).toEqual(new Set([`${name} ${rule}`]));
+});

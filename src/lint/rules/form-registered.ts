@@ -2,7 +2,7 @@ import { placeOf } from '#model/place.ts';
 import type { Manual } from '#model/manual.ts';
 import { attribute } from '#model/step.ts';
 import { splitNames } from '../broken-names.ts';
-import { isUnread } from '../entries.ts';
+import { isNoName, isUnread } from '../entries.ts';
 import { bad, body, good, row } from '../example.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
 import { orAdvice, quoted } from '../wording.ts';
@@ -21,7 +21,7 @@ export const formRegistered: Rule = {
   ],
   check: (manual, _asOf, facts) =>
     formsIn(manual)
-      .filter(({ name }) => !manual.formByName.has(name) && !NO_FORM.has(name) && !isUnread('forms', manual))
+      .filter(({ name }) => !manual.formByName.has(name) && !isNoName(name) && !isUnread('forms', manual))
       .map(({ name, place, severity }) => ({
         ...place,
         severity,
@@ -29,8 +29,6 @@ export const formRegistered: Rule = {
         fix: orAdvice(facts.nearest(name, 'form'), '様式一覧にある様式名を書くか、様式一覧に行を加えてください。'),
       })),
 };
-
-const NO_FORM = new Set(['なし', '―', '-', 'ー', '']);
 
 interface Named extends Pick<RuleNotice, 'severity'> {
   name: string;

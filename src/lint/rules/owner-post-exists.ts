@@ -1,5 +1,6 @@
 import type { Manual } from '#model/manual.ts';
 import { placeOf, type Place, type Source } from '#model/place.ts';
+import { unreadSections } from '../entries.ts';
 import { bad, frontMatter, good, roster, row } from '../example.ts';
 import type { Facts } from '../facts.ts';
 import type { Rule } from '../rule.ts';
@@ -18,14 +19,17 @@ export const ownerPostExists: Rule = {
     bad(row({ 副担当: 'juki-kakari' }), [2]),
     bad(roster([['X00101', 'juki-shunin']]), [2]),
   ],
-  check: (manual, _asOf, facts) =>
-    mentions(manual)
+  check(manual, _asOf, facts) {
+    const unread = unreadSections(manual, 'section.yaml');
+    return mentions(manual)
       .filter(({ post }) => !manual.postById.has(post))
-      .map(({ post, what, place, isRoster }) => ({
+      .filter(({ section }) => (section === undefined ? unread.size === 0 : !unread.has(section)))
+      .map(({ post, what, place, section }) => ({
         ...place,
-        message: `${what}の職${isRoster ? '' : quoted(post)}は、どの課の section.yaml にもありません。`,
+        message: `${what}の職${section === undefined ? '' : quoted(post)}は、どの課の section.yaml にもありません。`,
         fix: advice(post, facts),
-      })),
+      }));
+  },
 };
 
 interface Mention {
@@ -33,29 +37,31 @@ interface Mention {
   /** Which role the post has there. */
   what: string;
   place: Place;
-  /** True for a line of the roster, where a staff number may stand in the column of posts: it is never quoted. */
-  isRoster?: true;
+  /** Whose file names it; undefined in the roster, where a staff number may stand in the column of posts: it is never quoted. */
+  section?: string;
 }
 
 function mentions(manual: Manual): Mention[] {
   return [
-    ...manual.procedures.flatMap(({ source, owner, deputy, approval }) => [
-      ...mention(source, 'owner', { post: owner, what: '主管' }),
-      ...mention(source, 'deputy', { post: deputy, what: '副担当' }),
-      ...mention(source, 'approval.by', { post: approval?.by, what: '決裁者' }),
+    ...manual.procedures.flatMap((procedure) => [
+      ...mention(procedure, 'owner', { post: procedure.owner, what: '主管' }),
+      ...mention(procedure, 'deputy', { post: procedure.deputy, what: '副担当' }),
+      ...mention(procedure, 'approval.by', { post: procedure.approval?.by, what: '決裁者' }),
     ]),
-    ...manual.works.flatMap(({ source, owner, deputy }) => [
-      ...mention(source, 'owner', { post: owner, what: '主担当' }),
-      ...mention(source, 'deputy', { post: deputy, what: '副担当' }),
+    ...manual.works.flatMap((work) => [
+      ...mention(work, 'owner', { post: work.owner, what: '主担当' }),
+      ...mention(work, 'deputy', { post: work.deputy, what: '副担当' }),
     ]),
-    ...manual.roster.flatMap(({ source, post }) =>
-      mention(source, 'post', { post, what: '職員配置' }).map((each) => ({ ...each, isRoster: true as const })),
-    ),
+    ...manual.roster.flatMap(({ source, post }) => mention({ source }, 'post', { post, what: '職員配置' })),
   ];
 }
 
-function mention(source: Source, field: string, { post, what }: { post?: string; what: string }): Mention[] {
-  return post === undefined ? [] : [{ post, what, place: placeOf(source, field) }];
+function mention(
+  { source, section }: { source: Source; section?: string },
+  field: string,
+  { post, what }: { post?: string; what: string },
+): Mention[] {
+  return post === undefined ? [] : [{ post, what, section, place: placeOf(source, field) }];
 }
 
 function advice(post: string, facts: Facts): string {

@@ -1,5 +1,6 @@
 import { placeOf, type Source } from '#model/place.ts';
 import { toHiragana } from '#model/to-hiragana.ts';
+import { unreadSections } from '../entries.ts';
 import { addedTo, bad, file, good } from '../example.ts';
 import { foundWords } from '../found-words.ts';
 import type { Rule } from '../rule.ts';
@@ -20,7 +21,7 @@ export const searchWordsFound: Rule = {
   check(manual, _asOf, facts) {
     const rows: readonly WordRow[] = [...manual.terms, ...manual.dictionary.searchWords];
     const asked = rows.filter(({ written }) => written.length > 0);
-    if (asked.length === 0) return [];
+    if (asked.length === 0 || unreadSections(manual, 'inventory.csv').size > 0) return [];
     const texts = facts.passages().flatMap(({ isWord, text }) => (isWord ? [] : [plain(text)]));
     const found = foundWords(
       texts,

@@ -1,7 +1,7 @@
 import { placeOf } from '#model/place.ts';
 import { isActive } from '#model/work-item.ts';
 import type { Manual } from '#model/manual.ts';
-import { workName } from '../entries.ts';
+import { unreadSections, workName } from '../entries.ts';
 import { bad, frontMatter, good, row } from '../example.ts';
 import type { Facts } from '../facts.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
@@ -18,15 +18,18 @@ export const workExists: Rule = {
     bad(frontMatter({ work: '[juki-011]' }), [4]),
     bad(row({ 状態: '廃止' })),
   ],
-  check: (manual, _asOf, facts) =>
-    manual.procedures.flatMap(({ work, source }) =>
+  check(manual, _asOf, facts) {
+    const unread = unreadSections(manual, 'inventory.csv');
+    return manual.procedures.flatMap(({ work, section, source }) =>
       work.flatMap((id, index) => {
+        if (unread.has(section) && !manual.workById.has(id)) return [];
         const fault = workFault(id, manual, facts);
         return fault
           ? [{ ...placeOf(source, 'work'), ...placeOf(source, listField(source.fields, index)), ...fault }]
           : [];
       }),
-    ),
+    );
+  },
 };
 
 function workFault(id: string, manual: Manual, facts: Facts): Omit<RuleNotice, 'file' | 'line' | 'column'> | undefined {
