@@ -1,111 +1,162 @@
 import { z } from 'zod';
 import { closingDaysSchema } from './closing-days-fields.ts';
+import { handoverSchema } from './handover-settings.ts';
 
+const interval = z.int().min(1).max(120);
+const years = z.int().min(1).max(40);
 const months = z.array(z.int().min(1).max(12)).min(1);
 
-function roles(usual: string[]) {
-  return z.array(z.string().min(1).max(20)).min(1).max(10).default(usual);
-}
-
-/** `manual.yaml`: what one organisation decides once for its whole manual. Every key has a default but the names. */
-export const settingsSchema = z.strictObject({
-  organisation: z.string().min(1).default('（団体名未設定）').describe('団体の名称です。'),
-  title: z.string().min(1).default('業務手順書').describe('手順書一式の名称です。'),
-  sample: z.boolean().default(false).describe('見本であることを全ページに表示します。'),
-  fictitious: z.array(z.string()).default([]).describe('見本のうち架空の事項の一覧です。'),
-  review: z
+const reviewSchema = z.strictObject({
+  every: z
     .strictObject({
-      every: z
-        .strictObject({
-          high: z.int().min(1).max(120).default(12),
-          medium: z.int().min(1).max(120).default(12),
-          low: z.int().min(1).max(120).default(24),
-        })
-        .prefault({})
-        .describe('見直しの間隔（月数）です。業務のリスク評価の高・中・低ごとに決めます。'),
-      dueSoonDays: z.int().min(0).max(366).default(60).describe('期限の何日前から「期限間近」とするかです。'),
+      high: interval.default(12).meta({
+        label: 'リスクが高い業務の見直しの間隔',
+        description: '業務一覧のリスク評価が「高」の業務の間隔を、月数で書きます。',
+        example: 'high: 12',
+      }),
+      medium: interval.default(12).meta({
+        label: 'リスクが中くらいの業務の見直しの間隔',
+        description: 'リスク評価が「中」の業務の間隔です。',
+        example: 'medium: 12',
+      }),
+      low: interval.default(24).meta({
+        label: 'リスクが低い業務の見直しの間隔',
+        description: 'リスク評価が「低」の業務の間隔です。',
+        example: 'low: 24',
+      }),
     })
     .prefault({})
-    .describe('見直しの決まりです。'),
+    .meta({
+      label: '見直しの間隔',
+      description: 'リスク評価の高・中・低ごとの月数です。手順書に「reviewEvery:」があれば、そちらによります。',
+      example: 'every: { high: 12, medium: 12, low: 24 }',
+    }),
+  dueSoonDays: z.int().min(0).max(366).default(60).meta({
+    label: '期限間近とする日数',
+    description: '見直し期限の何日前から「期限間近」とするかです。',
+    example: 'dueSoonDays: 60',
+  }),
+});
+
+const postsSchema = z.strictObject({
+  manyWorks: z.int().min(1).max(1000).default(12).meta({
+    label: '一人に集まる業務の数',
+    description: '主担当の業務が一人に何件以上集まると知らせるかです。',
+    example: 'manyWorks: 12',
+  }),
+  years: years.default(3).meta({
+    label: '在職の年数',
+    description: '同じ職に在職する年数の目安です。',
+    example: 'years: 3',
+  }),
+  specialistYears: years.default(5).meta({
+    label: '専門の職の在職の年数',
+    description: '必要な資格・職種がある業務や、習熟に3年かかる業務を主に担当する職の、在職する年数の目安です。',
+    example: 'specialistYears: 5',
+  }),
+});
+
+const comparisonSchema = z.strictObject({
+  order: z.enum(['after-first', 'before-first']).default('after-first').meta({
+    label: '新旧の並び',
+    description: '新旧対照表の左の欄です。after-first（改正後が左）か before-first（改正前が左）です。',
+    example: 'order: after-first',
+  }),
+});
+
+const historySchema = z.strictObject({
+  subjects: z.boolean().default(true).meta({
+    label: '記録の件名',
+    description: 'git の記録の件名を改訂履歴に表示するなら true です。',
+    example: 'subjects: true',
+  }),
+});
+
+const hostingSchema = z.strictObject({
+  trial: months.default([7, 8, 9, 10, 11, 12]).meta({
+    label: 'ジョブ・トライアルの月',
+    description: 'ジョブ・トライアルを実施する月です。',
+    example: 'trial: [7, 8, 9, 10, 11, 12]',
+  }),
+  recruit: months.default([2, 3]).meta({
+    label: 'リクルート・チャレンジの月',
+    description: 'リクルート・チャレンジを実施する月です。',
+    example: 'recruit: [2, 3]',
+  }),
+});
+
+/** `manual.yaml`: what one organisation decides once for its whole manual. Every key has a default but the organisation's name. */
+export const settingsSchema = z.strictObject({
+  organisation: z.string().min(1).default('（団体名未設定）').meta({
+    label: '団体の名称',
+    description: '全ページの上に表示する市町村の名称です。',
+    example: 'organisation: 継手市',
+  }),
+  title: z.string().min(1).default('業務手順書').meta({
+    label: '手順書一式の名称',
+    description: '全ページの上に表示する名称です。',
+    example: 'title: 業務手順書',
+  }),
+  sample: z.boolean().default(false).meta({
+    label: '見本の表示',
+    description: '見本であることを全ページに表示するなら true です。',
+    example: 'sample: false',
+  }),
+  fictitious: z.array(z.string()).default([]).meta({
+    label: '架空の事項',
+    description: '見本のうち架空の事項です。「- 」で始まる行を並べて書きます。',
+    example: 'fictitious: [内線番号, 職員番号]',
+  }),
+  review: reviewSchema.prefault({}).meta({
+    label: '見直しの決まり',
+    description: '見直しの間隔と、期限間近とする日数です。',
+    example: 'review: { every: { high: 12, medium: 12, low: 24 }, dueSoonDays: 60 }',
+  }),
   closingDays: closingDaysSchema.prefault({}).meta({
     label: '市の休日',
     description: '市役所を閉じる日です。書かないときは、土曜日、日曜日、祝日、12月29日から1月3日までです。',
     example: 'closingDays: { weekdays: [土, 日], yearEnd: { from: 12-29, to: 01-03 } }',
   }),
-  audience: z
-    .enum(['public', 'internal', 'section'])
-    .default('internal')
-    .describe('公開区分を書かない手順書の扱いです。'),
-  posts: z
-    .strictObject({
-      manyWorks: z.int().min(1).max(1000).default(12).describe('主担当の業務が一人に何件以上集まると知らせるかです。'),
-      years: z.int().min(1).max(40).default(3).describe('同じ職に在職する年数の目安です。'),
-      specialistYears: z
-        .int()
-        .min(1)
-        .max(40)
-        .default(5)
-        .describe('必要な資格・職種がある業務や、習熟に3年かかる業務を主に担当する職の、在職する年数の目安です。'),
-    })
-    .prefault({})
-    .describe('担当の偏りと在職年数の目安です。'),
-  comparison: z
-    .strictObject({
-      order: z
-        .enum(['after-first', 'before-first'])
-        .default('after-first')
-        .describe('新旧対照表の左の欄です。after-first（改正後が左）か before-first（改正前が左）です。'),
-    })
-    .prefault({})
-    .describe('新旧対照表の体裁です。'),
-  history: z
-    .strictObject({ subjects: z.boolean().default(true).describe('git の記録の件名を公開するかです。') })
-    .prefault({})
-    .describe('改訂履歴の扱いです。'),
-  handover: z
-    .strictObject({
-      rule: z.string().min(1).default('職員事務引継規程').describe('事務引継を定める規程の名称です。'),
-      due: z
-        .strictObject({
-          by: z
-            .enum(['after-order', 'before-order'])
-            .default('after-order')
-            .describe('提出期限の数え方です。after-order（発令日から数える）か before-order（発令日の前日まで）です。'),
-          days: z.int().min(1).max(60).default(5).describe('発令日から何日以内かです。'),
-          countsOrderDay: z.boolean().default(true).describe('発令日を1日目と数えるかです。'),
-        })
-        .prefault({})
-        .describe('事務引継書の提出期限です。'),
-      signatures: roles(['前任者', '後任者', '立会者', '所属長']).describe(
-        '確認欄に並べる役割です。左から順に署名します。',
-      ),
-      signaturesOf: z
-        .strictObject({
-          head: roles(['前任の所属長', '後任の所属長', '立会者']),
-          leave: roles(['休みに入る人', '代わる人', '所属長']),
-          return: roles(['代わっていた人', '復帰する人', '所属長']),
-          transfer: roles(['移管元の所属長', '移管先の所属長']),
-        })
-        .prefault({})
-        .describe(
-          '所属長用（head）、休みに入るとき（leave）、復帰するとき（return）、事務移管（transfer）の確認欄です。',
-        ),
-      headSubmitTo: z.string().default('').describe('所属長の引継書の提出先です。'),
-      submitTo: z.string().default('').describe('提出先です。'),
-    })
-    .prefault({})
-    .describe('事務引継書の決まりです。'),
-  hosting: z
-    .strictObject({
-      trial: months.default([7, 8, 9, 10, 11, 12]).describe('ジョブ・トライアルを実施する月です。'),
-      recruit: months.default([2, 3]).describe('リクルート・チャレンジを実施する月です。'),
-    })
-    .prefault({})
-    .describe('他の課の職員や採用予定者を受け入れる月です。'),
+  audience: z.enum(['public', 'internal', 'section']).default('internal').meta({
+    label: '公開区分',
+    description:
+      '公開区分を書かない手順書の扱いです。public（公開）、internal（庁内限り）、section（所管課限り）です。',
+    example: 'audience: internal',
+  }),
+  posts: postsSchema.prefault({}).meta({
+    label: '職の目安',
+    description: '担当の偏りと在職年数の目安です。',
+    example: 'posts: { manyWorks: 12, years: 3, specialistYears: 5 }',
+  }),
+  comparison: comparisonSchema.prefault({}).meta({
+    label: '新旧対照表の体裁',
+    description: '左の欄に改正後と改正前のどちらを置くかです。',
+    example: 'comparison: { order: after-first }',
+  }),
+  history: historySchema.prefault({}).meta({
+    label: '改訂履歴の扱い',
+    description: 'git の記録の件名を表示するかです。',
+    example: 'history: { subjects: true }',
+  }),
+  handover: handoverSchema.prefault({}).meta({
+    label: '事務引継書の決まり',
+    description: '規程の名称、提出期限、確認欄、提出先です。',
+    example: 'handover: { rule: 職員事務引継規程, submitTo: 所属長 }',
+  }),
+  hosting: hostingSchema.prefault({}).meta({
+    label: '受入れの月',
+    description: 'ほかの課の職員や採用予定者を受け入れる月です。',
+    example: 'hosting: { trial: [7, 8], recruit: [2, 3] }',
+  }),
   severities: z
     .record(z.string(), z.enum(['error', 'warning', 'info', 'off']))
     .default({})
-    .describe('点検項目ごとの重さです。'),
+    .meta({
+      label: '点検項目の重さ',
+      description:
+        '点検項目の記号ごとに、error（エラー）、warning（注意）、info（参考）、off（点検しない）を書きます。',
+      example: 'severities: { long-sentence: off }',
+    }),
 });
 
 /** The organisation's decisions, with defaults filled in. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Notice } from '#model/finding.ts';
-import { schemaAt } from './plain-value.ts';
+import { memberKeys, schemaAt } from './plain-value.ts';
 import { suggestion } from './suggestion.ts';
 
 /** A field as written: its key, its schema with the words for the guide, and its value. */
@@ -16,7 +16,8 @@ type Words = Pick<Notice, 'ruleId' | 'message' | 'fix'>;
 export function fieldProblem(field: WrittenField, issue: z.core.$ZodIssue): Words {
   const name = nameOf(field, issue);
   const written = memberAt(field.value, issue.path);
-  if (issue.code === 'unrecognized_keys') return unknownMember(name, issue.keys[0] ?? '');
+  if (issue.code === 'unrecognized_keys')
+    return unknownMember(name, issue.keys[0] ?? '', memberKeys(field.schema, issue.path));
   if (written === undefined)
     return {
       ruleId: 'known-field',
@@ -42,11 +43,11 @@ export function quoted(value: unknown): string {
   return text.length > 40 ? `「${text.slice(0, 40)}…」` : `「${text}」`;
 }
 
-function unknownMember(name: string, key: string): Words {
+function unknownMember(name: string, key: string, keys: readonly string[]): Words {
   return {
     ruleId: 'known-field',
-    message: `${name}に「${key.slice(0, 40)}」という項目はありません。`,
-    fix: 'この項目を削るか、正しい項目名に直してください。',
+    message: `${name}に「${key.slice(0, 40)}」という項目はありません。${suggestion(key, keys)}`,
+    fix: `使える項目は ${keys.join('、')} です。`,
   };
 }
 
@@ -97,7 +98,7 @@ function nearestExample({ schema }: WrittenField, { path }: z.core.$ZodIssue): z
 
 function nameOf(field: WrittenField, issue: z.core.$ZodIssue): string {
   const members = issue.path.filter((part) => typeof part === 'string');
-  return labelled(field.schema, [field.key, ...members].join('.'));
+  return labelled(nearestExample(field, issue), [field.key, ...members].join('.'));
 }
 
 function labelled(schema: z.ZodType, path: string): string {

@@ -35,6 +35,17 @@ export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]):
   }, schema);
 }
 
+/** What counts where a field is left out; undefined where nothing does, or where only its members have a default. */
+export function defaultOf(schema: z.core.$ZodType): unknown {
+  return schema instanceof z.ZodDefault ? schema.def.defaultValue : undefined;
+}
+
+/** The keys that the mapping at `path` inside a schema may have; none where it is no mapping with fixed keys. */
+export function memberKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const base = baseOf(schemaAt(schema, path));
+  return base instanceof z.ZodObject ? Object.keys(base.def.shape) : [];
+}
+
 function elementOf(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
   return schema instanceof z.ZodArray ? schema.def.element : undefined;
 }

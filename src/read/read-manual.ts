@@ -15,7 +15,7 @@ import { readInventory } from './read-inventory.ts';
 import { readLoose } from './read-loose.ts';
 import { readProcedures } from './read-procedures.ts';
 import { missingFile, readSections } from './read-sections.ts';
-import { readSettings } from './read-settings.ts';
+import { readSettings, usualSettings } from './read-settings.ts';
 import { keepUnique } from './unique.ts';
 
 /**
@@ -31,7 +31,7 @@ export type ReadOptions = Partial<ParseOptions> & { since?: string };
 export async function readManual(contentDir: string, options: ReadOptions = {}): Promise<Manual> {
   const texts = readFiles(contentDir);
   const hasSettings = texts.files.some(({ kind }) => kind === 'settings');
-  const settings = readSettings(hasSettings ? texts.textByPath.get('manual.yaml') : '');
+  const settings = hasSettings ? readSettings(texts.textByPath.get('manual.yaml')) : usualSettings();
   const parse = { cacheDir: path.resolve('.cache/tsugite'), ...options };
   const kept = keptReadings(parse.cacheDir);
   const { sections, notices: sectionNotices } = readSections(texts, kept);

@@ -23,6 +23,12 @@ export function readMapping(text: string, at: YamlPlace): Mapping {
   return { entries: [], isWhole: false, notices: [...notices, notice] };
 }
 
+/** The notices that are no consequence of a YAML error: those before the first of `faults`. */
+export function noticesBefore(faults: readonly Notice[], notices: readonly Notice[]): Notice[] {
+  const first = Math.min(...faults.map(({ line }) => line));
+  return notices.filter(({ line }) => line < first);
+}
+
 const NO_MAPPING = {
   message: '「項目名: 値」の形になっていません。',
   fix: '1行に1項目ずつ、「項目名: 値」の形で書いてください。',

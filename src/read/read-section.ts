@@ -3,7 +3,7 @@ import { placeOf, type Source } from '#model/place.ts';
 import type { Duty, Post, Section } from '#model/section.ts';
 import { checkFields, type CheckedFields, type Fields } from './check-fields.ts';
 import { missingField } from './field-problem.ts';
-import { readMapping } from './read-mapping.ts';
+import { noticesBefore, readMapping } from './read-mapping.ts';
 import { dutyFields, postFields, sectionFields } from './section-fields.ts';
 import type { YamlEntry, YamlNode } from './yaml-node.ts';
 
@@ -24,17 +24,15 @@ export function readSection(id: string, text: string | undefined): SectionReadin
   const source: Source = { file, line: 1, column: 1, fields: checked.positions };
   const posts = readPosts(itemsOf(entries, 'posts'), id, file);
   const duties = readDuties(itemsOf(entries, 'duties'), file);
-  const isComplete = text === undefined || !isWhole;
-  const missing = isComplete ? [] : missingFields(checked, sectionFields, { source, keys: REQUIRED });
+  const isUnsure = text === undefined || !isWhole;
+  const missing = isUnsure ? [] : missingFields(checked, sectionFields, { source, keys: REQUIRED });
   return {
     section: { ...sectionOf(id, checked.values), posts: posts.items, duties: duties.items, source },
     notices: [
       ...notices,
       ...idNotices(id, source),
-      ...checked.notices,
+      ...noticesBefore(notices, [...checked.notices, ...posts.notices, ...duties.notices]),
       ...missing,
-      ...posts.notices,
-      ...duties.notices,
     ],
   };
 }

@@ -3,12 +3,17 @@ import { settingsSchema, type Settings } from '#model/settings.ts';
 import { isAudienceUnsure } from './audience.ts';
 import { checkFields, type CheckedFields } from './check-fields.ts';
 import { missingField } from './field-problem.ts';
-import { readMapping } from './read-mapping.ts';
+import { noticesBefore, readMapping } from './read-mapping.ts';
 
 /** The organisation's decisions, always complete: what cannot be read has its default. */
 export interface SettingsReading {
   settings: Settings;
   notices: Notice[];
+}
+
+/** The decisions of an organisation that has written none. */
+export function usualSettings(): SettingsReading {
+  return { settings: settingsSchema.parse({}), notices: [] };
 }
 
 type Checked = CheckedFields<typeof settingsSchema.shape>;
@@ -24,12 +29,27 @@ export function readSettings(text: string | undefined, file = 'manual.yaml'): Se
   const isUnsure = text === undefined || !isWhole || isAudienceUnsure(checked);
   return {
     settings: isUnsure ? { ...settings, audience: 'section' } : settings,
-    notices: [...notices, ...checked.notices, ...emptyAudience(checked, file)],
+    notices: [
+      ...notices,
+      ...noticesBefore(notices, checked.notices),
+      ...missing(checked, { file, isUnsure: text === undefined || !isWhole }),
+    ],
   };
 }
 
-function emptyAudience({ positions, writtenKeys }: Checked, file: string): Notice[] {
-  const [line, column] = positions['audience'] ?? [];
-  if (line === undefined || column === undefined || writtenKeys.has('audience')) return [];
-  return [{ file, line, column, ...missingField('audience', settingsSchema.shape.audience) }];
+/** An organisation without a name, and an audience that is there without a value: leaving it out has a meaning. */
+function missing(
+  { positions, writtenKeys }: Checked,
+  { file, isUnsure }: { file: string; isUnsure: boolean },
+): Notice[] {
+  const needed = [
+    ...(isUnsure ? [] : (['organisation'] as const)),
+    ...(positions['audience'] ? (['audience'] as const) : []),
+  ];
+  return needed
+    .filter((key) => !writtenKeys.has(key))
+    .map((key) => {
+      const [line, column] = positions[key] ?? [1, 1];
+      return { file, line, column, ...missingField(key, settingsSchema.shape[key]) };
+    });
 }

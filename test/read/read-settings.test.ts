@@ -9,8 +9,7 @@ const places = (notices: readonly { line: number; ruleId: string }[]) =>
 
 describe('manual.yaml', () => {
   test.each([
-    ['organisation: 継手市\n', { organisation: '継手市', audience: 'internal' }, []],
-    ['', { title: '業務手順書', audience: 'internal' }, []],
+    ['', { organisation: '継手市', title: '業務手順書', audience: 'internal' }, []],
     ['# 見本\n', { audience: 'internal' }, []],
     ['audience: public\n', { audience: 'public' }, []],
     ['review:\n  dueSoonDays: 30\n', { review: { dueSoonDays: 30, every: { high: 12 } } }, []],
@@ -26,6 +25,7 @@ describe('manual.yaml', () => {
       ['3 known-value'],
     ],
     ['organization: 継手市\ntitle: 手順書\n', { title: '手順書', audience: 'internal' }, ['1 known-field']],
+    ['title: 手順書\nsample: [\n', { title: '手順書', sample: false }, ['2 readable-file']],
     ['title: 2026\n', { title: '2026' }, []],
     ['', { comparison: { order: 'after-first' } }, []],
     ['comparison: { order: before-first }\n', { comparison: { order: 'before-first' } }, []],
@@ -43,9 +43,32 @@ describe('manual.yaml', () => {
     ],
     ['sample: はい\n', { sample: false }, ['1 known-value']],
   ])('reads %j as %j with %j', (text, settings, notices) => {
-    const reading = readSettings(text);
+    const reading = readSettings(`${text}organisation: 継手市\n`);
     expect(reading.settings).toMatchObject(settings);
     expect(places(reading.notices)).toEqual(notices);
+  });
+
+  test.each(['', '# 見本\n', 'title: 手順書\n', 'organisation:\n'])(
+    'asks for the name of the organisation in %j',
+    (text) => {
+      const { settings, notices } = readSettings(text);
+      expect(settings.organisation).toBe('（団体名未設定）');
+      expect(notices.map(({ line, message, fix }) => `${line} ${message}${fix}`)).toEqual([
+        expect.stringMatching(/^1 団体の名称（organisation）が書かれていません。.*「organisation: 継手市」/),
+      ]);
+    },
+  );
+
+  test.each([
+    ['review: { dueSoon: 60 }', '「dueSoonDays」の誤りではありませんか。使える項目は every、dueSoonDays です。'],
+    ['review: { every: { high: 0 } }', '（review.every.high）「0」は1以上で書きます。「high: 12」のように'],
+    [
+      'handover: { due: { days: 七 } }',
+      '提出期限の日数（handover.due.days）「七」は整数で書きます。「days: 5」のように',
+    ],
+  ])('names the member at fault in %j, and what to type', (text, words) => {
+    const { notices } = readSettings(`${text}\norganisation: 継手市\n`);
+    expect(notices.map(({ message, fix }) => message + fix)).toEqual([expect.stringContaining(words)]);
   });
 
   test.each([
@@ -58,7 +81,7 @@ describe('manual.yaml', () => {
     ['open: [{ on: 08-01, name: 開庁 }]', { open: [] }, '3 known-value 年も書きます'],
     ['holiday: []', {}, '3 known-field 「holiday」という項目はありません'],
   ])('of 市の休日 with %j keeps the rest and says where and what to type', (...[line, closingDays, words]) => {
-    const { settings, notices } = readSettings(`title: 手順書\nclosingDays:\n  ${line}\n`);
+    const { settings, notices } = readSettings(`organisation: 継手市\nclosingDays:\n  ${line}\n`);
     expect(settings.closingDays).toMatchObject(closingDays);
     const [notice] = notices;
     const [place, rule, ...said] = words.split(' ');

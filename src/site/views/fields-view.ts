@@ -1,7 +1,7 @@
-import type { z } from 'zod';
 import { closingDaysFields } from '#model/closing-days-fields.ts';
 import { INVENTORY_COLUMNS } from '#model/inventory-columns.ts';
 import { procedureFields, REQUIRED_PROCEDURE_FIELDS } from '#model/procedure.ts';
+import { settingsSchema } from '#model/settings.ts';
 import { measureFields } from '#read/read-measures.ts';
 import { branchFields } from '#read/read-branches.ts';
 import {
@@ -15,7 +15,7 @@ import { ROSTER_COLUMNS } from '#read/roster-columns.ts';
 import { dutyFields, postFields, sectionFields } from '#read/section-fields.ts';
 import type { TableColumn } from '#read/table-column.ts';
 import type { TableView } from '../cell.ts';
-import { cellWords } from './cell-words.ts';
+import { columnsTable, fieldsTable, membersOf, settingsTable } from './field-tables.ts';
 
 /** The fields of one file that authors write, for the guide. */
 export interface FileView {
@@ -27,8 +27,6 @@ export interface FileView {
   tables: readonly TableView[];
 }
 
-type Fields = Readonly<Record<string, z.ZodType>>;
-
 /** Fields of `section.yaml` that must be there; the reader asks for the same, as a test proves. */
 export const REQUIRED_SECTION_FIELDS: Readonly<Record<'section' | 'post' | 'duty' | 'measure', readonly string[]>> = {
   section: ['name', 'reading', 'department', 'departmentReading', 'order', 'summary', 'posts', 'duties'],
@@ -39,7 +37,7 @@ export const REQUIRED_SECTION_FIELDS: Readonly<Record<'section' | 'post' | 'duty
 
 /** Every file that authors write, with its fields; made from the definitions that the reader itself uses. */
 export function filesOfContent(): FileView[] {
-  return [procedureFile(), sectionFile(), inventoryFile(), settingsFile(), ...registerFiles()];
+  return [procedureFile(), sectionFile(), inventoryFile(), ...settingsFiles(), ...registerFiles()];
 }
 
 function procedureFile(): FileView {
@@ -77,14 +75,30 @@ function inventoryFile(): FileView {
   };
 }
 
-function settingsFile(): FileView {
-  return {
-    anchor: 'closing-days',
-    title: '市の休日',
-    file: 'manual.yaml',
-    about: '「closingDays:」の下に書きます。書かないと、土日、祝日、12月29日から1月3日までです。祝日は必ず休日です。',
-    tables: [fieldsTable('市の休日の項目', closingDaysFields, [])],
-  };
+function settingsFiles(): FileView[] {
+  const { review, posts, comparison, history, handover, hosting } = settingsSchema.shape;
+  return [
+    {
+      anchor: 'settings',
+      title: '全体の設定',
+      file: 'manual.yaml',
+      about:
+        '団体に一つ置きます。書かない項目は、例のとおりに扱います。「review.dueSoonDays」は「review:」の下の「dueSoonDays:」です。',
+      tables: [
+        settingsTable('全体の設定の項目', settingsSchema.shape, ['organisation']),
+        settingsTable('見直しの決まり（review）', membersOf({ review })),
+        settingsTable('職の目安、新旧対照表、改訂履歴、受入れ', membersOf({ posts, comparison, history, hosting })),
+        settingsTable('事務引継書の決まり（handover）', membersOf({ handover })),
+      ],
+    },
+    {
+      anchor: 'closing-days',
+      title: '市の休日',
+      file: 'manual.yaml',
+      about: '「closingDays:」の下に書きます。書かないと、土日、祝日、12月29日から1月3日までです。祝日は必ず休日です。',
+      tables: [fieldsTable('市の休日の項目', closingDaysFields, [])],
+    },
+  ];
 }
 
 function registerFiles(): FileView[] {
@@ -133,43 +147,4 @@ function dictionaryFiles(): FileView[] {
 
 function register([name, title, columns]: readonly [string, string, readonly TableColumn[]], about: string): FileView {
   return { anchor: name, title, file: `registers/${name}.csv`, about, tables: [columnsTable(`${title}の列`, columns)] };
-}
-
-function fieldsTable(caption: string, fields: Fields, required: readonly string[]): TableView {
-  return {
-    caption,
-    empty: '',
-    columns: [
-      { heading: '項目' },
-      { heading: '必須' },
-      { heading: '書く内容', isWide: true },
-      { heading: '例', isWide: true },
-    ],
-    rows: Object.entries(fields).map(([key, field]) => {
-      const { label = key, description = '', example = '' } = metaOf(field);
-      return { cells: [[label, key], required.includes(key) ? '★' : '', description, example] };
-    }),
-  };
-}
-
-function metaOf(field: z.ZodType): Partial<Record<'label' | 'description' | 'example', string>> {
-  return field.meta() ?? {};
-}
-
-function columnsTable(caption: string, columns: readonly TableColumn[]): TableView {
-  return {
-    caption,
-    empty: '',
-    columns: [
-      { heading: '見出し' },
-      { heading: '★' },
-      { heading: '書く内容', isWide: true },
-      { heading: '書き方', isWide: true },
-      { heading: '例', isWide: true },
-      { heading: '同じとみなす見出し' },
-    ],
-    rows: columns.map(({ heading, isCore, description, cell, example, synonyms = [] }) => ({
-      cells: [heading, isCore ? '★' : '', description, cellWords(cell), example, synonyms.join('、')],
-    })),
-  };
 }
