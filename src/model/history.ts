@@ -148,21 +148,6 @@ export interface History {
   skippedTags: readonly SkippedTag[];
 }
 
-/** The history of a manual that has none. */
-export function emptyHistory(state: HistoryState = 'none'): History {
-  return {
-    state,
-    unknown: HISTORY_UNKNOWN[state],
-    revisionsById: new Map(),
-    editionsById: new Map(),
-    goneById: new Map(),
-    uncommitted: [],
-    draftById: new Map(),
-    tags: [],
-    skippedTags: [],
-  };
-}
-
 /** What git and the folder say of the text of a procedure today: the uncommitted file, or the last commit. */
 export function textToday({ draftById, revisionsById }: History, id: string): Pick<Revision, 'edition' | 'body'> {
   return draftById.get(id) ?? revisionsById.get(id)?.at(-1) ?? {};

@@ -16,11 +16,6 @@ export function nextOpenDay(day: IsoDate, closing: ClosingDays): IsoDate {
   return openDayAfter(day, 1, closing);
 }
 
-/** 前開庁日: the last open day before the day. */
-export function previousOpenDay(day: IsoDate, closing: ClosingDays): IsoDate {
-  return openDayBefore(day, 1, closing);
-}
-
 /** The n-th open day after the day, which is not counted itself: 「翌日から5開庁日」 ends on the fifth. 0 is the day itself. */
 export function openDayAfter(day: IsoDate, count: number, closing: ClosingDays): IsoDate {
   return countOpenDays(day, count, { step: 1, closing });
@@ -39,16 +34,6 @@ export function openDaysFrom(day: IsoDate, count: number, closing: ClosingDays):
     days.push(next);
   }
   return days;
-}
-
-/** 最終開庁日 of the month that the day lies in. */
-export function lastOpenDayOfMonth(day: IsoDate, closing: ClosingDays): IsoDate {
-  return openDay(lastDayOfMonth(day), -1, closing);
-}
-
-/** 最初の開庁日 of the month that the day lies in. */
-export function firstOpenDayOfMonth(day: IsoDate, closing: ClosingDays): IsoDate {
-  return openDay(`${day.slice(0, 8)}01`, 1, closing);
 }
 
 /** 末日 of the month that the day lies in. */

@@ -38,6 +38,16 @@ export function staffingOn(roster: readonly Assignment[], day: IsoDate): Staffin
   );
 }
 
+/** True where the posts of owner and deputy are two and one person holds both, alone: nobody stands in. */
+export function isOnePerson(
+  { owner, deputy }: { owner?: string; deputy?: string },
+  holders: (post: string) => readonly string[],
+): boolean {
+  if (owner === undefined || deputy === undefined || owner === deputy) return false;
+  const [first, second] = [holders(owner), holders(deputy)];
+  return first.length === 1 && second.length === 1 && first[0] === second[0];
+}
+
 /** Since when a person has held a post without a break, by the lines of that person at that post. */
 export function heldSince(rows: readonly Assignment[], day: IsoDate): IsoDate | undefined {
   let since = rows.find((row) => isHeldOn(row, day))?.from;

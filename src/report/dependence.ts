@@ -1,6 +1,6 @@
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
-import { hasRoster, type Staffing, staffingOn } from '#model/post-holders.ts';
+import { hasRoster, isOnePerson, type Staffing, staffingOn } from '#model/post-holders.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
 import { type Dependence, DEPENDENCE_LABEL, type DependenceKind, onPost } from './dependence-reason.ts';
 import { holderDependence } from './holder-dependence.ts';
@@ -38,13 +38,8 @@ function ofWork(work: WorkItem, manual: Manual, staffing: Staffing): Dependence[
   if (count === 1) found.push(as('single-holder', posts));
   if (!deputy) found.push(as('no-deputy', posts));
   if (owner && owner === deputy) found.push(as('same-post', posts));
-  else if (isOnePerson(staffing, [owner, deputy])) found.push(as('same-holder', posts));
+  if (isOnePerson(work, (post) => staffing.get(post) ?? [])) found.push(as('same-holder', posts));
   return found;
-}
-
-function isOnePerson(staffing: Staffing, posts: readonly (string | undefined)[]): boolean {
-  const holders = posts.map((post) => staffing.get(post ?? '') ?? []);
-  return holders.every((each) => each.length > 0) && new Set(holders.flat()).size === 1;
 }
 
 function ofHolders(load: PostLoad, isRosterRead: boolean): Dependence[] {

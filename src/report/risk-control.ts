@@ -40,11 +40,6 @@ export function riskControls(manual: Manual): RiskControl[] {
   return proceduresInOrder(manual).flatMap(ofProcedure);
 }
 
-/** Risks that no control names. */
-export function risksWithoutControl(manual: Manual): RiskControl[] {
-  return riskControls(manual).filter(({ gaps }) => gaps.includes('no-control'));
-}
-
 function ofProcedure(procedure: Procedure): RiskControl[] {
   const risks = byIdOf(usesOf(procedure, 'Risk'));
   const controls = byIdOf(usesOf(procedure, 'Control'));

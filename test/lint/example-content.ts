@@ -3,13 +3,13 @@ import path from 'node:path';
 import { splitFrontMatter } from '#body/split-front-matter.ts';
 import { BASE_FILES } from '#lint/example-base.ts';
 import type { ExampleFile, ExampleFiles, ExamplePast, ExampleText } from '#lint/example.ts';
-import { emptyHistory } from '#model/history.ts';
 import { buildManual, type Manual } from '#model/manual.ts';
 import { parseBodies } from '#read/parse-bodies.ts';
 import { readManual } from '#read/read-manual.ts';
 import { type GitRepository, gitRepository } from '../support/git-repository.ts';
 import { temporaryFolder } from '../support/write-content.ts';
 import { writeFiles } from '../support/write-files.ts';
+import { emptyHistory } from '../support/empty-history.ts';
 
 /** Writes the base of the examples with the example's files laid over it, and reads it with the real reader. */
 export async function readExample(
@@ -21,7 +21,7 @@ export async function readExample(
   await writeExampleFiles(content, files);
   const manual = await readManual(content, { cacheDir });
   // The past of other examples is not looked at: git would cost more than all the rest.
-  return past ? manual : buildManual({ ...manual, history: emptyHistory('complete') });
+  return past ? manual : buildManual({ ...manual, history: emptyHistory() });
 }
 
 /** An example with a past is read from a real repository. */

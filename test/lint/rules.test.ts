@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE_DAY, type RuleExample } from '#lint/example.ts';
 import { lint } from '#lint/lint.ts';
-import { RULES, ruleById } from '#lint/rules/index.ts';
+import { RULES } from '#lint/rules/index.ts';
 import { temporaryFolder } from '../support/write-content.ts';
 import { readExample, warmCache } from './example-content.ts';
 
@@ -45,10 +45,5 @@ describe('the list of rules', () => {
 
   test.each(RULES.map((rule) => [rule.id, rule] as const))('%s shows all its examples', (_, { examples }) => {
     expect(examples.filter(({ shown, where }) => shown === '' || where === '')).toEqual([]);
-  });
-
-  test('finds a rule by its id', () => {
-    expect(ruleById('require-owner')?.title).toBe('主管の職が書いてある');
-    expect(ruleById('no-such-rule')).toBeUndefined();
   });
 });

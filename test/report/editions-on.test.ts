@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { emptyHistory, type Edition, type EditionTag, type History, type Revision } from '#model/history.ts';
+import type { Edition, EditionTag, History, Revision } from '#model/history.ts';
 import { parseDate } from '#model/iso-date.ts';
 import { editionsOn, stateCounts } from '#report/editions-on.ts';
 import { editionsReport } from '#report/editions-report.ts';
 import { historyUpTo } from '#report/history-up-to.ts';
 import { anEdition, aRevision, aTag } from '../support/an-edition.ts';
 import { aManual } from '../support/a-manual.ts';
+import { emptyHistory } from '../support/empty-history.ts';
 
 /** One procedure, in force since April with a second edition in October: `c1`, `c2`. */
 const two: readonly Edition[] = [
@@ -19,7 +20,7 @@ const revisions: readonly Revision[] = [
 
 function theHistory(parts: Partial<History> = {}): History {
   return {
-    ...emptyHistory('complete'),
+    ...emptyHistory(),
     revisionsById: new Map([['juki-001', revisions]]),
     editionsById: new Map([['juki-001', two]]),
     ...parts,

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { formatICalendar } from '#format/format-icalendar.ts';
-import { emptyHistory } from '#model/history.ts';
 import type { Manual, ManualParts } from '#model/manual.ts';
 import { settingsSchema } from '#model/settings.ts';
 import { calendarIndex, type CalendarScope } from '#report/year-calendar.ts';
 import { calendarFeed, feedSource } from '#site/calendar-feed.ts';
 import { aBody, aUse } from '../support/a-body.ts';
 import { aManual, aProcedure, aWork } from '../support/a-manual.ts';
+import { emptyHistory } from '../support/empty-history.ts';
 
 const quiet = { months: [6], peakMonths: [], deadlines: [] };
 
@@ -56,7 +56,7 @@ test('gives works of the same id in another organisation other ids', () => {
 
 test('takes the time of the last revision from git, and the beginning of the fiscal year without it', () => {
   const revision = { commit: 'a'.repeat(40), at: '2026-03-19T01:00:00Z', day: '2026-03-19', subject: '', path: '' };
-  const history = { ...emptyHistory('complete'), revisionsById: new Map([['juki-001', [revision]]]) };
+  const history = { ...emptyHistory(), revisionsById: new Map([['juki-001', [revision]]]) };
   const revised = feedOf(stating('6月30日まで', {}, { history }), 'all').events.map(({ revisedAt }) => revisedAt);
   expect(revised).toEqual(['2026-03-19T01:00:00Z', '2026-03-19T01:00:00Z']);
   const unknown = feedOf(stating('6月30日まで'), 'all').events.map(({ revisedAt }) => revisedAt);

@@ -1,4 +1,3 @@
-import { emptyHistory } from '#model/history.ts';
 import { parseDate } from '#model/iso-date.ts';
 import { buildManual, type Manual, type ManualParts } from '#model/manual.ts';
 import type { Source } from '#model/place.ts';
@@ -10,6 +9,7 @@ import type { WorkItem } from '#model/work-item.ts';
 import { aForm, aLaw, aSystem, aTerm } from './a-register.ts';
 import { aBody, aUse } from './a-body.ts';
 import { NO_DICTIONARY } from './no-dictionary.ts';
+import { emptyHistory } from './empty-history.ts';
 
 /** The section that every builder speaks of unless told otherwise. */
 export const SECTION = 'koseki-jumin';
@@ -162,7 +162,7 @@ export function aManual(parts: Partial<ManualParts> = {}): Manual {
       anAssignment({ staff: 'S00103', post: 'juki-kacho' }),
     ],
     notices: [],
-    history: emptyHistory('complete'),
+    history: emptyHistory(),
     assets: [],
     ...parts,
   });

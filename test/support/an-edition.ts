@@ -1,7 +1,8 @@
 import { factsOf } from '#model/editions-of.ts';
-import { emptyHistory, type Edition, type EditionTag, type History, type Revision } from '#model/history.ts';
+import type { Edition, EditionTag, History, Revision } from '#model/history.ts';
 import { type IsoDate, parseDate } from '#model/iso-date.ts';
 import { aProcedure } from './a-manual.ts';
+import { emptyHistory } from './empty-history.ts';
 
 /** An edition of `juki-001`, in force from a day; `parts` replace the rest. */
 export function anEdition({ from = '2026-04-01', ...parts }: Partial<Edition> & { from?: IsoDate } = {}): Edition {
@@ -37,7 +38,7 @@ export function aRevision(parts: Partial<Revision> = {}): Revision {
 /** A complete history of `juki-001` alone. */
 export function aHistory(revisions: readonly Revision[], editions: readonly Edition[] = []): History {
   return {
-    ...emptyHistory('complete'),
+    ...emptyHistory(),
     revisionsById: new Map([['juki-001', revisions]]),
     editionsById: new Map([['juki-001', editions]]),
   };

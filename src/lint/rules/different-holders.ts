@@ -1,7 +1,7 @@
 import { placeOf } from '#model/place.ts';
+import { isOnePerson } from '#model/post-holders.ts';
 import { activeWorks } from '../entries.ts';
 import { bad, good, roster } from '../example.ts';
-import type { Facts } from '../facts.ts';
 import type { Rule } from '../rule.ts';
 
 /** Owner and deputy are two posts but one person. */
@@ -26,16 +26,10 @@ export const differentHolders: Rule = {
   ],
   check: (manual, _asOf, facts) =>
     [...manual.procedures, ...activeWorks(manual)]
-      .filter(({ owner, deputy }) => isOnePerson(facts, owner, deputy))
+      .filter((entry) => isOnePerson(entry, (post) => facts.holders(post)))
       .map(({ owner, deputy, source }) => ({
         ...placeOf(source, 'deputy'),
         message: `主管の職「${owner}」と副担当の職「${deputy}」を、同じ職員が一人で務めています。`,
         fix: '副担当を、別の職員がいる職に書き換えてください。',
       })),
 };
-
-function isOnePerson(facts: Facts, owner: string | undefined, deputy: string | undefined): boolean {
-  if (owner === undefined || deputy === undefined || owner === deputy) return false;
-  const [first, second] = [facts.holders(owner), facts.holders(deputy)];
-  return first.length === 1 && second.length === 1 && first[0] === second[0];
-}

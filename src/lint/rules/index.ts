@@ -75,8 +75,3 @@ export const RULES: readonly Rule[] = [
   noMyNumber, noPersonalData, noSecrets,
   readableFile, knownField, idIsUnique, portableFileName, noLinksOutside, safeAttachment,
 ];
-
-/** The rule of an id; undefined where there is none. */
-export function ruleById(id: string): Rule | undefined {
-  return RULES.find((rule) => rule.id === id);
-}

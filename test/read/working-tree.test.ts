@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { commitOf } from '#read/commit.ts';
+import { readWorkingTree } from '#read/working-tree.ts';
 import { temporaryFolder } from '../support/write-content.ts';
 import { writeFiles } from '../support/write-files.ts';
+
+const commitOf = async (contentDir: string) => (await readWorkingTree(contentDir)).commit;
 
 const git = (folder: string, ...args: string[]) =>
   execFileSync('git', ['-C', folder, '-c', 'user.name=継手', '-c', 'user.email=t@example.jp', ...args], {
