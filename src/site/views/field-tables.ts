@@ -32,12 +32,13 @@ function keysTable(
   };
 }
 
-/** Mappings have a default for each of their members, which has a row of its own. */
+/** Mappings have no default of their own: each of their members has one, in a row of its own. */
 function defaultWords(field: z.ZodType): string {
   const value = defaultOf(field);
-  if (Array.isArray(value)) return value.length > 0 ? value.join('、') : 'なし';
-  if (typeof value === 'object' || value === undefined) return '';
-  return value === '' ? 'なし' : String(value);
+  if (value === undefined) return '項目ごと';
+  if (Array.isArray(value)) return value.join('、') || 'なし';
+  const isGiven = typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string';
+  return (isGiven && String(value)) || 'なし';
 }
 
 /** The fields below each field that has some, down to the last, by their path. */

@@ -83,7 +83,7 @@ function settingsFiles(): FileView[] {
       title: '全体の設定',
       file: 'manual.yaml',
       about:
-        '団体に一つ置きます。書かない項目は、例のとおりに扱います。「review.dueSoonDays」は「review:」の下の「dueSoonDays:」です。',
+        '団体に一つ置きます。「review.dueSoonDays」は、「review:」の下に字下げして書く「dueSoonDays:」のことです。',
       tables: [
         settingsTable('全体の設定の項目', settingsSchema.shape, ['organisation']),
         settingsTable('見直しの決まり（review）', membersOf({ review })),
