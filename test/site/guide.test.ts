@@ -11,9 +11,10 @@ import { readSection } from '#read/read-section.ts';
 import { readMeasures } from '#read/read-measures.ts';
 import { exampleWithMistakes, FINDINGS_SHOWN } from '#site/findings-shown.ts';
 import { MOVES_SHOWN } from '#site/moves-shown.ts';
+import { readSettings } from '#read/read-settings.ts';
 import { readMoves } from '#read/read-moves.ts';
 import { exampleProcedure } from '#site/samples.ts';
-import { REQUIRED_SECTION_FIELDS } from '#site/views/fields-view.ts';
+import { filesOfContent, REQUIRED_SECTION_FIELDS } from '#site/views/fields-view.ts';
 import { aManual, aPost, aSection } from '../support/a-manual.ts';
 import { temporaryFolder } from '../support/write-content.ts';
 import { writeFiles } from '../support/write-files.ts';
@@ -60,6 +61,13 @@ describe('the authors’ guide', () => {
   test('marks the fields of section.yaml as required that the reader misses', () => {
     const missed = missedFields(readSection('soumu', 'domain: 総務\n').notices);
     expect(missed.toSorted()).toEqual(REQUIRED_SECTION_FIELDS.section.toSorted());
+  });
+
+  test('shows examples of settings that the reader takes', () => {
+    const [table] = filesOfContent().find(({ anchor }) => anchor === 'settings')?.tables ?? [];
+    const examples = (table?.rows ?? []).map(({ cells }) => String(cells.at(-1)));
+    expect(examples.length).toBeGreaterThan(10);
+    expect(readSettings(examples.join('\n')).notices).toEqual([]);
   });
 
   test.each([
