@@ -4,6 +4,7 @@ import type { WorkItem } from './work-item.ts';
 /** How the cells of a column are read. */
 export type CellType =
   | { type: 'text'; max?: number }
+  | { type: 'reading' }
   | { type: 'id' }
   | { type: 'integer'; min: number; max?: number }
   | { type: 'number'; unit: 'minutes' | 'hours' }
@@ -39,7 +40,7 @@ export const INVENTORY_COLUMNS: readonly InventoryColumn[] = [
   { key: 'category', heading: '大分類', isCore: true, cell: { type: 'text' }, example: '住民基本台帳', description: '分掌事務の一項目です。「に関すること。」を除いて書きます。' },
   { key: 'subcategory', heading: '中分類', isCore: true, cell: { type: 'text' }, example: '届出', description: '業務のまとまりです。' },
   { key: 'title', heading: '業務名', synonyms: ['事務名', '小分類', '事務事業名', '業務名（小分類）', '業務名(小分類)'], isCore: true, cell: { type: 'text', max: 40 }, example: '転入届の受付', description: '業務の名称です。40字までで書きます。' },
-  { key: 'kana', heading: 'ふりがな', synonyms: ['業務名（ふりがな）', '業務名(ふりがな)'], cell: { type: 'text' }, example: 'てんにゅうとどけのうけつけ', description: '業務名の読みです。ひらがなで書きます。' },
+  { key: 'kana', heading: 'ふりがな', synonyms: ['業務名（ふりがな）', '業務名(ふりがな)'], cell: { type: 'reading' }, example: 'てんにゅうとどけのうけつけ', description: '業務名の読みです。ひらがなで書きます。' },
   { key: 'kind', heading: '業務区分', isCore: true, cell: { type: 'word', of: 'kind' }, example: '窓口', description: '窓口・事業・管理のどれかです。' },
   { key: 'domain', heading: '行政分野', cell: { type: 'word', of: 'domain' }, example: '市民', description: '行政分野です。空欄は課の分野と同じとみなします。' },
   { key: 'purpose', heading: '目的・概要', synonyms: ['目的', '概要'], cell: { type: 'text', max: 200 }, example: '市外から転入した人を住民票に記載します。', description: 'だれのために何をする業務かを書きます。' },

@@ -50,13 +50,15 @@ export function parseDate(written: string): WrittenDate {
   const [, eraText = '', yearText, m1, d1, m2, d2] = japanese;
   const era = ERAS.find((each) => [each.name, each.name[0], each.short].includes(eraText.toUpperCase()));
   if (!era) return { raw: written, problem: 'form' };
+  // No era has a year 0: the year before its first is another era's, and which is meant nobody knows.
+  if (Number(yearText) === 0) return { raw: written, problem: 'nonexistent' };
   const year = era.firstYear + (yearText === '元' ? 1 : Number(yearText)) - 1;
   return withinEra(dated(written, [year, Number(m1 ?? m2), Number(d1 ?? d2)]), era);
 }
 
 function dated(raw: string, [year, month, day]: readonly [number, number, number]): WrittenDate {
   const iso = isoDate(year, month, day);
-  return isIsoDate(iso) ? { raw, iso } : { raw, problem: 'nonexistent' };
+  return year > 0 && isIsoDate(iso) ? { raw, iso } : { raw, problem: 'nonexistent' };
 }
 
 function withinEra(written: WrittenDate, era: Era): WrittenDate {

@@ -3,6 +3,7 @@ import type { Body } from './body.ts';
 import type { WrittenDate } from './iso-date.ts';
 import type { Source } from './place.ts';
 import { VOCABULARY } from './vocabulary.ts';
+import { READING } from './reading.ts';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 const list = z.array(text(60)).max(60);
@@ -19,13 +20,11 @@ export const procedureFields = {
     description: '手順書の名称です。40字までで書きます。',
     example: 'title: 転入届の受付',
   }),
-  kana: text(80)
-    .regex(/^[\p{Script=Hiragana}ー・、（）()0-9 　]+$/u)
-    .meta({
-      label: 'ふりがな',
-      description: '手順書名の読みです。ひらがなで書きます。',
-      example: 'kana: てんにゅうとどけのうけつけ',
-    }),
+  kana: text(80).regex(READING).meta({
+    label: 'ふりがな',
+    description: '手順書名の読みです。ひらがなで書きます。',
+    example: 'kana: てんにゅうとどけのうけつけ',
+  }),
   aliases: list.meta({
     label: '別名',
     description: '略称や市民の言い方です。検索に使います。',

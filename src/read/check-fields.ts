@@ -69,12 +69,28 @@ function checkField(entry: YamlEntry, fields: Fields, at: FieldPlace): { value?:
   if (!schema || value === null || value === undefined) return { notices: [] };
   const whole = schema.safeParse(value);
   if (whole.success) return { value: whole.data, notices: [] };
-  const { issues } = whole.error;
+  const issues = toldOnce(whole.error.issues);
   const notices = issues.map((issue) => ({
     ...fieldProblem({ key: entry.key, schema, value }, issue),
     ...placeOfIssue(entry.key, issue, at),
   }));
   return { value: schema.safeParse(withoutFaults(value, issues)).data, notices };
+}
+
+/** One issue for each value and each unknown key: two things wrong with one value are mended by one correction. */
+function toldOnce(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const byPlace = Map.groupBy(issues, ({ path, code }) => `${path.join('.')} ${code === 'unrecognized_keys'}`);
+  return [...byPlace.values()].flatMap(([first, ...others]) => {
+    if (first?.code === 'unrecognized_keys') return first.keys.map((key) => ({ ...first, keys: [key] }));
+    // What no number may reach is said first, and says less than the limit of the field.
+    return (others.length > 0 && isUnlimited(first) ? others : [first])
+      .slice(0, 1)
+      .filter((issue) => issue !== undefined);
+  });
+}
+
+function isUnlimited(issue: z.core.$ZodIssue | undefined): boolean {
+  return issue?.code === 'too_big' && issue.maximum === Number.MAX_SAFE_INTEGER;
 }
 
 function placeOfIssue(key: string, issue: z.core.$ZodIssue, { file, positions }: FieldPlace) {

@@ -7,7 +7,7 @@ const reading: TableColumn = {
   key: 'reading',
   heading: 'よみ',
   synonyms: ['読み', 'ふりがな'],
-  cell: text,
+  cell: { type: 'reading' },
   example: 'ひっこし',
   description: 'ひらがなの読みです。',
 };

@@ -1,6 +1,7 @@
 import type { Notice } from '#model/finding.ts';
 import type { ManualParts } from '#model/manual.ts';
 import { placeOf, type Source } from '#model/place.ts';
+import { nameClashes } from './name-clashes.ts';
 import { readDictionary } from './read-dictionary.ts';
 import type { KeptReadings } from './kept-readings.ts';
 import type { ContentTexts } from './read-files.ts';
@@ -40,6 +41,10 @@ export function readAllRegisters(
   const distinct = unique({ entries: measures, notices }, { label: '施策の番号', field: 'id', keyOf: ({ id }) => id });
   const { dictionary, notices: ofDictionary } = readDictionary(textByPath);
   const strays = [...forms.items, ...systems.items].flatMap((entry) => strayOwner(entry, sectionIds));
+  const clashes = [
+    ...nameClashes(laws.items, { label: '略称', field: 'abbreviations', otherNames: (law) => law.abbreviations }),
+    ...nameClashes(systems.items, { label: '別名', field: 'aliases', otherNames: (system) => system.aliases }),
+  ];
   return {
     laws: laws.items,
     forms: forms.items,
@@ -50,7 +55,7 @@ export function readAllRegisters(
     dictionary,
     notices: [laws, forms, systems, terms, distinct, roster]
       .flatMap(({ notices }) => notices)
-      .concat(ofDictionary, strays),
+      .concat(ofDictionary, strays, clashes),
   };
 }
 

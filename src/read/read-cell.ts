@@ -2,6 +2,8 @@ import { addDays, parseDate, type IsoDate } from '#model/iso-date.ts';
 import type { CellType } from '#model/inventory-columns.ts';
 import type { Notice } from '#model/finding.ts';
 import { VOCABULARY, type VocabularyName } from '#model/vocabulary.ts';
+import { READING } from '#model/reading.ts';
+import { toHiragana } from '#model/to-hiragana.ts';
 import { quoted } from './field-problem.ts';
 import { suggestion } from './suggestion.ts';
 import { readDeadlines } from './read-deadlines.ts';
@@ -30,6 +32,7 @@ interface Cell {
 
 const READERS: Readonly<Record<CellType['type'], (cell: Cell) => CellReading>> = {
   text: readTextCell,
+  reading: readReadingCell,
   id: ({ text, column }) => {
     const id = text.normalize('NFKC');
     if (id === '') return fine(undefined);
@@ -86,6 +89,20 @@ function readTextCell({ text, column }: Cell): CellReading {
   if (length <= max) return fine(text);
   const message = `${column.heading}${quoted(text)}が${length}字あります（${max}字まで）。`;
   return { value: text, problems: [{ ruleId: 'known-value', message, fix: `${max}字までに縮めてください。` }] };
+}
+
+/** A reading with other signs is kept: it finds what it can, and the finding says what it does not. */
+function readReadingCell({ text, column }: Cell): CellReading {
+  if (text === '' || READING.test(text)) return fine(text);
+  const message = `${column.heading}${quoted(text)}に、ひらがなでない文字があります。`;
+  return { value: text, problems: [{ ruleId: 'known-value', message, fix: readingAdvice(text, column) }] };
+}
+
+function readingAdvice(text: string, { example }: TableColumn): string {
+  const hiragana = toHiragana(text.normalize('NFKC'));
+  return READING.test(hiragana)
+    ? `「${hiragana}」と書いてください。`
+    : `「${example}」のように、ひらがなで書いてください。`;
 }
 
 function readNumberCell({ text, column }: Cell): CellReading {

@@ -1,6 +1,7 @@
 import type { TableColumn } from './table-column.ts';
 
 const text = { type: 'text' } as const;
+const reading = { type: 'reading' } as const;
 const list = { type: 'list' } as const;
 const note: TableColumn = { key: 'note', heading: '備考', cell: text, description: '備考です。', example: '架空' };
 
@@ -21,7 +22,7 @@ export const LAW_COLUMNS: readonly TableColumn[] = [
 export const FORM_COLUMNS: readonly TableColumn[] = [
   { key: 'number', heading: '様式番号', cell: text, example: '様式第1号', description: '様式の番号です。' },
   { key: 'name', heading: '様式名', synonyms: ['様式名称', '名称', '帳票名'], isCore: true, cell: text, example: '住民異動届', description: '様式の名称です。' },
-  { key: 'reading', heading: 'よみ', synonyms: ['読み', 'ふりがな'], cell: text, example: 'じゅうみんいどうとどけ', description: '名称の読みです。' },
+  { key: 'reading', heading: 'よみ', synonyms: ['読み', 'ふりがな'], cell: reading, example: 'じゅうみんいどうとどけ', description: '名称の読みです。ひらがなで書きます。' },
   { key: 'section', heading: '所管課', synonyms: ['所管'], cell: { type: 'id' }, example: 'koseki-jumin', description: '所管する課の記号です。' },
   { key: 'basis', heading: '根拠', synonyms: ['根拠法令', '根拠法令等'], cell: text, example: '住民基本台帳法第22条', description: '根拠となる法令と条項です。' },
   { key: 'filledBy', heading: '記入者', cell: text, example: '届出人', description: '記入する人です。' },
@@ -35,7 +36,7 @@ export const FORM_COLUMNS: readonly TableColumn[] = [
 // prettier-ignore
 export const SYSTEM_COLUMNS: readonly TableColumn[] = [
   { key: 'name', heading: 'システム名', synonyms: ['名称'], isCore: true, cell: text, example: '住民記録システム', description: 'システムの名称です。' },
-  { key: 'reading', heading: 'よみ', synonyms: ['読み', 'ふりがな'], cell: text, example: 'じゅうみんきろくしすてむ', description: '名称の読みです。' },
+  { key: 'reading', heading: 'よみ', synonyms: ['読み', 'ふりがな'], cell: reading, example: 'じゅうみんきろくしすてむ', description: '名称の読みです。ひらがなで書きます。' },
   { key: 'aliases', heading: '別名', synonyms: ['略称'], cell: list, example: '住記', description: '別の呼び方です。複数は「;」で区切ります。' },
   { key: 'section', heading: '所管課', synonyms: ['所管'], cell: { type: 'id' }, example: 'koseki-jumin', description: '所管する課の記号です。' },
   { key: 'network', heading: 'ネットワーク', synonyms: ['利用ネットワーク'], cell: { type: 'word', of: 'network' }, example: 'LGWAN接続系', description: '接続しているネットワークです。' },
@@ -47,7 +48,7 @@ export const SYSTEM_COLUMNS: readonly TableColumn[] = [
 // prettier-ignore
 export const TERM_COLUMNS: readonly TableColumn[] = [
   { key: 'word', heading: '用語', isCore: true, cell: text, example: '住基ネット', description: '用語です。' },
-  { key: 'reading', heading: 'よみ', synonyms: ['読み', 'ふりがな'], cell: text, example: 'じゅうきねっと', description: '用語の読みです。' },
+  { key: 'reading', heading: 'よみ', synonyms: ['読み', 'ふりがな'], cell: reading, example: 'じゅうきねっと', description: '用語の読みです。ひらがなで書きます。' },
   { key: 'meaning', heading: '意味', synonyms: ['説明'], cell: text, example: '住民基本台帳ネットワークシステムの略称です。', description: '用語の意味です。' },
   { key: 'synonyms', heading: '同義語', cell: list, example: '住民基本台帳ネットワーク', description: '同じ意味の用語です。複数は「;」で区切ります。' },
   { key: 'written', heading: '言い換え', cell: list, example: '転入届;転居届', description: '話し言葉を書き言葉にするとどの用語になるかです。' },

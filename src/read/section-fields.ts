@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { READING } from '#model/reading.ts';
 import { VOCABULARY } from '#model/vocabulary.ts';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
@@ -15,15 +16,15 @@ const extension = text(12)
 /** The fields of `section.yaml`. Posts and duties are read one by one, by `postFields` and `dutyFields`. */
 export const sectionFields = {
   name: text(40).meta({ label: '課の名称', description: '課の名称です。', example: 'name: 戸籍住民課' }),
-  reading: text(80).meta({
+  reading: text(80).regex(READING).meta({
     label: '読み',
-    description: '課の名称の読みです。',
+    description: '課の名称の読みです。ひらがなで書きます。',
     example: 'reading: こせきじゅうみんか',
   }),
   department: text(40).meta({ label: '部の名称', description: '部の名称です。', example: 'department: 市民環境部' }),
-  departmentReading: text(80).meta({
+  departmentReading: text(80).regex(READING).meta({
     label: '部の読み',
-    description: '部の名称の読みです。',
+    description: '部の名称の読みです。ひらがなで書きます。',
     example: 'departmentReading: しみんかんきょうぶ',
   }),
   order: z.number().min(0).max(100_000).meta({

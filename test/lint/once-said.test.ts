@@ -32,6 +32,21 @@ test('a procedure that links to one that cannot be read is not blamed for its re
   expect((await findingsIn(files)).filter((finding) => finding.startsWith('juki-002.mdx broken-link'))).toEqual([]);
 });
 
+test.each([
+  ['work: [juki-001]', 'work: juki-001', 'known-value'],
+  ['effectiveFrom: 2026-04-01', 'effectiveFrom: 2026-4', 'require-effective-date'],
+  ['effectiveFrom: 2026-04-01\n', '', 'require-effective-date'],
+  ['edition: 1', 'edition: 12345678901234567890', 'known-value'],
+  ['edition: 1', 'edition: 1\napproval: { number: 第1号, on: 2026-02-31, by: juki-kacho }', 'dates-exist'],
+])('a work of high risk is not called uncovered where its procedure reads %j as %j', async (from, to, rule) => {
+  const inventory = `${EXAMPLE_SECTION}/inventory.csv`;
+  const files = {
+    [EXAMPLE_PROCEDURE]: written(EXAMPLE_PROCEDURE).replace(from, to),
+    [inventory]: written(inventory).replace(',中,', ',高,'),
+  };
+  expect(await findingsIn(files)).toEqual([`juki-001.mdx ${rule}`]);
+});
+
 test('a post that cannot be read is not called an empty cell', async () => {
   const inventory = `${EXAMPLE_SECTION}/inventory.csv`;
   const findings = await findingsIn({ [inventory]: written(inventory).replace('juki-kiroku-shunin', '#REF!') });

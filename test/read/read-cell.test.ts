@@ -18,6 +18,7 @@ const read = (text: string, cell: CellType) => {
   return [value, problems.map(({ ruleId }) => ruleId)];
 };
 const ok: string[] = [];
+const KANA: CellType = { type: 'reading' };
 const bad = ['known-value'];
 
 test.each<[CellType, string, unknown, string[]]>([
@@ -168,4 +169,17 @@ describe('a list', () => {
   ])('of %s, %j, has the items %j', (key, text, items) => {
     expect(splitList(text, names[key])).toEqual(items);
   });
+});
+
+test.each([
+  ['', ok, ''],
+  ['てんにゅうとどけ（ゆうそう）', ok, ''],
+  ['テンニュウトドケ', bad, '「てんにゅうとどけ」と書いてください。'],
+  ['ﾃﾝﾆｭｳ', bad, '「てんにゅう」と書いてください。'],
+  ['転入届', bad, '「例」のように、ひらがなで書いてください。'],
+])('of the reading %j keeps what is written, and tells %j', (text, rules, fix) => {
+  const column = { key: 'k', heading: 'よみ', cell: KANA, description: '', example: '例' };
+  const { value, problems } = readCell(text, column);
+  expect([value, problems.map(({ ruleId }) => ruleId)]).toEqual([text, rules]);
+  expect(problems[0]?.fix ?? '').toBe(fix);
 });

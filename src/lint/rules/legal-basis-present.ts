@@ -20,7 +20,7 @@ export const legalBasisPresent: Rule = {
       .filter((work) => work.legalBasis.length === 0)
       .map((work) => ({
         ...placeOf(work.source, 'legalBasis'),
-        message: `業務${workName(work)}の根拠法令等が空欄です。`,
+        message: `業務${workName(work)}の根拠法令等が書かれていません。`,
         fix: `「住民基本台帳法第22条」のように書いてください。法令も要綱もないときは「${NO_LAW}」と書いてください。`,
       })),
 };

@@ -11,6 +11,7 @@ export const uniqueId: Rule = {
     good(row({ 業務ID: 'juki-001' })),
     bad(row({ 業務ID: 'juki-002' })),
     bad(addedTo('registers/terms.csv', '住基ネット,じゅうきねっと,全国のネットワークです。,,,'), [3]),
+    bad(addedTo('registers/laws.csv', '戸籍法,住基法,こせきほう,昭和22年法律第224号,法律,確認済,'), [3]),
   ],
   check: foundByReader,
 };

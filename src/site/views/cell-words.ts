@@ -6,6 +6,8 @@ export function cellWords(cell: CellType): string {
   switch (cell.type) {
     case 'text':
       return cell.max === undefined ? '文' : `文（${cell.max}字まで）`;
+    case 'reading':
+      return 'ひらがな';
     case 'id':
       return '記号（半角の英数字と「-」）';
     case 'integer':
