@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, realpathSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { compareText, type Notice } from '#model/finding.ts';
 import { isFolderPlace, isIgnored, kindOf, placeAdvice, type FileKind } from './known-files.ts';
+import { isPassingError } from './passing-error.ts';
 import { nameProblem } from './portable-name.ts';
 
 /** A regular file of the content folder that may be read: its path relative to the folder, its kind, its size in bytes. */
@@ -38,7 +39,7 @@ function openFolder(contentDir: string): string {
 }
 
 function walk(root: string, folder: string, list: FileList): void {
-  const entries = entriesOf(root, folder).filter((entry) => !isIgnored(entry.name));
+  const entries = entriesOf(root, folder, list).filter((entry) => !isIgnored(entry.name));
   const twins = caseTwins(entries);
   for (const entry of entries) {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
@@ -49,14 +50,22 @@ function walk(root: string, folder: string, list: FileList): void {
   }
 }
 
-function entriesOf(root: string, folder: string): Dirent[] {
+function entriesOf(root: string, folder: string, list: FileList): Dirent[] {
   try {
     const entries = readdirSync(path.join(root, folder), { withFileTypes: true });
     return entries.toSorted((a, b) => compareText(a.name, b.name));
   } catch (cause) {
-    throw new Error(`The folder ${path.join(root, folder)} cannot be listed.`, { cause });
+    if (folder === '' || !isPassingError(cause))
+      throw new Error(`The folder ${path.join(root, folder)} cannot be listed.`, { cause });
+    list.notices.push({ file: folder, line: 1, column: 1, ruleId: 'readable-file', ...CLOSED_FOLDER });
+    return [];
   }
 }
+
+const CLOSED_FOLDER = {
+  message: 'このフォルダーを開けません。中のファイルは一つも読んでいません。',
+  fix: 'フォルダーの読取りの権限を確かめてください。',
+};
 
 function addFile(root: string, file: string, list: FileList): void {
   const kind = kindOf(file);

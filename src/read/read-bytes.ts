@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs
 import path from 'node:path';
 import type { Notice } from '#model/finding.ts';
 import type { ContentFile } from './list-files.ts';
+import { isPassingError } from './passing-error.ts';
 
 /** The most that a text file of the content folder may hold; larger ones are refused unread. */
 export const MAX_TEXT_BYTES = 1024 * 1024;
@@ -18,7 +19,7 @@ export function readBytes(contentDir: string, file: ContentFile): FileBytes {
     const { size, bytes } = open(path.join(contentDir, file.path), file.size);
     return bytes ? { bytes, notices: [] } : refused(file, ...tooLarge(size));
   } catch (cause) {
-    if (!isPassing(cause)) throw new Error(`${file.path} cannot be read.`, { cause });
+    if (!isPassingError(cause)) throw new Error(`${file.path} cannot be read.`, { cause });
     return refused(file, 'このファイルを開けません。', 'ファイルの読取りの権限を確かめてください。');
   }
 }
@@ -33,12 +34,6 @@ function open(fullPath: string, listedSize: number): { size: number; bytes?: Uin
   } finally {
     closeSync(handle);
   }
-}
-
-/** True for what the author can mend: no permission, gone meanwhile, or a link. */
-function isPassing(cause: unknown): boolean {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  return ['EACCES', 'EPERM', 'ENOENT', 'ELOOP', 'EISDIR', 'EBUSY'].includes(String(code));
 }
 
 function tooLarge(size: number): [string, string] {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '#read/list-files.ts';
@@ -106,6 +106,15 @@ test('opens no pipe', async () => {
     paths: Object.keys(GOOD),
     notices: ['readable-file sections/a/procedures/juki-002.mdx'],
   });
+});
+
+// Root may open everything.
+test.skipIf(process.getuid?.() === 0)('a folder that may not be opened is told, and the rest is listed', async () => {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, { ...GOOD, 'sections/b/procedures/buns-001.mdx': '' });
+  await chmod(path.join(folder, 'sections/b'), 0o000);
+  expect(summary(folder)).toEqual({ paths: Object.keys(GOOD), notices: ['readable-file sections/b'] });
+  await chmod(path.join(folder, 'sections/b'), 0o700);
 });
 
 test('tells the size of a file without reading it', async () => {
