@@ -31,16 +31,28 @@ export interface StatedDeadline {
 }
 
 /**
- * Every 期限 in the order of lists. Where a procedure states one under the same label as the inventory does for its
- * work, the procedure's stands: it also says what happens on closing days.
+ * Every 期限 in the order of lists. Where a procedure states one that the inventory has for its work (the same label, or the
+ * same rule and basis under a label of its own), the procedure's stands: it also says what happens on closing days.
  */
 export function statedDeadlines(manual: Manual): StatedDeadline[] {
   const ofProcedures = proceduresInOrder(manual).flatMap((procedure) => fromProcedure(procedure, manual));
-  const stated = new Set(ofProcedures.flatMap(({ works, label }) => works.map((work) => `${work} ${label}`)));
+  const stated = new Set(ofProcedures.flatMap(namesOf));
   const ofWorks = worksInOrder(manual)
     .filter(isActive)
-    .flatMap((work) => fromWork(work, manual));
-  return [...ofWorks.filter(({ works, label }) => !stated.has(`${works[0]} ${label}`)), ...ofProcedures];
+    .map((work) => fromWork(work, manual).filter((deadline, _, all) => !isStated(deadline, all, stated)));
+  return [...ofWorks.flat(), ...ofProcedures];
+}
+
+/** By what the same deadline of another list is known, work by work. */
+function namesOf({ works, label, rule, basis }: StatedDeadline): string[] {
+  return works.flatMap((work) => [`${work} ${label}`, `${work}\n${rule}\n${basis}`]);
+}
+
+/** Two deadlines of a work with one rule and basis are told apart by their labels alone. */
+function isStated(deadline: StatedDeadline, all: readonly StatedDeadline[], stated: ReadonlySet<string>): boolean {
+  const [label = '', meaning = ''] = namesOf(deadline);
+  const alike = all.filter((each) => namesOf(each).includes(meaning));
+  return stated.has(label) || (deadline.basis !== '' && alike.length === 1 && stated.has(meaning));
 }
 
 function fromWork(work: WorkItem, manual: Manual): StatedDeadline[] {

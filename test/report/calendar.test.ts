@@ -3,6 +3,8 @@ import type { ManualParts } from '#model/manual.ts';
 import { settingsSchema } from '#model/settings.ts';
 import { calendar } from '#report/calendar.ts';
 import { calendarReport } from '#report/calendar-report.ts';
+import { readDeadlines } from '#read/read-deadlines.ts';
+import { statedDeadlines } from '#report/deadlines.ts';
 import { deadlinesReport } from '#report/deadlines-report.ts';
 import { aBody, aUse } from '../support/a-body.ts';
 import { aManual, aProcedure, aWork } from '../support/a-manual.ts';
@@ -111,6 +113,23 @@ test.each([
 ])('reports the fiscal year that %s falls in', (asOf, day) => {
   const { rows } = calendarReport.table(aManual({ works: [withDeadline('3月31日まで')], procedures: [] }), asOf);
   expect(rows).toMatchObject([{ day, file: 'sections/koseki-jumin/inventory.csv', line: 2 }]);
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['the same rule and basis under another label', ['検査の例日：毎月25日まで（条例）'], []],
+  ['another basis', ['検査の例日：毎月25日まで（規則）'], ['検査の例日']],
+  ['no basis', ['検査の例日：毎月25日まで'], ['検査の例日']],
+  [
+    'two with that rule and basis, which only their labels tell apart',
+    ['報告：毎月25日まで（条例）', '納付：毎月25日まで（条例）'],
+    ['報告', '納付'],
+  ],
+])('of the deadlines of the inventory with %s', (_, written, kept) => {
+  const works = [aWork({ ...quiet, deadlines: written.flatMap((each) => readDeadlines(each)) })];
+  const use = aUse('Deadline', { label: '検査', rule: '毎月25日まで', basis: '条例' });
+  const procedures = [aProcedure({ body: aBody([use]) })];
+  const labels = statedDeadlines(aManual({ works, procedures })).map(({ label }) => label);
+  expect(labels).toEqual([...kept, '検査']);
 });
 
 test('lists every deadline, also those that no calendar can hold', () => {
