@@ -11,13 +11,31 @@ export function bindChecklist(document: Document): void {
   const boxes = [...list.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   const ticked = new Set(readTicks(store, key));
   for (const box of boxes) box.checked = ticked.has(box.value);
-  list.addEventListener('change', () => save(list, boxes, { store, key }));
-  list.querySelector('[data-checklist-reset]')?.addEventListener('click', () => {
-    for (const box of boxes) box.checked = false;
-    save(list, boxes, { store, key });
+  const keep = () => save(list, boxes, { store, key });
+  const forget = bindReset(list, boxes, keep);
+  list.addEventListener('change', () => {
+    forget();
+    keep();
   });
   list.querySelector<HTMLElement>('[data-checklist-help]')?.removeAttribute('hidden');
   tell(list, boxes);
+}
+
+/** Clears all ticks, and brings them back at the next press; returns what makes it forget them. */
+function bindReset(list: HTMLElement, boxes: readonly HTMLInputElement[], keep: () => void): () => void {
+  const button = list.querySelector<HTMLElement>('[data-checklist-reset]');
+  let cleared: HTMLInputElement[] = [];
+  const remember = (ticks: HTMLInputElement[]) => {
+    cleared = ticks;
+    if (button) button.textContent = ticks.length > 0 ? '消した印を戻す' : '印を全て消す';
+  };
+  button?.addEventListener('click', () => {
+    const ticks = boxes.filter((box) => box.checked);
+    for (const box of boxes) box.checked = cleared.includes(box);
+    remember(ticks);
+    keep();
+  });
+  return () => remember([]);
 }
 
 function readTicks(store: Store, key: string): string[] {
@@ -33,6 +51,9 @@ function save(list: HTMLElement, boxes: readonly HTMLInputElement[], place: { st
 
 function tell(list: HTMLElement, boxes: readonly HTMLInputElement[]): void {
   const status = list.querySelector('[data-checklist-status]');
-  const done = boxes.filter((box) => box.checked).length;
-  if (status) status.textContent = `${boxes.length}項目のうち${done}項目が済みました。`;
+  const open = boxes.filter((box) => !box.checked);
+  const isConditional = open.length > 0 && open.every((box) => 'when' in box.dataset);
+  const done = boxes.length - open.length;
+  const rest = isConditional ? `残りの${open.length}項目は、条件に当たるときだけの手順です。` : '';
+  if (status) status.textContent = `${boxes.length}項目のうち${done}項目が済みました。${rest}`;
 }

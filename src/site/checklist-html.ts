@@ -29,7 +29,7 @@ function itemHtml({ id, number, title, isKeyControl, actor, start, when }: Step)
   const key = isKeyControl ? '<strong> 重要管理ポイント</strong>' : '';
   const who = escapeXml([actor, start, when].filter(Boolean).join('／'));
   return (
-    `<li><label><input type="checkbox" value="${escapeXml(id)}">` +
+    `<li><label><input type="checkbox" value="${escapeXml(id)}"${when ? ' data-when' : ''}>` +
     `<span>${number} ${escapeXml(title)}${key}<small>${who}</small></span></label>`
   );
 }

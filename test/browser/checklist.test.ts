@@ -41,6 +41,20 @@ test.each([
   await context.close();
 });
 
+test('says that what is left is needed in some cases only', async () => {
+  const context = await browser().newContext();
+  const page = await context.newPage();
+  await page.goto(PROCEDURE);
+  const status = page.locator('[data-checklist-status]');
+  for (const at of [0, 1]) await page.getByRole('checkbox').nth(at).check();
+  expect(await status.textContent()).toBe('4項目のうち2項目が済みました。');
+  await page.getByRole('checkbox').nth(3).check();
+  expect(await status.textContent()).toBe(
+    '4項目のうち3項目が済みました。残りの1項目は、条件に当たるときだけの手順です。',
+  );
+  await context.close();
+});
+
 test('two procedures do not share ticks', async () => {
   const context = await browser().newContext();
   const page = await context.newPage();

@@ -42,6 +42,11 @@ test('a clerk finds a procedure, ticks it off and prints it, with the keyboard a
 
   await tabTo(page, page.getByRole('button', { name: '印を全て消す' }));
   await page.keyboard.press('Enter');
+  await page.getByText('4項目のうち0項目が済みました。').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('消した印を戻す');
+  await page.keyboard.press('Enter');
+  await page.getByText('4項目のうち2項目が済みました。').waitFor();
+  await page.keyboard.press('Enter');
   await page.reload();
   await page.getByText('4項目のうち0項目が済みました。').waitFor();
   expect(await ticks(page)).toEqual([false, false, false, false]);
