@@ -1,3 +1,4 @@
+import type { Chrome } from './page.ts';
 import type { EditionPlace } from './versions.ts';
 import { EDITION_PLACE_LABEL } from './views/edition-history.ts';
 import { wareki } from '#model/iso-date.ts';
@@ -13,12 +14,20 @@ export function printHead(
   { id, title, edition, effectiveFrom }: Procedure,
   place: EditionPlace = 'current',
 ): string {
-  const { organisation, sample } = manual.settings;
+  const { organisation, sample: isSample } = manual.settings;
   const from = effectiveFrom?.iso ? `${wareki(effectiveFrom.iso)}施行` : '';
   const version = edition === undefined ? '' : `第${edition}版`;
   const kind = place === 'current' ? '' : `【${EDITION_PLACE_LABEL[place]}】`;
-  const parts = [kind, organisation, sample ? '見本' : '', id, shortened(title), version, from];
-  return parts.filter(Boolean).join('　');
+  const parts = [id, shortened(title), version, from];
+  return [kind, sheetHead({ organisation, isSample }, ...parts)].filter(Boolean).join('　');
+}
+
+/** The head of any printed sheet: whose it is, whether it is a sample, and what it shows. */
+export function sheetHead(
+  { organisation, isSample }: Pick<Chrome, 'organisation' | 'isSample'>,
+  ...parts: readonly string[]
+): string {
+  return [organisation, isSample ? '見本' : '', ...parts].filter(Boolean).join('　');
 }
 
 function shortened(title: string): string {

@@ -15,7 +15,7 @@ export function paperHtml({ title, lines, comparisons, order }: ComparisonPaper,
     ...[...lines, ...legend].map(paragraph),
     ...comparisons.map((each) => comparisonSectionHtml(each, order)),
   ];
-  return standAlonePage({ title, kind: 'comparison', stylesheet, body: body.join('\n') });
+  return standAlonePage({ title, kind: 'comparison', stylesheet, printHead: title, body: body.join('\n') });
 }
 
 /** One procedure's table under its name and editions, as escaped HTML. */

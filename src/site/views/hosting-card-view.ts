@@ -5,6 +5,7 @@ import { attribute } from '#model/step.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
 import { HANDS_OFF, hostedWorks, HOSTING_PROGRAMMES } from '#report/hosting.ts';
 import type { RichCell, TableView } from '../cell.ts';
+import { sheetHead } from '../print-head.ts';
 import { procedureCell, systemCell, workCell } from '../links.ts';
 import { contactsTable } from './hosting-contacts.ts';
 import { hostingProgrammeView, type HostingProgrammeView } from './hosting-programme-view.ts';
@@ -26,7 +27,7 @@ export interface HostingCardView {
 /** The card by which a section takes visitors in: what they do, what they do not touch, what to read, whom to ask. */
 export function hostingCardView(section: Section, manual: Manual): HostingCardView {
   const works = (manual.worksBySection.get(section.id) ?? []).filter(isActive);
-  const { organisation, sample } = manual.settings;
+  const { organisation, sample: isSample } = manual.settings;
   const hosted = [...new Set(HOSTING_PROGRAMMES.flatMap((each) => hostedWorks(works, each, manual.settings).hosted))];
   const procedures = [...new Set(hosted.flatMap(({ id }) => manual.proceduresByWork.get(id) ?? []))];
   const terms = termsOf(manual, procedures);
@@ -46,7 +47,7 @@ export function hostingCardView(section: Section, manual: Manual): HostingCardVi
     ledgers,
     contacts: contactsTable(manual, section, hosted),
     inventory: `sections/${section.id}/inventory.csv`,
-    printHead: [organisation, sample ? '見本' : '', '受入カード', section.name].filter(Boolean).join('　'),
+    printHead: sheetHead({ organisation, isSample }, '受入カード', section.name),
   };
 }
 

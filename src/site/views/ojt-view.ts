@@ -5,6 +5,7 @@ import type { Procedure } from '#model/procedure.ts';
 import type { Section } from '#model/section.ts';
 import { ojtSheet, type OjtSheet } from '#report/ojt-sheet.ts';
 import type { RichCell } from '../cell.ts';
+import { sheetHead } from '../print-head.ts';
 import { procedureCell } from '../links.ts';
 import { procedureReferences } from './procedure-references.ts';
 
@@ -37,12 +38,12 @@ export function ojtView({ id, name }: Section, manual: Manual): OjtView {
     procedure,
     sheet: sheetView(manual, procedure),
   }));
-  const { organisation, sample } = manual.settings;
+  const { organisation, sample: isSample } = manual.settings;
   return {
     section: { id, name },
     sheets: views.flatMap(({ sheet }) => sheet ?? []),
     broken: views.filter(({ sheet }) => !sheet).map(({ procedure }) => procedureCell(procedure)),
-    printHead: [organisation, sample ? '見本' : '', 'OJTシート', name].filter(Boolean).join('　'),
+    printHead: sheetHead({ organisation, isSample }, 'OJTシート', name),
   };
 }
 

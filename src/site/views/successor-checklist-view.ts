@@ -4,6 +4,7 @@ import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { type Post, postLabel } from '#model/section.ts';
 import type { WorkItem } from '#model/work-item.ts';
+import { sheetHead } from '../print-head.ts';
 import { coverageCell } from '../state-mark.ts';
 import { address } from '../address.ts';
 import type { RichCell } from '../cell.ts';
@@ -41,7 +42,7 @@ export function successorChecklistView(
   const owned = duties.owned.get(post.id) ?? [];
   const deputised = (duties.deputised.get(post.id) ?? []).filter((work) => !owned.includes(work));
   const label = postLabel(post, manual.sectionById);
-  const { organisation, sample } = manual.settings;
+  const { organisation, sample: isSample } = manual.settings;
   return {
     id: post.id,
     label,
@@ -51,7 +52,7 @@ export function successorChecklistView(
     ],
     inventories: [...new Set([...owned, ...deputised].map(({ source }) => source.file))],
     signatures: manual.settings.handover.signatures,
-    printHead: [organisation, sample ? '見本' : '', '引継ぎチェックリスト', label].filter(Boolean).join('　'),
+    printHead: sheetHead({ organisation, isSample }, '引継ぎチェックリスト', label),
   };
 }
 
