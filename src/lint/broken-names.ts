@@ -31,7 +31,7 @@ export function brokenNames(context: Context): RuleNotice[] {
   ];
 }
 
-/** Works and procedures that a register names and that do not exist. */
+/** Works, procedures and files that a register names and that do not exist. */
 export function brokenRegisters({ manual, facts }: Context): RuleNotice[] {
   const isSomeUnread = unreadSections(manual, 'inventory.csv').size > 0;
   const isWork = (id: string) => isSomeUnread || manual.workById.has(id);
@@ -50,6 +50,13 @@ export function brokenRegisters({ manual, facts }: Context): RuleNotice[] {
         .filter((id) => !isWork(id) && !manual.procedureById.has(id))
         .map((id) => unknown(placeOf(source, 'choices'), `手順書・業務${quoted(id)}`, facts.nearest(id, 'work'))),
     ),
+    ...manual.forms
+      .filter(({ file, section }) => file !== '' && !facts.isAsset(`sections/${section}/${file}`))
+      .map(({ file, source }) => ({
+        ...placeOf(source, 'file'),
+        message: `様式のファイル${quoted(file)}がありません。`,
+        fix: '所管課の files フォルダーにファイルを置き、「files/名前」と書いてください。',
+      })),
   ];
 }
 

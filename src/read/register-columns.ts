@@ -28,7 +28,7 @@ export const FORM_COLUMNS: readonly TableColumn[] = [
   { key: 'filledBy', heading: '記入者', cell: text, example: '届出人', description: '記入する人です。' },
   { key: 'copies', heading: '部数', cell: text, example: '1', description: '必要な部数です。' },
   { key: 'retention', heading: '保存期間', cell: { type: 'word', of: 'retention' }, example: '1年', description: '保存期間です。' },
-  { key: 'file', heading: 'ファイル', synonyms: ['ファイル名'], cell: text, example: 'files/idou.xlsx', description: '様式のファイルの場所です。' },
+  { key: 'file', heading: 'ファイル', synonyms: ['ファイル名'], cell: text, example: 'files/idou.xlsx', description: '様式のファイルです。所管課の files フォルダーに置きます。' },
   note,
 ];
 

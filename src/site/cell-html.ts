@@ -26,10 +26,17 @@ export function tableHtml(
   const head = table.columns.map((column) => `<th scope="col"${columnClass(column)}>${escapeXml(column.heading)}`);
   const rows = table.rows.map((row) => rowHtml(row, table.columns, root));
   return (
+    jumpsHtml(table) +
     `<div class="table-frame${breadth(table.columns.length)}" tabindex="0" role="region" aria-label="${caption}"><table>` +
     `<caption${isCaptionHidden ? ' class="visually-hidden"' : ''}>${caption}</caption>` +
     `<thead><tr>${head.join('')}<tbody>${rows.join('')}</table></div>`
   );
+}
+
+function jumpsHtml({ caption, jumps = [] }: TableView): string {
+  if (jumps.length === 0) return '';
+  const links = jumps.map(({ label, anchor }) => `<li><a href="#${escapeXml(anchor)}">${escapeXml(label)}</a>`);
+  return `<nav class="jumps no-print" aria-label="${escapeXml(caption)}の目次"><ul>${links.join('')}</ul></nav>`;
 }
 
 /** What has too many columns for an upright sheet is shown and printed in ways of its own. */

@@ -25,6 +25,8 @@ export interface TableView {
   rows: readonly { anchor?: string; cells: readonly Cell[] }[];
   /** What is shown in place of an empty table. */
   empty: string;
+  /** Links to the rows with which the parts of a long table begin. */
+  jumps?: readonly { label: string; anchor: string }[];
 }
 
 const NUMBER = new Intl.NumberFormat('ja-JP');

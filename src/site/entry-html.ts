@@ -6,7 +6,7 @@ import type { RichCell } from './cell.ts';
 /** A named thing with what is said of it. */
 interface NamedFacts {
   name: string | RichCell;
-  facts: readonly { label: string; value: string }[];
+  facts: readonly { label: string; value: string | RichCell }[];
 }
 
 /** A named thing of a procedure with its facts: 期限, リスク, 統制 … */
@@ -32,15 +32,19 @@ export function entryTableHtml(label: string, entries: readonly NamedFacts[], ro
   const head = [label, ...headings].map((heading) => `<th scope="col">${escapeXml(heading)}`);
   const rows = entries.map(({ name, facts }) => {
     const values = headings.map((heading) => facts.find((fact) => fact.label === heading)?.value ?? '');
-    return `<tr><td>${cellHtml(name, root)}${values.map((value) => `<td>${articlesHtml(value)}`).join('')}`;
+    return `<tr><td>${cellHtml(name, root)}${values.map((value) => `<td>${valueHtml(value, root)}`).join('')}`;
   });
   return `<table class="entries"><thead><tr>${head.join('')}<tbody>${rows.join('')}</table>`;
 }
 
 /** What an entry says, as escaped HTML: its name, and the facts that have a value. */
 export function entryWordsHtml({ label, name, facts, root }: Entry): string {
-  const shown = facts.map((fact) => factHtml(fact.label, fact.value && articlesHtml(fact.value))).join('');
+  const shown = facts.map((fact) => factHtml(fact.label, fact.value && valueHtml(fact.value, root))).join('');
   return `<p><b>${escapeXml(label)}</b> ${cellHtml(name, root)}</p>${shown && `<dl>${shown}</dl>`}`;
+}
+
+function valueHtml(value: string | RichCell, root: string): string {
+  return typeof value === 'string' ? articlesHtml(value) : cellHtml(value, root);
 }
 
 /** A fact whose value is HTML already; nothing where it has none. */

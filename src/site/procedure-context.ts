@@ -11,6 +11,8 @@ export interface ReferenceFact {
 export interface Reference {
   cell: RichCell;
   facts: readonly ReferenceFact[];
+  /** What the entry is, to open: the file of a form. */
+  file?: RichCell;
 }
 
 /** What the components of one procedure need besides their attributes; plain data, part of the page's props. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { linkTarget } from '#body/link-target.ts';
-import { copyMedia, mediaAddress } from '#site/build/copy-media.ts';
+import { copyMedia } from '#site/build/copy-media.ts';
 import { filesBelow } from '#site/build/manifest.ts';
+import { mediaAddress } from '#site/media-address.ts';
 import { temporaryFolder } from '../support/write-content.ts';
 import { writeFiles } from '../support/write-files.ts';
 

@@ -2,7 +2,7 @@ import type { Procedure } from '#model/procedure.ts';
 import { holdsExit } from '#model/step.ts';
 import { brokenExits, brokenLinks, brokenParts, brokenRelations } from '../broken-links.ts';
 import { brokenNames, brokenRegisters } from '../broken-names.ts';
-import { bad, body, file, frontMatter, good } from '../example.ts';
+import { addedTo, bad, body, file, frontMatter, good } from '../example.ts';
 import type { Facts } from '../facts.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
 import { quoted } from '../wording.ts';
@@ -13,7 +13,7 @@ const STEP = '<Step id="s1" actor="窓口担当" title="受付簿に記入しま
 export const linksResolve: Rule = {
   id: 'links-resolve',
   title: 'リンクや参照の先がある',
-  why: '行き先のないリンクは、窓口で人を待たせます。手順書、見出し、ファイル、次の手順、関連する手順書、システム、用語、分岐カードの行き先への参照を調べます。',
+  why: '行き先のないリンクは、窓口で人を待たせます。手順書、見出し、ファイル、次の手順、関連する手順書、システム、用語、様式のファイル、分岐カードの行き先への参照を調べます。',
   severity: 'error',
   examples: [
     good(
@@ -38,6 +38,10 @@ export const linksResolve: Rule = {
         'registers/branches.yaml',
         '- words: [引っ越し]\n  question: どこからどこへ移りますか\n  choices:\n    - 市外から→juki-001\n    - 市内で→juki-020\n',
       ),
+      [3],
+    ),
+    bad(
+      addedTo('registers/forms.csv', '様式第2号,転居届,てんきょとどけ,koseki-jumin,,届出人,1部,1年,files/tenkyo.xlsx,'),
       [3],
     ),
   ],

@@ -2,12 +2,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '#read/list-files.ts';
 import { readAssets } from '#read/read-assets.ts';
-
-/** Where an image or attachment of a section is published, as `linkTarget` links it: `media/<section>/` and `…/files/`. */
-export function mediaAddress(asset: string): string | undefined {
-  const match = /^sections\/([^/]+)\/(?:images\/|(?=files\/))(.+)$/.exec(asset);
-  return match ? `media/${match[1]}/${match[2]}` : undefined;
-}
+import { mediaAddress } from '../media-address.ts';
 
 /** Copies the images and attachments of the content that may be published into a built site. */
 export function copyMedia(contentDir: string, dir: string): void {

@@ -2,6 +2,7 @@ import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { attribute } from '#model/step.ts';
 import { lawNamed } from '#model/usage.ts';
+import { formFile } from '../form-file.ts';
 import { address, anchorOf } from '../address.ts';
 import type { ProcedureContext, Reference } from '../procedure-context.ts';
 
@@ -44,6 +45,7 @@ function formReference(manual: Manual, name: string): Reference | undefined {
       { label: '部数', value: form.copies },
       { label: '保存期間', value: form.retention },
     ],
+    file: formFile(manual, form),
   };
 }
 

@@ -4,7 +4,9 @@ import type { Usage, User } from '#model/usage.ts';
 import { VOCABULARY } from '#model/vocabulary.ts';
 import { anchorOf } from '../address.ts';
 import type { Cell, RichCell, TableView } from '../cell.ts';
+import { formFile } from '../form-file.ts';
 import { byReading, lawCell, procedureCell, sectionCell, workCell } from '../links.ts';
+import { jumpLinks, type JumpLink, kanaRow } from './jump-links.ts';
 
 /** 法令一覧: laws in the order of their rank, with their abbreviations and where they are used. */
 export function lawsTable(manual: Manual, { laws }: Usage): TableView {
@@ -25,6 +27,7 @@ export function lawsTable(manual: Manual, { laws }: Usage): TableView {
       { heading: '確認' },
       { heading: '使われている業務・手順書', isWide: true },
     ],
+    jumps: jumpLinks(sorted, ({ kind, name }) => ({ label: kind || 'その他', anchor: anchorOf(name) })),
     rows: sorted.map((law) => ({
       anchor: anchorOf(law.name),
       cells: [
@@ -60,8 +63,10 @@ export function formsTable(manual: Manual, { forms }: Usage): TableView {
       { heading: '根拠' },
       { heading: '記入者' },
       { heading: '保存期間' },
+      { heading: 'ファイル' },
       { heading: '使われている業務・手順書', isWide: true },
     ],
+    jumps: kanaJumps(manual.forms),
     rows: byReading(manual.forms).map((form) => ({
       anchor: anchorOf(form.name),
       cells: [
@@ -71,6 +76,7 @@ export function formsTable(manual: Manual, { forms }: Usage): TableView {
         form.basis ? lawCell(manual, form.basis) : '',
         form.filledBy,
         form.retention,
+        formFile(manual, form) ?? '',
         users(manual, forms.get(form.name)),
       ],
     })),
@@ -89,6 +95,7 @@ export function systemsTable(manual: Manual, { systems }: Usage): TableView {
       { heading: '停止時の扱い', isWide: true },
       { heading: '使われている業務・手順書', isWide: true },
     ],
+    jumps: kanaJumps(manual.systems),
     rows: byReading(manual.systems).map((system) => ({
       anchor: anchorOf(system.name),
       cells: [
@@ -115,6 +122,7 @@ export function termsTable(manual: Manual, { terms }: Usage): TableView {
       { heading: '手順書での言い方' },
       { heading: '使われている手順書' },
     ],
+    jumps: kanaJumps(manual.terms.map(({ reading, word: name }) => ({ reading, name }))),
     rows: byReading(manual.terms).map((term) => ({
       anchor: anchorOf(term.word),
       cells: [
@@ -127,6 +135,10 @@ export function termsTable(manual: Manual, { terms }: Usage): TableView {
       ],
     })),
   };
+}
+
+function kanaJumps(entries: readonly { reading: string; name: string }[]): readonly JumpLink[] {
+  return jumpLinks(byReading(entries), ({ reading, name }) => ({ label: kanaRow(reading), anchor: anchorOf(name) }));
 }
 
 function users(manual: Manual, list: readonly User[] = []): Cell {
