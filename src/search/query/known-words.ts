@@ -18,17 +18,34 @@ const LONGEST_ENDING = 5;
 export function knownWordsAt(units: readonly TextUnit[], from: number, lexicon: Lexicon): KnownWord[] {
   if (!isBorder(units, from)) return [];
   const words: KnownWord[] = [];
-  let key = '';
+  let keys: readonly string[] = [];
   for (let to = from; to < units.length && to < from + lexicon.longest * 2; to++) {
     const unit = units[to] as TextUnit;
     if (to > from && isLooseParticle(units, to)) continue;
-    key += `${key === '' ? '' : '|'}${unit.kind === 'gap' ? ' ' : unit.key}`;
-    const entry = lexicon.entryOf(key);
-    if (entry && isBorder(units, to + 1)) words.push({ to: to + 1, entry });
-    const stem = lexicon.entryOf(`${key}~`);
-    if (stem) words.push(...inflected(units, to + 1, stem));
+    keys = keysWith(unit, keys);
+    for (const key of keys) {
+      if (key.endsWith('|')) continue;
+      const entry = lexicon.entryOf(key);
+      if (entry && isBorder(units, to + 1)) words.push({ to: to + 1, entry });
+      const stem = lexicon.entryOf(`${key}~`);
+      if (stem) words.push(...inflected(units, to + 1, stem));
+    }
   }
   return words;
+}
+
+/**
+ * The keys that a stretch may have with one unit more. A space before hiragana may stand for a particle: 印鑑 なくした is
+ * 印鑑をなくした; between other words it parts them.
+ */
+function keysWith({ kind, key }: TextUnit, keys: readonly string[]): readonly string[] {
+  const [whole = '', joined = whole] = keys;
+  const parted = whole === '' ? '' : `${whole}|`;
+  if (kind === 'gap') return [`${parted} `, `${joined}|`];
+  if (joined === whole) return [`${parted}${key}`];
+  const isOpen = joined.endsWith('|');
+  if (isOpen && kind !== 'hiragana') return [`${parted}${key}`];
+  return [`${parted}${key}`, isOpen ? `${joined}${key}` : `${joined}|${key}`];
 }
 
 /** The lengths that an inflected word may have: its stem, with as much of the hiragana that follows as belongs to it. */

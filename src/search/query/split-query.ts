@@ -30,10 +30,15 @@ export function splitQuery(query: string, lexicon: Lexicon): SplitQuery {
   const units = textUnits(query);
   const pieces = mergeKana(cheapestPieces(units, lexicon));
   const reading: Reading = { units, pieces, query, lexicon };
-  const stretches = stretchesOf(units);
+  const stretches = stretchesOf(units.filter((unit, at) => unit.kind !== 'gap' || !isInside(at, pieces)));
   const concepts = stretches.flatMap((stretch) => conceptsIn(stretch, reading));
   const asked = concepts.filter(({ entry }) => !entry?.isStop);
   return { concepts: asked.length > 0 ? asked : concepts, stretches };
+}
+
+/** True for a gap within a phrase of the lexicon, which parts nothing. */
+function isInside(at: number, pieces: readonly Piece[]): boolean {
+  return pieces.some(({ from, to }) => from < at && at < to);
 }
 
 /** A query, and what its units were taken for. */
@@ -48,7 +53,8 @@ interface Reading {
 function conceptsIn(stretch: readonly TextUnit[], reading: Reading): Concept[] {
   const { units, pieces, query } = reading;
   const start = units.indexOf(stretch[0] as TextUnit);
-  const own = pieces.filter(({ from }) => from >= start && from < start + stretch.length);
+  const end = units.indexOf(stretch.at(-1) as TextUnit);
+  const own = pieces.filter(({ from }) => from >= start && from <= end);
   const concepts = own.flatMap((piece) => conceptOf(piece, reading));
   const isKana = stretch.length > 1 && stretch.every(({ kind }) => kind === 'hiragana' || kind === 'katakana');
   const isKnown = own.length === 1 && own[0]?.concept !== undefined;

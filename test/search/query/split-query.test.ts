@@ -10,6 +10,8 @@ const lexicon = openLexicon(
     { words: ['赤ちゃんが生まれた'], written: ['出生届'] },
     { words: ['税金が払えない'], written: ['納税相談'] },
     { words: ['物を買う'], written: ['購入'] },
+    { words: ['印鑑をなくした'], written: ['印鑑登録'] },
+    { words: ['介護保険'] },
     ...['教えて', '手続き', '必要', '何ですか', '方法'].map((word) => ({ words: [word], isStop: true as const })),
   ]),
 );
@@ -26,6 +28,10 @@ describe('splitQuery', () => {
     ['赤ちゃんが生まれました', ['赤ちゃんが生まれた']],
     ['税金払えない', ['税金払えない']],
     ['物を買いたい', ['物を買う']],
+    ['印鑑 なくした', ['印鑑 なくした']],
+    ['印鑑を　なくした', ['印鑑を　なくした']],
+    ['印鑑 期限 なくした', ['印鑑', '期限', 'なくした']],
+    ['介護 保険', ['介護', '保険']],
     ['stress check', ['stress check']],
     ['パスワードを忘れた', ['パスワード', '忘れ']],
     ['いんかんとうろく', ['いんかんとうろく']],
@@ -35,6 +41,12 @@ describe('splitQuery', () => {
     ['　、。', []],
   ])('%j', (query, expected) => {
     expect(words(query)).toEqual(expected);
+  });
+
+  test('a phrase with a space in it is one stretch of the query, as without it', () => {
+    const lengths = (query: string) => splitQuery(query, lexicon).stretches.map(({ length }) => length);
+    expect(lengths('印鑑 なくした')).toEqual(lengths('印鑑なくした'));
+    expect(lengths('介護 保険')).toEqual([2, 2]);
   });
 
   test('a verb counts less than a noun', () => {
