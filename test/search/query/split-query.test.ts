@@ -16,6 +16,7 @@ const lexicon = openLexicon(
   ]),
 );
 const words = (query: string) => splitQuery(query, lexicon).concepts.map(({ written }) => written);
+const lengths = (query: string) => splitQuery(query, lexicon).stretches.map(({ length }) => length);
 
 describe('splitQuery', () => {
   test.each([
@@ -44,7 +45,6 @@ describe('splitQuery', () => {
   });
 
   test('a phrase with a space in it is one stretch of the query, as without it', () => {
-    const lengths = (query: string) => splitQuery(query, lexicon).stretches.map(({ length }) => length);
     expect(lengths('印鑑 なくした')).toEqual(lengths('印鑑なくした'));
     expect(lengths('介護 保険')).toEqual([2, 2]);
   });
