@@ -22,6 +22,8 @@ export interface FigureView {
 /** All that the coverage page shows besides its chart. */
 export interface CoverageView {
   figures: readonly FigureView[];
+  /** Why 整備率 divides by fewer works than the table counts; empty where it does not. */
+  remark: string;
   states: TableView;
   measures: TableView;
 }
@@ -38,9 +40,17 @@ export function coverageView(coverage: Coverage): CoverageView {
       target: targetText(measure),
       isAlarm: measure.isAlarm,
     })),
+    remark: denominatorRemark(coverage.totals),
     states: statesTable(rows),
     measures: measuresTable(coverage, rows),
   };
+}
+
+function denominatorRemark({ rows, states: { exempt, inactive } }: CoverageTotals): string {
+  const left = [exempt > 0 ? `作成不要${exempt}件` : '', inactive > 0 ? `対象外${inactive}件（現行でない業務）` : ''];
+  const words = left.filter(Boolean).join('と');
+  if (words === '') return '';
+  return `業務手順書整備率の分母${rows - exempt - inactive}件は、計${rows}件から${words}を除いた数です。`;
 }
 
 /** A figure in words: 83.1%, 5件, or why there is none. */

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { coverage } from '#report/coverage.ts';
+import { coverageView } from '#site/views/coverage-view.ts';
+import { aManual, aWork } from '../support/a-manual.ts';
+
+const remark = (...works: readonly Partial<ReturnType<typeof aWork>>[]) =>
+  coverageView(
+    coverage(
+      aManual({ procedures: [], works: works.map((work, at) => aWork({ id: `juki-00${at + 1}`, ...work })) }),
+      '2026-11-22',
+    ),
+  ).remark;
+const exempt = { manualStatus: '作成不要' } as const;
+
+test('says which works 整備率 leaves out of those that the table counts', () => {
+  expect(remark({}, {}, exempt, { status: '廃止' })).toBe(
+    '業務手順書整備率の分母2件は、計4件から作成不要1件と対象外1件（現行でない業務）を除いた数です。',
+  );
+  expect(remark({}, exempt)).toBe('業務手順書整備率の分母1件は、計2件から作成不要1件を除いた数です。');
+});
+
+test('says nothing where both are the same', () => {
+  expect(remark({}, {})).toBe('');
+});
