@@ -16,14 +16,14 @@ export function procedureTable(
     caption: options.caption,
     empty: options.empty,
     columns: [
-      { heading: '番号' },
+      { heading: '番号', isShort: true },
       { heading: '業務手順書', isWide: true },
       { heading: '課' },
-      { heading: '版' },
-      { heading: '施行日' },
+      { heading: '版', isShort: true },
+      { heading: '施行日', isShort: true },
       { heading: '主管の職' },
       { heading: '見直し' },
-      { heading: '見直し期限' },
+      { heading: '見直し期限', isShort: true },
     ],
     rows: options.procedures.map((procedure) => {
       const review = reviewState(procedure, manual, asOf);
