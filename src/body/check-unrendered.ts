@@ -8,9 +8,11 @@ import {
   fullWidthTag,
   headingComplaint,
   LONE_BOLD,
+  LOST_ASTERISK,
   missingDefinition,
   missingFootnote,
   NAMELESS_LINK,
+  pairComplaint,
   tableComplaint,
   UNRENDERED_BOLD,
 } from './unrendered-words.ts';
@@ -35,25 +37,33 @@ interface Sign {
  */
 export function checkUnrendered(node: TreeNode, definitions: Definitions, report: Report): void {
   if (node.type === 'link' || node.type === 'linkReference') checkName(node, report);
+  if (node.type === 'emphasis') checkEmphasis(node, report);
   const children = childrenOf(node);
   if (!children.some(isSuspect)) return;
   const written = children.filter(isSuspect).map((text) => asWritten(text, report.source));
   checkBold(written, { hasStrong: children.some(({ type }) => type === 'strong') }, report);
   checkTable(written, report);
   for (const each of written) {
-    say(each, [...headingsIn(each), ...tagsIn(each), ...linksIn(each, definitions, report)], report);
+    say(each, [...headingsIn(each), ...pairsIn(each), ...tagsIn(each), ...linksIn(each, definitions, report)], report);
   }
 }
 
 /** One look for all signs: most texts hold none. */
 function isSuspect(node: Content): boolean {
-  return node.type === 'text' && /[*\]］#＃|＜]/.test(node.value);
+  return node.type === 'text' && /[*\]］#＃|＜~]|__/.test(node.value);
 }
 
 /** A link with an image in it is no concern of this check: that the image has words is a rule of its own. */
 function checkName(link: TreeNode, report: Report): void {
   const isNameless = childrenOf(link).every((child) => child.type === 'text' && child.value.trim() === '');
   if (isNameless) report.remark(startOf(link), NAMELESS_LINK);
+}
+
+/** 3*4*5 is a product and would be shown as 345: what stands between letters and digits is no emphasis. */
+function checkEmphasis(emphasis: TreeNode, { source, remark }: Report): void {
+  const { start, end } = emphasis.position ?? {};
+  const around = `${source[(start?.offset ?? 0) - 1] ?? ' '}${source[end?.offset ?? 0] ?? ' '}`;
+  if (/^[\w)][\w(]$/.test(around)) remark(startOf(emphasis), LOST_ASTERISK);
 }
 
 /** Marks of quotes and lists, behind which a line begins. */
@@ -109,6 +119,17 @@ function headingsIn({ text }: Written): Sign[] {
     index: index + before.length,
     complaint: headingComplaint(signs.length),
   }));
+}
+
+/** Two halves of bold or of a line through that took no effect; in names of files there is mostly one. */
+function pairsIn({ text }: Written): Sign[] {
+  if (!/~~|__/.test(text)) return [];
+  return Array.from(text.matchAll(/(?<![\w~])(~~|__)(?![\s~_])[^~_\n]+\1(?![\w~])/g)).map(
+    ({ 1: mark = '', index }) => ({
+      index,
+      complaint: pairComplaint(mark),
+    }),
+  );
 }
 
 /** The first row only: the others are mended with it. */

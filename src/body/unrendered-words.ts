@@ -21,6 +21,25 @@ export const LONE_BOLD: Complaint = {
   fix: '太字にするときは、同じ段落の中の始めと終わりに「**」を一つずつ書いてください。記号として見せるときは、全角で「＊＊」と書いてください。',
 };
 
+/** Said of asterisks between letters and digits, which the notation takes for italics and does not show. */
+export const LOST_ASTERISK: Complaint = {
+  ruleId: 'signs-take-effect',
+  message: '「*」が斜体の印とみなされ、表示されません。',
+  fix: '掛け算は「×」、注の印は「※」と書いてください。記号として見せるときは、全角で「＊」と書いてください。',
+};
+
+/** Said of `__` and `~~` around words that stay what they are. */
+export function pairComplaint(mark: string): Complaint {
+  const isBold = mark === '__';
+  return {
+    ruleId: 'signs-take-effect',
+    message: `「${mark}」が${isBold ? '太字' : '取消線'}にならずに、そのまま表示されます。`,
+    fix: isBold
+      ? '太字にするときは、「必ず**確認**する」のように「**」で囲んでください。'
+      : '「。」「」」などの記号を「~~」の外に出し、「~~」のすぐ内側を文字にしてください。',
+  };
+}
+
 /** Said of number signs at the start of a line that make no heading. */
 export function headingComplaint(depth: number): Complaint {
   const signs = '#'.repeat(depth);

@@ -11,6 +11,9 @@ describe('parseBody publishes Markdown signs that do nothing, and says', () => {
     ['bold in a quote', '> 一\n> 二**三。**四', ['signs-take-effect', 12, 4, '「**」が太字にならず']],
     ['bold in a cell', '| a |\n| --- |\n| い**「う」**え |', ['signs-take-effect', 13, 4, '「**」が太字にならず']],
     ['bold around a link', 'い**「[う](juki-001.mdx)」**え', ['signs-take-effect', 11, 2, '「**」が太字にならず']],
+    ['a product', '長さは3*4*5です', ['signs-take-effect', 11, 5, '「*」が斜体の印']],
+    ['underscores', '必ず__確認__します', ['signs-take-effect', 11, 3, '「__」が太字にならず']],
+    ['tildes', '~~取消。~~次に', ['signs-take-effect', 11, 1, '「~~」が取消線にならず']],
     ['bold of the wrong words', 'い**「A」**、**「B」**う', ['signs-take-effect', 11, 2, '「**」が太字にならず']],
     ['bold that is not closed', '**注意してください。', ['signs-take-effect', 11, 1, '一つ余り']],
     ['signs that hide a year and become bold', '令和**年**月**日', ['signs-take-effect', 11, 9, '一つ余り']],
@@ -88,6 +91,10 @@ describe('signs that are meant give nothing', () => {
     '```\n##一\n| 二 |\n[三][nai]\n```',
     '~~~\n必ず**確認する。**次に\n~~~',
     '*****',
+    '必ず*確認*します',
+    'photo__1.jpg と photo__2.jpg',
+    '~~取消~~',
+    '約~~、~から',
     '**1**、**（2）**、**3**',
   ])('%s', (body) => {
     expect(parsed(body).notices).toEqual([]);
