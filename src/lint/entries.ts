@@ -22,12 +22,16 @@ export function proceduresWithout(manual: Manual, field: keyof Procedure & strin
   });
 }
 
-/** Active works whose cell of a field is empty, not one that the reader could not read: it has said so. */
-export function worksWithout(manual: Manual, field: 'owner' | 'deputy'): WorkItem[] {
+/**
+ * Active works whose cell of a field is empty: not one that the reader could not read, and not all works of a list without
+ * that column, as it has said so.
+ */
+export function worksWithout(manual: Manual, field: 'owner' | 'deputy' | 'legalBasis'): WorkItem[] {
   const reported = new Set(manual.notices.map(({ file, line, column }) => `${file}:${line}:${column}`));
   return activeWorks(manual).filter((work) => {
     const { file, line, column } = placeOf(work.source, field);
-    return work[field] === undefined && !reported.has(`${file}:${line}:${column}`);
+    const isEmpty = (work[field] ?? '').length === 0 && Object.hasOwn(work.source.fields, field);
+    return isEmpty && !reported.has(`${file}:${line}:${column}`);
   });
 }
 

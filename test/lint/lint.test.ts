@@ -25,7 +25,9 @@ test('a manual that nothing is wrong with has no findings', () => {
 });
 
 describe('severities', () => {
-  const works = [aWork({ capableCount: 1, deputy: undefined })];
+  const { source } = aWork();
+  const withCells = { ...source, fields: { owner: [2, 24], deputy: [2, 25] } } as const;
+  const works = [aWork({ capableCount: 1, deputy: undefined, source: withCells })];
   const severityOf = (severities: Record<string, Severity | 'off'>) =>
     lint(aManual({ works, settings: aSettings(severities) }), DAY).map(
       ({ ruleId, severity }) => `${ruleId} ${severity}`,
@@ -40,7 +42,7 @@ describe('severities', () => {
   });
 
   test('never raise a notice that weighs less by itself', () => {
-    const works = [aWork({ owner: undefined })];
+    const works = [aWork({ owner: undefined, source: withCells })];
     const findings = lint(aManual({ works, settings: aSettings({ 'require-owner': 'error' }) }), DAY);
     expect(findings.find(({ ruleId }) => ruleId === 'require-owner')?.severity).toBe('warning');
   });

@@ -53,6 +53,15 @@ test('a post that cannot be read is not called an empty cell', async () => {
   expect(findings.filter((finding) => finding.startsWith('inventory.csv'))).toEqual(['inventory.csv id-format']);
 });
 
+test.each(['主担当', '副担当', '根拠法令等'])(
+  'a list without the column %s is one finding, not one for each work',
+  async (heading) => {
+    const inventory = `${EXAMPLE_SECTION}/inventory.csv`;
+    const findings = await findingsIn({ [inventory]: written(inventory).replace(`,${heading},`, ',使わない列,') });
+    expect(new Set(findings)).toEqual(new Set(['inventory.csv known-field']));
+  },
+);
+
 test.each(['laws', 'forms', 'systems', 'terms'])(
   'names of a list that cannot be read are not doubted: %s',
   async (name) => {

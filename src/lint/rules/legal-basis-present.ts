@@ -1,6 +1,6 @@
 import { NO_LAW } from '#model/law-citation.ts';
 import { placeOf } from '#model/place.ts';
-import { activeWorks, workName } from '../entries.ts';
+import { workName, worksWithout } from '../entries.ts';
 import { bad, good, row } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,11 +16,9 @@ export const legalBasisPresent: Rule = {
     bad(row({ 根拠法令等: '' }), [2]),
   ],
   check: (manual) =>
-    activeWorks(manual)
-      .filter((work) => work.legalBasis.length === 0)
-      .map((work) => ({
-        ...placeOf(work.source, 'legalBasis'),
-        message: `業務${workName(work)}の根拠法令等が書かれていません。`,
-        fix: `「住民基本台帳法第22条」のように書いてください。法令も要綱もないときは「${NO_LAW}」と書いてください。`,
-      })),
+    worksWithout(manual, 'legalBasis').map((work) => ({
+      ...placeOf(work.source, 'legalBasis'),
+      message: `業務${workName(work)}の根拠法令等が書かれていません。`,
+      fix: `「住民基本台帳法第22条」のように書いてください。法令も要綱もないときは「${NO_LAW}」と書いてください。`,
+    })),
 };
