@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '#model/finding.ts';
-import {
-  findingCounts,
-  findingsBySection,
-  findingsTable,
-  ruleCounts,
-  sectionCounts,
-  subjectsOf,
-} from '#site/views/findings-view.ts';
+import { findingGroups } from '#site/views/finding-groups.ts';
+import { findingCounts, findingsBySection, ruleCounts, sectionCounts, subjectsOf } from '#site/views/findings-view.ts';
 import { aManual, aProcedure, aSection, aWork } from '../support/a-manual.ts';
 
 const PROCEDURE = 'sections/koseki/procedures/juki-001.mdx';
@@ -60,11 +54,8 @@ test('the heaviest finding comes first, and names the procedure or the work that
     finding({ severity: 'warning' }),
     finding({ file: 'sections/koseki/section.yaml', line: 2, severity: 'error' }),
   ];
-  const { rows } = findingsTable('指摘', findings, {
-    folder: 'sections/koseki',
-    subjects: subjectsOf(manual, 'koseki'),
-  });
-  expect(rows.map(({ cells }) => cells[2])).toEqual([
+  const groups = findingGroups(findings, { folder: 'sections/koseki', subjects: subjectsOf(manual, 'koseki') });
+  expect(groups.flatMap(({ table }) => table.rows.map(({ cells }) => cells[0]))).toEqual([
     ['section.yaml 2行'],
     [{ text: '転入届の受付', href: 'procedures/juki-001.html' }, 'procedures/juki-001.mdx 3行'],
     [{ text: '転居届', href: 'works/juki-002.html' }, 'inventory.csv 5行'],
@@ -73,8 +64,8 @@ test('the heaviest finding comes first, and names the procedure or the work that
 });
 
 test('a file of a folder that is no section is named with its whole path', () => {
-  const { rows } = findingsTable('指摘', [finding({ file: 'sections/nowhere/inventory.csv' })]);
-  expect(rows.map(({ cells }) => cells[2])).toEqual([['sections/nowhere/inventory.csv 3行']]);
+  const [group] = findingGroups([finding({ file: 'sections/nowhere/inventory.csv' })]);
+  expect(group?.table.rows.map(({ cells }) => cells[0])).toEqual([['sections/nowhere/inventory.csv 3行']]);
 });
 
 test('a 点検項目 with an error stands before one with many warnings, under its Japanese title', () => {
@@ -86,5 +77,24 @@ test('a 点検項目 with an error stands before one with many warnings, under i
   expect(ruleCounts(findings).rows.map(({ cells }) => cells)).toEqual([
     [{ text: '一覧の行が読める', href: 'guide/rules/readable-row.html' }, 1, 0, 0],
     [{ text: '主管の職が書いてある', href: 'guide/rules/require-owner.html' }, 0, 2, 0],
+  ]);
+});
+
+test('what is wrong many times stands once, with what to type where that is the same', () => {
+  const findings = [
+    finding({ ruleId: 'no-nfd', fix: '一' }),
+    finding({ line: 4 }),
+    finding({ line: 5 }),
+    finding({ ruleId: 'no-nfd', line: 6, fix: '二' }),
+    finding({ ruleId: 'no-nfd', line: 7, fix: '二' }),
+  ];
+  const groups = findingGroups(findings);
+  expect(groups.map(({ anchor, count, fix }) => [anchor, count, fix])).toEqual([
+    ['warning-no-nfd', 3, ''],
+    ['warning-require-owner', 2, '書いてください。'],
+  ]);
+  expect(groups.map(({ table }) => table.columns.map(({ heading }) => heading))).toEqual([
+    ['場所', '指摘', '直し方'],
+    ['場所', '指摘'],
   ]);
 });

@@ -3,7 +3,8 @@ import { address } from '../address.ts';
 import type { TableView } from '../cell.ts';
 import { keyedPage, type KeyedPage, type PageProps, trailTo } from '../page.ts';
 import { asOf, chrome, findings, manual } from '../site.ts';
-import { findingCounts, findingsBySection, findingsTable, ruleCounts, sectionCounts } from '../views/findings-view.ts';
+import { type FindingGroup, findingGroups } from '../views/finding-groups.ts';
+import { findingCounts, findingsBySection, ruleCounts, sectionCounts } from '../views/findings-view.ts';
 
 /** What the page of 点検の指摘 shows. */
 export interface FindingsView {
@@ -12,7 +13,7 @@ export interface FindingsView {
   sections: TableView;
   rules: TableView;
   /** Findings of files that belong to no section. */
-  others: TableView;
+  others: readonly FindingGroup[];
 }
 
 /** Findings by section. */
@@ -31,7 +32,7 @@ export function findingsPage(): KeyedPage<PageProps<FindingsView>> {
     counts: findingCounts(findings),
     sections: sectionCounts(manual, sectionFindings),
     rules: ruleCounts(findings),
-    others: findingsTable('課のフォルダーにないファイルの指摘', sectionFindings.get(undefined) ?? []),
+    others: findingGroups(sectionFindings.get(undefined) ?? []),
   };
   return keyedPage({}, { chrome, head, view });
 }

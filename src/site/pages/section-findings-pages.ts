@@ -1,9 +1,9 @@
 import { wareki } from '#model/iso-date.ts';
 import { address } from '../address.ts';
-import type { TableView } from '../cell.ts';
 import { derivedPage, type KeyedPage, type PageProps } from '../page.ts';
 import { asOf, chrome, manual } from '../site.ts';
-import { findingCounts, findingsTable, subjectsOf } from '../views/findings-view.ts';
+import { type FindingGroup, findingGroups } from '../views/finding-groups.ts';
+import { findingCounts, subjectsOf } from '../views/findings-view.ts';
 import { sectionFindings } from './findings-page.ts';
 
 /** What the page of a section's findings shows. */
@@ -12,7 +12,7 @@ export interface SectionFindingsView {
   counts: string;
   /** The folder in which the files of the findings stand. */
   folder: string;
-  table: TableView;
+  groups: readonly FindingGroup[];
 }
 
 /** The 点検の指摘 of every section; one without any says so. */
@@ -34,6 +34,6 @@ export const sectionFindingsPages = (): Iterable<KeyedPage<PageProps<SectionFind
       asOf: wareki(asOf),
       counts: findingCounts(findings),
       folder: around.folder,
-      table: findingsTable(`${name}の点検の指摘`, findings, around),
+      groups: findingGroups(findings, around),
     }));
   });

@@ -1,12 +1,9 @@
 import { compareText, type Finding, SEVERITIES, SEVERITY_LABEL } from '#model/finding.ts';
 import type { Manual } from '#model/manual.ts';
 import { countBySeverity } from '#format/rule-text.ts';
-import { RULES } from '#lint/rules/index.ts';
 import { address } from '../address.ts';
-import type { Cell, RichCell, TableView } from '../cell.ts';
-
-const MARKS = { error: 'late', warning: 'soon', info: 'exempt' } as const;
-const RULE_TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, title }) => [id, title]));
+import type { TableView } from '../cell.ts';
+import { ruleCell, type Subjects } from './finding-groups.ts';
 
 /** Findings of each section, by its id; under `undefined` those of files that belong to none. */
 export type SectionFindings = ReadonlyMap<string | undefined, readonly Finding[]>;
@@ -67,9 +64,6 @@ function heavierFirst(a: readonly number[], b: readonly number[]): number {
   return index < 0 ? 0 : (b[index] ?? 0) - (a[index] ?? 0);
 }
 
-/** What a file and a line are about, for a reader who does not know the files: a procedure, or a row of the inventory. */
-export type Subjects = Readonly<Record<string, RichCell>>;
-
 /** The subjects of a section's findings: by file for procedures, by `file:line` for rows. */
 export function subjectsOf(manual: Manual, sectionId: string): Subjects {
   const procedures = manual.proceduresBySection.get(sectionId) ?? [];
@@ -80,44 +74,4 @@ export function subjectsOf(manual: Manual, sectionId: string): Subjects {
       return [`${source.file}:${source.line}`, { text: title, href: address.work(id) }] as const;
     }),
   ]);
-}
-
-/** The folder whose name the page says once, and what the files and rows below it are about. */
-interface Surroundings {
-  folder: string;
-  subjects: Subjects;
-}
-
-/** Findings with what to type: the heaviest first, then as they stand in the files. */
-export function findingsTable(caption: string, findings: readonly Finding[], around?: Surroundings): TableView {
-  const sorted = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-  return {
-    caption,
-    empty: '指摘はありません。',
-    columns: [
-      { heading: '重さ' },
-      { heading: '指摘と直し方', isWide: true },
-      { heading: '場所' },
-      { heading: '点検項目' },
-    ],
-    rows: sorted.map((finding) => ({
-      cells: [
-        { text: SEVERITY_LABEL[finding.severity], mark: MARKS[finding.severity] },
-        [finding.message, `直し方：${finding.fix}`],
-        placeCell(finding, around),
-        ruleCell(finding.ruleId),
-      ],
-    })),
-  };
-}
-
-function placeCell({ file, line }: Finding, around?: Surroundings): Cell {
-  const path = around && file.startsWith(`${around.folder}/`) ? file.slice(around.folder.length + 1) : file;
-  const subject = around && (around.subjects[file] ?? around.subjects[`${file}:${line}`]);
-  const place = `${path} ${line}行`;
-  return subject ? [subject, place] : [place];
-}
-
-function ruleCell(id: string): RichCell {
-  return { text: RULE_TITLES.get(id) ?? id, href: address.rule(id) };
 }
