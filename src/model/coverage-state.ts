@@ -39,7 +39,7 @@ export function coverageState(work: WorkItem, manual: Manual, asOf: IsoDate): Co
   const inForce = all.filter((procedure) => isInForce(procedure, asOf) || hasEditionInForce(manual, procedure, asOf));
   if (inForce.length === 0) return 'drafting';
   if (!inForce.every((procedure) => isInDate(procedure, manual, asOf))) return 'outdated';
-  return inForce.some((procedure) => isChanged(procedure, manual, asOf)) ? 'changed' : 'covered';
+  return inForce.some((procedure) => isChangedSinceReview(procedure, manual, asOf)) ? 'changed' : 'covered';
 }
 
 /** True where staff have a procedure in force whose review is in date, even if the text has changed since. */
@@ -59,8 +59,11 @@ export function isDivided(procedures: readonly Procedure[]): boolean {
   return !parts.includes(undefined) && new Set(parts).size === parts.length;
 }
 
-/** The record of reviews is the file's: while an older edition is in force, it says nothing of the text that staff use. */
-function isChanged({ id }: Procedure, { history }: Manual, asOf: IsoDate): boolean {
+/**
+ * 見直し後に変更あり: true where the text in force is not the one that was reviewed. The record of reviews is the file's: while
+ * an older edition is in force, it says nothing of the text that staff use.
+ */
+export function isChangedSinceReview({ id }: Procedure, { history }: Manual, asOf: IsoDate): boolean {
   const inForce = editionInForce(history.editionsById.get(id) ?? [], asOf);
   return (inForce?.isCurrentFile ?? true) && reviewChange(history, id).changedSinceReview === true;
 }

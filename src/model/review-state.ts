@@ -20,7 +20,7 @@ export interface ReviewState {
 /** The words for the states, as pages, reports and messages use them. */
 export const REVIEW_STATE_LABEL: Readonly<Record<ReviewStateName, string>> = {
   'no-date': '見直し日なし',
-  'bad-date': '見直し日を読めません',
+  'bad-date': '見直し日を確かめられません',
   current: '期限内',
   'due-soon': '期限間近',
   overdue: '期限超過',

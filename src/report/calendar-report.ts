@@ -32,7 +32,7 @@ export const calendarReport: Report = {
     ];
     return tableOf(figures.calendar(year), columns, [
       `${fiscalYearLabel(year)}の予定です。通年の業務は、繁忙月だけを示しています。`,
-      '起算日から数える期限は、日が決まらないため含めていません。報告「期限一覧」（deadlines）に全て示しています。',
+      '決まった日のない期限（起算日や「翌月10日まで」のように月から数えるものなど）は含めていません。期間のあるものは、終わりの日に示します。報告「期限一覧」（deadlines）に全て示しています。',
     ]);
   },
 };

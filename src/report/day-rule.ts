@@ -29,6 +29,8 @@ type Months = readonly number[] | undefined;
 const LONGEST_RULE = 200;
 const SEPARATOR = '(?:、|・|,|及び|と)';
 const YEAR = '(?:毎年|翌年度?の?|前年度?の|当年)?';
+/** Of whatever happened in a year, the next year has one such day: 「寄附をした年の翌年の1月10日」. */
+export const EVENT_YEAR = /^[^()、\d]{1,30}年の(?=翌年の?\d{1,2}月)/u;
 const RANGE = new RegExp(`^${YEAR}\\d{1,2}月(?:\\d{1,2}日|末日?)(?:から|〜|~)(?=${YEAR}\\d{1,2}月)`, 'u');
 const TAIL = /(?:の\d{1,2}時(?:\d{1,2}分)?)?(?:まで(?:に.*)?)?(?:\(.*\))?$/u;
 const BEFORE = /^(?:[^()]*\((?<listed>[^()]+)\)|(?<named>[^()]+))の(?<count>\d{1,2})開庁日前(?:の日)?$/u;
@@ -43,7 +45,7 @@ const WEEKLY = new RegExp(`^毎週((?:[${WEEKDAYS.join('')}](?:曜日?)?${SEPARA
  */
 export function parseDayRule(rule: string): DayRule[] | undefined {
   if (rule.length > LONGEST_RULE) return undefined;
-  const text = normalRule(rule).replace(RANGE, '').replace(TAIL, '');
+  const text = normalRule(rule).replace(EVENT_YEAR, '').replace(RANGE, '').replace(TAIL, '');
   const rules = weeklyRules(text) ?? movedRules(text) ?? listedRules(text);
   return rules?.every(isPossible) ? rules : undefined;
 }

@@ -5,12 +5,16 @@ import type { Report } from './report.ts';
 import { reportFigures } from './report-figures.ts';
 import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
 
+/** Of a rule that counts from an event, or names no day that comes back. */
+const NO_DAY = '決まった日はありません';
+const ONCE = '業務一覧と業務手順書が同じ期限を書いているときは、業務手順書の期限だけを示します。';
+
 /** 期限一覧: every deadline that 業務一覧 and the procedures state, whether the calendar can hold it or not. */
 export const deadlinesReport: Report = {
   name: 'deadlines',
   title: '期限一覧',
   description:
-    '業務一覧と業務手順書に書かれた全ての期限です。年間業務予定に載る日と、起算日から数えるものの別を示します。',
+    '業務一覧と業務手順書に書かれた全ての期限です。年間業務予定に載る日を示します。起算日から数えるものなど、載らないものもあります。',
   readers: '全職員、所属長',
   table(manual, asOf, figures = reportFigures(manual, asOf)) {
     const columns: readonly ColumnOf<StatedDeadline>[] = [
@@ -22,7 +26,7 @@ export const deadlinesReport: Report = {
       {
         key: 'days',
         heading: '予定に載る日',
-        value: ({ days }) => days?.map(dayRuleLabel).join('・') ?? '起算日による',
+        value: ({ days }) => days?.map(dayRuleLabel).join('・') ?? NO_DAY,
       },
       { key: 'type', isDetail: true, heading: '種別', value: ({ type }) => type },
       { key: 'shift', heading: '閉庁日の扱い', value: ({ shift }) => shift ?? '記載なし' },
@@ -30,6 +34,6 @@ export const deadlinesReport: Report = {
       { key: 'owner', isDetail: true, heading: '主担当', value: ({ owner }) => postName(manual, owner) },
       ...PLACE_COLUMNS,
     ];
-    return tableOf(figures.deadlines(), columns);
+    return tableOf(figures.deadlines(), columns, [ONCE]);
   },
 };

@@ -43,9 +43,13 @@ function ofWork(work: WorkItem, manual: Manual, staffing: Staffing): Dependence[
 }
 
 function ofHolders(load: PostLoad, isRosterRead: boolean): Dependence[] {
-  const detail = `主担当の業務${load.ownerWorks.length}件、副担当の業務${load.deputyWorks.length}件`;
+  const detail = `主担当の業務${listed(load.ownerWorks)}、副担当の業務${listed(load.deputyWorks)}`;
   if (load.holderCount === 0) return [onPost(load, 'vacant-post', detail)];
   return load.holderCount === null && isRosterRead ? [onPost(load, 'unlisted-post', detail)] : [];
+}
+
+function listed(works: readonly string[]): string {
+  return works.length === 0 ? '0件' : `${works.length}件（${works.join('、')}）`;
 }
 
 function ofLoad(load: PostLoad, manyWorks: number): Dependence[] {

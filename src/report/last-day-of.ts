@@ -1,7 +1,7 @@
 import type { ClosingDays } from '#model/closing-days.ts';
 import { addDays, addMonths, type IsoDate } from '#model/iso-date.ts';
 import { lastDayOfMonth, nextOpenDay, openDayAfter, openDayBefore, shiftToOpenDay } from '#model/open-days.ts';
-import { normalRule, parseDayRule } from './day-rule.ts';
+import { EVENT_YEAR, normalRule, parseDayRule } from './day-rule.ts';
 import type { StatedDeadline } from './deadlines.ts';
 
 /** What of a deadline says when it ends: its rule, the law behind it, and what becomes of it on a closing day. */
@@ -30,8 +30,8 @@ export function lastDayOf(deadline: CountedDeadline, start: IsoDate, closing: Cl
 }
 
 function countingOf({ rule, basis }: CountedDeadline): Counting | undefined {
-  if (parseDayRule(rule)) return undefined;
   const text = normalRule(rule);
+  if (parseDayRule(rule) && !EVENT_YEAR.test(text)) return undefined;
   for (const [pattern, form] of FORMS) {
     const groups = pattern.exec(text)?.groups;
     if (groups) return form(groups, basis);

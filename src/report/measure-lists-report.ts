@@ -1,3 +1,5 @@
+import type { Manual } from '#model/manual.ts';
+import { yearlyHours } from '#model/work-item.ts';
 import type { Coverage } from './coverage.ts';
 import type { Measure, MeasuredKind } from './measure.ts';
 import { reportFigures } from './report-figures.ts';
@@ -12,6 +14,8 @@ interface ListRow {
   label: string;
   isCounted: boolean;
   isMissing: boolean;
+  /** Hours a year of a work, where the measure weighs by them. */
+  hours: number | undefined;
   file: string;
   line: number;
 }
@@ -25,6 +29,7 @@ const COLUMNS: readonly ColumnOf<ListRow>[] = [
   { key: 'kind', isDetail: true, heading: '種別', value: ({ measure }) => KIND_LABEL[measure.of] },
   { key: 'id', heading: '記号', value: ({ id }) => id },
   { key: 'label', heading: '名称', value: ({ label }) => label },
+  { key: 'hours', heading: '年間時間', align: 'right', value: ({ hours }) => hours },
   { key: 'counted', heading: '分子', value: ({ isCounted }) => (isCounted ? '○' : '') },
   { key: 'missing', heading: '記載なし', value: ({ isMissing }) => (isMissing ? '○' : '') },
   ...PLACE_COLUMNS,
@@ -37,17 +42,20 @@ export const measureListsReport: Report = {
   description:
     '各指標の分母に数えたものを1行ずつ示し、分子に数えたものに「○」を付けます。部と課で絞り込むと、どの割合も計算し直せます。',
   readers: '監査担当',
-  table: (manual, asOf, figures = reportFigures(manual, asOf)) => tableOf(listRows(figures.coverage()), COLUMNS),
+  table: (manual, asOf, figures = reportFigures(manual, asOf)) =>
+    tableOf(listRows(figures.coverage(), manual), COLUMNS),
 };
 
-function listRows({ sections, items }: Coverage): ListRow[] {
+function listRows({ sections, items }: Coverage, { workById }: Manual): ListRow[] {
   return sections.flatMap(({ department, name, measures }) =>
     measures.flatMap((measure) => {
       const [counted, missing] = [new Set(measure.numerator), new Set(measure.missing)];
       return measure.denominator.flatMap((id) => {
         const item = items[measure.of][id];
         const marks = { isCounted: counted.has(id), isMissing: missing.has(id) };
-        return item ? [{ ...item, ...marks, measure, department, sectionName: name, id }] : [];
+        const work = measure.hours ? workById.get(id) : undefined;
+        const hours = work && yearlyHours(work);
+        return item ? [{ ...item, ...marks, hours, measure, department, sectionName: name, id }] : [];
       });
     }),
   );

@@ -15,8 +15,19 @@ const COLUMNS: readonly ColumnOf<MeasureRow>[] = [
   { key: 'section', heading: '課', value: ({ section }) => section },
   { key: 'measure', heading: '指標', value: ({ measure }) => measure.label },
   { key: 'ratio', heading: '割合', align: 'right', type: 'ratio', value: ({ measure }) => ratioOf(measure) },
-  { key: 'numerator', heading: '分子', align: 'right', value: ({ measure }) => measure.numerator.length },
-  { key: 'denominator', heading: '分母', align: 'right', value: ({ measure }) => measure.denominator.length },
+  {
+    key: 'numerator',
+    heading: '分子',
+    align: 'right',
+    value: ({ measure }) => measure.hours?.numerator ?? measure.numerator.length,
+  },
+  {
+    key: 'denominator',
+    heading: '分母',
+    align: 'right',
+    value: ({ measure }) => measure.hours?.denominator ?? measure.denominator.length,
+  },
+  { key: 'unit', heading: '単位', value: ({ measure }) => (measure.hours ? '時間' : '件') },
   {
     key: 'missing',
     isDetail: true,
@@ -25,18 +36,18 @@ const COLUMNS: readonly ColumnOf<MeasureRow>[] = [
     value: ({ measure }) => measure.missing.length,
   },
   {
-    key: 'hours',
+    key: 'counted',
     isDetail: true,
-    heading: '分子の時間',
+    heading: '分子の件数',
     align: 'right',
-    value: ({ measure }) => measure.hours?.numerator,
+    value: ({ measure }) => measure.numerator.length,
   },
   {
-    key: 'allHours',
+    key: 'all',
     isDetail: true,
-    heading: '分母の時間',
+    heading: '分母の件数',
     align: 'right',
-    value: ({ measure }) => measure.hours?.denominator,
+    value: ({ measure }) => measure.denominator.length,
   },
   { key: 'threshold', heading: '基準', value: ({ measure }) => thresholdLabel(measure.threshold) },
   { key: 'alarm', heading: '判定', value: judgement },
@@ -47,7 +58,7 @@ const COLUMNS: readonly ColumnOf<MeasureRow>[] = [
 export const measuresReport: Report = {
   name: 'measures',
   title: '指標一覧',
-  description: '整備率など10の指標を、分子と分母の数、基準、算出方法とともに、全体、部、課ごとに示します。',
+  description: '整備率など10の指標を、分子と分母、基準、算出方法とともに、全体、部、課ごとに示します。',
   readers: '監査担当、職員課',
   table(manual, asOf, figures = reportFigures(manual, asOf)) {
     const rows = scopeRows(figures.coverage()).flatMap(({ totals, ...scope }) =>

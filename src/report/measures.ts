@@ -20,7 +20,8 @@ export const MEASURES: readonly MeasureSpec[] = [
   {
     key: 'rate-hours',
     label: '整備率（時間加重）',
-    formula: '整備済の業務の年間時間の合計を、現行の業務から作成不要を除いた業務の年間時間の合計で割ります。',
+    formula:
+      '整備済の業務の年間時間の合計を、現行の業務から作成不要を除いた業務の年間時間の合計で割ります。年間時間は、常勤と会計年度任用職員の時間の和です。',
     of: 'work',
     unit: 'ratio',
     threshold: null,
@@ -39,7 +40,8 @@ export const MEASURES: readonly MeasureSpec[] = [
   {
     key: 'reviewed',
     label: '見直し実施率',
-    formula: '基準日の属する年度に見直した手順書の数を、施行中の手順書の数で割ります。',
+    formula:
+      '基準日の属する年度に見直した手順書の数を、施行中の手順書の数で割ります。見直し日は、施行中の版に書かれたものです。',
     of: 'procedure',
     unit: 'ratio',
     threshold: { below: 1 },
@@ -48,7 +50,8 @@ export const MEASURES: readonly MeasureSpec[] = [
   {
     key: 'deputy',
     label: '副担当設定率',
-    formula: '副担当を書いた業務の数を、現行の業務の数で割ります。',
+    formula:
+      '副担当を書いた業務の数を、現行の業務の数で割ります。副担当の職に担当者がいるか、主担当と別の職員かは、報告「属人化のおそれ」で確かめます。',
     of: 'work',
     unit: 'ratio',
     threshold: { below: 1 },
@@ -57,7 +60,8 @@ export const MEASURES: readonly MeasureSpec[] = [
   {
     key: 'single-holder',
     label: '属人化業務率',
-    formula: '対応可能者数が1人以下の業務の数を、現行の業務の数で割ります。人数の記載がない業務は、別に数えます。',
+    formula:
+      '対応可能者数が1人以下の業務の数を、現行の業務の数で割ります。人数は、業務一覧で課が申告したものです。人数の記載がない業務は、別に数えます。',
     of: 'work',
     unit: 'ratio',
     threshold: { above: 0.1 },

@@ -1,3 +1,4 @@
+import { isChangedSinceReview } from '#model/coverage-state.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
 import { postName, proceduresInOrder, sectionName, workNames } from './names.ts';
@@ -40,6 +41,11 @@ export const proceduresReport: Report = {
       },
       { key: 'dueOn', heading: '見直し期限', type: 'date', value: (procedure) => review(procedure).dueOn },
       { key: 'review', heading: '見直し状況', value: (procedure) => REVIEW_STATE_LABEL[review(procedure).name] },
+      {
+        key: 'changed',
+        heading: '見直し後の変更',
+        value: (procedure) => (isChangedSinceReview(procedure, manual, asOf) ? 'あり' : ''),
+      },
       { key: 'audience', isDetail: true, heading: '公開区分', value: ({ audience }) => AUDIENCE_LABEL[audience] },
       { key: 'size', isDetail: true, heading: '型', value: ({ size }) => size },
       { key: 'file', heading: 'ファイル', value: ({ source }) => source.file },

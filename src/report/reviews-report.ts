@@ -15,6 +15,7 @@ export const reviewsReport: Report = {
       { key: 'dueOn', heading: '見直し期限', type: 'date', value: ({ dueOn }) => dueOn },
       { key: 'daysLeft', heading: '残り日数', align: 'right', value: ({ daysLeft }) => daysLeft },
       { key: 'state', heading: '見直し状況', value: ({ state }) => REVIEW_STATE_LABEL[state] },
+      { key: 'changed', heading: '見直し後の変更', value: ({ isChanged }) => (isChanged ? 'あり' : '') },
       { key: 'section', heading: '課', value: ({ section }) => sectionName(manual, section) },
       { key: 'procedureId', heading: '手順書', value: ({ procedureId }) => procedureId },
       { key: 'title', heading: '手順書名', value: ({ title }) => title },

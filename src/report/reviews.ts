@@ -1,3 +1,4 @@
+import { isChangedSinceReview } from '#model/coverage-state.ts';
 import { compareText } from '#model/finding.ts';
 import { addMonths, daysBetween, type IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
@@ -33,6 +34,8 @@ export interface ReviewRow {
   /** Days left on the day; negative when overdue; undefined where the last review is unknown. */
   daysLeft: number | undefined;
   state: ReviewStateName;
+  /** True where the text has changed since the review. */
+  isChanged: boolean;
   band: ReviewBand;
   file: string;
   line: number;
@@ -52,6 +55,7 @@ export function reviews(manual: Manual, asOf: IsoDate): ReviewRow[] {
       dueOn,
       daysLeft: dueOn && daysBetween(asOf, dueOn),
       state: name,
+      isChanged: isChangedSinceReview(procedure, manual, asOf),
       band: bandOf(name, dueOn, asOf),
       file: procedure.source.file,
       line: procedure.source.line,

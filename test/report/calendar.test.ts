@@ -137,7 +137,7 @@ test('lists every deadline, also those that no calendar can hold', () => {
   const { rows } = deadlinesReport.table(aManual({ works, procedures: [] }), '2026-11-22');
   expect(rows.map(({ rule, days }) => [rule, days])).toEqual([
     ['毎月10日まで', '毎月10日'],
-    ['転入をした日から14日以内', '起算日による'],
+    ['転入をした日から14日以内', '決まった日はありません'],
   ]);
 });
 

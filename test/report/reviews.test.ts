@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { addMonths, parseDate } from '#model/iso-date.ts';
 import { reviewLoad } from '#report/review-load.ts';
 import { reviewSectionsReport } from '#report/review-sections-report.ts';
+import { reviewsReport } from '#report/reviews-report.ts';
 import { reviews } from '#report/reviews.ts';
 import { aManual, aProcedure } from '../support/a-manual.ts';
+import { aHistory, aRevision } from '../support/an-edition.ts';
 
 const AS_OF = '2026-11-22';
 
@@ -33,6 +35,14 @@ test('lists unknown reviews first, then the rest by due date', () => {
   ];
   const ids = reviews(aManual({ procedures }), AS_OF).map(({ procedureId }) => procedureId);
   expect(ids).toEqual(['juki-003', 'juki-002', 'juki-001']);
+});
+
+test('says beside the state that the text has changed since the review, also where that is overdue', () => {
+  const reviewed = '2025-03-01';
+  const revisions = ['一', '二'].map((content) => aRevision({ reviewed, content }));
+  const procedures = [aProcedure({ reviewed: parseDate(reviewed) })];
+  const { rows } = reviewsReport.table(aManual({ procedures, history: aHistory(revisions) }), AS_OF);
+  expect(rows).toMatchObject([{ state: '期限超過', changed: 'あり' }]);
 });
 
 test('counts every procedure of a section in one band', () => {

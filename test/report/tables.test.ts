@@ -47,9 +47,11 @@ test('names every report once', () => {
 test('lets every ratio be made again from the rows of its denominator', () => {
   const lists = measureListsReport.table(seededManual(), AS_OF).rows;
   const measures = measuresReport.table(seededManual(), AS_OF).rows.filter(({ level }) => level !== '部');
-  for (const { measure, section, numerator, denominator } of measures) {
+  for (const { measure, section, numerator, denominator, unit } of measures) {
     const inside = lists.filter((row) => row['measure'] === measure && (section === '' || row['section'] === section));
-    expect([inside.filter((row) => row['counted']).length, inside.length]).toEqual([numerator, denominator]);
+    const sum = (rows: typeof inside) =>
+      unit === '件' ? rows.length : rows.reduce((hours, row) => hours + Number(row['hours']), 0);
+    expect([sum(inside.filter((row) => row['counted'])), sum(inside)]).toEqual([numerator, denominator]);
   }
 });
 

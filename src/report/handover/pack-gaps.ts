@@ -1,8 +1,8 @@
+import { isChangedSinceReview } from '#model/coverage-state.ts';
 import type { PackGap, PackWork } from '#model/handover-pack.ts';
 import { type IsoDate, wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
-import { reviewChange } from '#model/review-change.ts';
 import { attribute } from '#model/step.ts';
 import { UNFINISHED } from '#model/unfinished.ts';
 import { usesOf } from '../uses-of.ts';
@@ -11,12 +11,12 @@ import { usesOf } from '../uses-of.ts';
 export function packGaps(
   works: readonly PackWork[],
   procedures: readonly Procedure[],
-  { manual }: { manual: Manual; on: IsoDate },
+  { manual, on }: { manual: Manual; on: IsoDate },
 ): PackGap[] {
   return [
     ...works.flatMap(withoutProcedure),
     ...distinctById(works.flatMap(overdue)),
-    ...procedures.flatMap((procedure) => changedSinceReview(procedure, manual)),
+    ...procedures.filter((procedure) => isChangedSinceReview(procedure, manual, on)).map(changedSinceReview),
     ...works.filter(({ partner }) => partner === '').map((work) => gap(work, noPartner(work), '')),
     ...works.flatMap(fewPeople),
     ...procedures.flatMap((procedure) => lawsToCheck(procedure, manual)),
@@ -58,9 +58,8 @@ function overdue(work: PackWork): PackGap[] {
     );
 }
 
-function changedSinceReview(procedure: Procedure, { history }: Manual): PackGap[] {
-  const isChanged = reviewChange(history, procedure.id).changedSinceReview === true;
-  return isChanged ? [gap(procedure, '見直し後に変更のある業務手順書', '変更の後の見直しが済んでいません。')] : [];
+function changedSinceReview(procedure: Procedure): PackGap {
+  return gap(procedure, '見直し後に変更のある業務手順書', '変更の後の見直しが済んでいません。');
 }
 
 function noPartner({ role }: PackWork): string {
