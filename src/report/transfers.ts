@@ -20,9 +20,17 @@ export function transfersOf(manual: Manual, asOf: IsoDate): ReadonlyMap<string, 
   return last;
 }
 
+/** So many days predecessor and successor may hold a post together. */
+const LONGEST_OVERLAP = 31;
+
+/** Somebody has followed somebody: who joins others that stay has nothing handed over. */
 function isTransfer({ staff, post, from }: Assignment, manual: Manual): boolean {
-  if (holdersOf(manual, post, addDays(from, -1)).includes(staff)) return false;
-  return manual.roster.some((other) => other.post === post && other.staff !== staff && other.from < from);
+  const before = holdersOf(manual, post, addDays(from, -1));
+  if (before.includes(staff)) return false;
+  if (before.length === 0)
+    return manual.roster.some((other) => other.post === post && other.staff !== staff && other.from < from);
+  const after = holdersOf(manual, post, addDays(from, LONGEST_OVERLAP));
+  return before.some((each) => !after.includes(each));
 }
 
 /** The last change of holder among the posts that answer for a procedure. */

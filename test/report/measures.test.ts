@@ -105,6 +105,17 @@ test('takes no transfer from the first holder that the roster names, nor from on
   expect(measureOf('handover', { roster: returns }).denominator).toEqual([]);
 });
 
+test.each([
+  ['joins one who stays', undefined, []],
+  ['overlaps with one who leaves a month later', '2026-05-01', ['juki-001']],
+])('a new holder who %s', (_, to, denominator) => {
+  const roster = [
+    anAssignment({ staff: 'S00001', from: '2020-04-01', to }),
+    anAssignment({ staff: 'S00002', from: '2026-04-01' }),
+  ];
+  expect(measureOf('handover', { roster, ...reviewed('2026-04-10') }).denominator).toEqual(denominator);
+});
+
 test('counts a review within the 90 days though the procedure has been reviewed again since', () => {
   const roster = [
     anAssignment({ staff: 'S00001', from: '2020-04-01', to: '2026-03-31' }),
