@@ -1,7 +1,6 @@
 import type { Manual } from '#model/manual.ts';
-import { yearlyHours } from '#model/work-item.ts';
 import type { Coverage } from './coverage.ts';
-import type { Measure, MeasuredKind } from './measure.ts';
+import { type Measure, type MeasuredKind, weightIn } from './measure.ts';
 import { reportFigures } from './report-figures.ts';
 import type { Report } from './report.ts';
 import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
@@ -53,8 +52,7 @@ function listRows({ sections, items }: Coverage, { workById }: Manual): ListRow[
       return measure.denominator.flatMap((id) => {
         const item = items[measure.of][id];
         const marks = { isCounted: counted.has(id), isMissing: missing.has(id) };
-        const work = measure.hours ? workById.get(id) : undefined;
-        const hours = work && yearlyHours(work);
+        const hours = weightIn(measure, workById.get(id));
         return item ? [{ ...item, ...marks, hours, measure, department, sectionName: name, id }] : [];
       });
     }),

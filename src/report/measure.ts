@@ -1,3 +1,4 @@
+import { type WorkItem, yearlyHours } from '#model/work-item.ts';
 import type { CoverageScope } from './coverage-scope.ts';
 
 /** What the ids of a measure name: rows of 業務一覧, procedures, or lines of 分掌事務 (`<section>/<duty>`). */
@@ -62,6 +63,11 @@ export function measure(spec: MeasureSpec, scope: CoverageScope): Measure {
     reason: value === null ? (reason ?? '対象がありません') : null,
     isAlarm: isBeyond(value, spec.threshold),
   };
+}
+
+/** What an entry weighs in a measure by hours: the hours a year of a work; undefined in all others. */
+export function weightIn({ hours }: Measure, work: WorkItem | undefined): number | undefined {
+  return hours && work ? yearlyHours(work) : undefined;
 }
 
 function isBeyond(value: number | null, threshold: Threshold | null): boolean {

@@ -2,7 +2,7 @@ import type { Manual } from '#model/manual.ts';
 import { formatRatio } from '#format/format-ratio.ts';
 import type { Coverage, CoverageTotals } from '#report/coverage.ts';
 import { COVERAGE_ROW_LABEL, COVERAGE_ROW_STATES } from '#report/coverage-works.ts';
-import type { Measure } from '#report/measure.ts';
+import { type Measure, weightIn } from '#report/measure.ts';
 import { thresholdLabel } from '#report/measures-report.ts';
 import { scopeLabel, type ScopeRow, scopeRows } from '#report/scope-rows.ts';
 import { address } from '../address.ts';
@@ -163,6 +163,7 @@ function listsTable(
       { heading: '分子' },
       { heading: '記号' },
       { heading: '名称', isWide: true },
+      ...(measure.hours ? [{ heading: '年間時間', isNumber: true }] : []),
       { heading: 'ファイル' },
       { heading: '行', isNumber: true },
     ],
@@ -173,6 +174,7 @@ function listsTable(
           countedText(counted.has(id), missing.has(id)),
           id,
           itemCell(manual, measure, { id, label: item?.label ?? id }),
+          ...(measure.hours ? [weightIn(measure, manual.workById.get(id)) ?? null] : []),
           item?.file ?? '',
           item?.line ?? null,
         ],
