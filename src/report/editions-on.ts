@@ -28,6 +28,8 @@ export interface ProcedureOnDay {
   coming?: { edition: number; from: IsoDate };
   /** The commit that has the edition's text as it was known; absent where it is not committed. */
   commit?: string;
+  /** The day of that commit: where it is later than the day asked for, staff may have read another text then. */
+  recordedOn?: IsoDate;
 }
 
 /**
@@ -56,6 +58,7 @@ function onDay(manual: Manual, asked: Asked): ProcedureOnDay {
   const editions = asked.history.editionsById.get(asked.id) ?? [];
   const found = stateOf(editions, asked);
   const { edition } = found;
+  const revision = edition?.isUncommitted ? undefined : edition?.revision;
   const path = edition?.path ?? asked.history.revisionsById.get(asked.id)?.at(-1)?.path;
   const section = path?.split('/')[1] ?? manual.procedureById.get(asked.id)?.section ?? '';
   return {
@@ -68,7 +71,8 @@ function onDay(manual: Manual, asked: Asked): ProcedureOnDay {
     effectiveFrom: edition?.effectiveFrom?.iso,
     goneOn: found.goneOn,
     coming: found.state === '施行中' ? comingOf(editions, asked.day) : undefined,
-    commit: edition && !edition.isUncommitted ? edition.revision?.commit : undefined,
+    commit: revision?.commit,
+    recordedOn: revision?.day,
   };
 }
 

@@ -12,6 +12,7 @@ const COLUMNS: readonly ColumnOf<ProcedureOnDay>[] = [
   { key: 'effectiveFrom', heading: '施行日', type: 'date', value: ({ effectiveFrom }) => effectiveFrom },
   { key: 'goneOn', heading: '廃止日', type: 'date', isDetail: true, value: ({ goneOn }) => goneOn },
   { key: 'coming', heading: '次の版', isDetail: true, value: ({ coming }) => comingText(coming) },
+  { key: 'recordedOn', heading: '記録した日', type: 'date', value: ({ recordedOn }) => recordedOn },
   { key: 'commit', heading: '内容の版', value: ({ commit }) => commit?.slice(0, 12) ?? '' },
 ];
 
@@ -39,7 +40,10 @@ export const editionsReport: Report = {
   description: '基準日に、どの業務手順書のどの版が施行されているかを並べます。施行前と廃止の手順書も載せます。',
   readers: '監査担当、文書担当、全ての職員',
   table(manual, asOf) {
-    const notes = ['「内容の版」は、その版の本文がある記録（git）の番号です。', manual.history.unknown];
+    const notes = [
+      '「内容の版」は、その版の本文がある記録（git）の番号です。「記録した日」が基準日より後のものは、基準日の後に書かれたか、同じ版のまま直されています。',
+      manual.history.unknown,
+    ];
     return editionsTable(editionsOn(manual, asOf), notes);
   },
 };

@@ -39,6 +39,17 @@ describe('editionsOn', () => {
     expect(on(day)).toMatchObject({ procedure: 'juki-001', sectionName: '戸籍住民課', ...expected });
   });
 
+  test('says when its text was recorded, and nothing of one that is not', () => {
+    const [first, second] = two;
+    const late = [
+      { ...first!, revision: aRevision({ commit: 'c1', day: '2026-06-15' }) },
+      { ...second!, isUncommitted: true },
+    ];
+    const history = theHistory({ editionsById: new Map([['juki-001', late]]) });
+    expect(on('2026-05-01', history)).toMatchObject({ edition: 1, commit: 'c1', recordedOn: '2026-06-15' });
+    expect(on('2026-10-01', history)).toMatchObject({ edition: 2, commit: undefined, recordedOn: undefined });
+  });
+
   test.each([
     ['2026-11-30', '施行中', undefined],
     ['2026-12-01', '廃止', '2026-12-01'],
