@@ -27,10 +27,10 @@ export function reviewLoadChart(months: readonly ReviewMonth[]): Columns {
   return {
     id: 'chart-review-load',
     title: '今後12か月の見直しの件数',
-    description: `月ごとに見直し期限が来る業務手順書の数と、平準化した案を示した棒グラフです。期限が来る数は、${counts.join('、')}です。`,
+    description: `月ごとに見直す業務手順書の数と、平準化した案を示した棒グラフです。見直す数は、${counts.join('、')}です。`,
     unit: '件',
     series: [
-      { key: 'due', label: '期限が来る数' },
+      { key: 'due', label: '見直す数' },
       { key: 'proposed', label: '平準化した数' },
     ],
     columns: months.map(({ month, due, proposed }) => ({
