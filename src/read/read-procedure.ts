@@ -2,7 +2,7 @@ import { splitFrontMatter } from '#body/split-front-matter.ts';
 import type { Notice } from '#model/finding.ts';
 import { parseDate } from '#model/iso-date.ts';
 import { placeOf, type Source } from '#model/place.ts';
-import { procedureFields, type Procedure } from '#model/procedure.ts';
+import { procedureFields, type Procedure, workInNumber } from '#model/procedure.ts';
 import { isAudienceUnsure } from './audience.ts';
 import { checkFields, type CheckedFields } from './check-fields.ts';
 import { missingField } from './field-problem.ts';
@@ -28,9 +28,6 @@ export interface ProcedureFile {
 
 /** What the front matter of a procedure says, field by field. */
 export type Values = CheckedFields<typeof procedureFields>['values'];
-
-/** A procedure's id: a work's id, with -01, -02 … where a work has several procedures. */
-const PROCEDURE_ID = /^([a-z]{2,6}-[0-9]{3})(?:-[0-9]{2})?$/u;
 
 /**
  * Reads the front matter of a procedure. There is always a procedure, however little can be read, so that every report
@@ -93,7 +90,7 @@ function isSafeId(id: string): boolean {
 }
 
 function idNotices(id: string, source: Source): Notice[] {
-  if (PROCEDURE_ID.test(id)) return [];
+  if (workInNumber(id) !== undefined) return [];
   return [
     {
       ...placeOf(source),
@@ -137,7 +134,7 @@ function unreadable(
   notices: Notice[],
 ): ProcedureReading {
   const source: Source = { file, line: 1, column: 1, fields: {} };
-  const work = PROCEDURE_ID.exec(id)?.[1];
+  const work = workInNumber(id);
   const procedure = procedureOf({ id, section, source }, { work: work === undefined ? [] : [work] }, 'section');
   return { procedure: { ...procedure, isBroken: true }, notices: [...notices, ...idNotices(id, source)] };
 }

@@ -47,6 +47,15 @@ test.each([
   expect(await findingsIn(files)).toEqual([`juki-001.mdx ${rule}`]);
 });
 
+test('a work of high risk is called uncovered though its procedure to come has another finding', async () => {
+  const inventory = `${EXAMPLE_SECTION}/inventory.csv`;
+  const files = {
+    [EXAMPLE_PROCEDURE]: `${written(EXAMPLE_PROCEDURE).replace('2026-04-01', '2027-04-01')}\n広さは3*4*5です。\n`,
+    [inventory]: written(inventory).replace(',中,', ',高,'),
+  };
+  expect(await findingsIn(files)).toEqual(['inventory.csv high-risk-covered', 'juki-001.mdx signs-take-effect']);
+});
+
 test('a post that cannot be read is not called an empty cell', async () => {
   const inventory = `${EXAMPLE_SECTION}/inventory.csv`;
   const findings = await findingsIn({ [inventory]: written(inventory).replace('juki-kiroku-shunin', '#REF!') });

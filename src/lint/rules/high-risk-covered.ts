@@ -1,6 +1,7 @@
 import { COVERAGE_STATE_LABEL, coverageState } from '#model/coverage-state.ts';
 import type { Manual } from '#model/manual.ts';
 import { placeOf } from '#model/place.ts';
+import { workInNumber } from '#model/procedure.ts';
 import { isHighRisk, type WorkItem } from '#model/work-item.ts';
 import { activeWorks, workName } from '../entries.ts';
 import { along, bad, frontMatter, good, row } from '../example.ts';
@@ -36,18 +37,12 @@ export const highRiskCovered: Rule = {
   },
 };
 
-/** Works of procedures that cannot be read or have no good 施行日: these have findings of their own, which are enough. */
+/** Works of procedures that cannot be read, or whose work or 施行日 cannot: these have findings of their own, which are enough. */
 function worksInDoubt(manual: Manual): ReadonlySet<string> {
-  const noticed = new Set(manual.notices.map(({ file }) => file));
   const doubtful = manual.procedures.filter(
-    ({ effectiveFrom, source }) => !effectiveFrom?.iso || noticed.has(source.file),
+    ({ isBroken, work, effectiveFrom }) => isBroken || work.length === 0 || !effectiveFrom?.iso,
   );
-  return new Set(doubtful.flatMap(({ id, work }) => [...work, workOf(id)]));
-}
-
-/** The work that a procedure's number names: juki-001-02 is the second for juki-001. */
-function workOf(id: string): string {
-  return id.split('-').slice(0, 2).join('-');
+  return new Set(doubtful.flatMap(({ id, work }) => [...work, workInNumber(id) ?? '']));
 }
 
 function riskOf(work: WorkItem): string {
