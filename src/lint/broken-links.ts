@@ -1,7 +1,7 @@
 import { attribute } from '#model/step.ts';
 import type { Manual } from '#model/manual.ts';
 import { placeOf } from '#model/place.ts';
-import type { Procedure } from '#model/procedure.ts';
+import { AUDIENCE_LABEL, type Procedure } from '#model/procedure.ts';
 import type { Facts } from './facts.ts';
 import { hasAnchor, mediaPath, targetsOf } from './references.ts';
 import type { RuleNotice } from './rule.ts';
@@ -100,7 +100,6 @@ function anchorFault(procedure: Procedure | undefined, anchor: string | undefine
 }
 
 const AUDIENCE_RANK = { public: 0, internal: 1, section: 2 } as const;
-const AUDIENCE_LABEL = { public: '公開', internal: '庁内限り', section: '所管課限り' } as const;
 
 function procedureFault(from: Procedure, id: string, { manual, facts }: Context): Fault[] {
   const to = manual.procedureById.get(id);

@@ -1,16 +1,10 @@
 import { isChangedSinceReview } from '#model/coverage-state.ts';
-import type { Procedure } from '#model/procedure.ts';
+import { AUDIENCE_LABEL, type Procedure } from '#model/procedure.ts';
 import { REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
 import { postName, proceduresInOrder, sectionName, workNames } from './names.ts';
 import type { Report } from './report.ts';
 import { type ColumnOf, tableOf } from './table-of.ts';
 import { unreadNotes } from './unread.ts';
-
-const AUDIENCE_LABEL: Readonly<Record<Procedure['audience'], string>> = {
-  public: '公開',
-  internal: '庁内限り',
-  section: '所管課限り',
-};
 
 /** 業務手順書一覧: every procedure with its edition, posts, approval and review. */
 export const proceduresReport: Report = {

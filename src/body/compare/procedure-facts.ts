@@ -2,7 +2,7 @@ import { minutesLabel } from '#model/minutes-label.ts';
 import type { Fact } from '#model/comparison.ts';
 import { INVENTORY_COLUMNS } from '#model/inventory-columns.ts';
 import { wareki } from '#model/iso-date.ts';
-import { procedureFields, type Procedure, type ProcedureField } from '#model/procedure.ts';
+import { AUDIENCE_LABEL, procedureFields, type Procedure, type ProcedureField } from '#model/procedure.ts';
 import type { WorkItem } from '#model/work-item.ts';
 
 /** How a post, a work and another procedure are called; each takes an id. */
@@ -11,8 +11,6 @@ export interface FactNames {
   work: (id: string) => string;
   procedure: (id: string) => string;
 }
-
-const AUDIENCE = { public: '公開', internal: '庁内限り', section: '所管課限り' } as const;
 
 /**
  * What the front matter says of a procedure and the inventory of its works, as labelled values. What belongs to the edition
@@ -35,7 +33,7 @@ function frontMatterFacts(procedure: Procedure, names: FactNames): Fact[] {
     ['part', [procedure.part]],
     ['summary', [procedure.summary]],
     ['aliases', procedure.aliases],
-    ['audience', [AUDIENCE[procedure.audience]]],
+    ['audience', [AUDIENCE_LABEL[procedure.audience]]],
     ['size', [procedure.size]],
     ['related', procedure.related.map(names.procedure)],
   ];
