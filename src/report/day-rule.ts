@@ -31,6 +31,8 @@ const SEPARATOR = '(?:、|・|,|及び|と)';
 const YEAR = '(?:毎年|翌年度?の?|前年度?の|当年)?';
 /** Of whatever happened in a year, the next year has one such day: 「寄附をした年の翌年の1月10日」. */
 export const EVENT_YEAR = /^[^()、\d]{1,30}年の(?=翌年の?\d{1,2}月)/u;
+/** Of something that happens in every month: 「収納した月の翌月10日」. */
+const MONTH_AFTER = /^(?:[^()、\d]{1,30}月の)?翌々?月の?(?=\d|末|最|第|初)/u;
 const RANGE = new RegExp(`^${YEAR}\\d{1,2}月(?:\\d{1,2}日|末日?)(?:から|〜|~)(?=${YEAR}\\d{1,2}月)`, 'u');
 const TAIL = /(?:の\d{1,2}時(?:\d{1,2}分)?)?(?:まで(?:に.*)?)?(?:\(.*\))?$/u;
 const BEFORE = /^(?:[^()]*\((?<listed>[^()]+)\)|(?<named>[^()]+))の(?<count>\d{1,2})開庁日前(?:の日)?$/u;
@@ -42,10 +44,12 @@ const WEEKLY = new RegExp(`^毎週((?:[${WEEKDAYS.join('')}](?:曜日?)?${SEPARA
  * 「第2水曜日」「四半期の末日」「5月31日まで」「2月及び8月の各10日まで」「4月1日から5月31日まで」 (its last day)
  * 「毎月10日の3開庁日前」「年度終了後60日以内」. Undefined for a rule that counts from an event
  * (「転入をした日から14日以内」: `lastDayOf` has those) or is not understood as a whole: such a rule is never guessed.
+ * `isMonthly` says that what the rule counts from happens in every month: 「収納した月の翌月10日まで」 is then 毎月10日.
  */
-export function parseDayRule(rule: string): DayRule[] | undefined {
+export function parseDayRule(rule: string, { isMonthly = false } = {}): DayRule[] | undefined {
   if (rule.length > LONGEST_RULE) return undefined;
-  const text = normalRule(rule).replace(EVENT_YEAR, '').replace(RANGE, '').replace(TAIL, '');
+  const counted = normalRule(rule).replace(EVENT_YEAR, '').replace(RANGE, '').replace(TAIL, '');
+  const text = isMonthly ? counted.replace(MONTH_AFTER, '毎月') : counted;
   const rules = weeklyRules(text) ?? movedRules(text) ?? listedRules(text);
   return rules?.every(isPossible) ? rules : undefined;
 }

@@ -61,7 +61,7 @@ function fromWork(work: WorkItem, manual: Manual): StatedDeadline[] {
     ...deadline,
     type: isStatutory(deadline.basis, manual) ? '法定' : '',
     shift: undefined,
-    days: parseDayRule(deadline.rule),
+    days: parseDayRule(deadline.rule, { isMonthly: isEveryMonth(work) }),
     works: [id],
     procedure: undefined,
     section,
@@ -70,6 +70,11 @@ function fromWork(work: WorkItem, manual: Manual): StatedDeadline[] {
     file: source.file,
     line: source.line,
   }));
+}
+
+/** What its deadlines count from, 「収納した月」, is then every month. */
+function isEveryMonth({ frequency, months }: WorkItem): boolean {
+  return frequency === '毎月' && months.length === 12;
 }
 
 /** 法定期限 are those of laws, orders and ordinances; rules that a city gives to itself are not. */
@@ -81,7 +86,9 @@ function isStatutory(basis: string, manual: Manual): boolean {
 }
 
 function fromProcedure(procedure: Procedure, manual: Manual): StatedDeadline[] {
-  const { id, section, owner, deputy, source, work } = procedure;
+  const { id, section, owner, deputy, source } = procedure;
+  const works = procedure.work.flatMap((each) => manual.workById.get(each) ?? []);
+  const isMonthly = works.length > 0 && works.every(isEveryMonth);
   return usesOf(procedure, 'Deadline').map((use) => {
     const rule = attribute(use, 'rule') ?? '';
     return {
@@ -90,8 +97,8 @@ function fromProcedure(procedure: Procedure, manual: Manual): StatedDeadline[] {
       basis: attribute(use, 'basis') ?? '',
       type: attribute(use, 'type') ?? '',
       shift: VOCABULARY.shift.find((word) => word === attribute(use, 'shift')),
-      days: parseDayRule(rule),
-      works: work.filter((each) => manual.workById.has(each)),
+      days: parseDayRule(rule, { isMonthly }),
+      works: works.map((work) => work.id),
       procedure: id,
       section,
       owner,

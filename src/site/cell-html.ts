@@ -89,8 +89,8 @@ function loadClass(cell: Cell): string {
   return load === undefined ? '' : ` load load-${load}`;
 }
 
-function columnClass({ isNumber, isWide }: TableView['columns'][number]): string {
-  const names = [isNumber ? 'al-right' : '', isWide ? 'is-wide' : ''].filter(Boolean);
+function columnClass({ isNumber, isWide, isDate }: TableView['columns'][number]): string {
+  const names = [isNumber ? 'al-right' : '', isWide ? 'is-wide' : '', isDate ? 'is-date' : ''].filter(Boolean);
   return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
 }
 

@@ -21,7 +21,7 @@ export type Cell = string | number | null | RichCell | readonly (string | RichCe
 /** A table on a page, as plain data. */
 export interface TableView {
   caption: string;
-  columns: readonly { heading: string; isNumber?: boolean; isWide?: boolean; isShort?: boolean }[];
+  columns: readonly { heading: string; isNumber?: boolean; isWide?: boolean; isDate?: boolean; isShort?: boolean }[];
   rows: readonly { anchor?: string; cells: readonly Cell[] }[];
   /** What is shown in place of an empty table. */
   empty: string;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ManualParts } from '#model/manual.ts';
+import { FISCAL_MONTHS } from '#model/months.ts';
 import { settingsSchema } from '#model/settings.ts';
 import { calendar } from '#report/calendar.ts';
 import { calendarReport } from '#report/calendar-report.ts';
@@ -32,6 +33,19 @@ test('leaves out works that are not active', () => {
 test('puts a monthly deadline on twelve days of the fiscal year', () => {
   const days = yearOf({ works: [withDeadline('毎月末日まで')] }).map(({ day }) => day);
   expect([days.length, days[0], days[10], days[11]]).toEqual([12, '2026-04-30', '2027-02-28', '2027-03-31']);
+});
+
+test.each([
+  ['on twelve days where the work is done every month', { frequency: '毎月' as const }, 12],
+  ['nowhere where it is not', { frequency: '申請の都度' as const }, 0],
+  ['nowhere where it is done in some months only', { frequency: '毎月' as const, months: [6, 7] }, 0],
+])('puts a deadline of the month after %s', (_, work, count) => {
+  const deadlines = [{ label: '払込み', rule: '収納した月の翌月10日まで', basis: '' }];
+  const monthly = aWork({ months: FISCAL_MONTHS, peakMonths: [], deadlines, ...work });
+  const use = aUse('Deadline', { label: '通知', rule: '収納した月の翌月20日まで' });
+  const entries = yearOf({ works: [monthly], procedures: [aProcedure({ body: aBody([use]) })] });
+  const days = entries.filter(({ kind }) => kind === 'deadline').map(({ day }) => day?.slice(8));
+  expect(days).toEqual(Array.from({ length: count }, () => ['10', '20']).flat());
 });
 
 test.each([
@@ -135,9 +149,9 @@ test.each<[string, readonly string[], readonly string[]]>([
 test('lists every deadline, also those that no calendar can hold', () => {
   const works = [aWork({ deadlines: [...withDeadline('毎月10日まで').deadlines, ...aWork().deadlines] })];
   const { rows } = deadlinesReport.table(aManual({ works, procedures: [] }), '2026-11-22');
-  expect(rows.map(({ rule, days }) => [rule, days])).toEqual([
-    ['毎月10日まで', '毎月10日'],
-    ['転入をした日から14日以内', '決まった日はありません'],
+  expect(rows.map(({ rule, days, counted }) => [rule, days, counted])).toEqual([
+    ['毎月10日まで', '毎月10日', null],
+    ['転入をした日から14日以内', '決まった日はありません', '2026-12-06'],
   ]);
 });
 

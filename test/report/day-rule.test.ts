@@ -62,6 +62,16 @@ test.each([
 });
 
 test.each([
+  ['収納した月の翌月10日まで', [{ day: 10 }]],
+  ['翌月20日まで', [{ day: 20 }]],
+  ['受理した月の翌月の最初の開庁日まで', [{ day: { openDay: 1 } }]],
+  ['診療を受けた月の翌月1日から2年以内', undefined],
+  ['寄附をした年の翌年の1月10日まで', [{ month: 1, day: 10 }]],
+])('reads 「%s」 of what happens in every month', (rule, days) => {
+  expect(parseDayRule(rule, { isMonthly: true })).toEqual(days);
+});
+
+test.each([
   '転入をした日から14日以内',
   '届出を受けた月の翌月10日まで',
   '対象となる月の前月20日まで',

@@ -42,6 +42,7 @@ function reportTable(manual: Manual, table: Table, caption: string): TableView {
       heading,
       isNumber: align === 'right',
       ...(type === 'works' ? { isWide: true } : {}),
+      ...(type === 'date' ? { isDate: true } : {}),
     })),
     rows: table.rows.map((row) => ({
       cells: table.columns.map((column) =>
