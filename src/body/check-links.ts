@@ -9,10 +9,13 @@ export type Definitions = ReadonlyMap<string, Definition>;
 
 const LINK_FORMS =
   '手順書は「juki-001.mdx」、見出しは「#見出しの言葉」、手順は「#s3」、添付は「../files/ファイル名」、外部は「https://…」の形で書いてください。';
+const MAIL_FORM = '「mailto:」の後に、メールアドレスだけを書いてください。';
 const IMAGE_FORM = '画像は課の images フォルダに置き、「../images/ファイル名」の形で書いてください。';
 
 const REASONS: Readonly<Record<RefusedAddress, (address: string) => string>> = {
   scheme: (address) => `リンク先${address}は使えません。使えるのは https、http、mailto、tel だけです。`,
+  mail: (address) => `メールのリンク先${address}は使えません。件名（?subject=）などは付けられません。`,
+  web: (address) => `リンク先${address}は、ウェブのアドレスとして読めません。`,
   absolute: (address) => `「/」で始まるリンク先${address}は使えません。`,
   'local-path': (address) => `リンク先${address}は、パソコンや共有フォルダの中の場所です。ほかの人は開けません。`,
   outside: (address) => `リンク先${address}は、手順書の置き場所の外を指しています。`,
@@ -41,6 +44,7 @@ export function checkImage(node: TreeNode, address: string, report: Report): voi
 
 function refusal(reason: RefusedAddress, address: string, fix: string): Complaint {
   const message = REASONS[reason](quote(address));
+  if (reason === 'mail') return { ruleId: 'safe-subset', message, fix: MAIL_FORM };
   if (reason !== 'credentials') return { ruleId: 'safe-subset', message, fix };
   return { ruleId: 'no-secrets', message, fix: '「https://」の後の「利用者名:パスワード@」を消してください。' };
 }

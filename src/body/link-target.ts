@@ -15,7 +15,8 @@ export type LinkTarget =
   | { kind: 'refused'; reason: RefusedAddress };
 
 /** Why an address is never published. */
-export type RefusedAddress = 'scheme' | 'absolute' | 'local-path' | 'outside' | 'characters' | 'credentials';
+export type RefusedAddress =
+  'scheme' | 'mail' | 'web' | 'absolute' | 'local-path' | 'outside' | 'characters' | 'credentials';
 
 const PROCEDURE = /^(?:\.\/|(?:\.\.\/\.\.\/[a-z0-9-]+\/procedures\/))?([a-z0-9][a-z0-9-]*)\.mdx$/;
 const MEDIA = /^\.\.\/((?:images|files)\/.+)$/;
@@ -29,6 +30,7 @@ const UNPRINTABLE = /[\s\p{C}\p{Z}\ufffd]/u;
  * file that it stands in. Everything that is not known to be harmless is refused.
  */
 export function linkTarget(address: string, section: string): LinkTarget {
+  if (/^https?:/i.test(address)) return webTarget(address);
   const decoded = decodePercent(address);
   if (decoded === undefined || UNPRINTABLE.test(decoded)) return { kind: 'refused', reason: 'characters' };
   if (/^(?:file:|[a-z]:[\\/]|\\\\)/i.test(decoded)) return { kind: 'refused', reason: 'local-path' };
@@ -50,7 +52,13 @@ function decodePercent(address: string): string | undefined {
 
 function schemeTarget(address: string): LinkTarget {
   if (MAIL.test(address) || TELEPHONE.test(address)) return { kind: 'contact', href: address };
-  if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address)) return { kind: 'refused', reason: 'scheme' };
+  return { kind: 'refused', reason: /^mailto:/i.test(address) ? 'mail' : 'scheme' };
+}
+
+/** Escapes behind the scheme stay as they are: what they mean (a space, Shift_JIS) is between the browser and the server. */
+function webTarget(address: string): LinkTarget {
+  if (UNPRINTABLE.test(address) || address.includes('\\')) return { kind: 'refused', reason: 'characters' };
+  if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address)) return { kind: 'refused', reason: 'web' };
   const url = new URL(address);
   if (url.username || url.password) return { kind: 'refused', reason: 'credentials' };
   return { kind: 'web', href: url.href };
