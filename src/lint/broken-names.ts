@@ -1,6 +1,8 @@
-import { isNoName, isUnread, unreadSections } from './entries.ts';
+import { isUnread, unreadSections } from './entries.ts';
 import type { ComponentUse } from '#model/body.ts';
 import { placeOf, type Place } from '#model/place.ts';
+import { saysNothing } from '#model/says-nothing.ts';
+import { splitNames } from '#model/split-names.ts';
 import { attribute } from '#model/step.ts';
 import type { Context } from './broken-links.ts';
 import type { NameKind } from './facts.ts';
@@ -73,17 +75,9 @@ function namesIn(use: ComponentUse): Named[] {
   return splitNames(attribute(use, 'system')).map((name) => ({ name, kind: 'system' }));
 }
 
-/** The names in an attribute that may hold several: 「住民記録システム、住基ネット統合端末」. */
-export function splitNames(text: string | undefined): string[] {
-  return (text ?? '')
-    .split(/[;；、]/)
-    .map((name) => name.trim())
-    .filter(Boolean);
-}
-
 function isKnown(name: string, kind: Named['kind'], { manual }: Context): boolean {
   if (kind === 'term') return manual.termByWord.has(name) || isUnread('terms', manual);
-  return isNoName(name) || manual.systemByName.has(name) || isUnread('systems', manual);
+  return saysNothing(name) || manual.systemByName.has(name) || isUnread('systems', manual);
 }
 
 const REGISTER: Readonly<Record<Named['kind'], readonly [string, string]>> = {

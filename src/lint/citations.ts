@@ -1,6 +1,7 @@
-import { NO_LAW, parseCitation, withoutLawNumber } from '#model/law-citation.ts';
+import { NO_LAW, parseCitation, splitCitations, withoutLawNumber } from '#model/law-citation.ts';
 import type { Manual } from '#model/manual.ts';
 import { placeOf, type Place } from '#model/place.ts';
+import { saysNothing } from '#model/says-nothing.ts';
 import { attribute } from '#model/step.ts';
 
 /** A law as somebody cited it, with the place. */
@@ -28,7 +29,7 @@ type Split = (basis: string | undefined) => readonly Words[];
 function splitter(manual: Manual): Split {
   const known = new Map<string, readonly Words[]>();
   return (basis = '') => {
-    const words = known.get(basis) ?? splitBasis(basis, manual).map(cited);
+    const words = known.get(basis) ?? splitCitations(basis, manual.lawByName).map(cited);
     known.set(basis, words);
     return words;
   };
@@ -59,7 +60,7 @@ function entryCitations(manual: Manual, split: Split): Cited[] {
     ...manual.forms.flatMap(({ basis, source }) =>
       split(basis).map((words) => ({ ...placeOf(source, 'basis'), ...words })),
     ),
-  ].filter(({ name }) => !NO_NAME.has(name));
+  ].filter(({ name }) => !saysNothing(name) && !NO_NAME.has(name));
 }
 
 function cited(text: string): Words {
@@ -67,20 +68,4 @@ function cited(text: string): Words {
 }
 
 /** Words that say that there is no law to name. */
-const NO_NAME: ReadonlySet<string> = new Set([NO_LAW, '内規', 'なし', '']);
-
-/** Parts at 「;」, and at 「、」 unless it stands in a law's name; a part that is only an article belongs to the law before it. */
-function splitBasis(basis: string, manual: Manual): string[] {
-  const parts = basis.split(/[;；]|(?<=[条項号表\d])、/).flatMap((part) => splitNames(part.trim(), manual));
-  let law = '';
-  return parts.filter(Boolean).map((part) => {
-    const isArticleOnly = /^第[^条項号]*[条項号]/.test(part);
-    if (!isArticleOnly) law = parseCitation(part).name;
-    return isArticleOnly ? `${law}${part}` : part;
-  });
-}
-
-function splitNames(part: string, manual: Manual): string[] {
-  const names = part.split('、');
-  return names.every((name) => manual.lawByName.has(parseCitation(name).name)) ? names : [part];
-}
+const NO_NAME: ReadonlySet<string> = new Set([NO_LAW, '内規']);

@@ -60,11 +60,6 @@ export function unreadSections(manual: Manual, file: 'section.yaml' | 'inventory
   );
 }
 
-/** True for a word in a list of names that stands for none. */
-export function isNoName(written: string): boolean {
-  return ['なし', '―', '-', 'ー', ''].includes(written);
-}
-
 /** A procedure as messages name it. */
 export function procedureName({ title, id }: Pick<Procedure, 'title' | 'id'>): string {
   return title ? `「${title}」（${id}）` : `「${id}」`;

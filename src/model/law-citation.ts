@@ -23,6 +23,25 @@ export function withoutLawNumber(name: string): string {
   return name.trim().replace(LAW_NUMBER, '').trim();
 }
 
+/**
+ * The citations of a text that may hold several: parts at 「;」, and at 「、」 unless it stands in the name of a law that
+ * `known` lacks. A part that is only an article belongs to the law before it: 「住基法第22条、第23条」.
+ */
+export function splitCitations(basis: string, known: ReadonlyMap<string, unknown>): string[] {
+  const parts = basis.split(/[;；]|(?<=[条項号表\d])、/).flatMap((part) => splitLaws(part.trim(), known));
+  let law = '';
+  return parts.filter(Boolean).map((part) => {
+    const isArticleOnly = /^第[^条項号]*[条項号]/.test(part);
+    if (!isArticleOnly) law = parseCitation(part).name;
+    return isArticleOnly ? `${law}${part}` : part;
+  });
+}
+
+function splitLaws(part: string, known: ReadonlyMap<string, unknown>): string[] {
+  const names = part.split('、');
+  return names.every((name) => known.has(parseCitation(name).name)) ? names : [part];
+}
+
 /** The form of an article as 公用文 cites it: 第22条, 第20条の10第1項第3号, 第10条第1項第1号イ, 第5条各号. */
 export const ARTICLE_FORM =
   /^(?:第\d+条(?:の\d+)*(?:第\d+項|各項)?(?:第\d+号(?:の\d+)*[ア-ン]?|各号)?(?:ただし書|本文|前段|後段)?|附則(?:第\d+条(?:第\d+項)?)?|別表(?:第\d+)?)$/u;

@@ -1,3 +1,4 @@
+import { saysNothing } from '#model/says-nothing.ts';
 import type { WorkDeadline } from '#model/work-item.ts';
 
 /** The deadlines of a cell: 「名称：期限（根拠）」 joined by 「;」. An item without a name is called 「期限」; 「なし」 is none. */
@@ -6,7 +7,7 @@ export function readDeadlines(text: string): WorkDeadline[] {
     .split(/[;；\n]/u)
     .map((item) => item.trim())
     .filter(Boolean);
-  if (items.length === 1 && /^(?:なし|無し|無|[-－―])$/u.test(items[0] ?? '')) return [];
+  if (items.length === 1 && saysNothing(items[0] ?? '')) return [];
   return items.map(readDeadline);
 }
 

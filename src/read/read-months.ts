@@ -1,3 +1,5 @@
+import { saysNothing } from '#model/says-nothing.ts';
+
 const ALL = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 const MONTH = String.raw`(\d{1,2})(?:月(?:\d{1,2}日|上旬|中旬|下旬|初旬|初め|末|中|頃)?)?`;
 const RANGE = new RegExp(`^${MONTH}(?:(?:~|〜|-|–|—|―|ー|から)${MONTH}(?:まで)?)?$`, 'u');
@@ -8,7 +10,7 @@ const RANGE = new RegExp(`^${MONTH}(?:(?:~|〜|-|–|—|―|ー|から)${MONTH}
  */
 export function readMonths(text: string): number[] | undefined {
   const plain = text.normalize('NFKC').trim();
-  if (/^(?:|なし|無し?|-)$/u.test(plain)) return [];
+  if (saysNothing(plain)) return [];
   if (/^(?:通年|毎月|年間|全月)$/u.test(plain)) return [...ALL];
   const parts = plain
     .split(/[;,、・/\s]|及び|と/u)

@@ -1,3 +1,5 @@
+import { saysNothing } from '#model/says-nothing.ts';
+
 /** How the pieces of a list are recognised. */
 export interface ListNames {
   /** True for a name that a register or the vocabulary has. */
@@ -19,13 +21,10 @@ export function splitList(text: string, names: ListNames = ANY_NAME): string[] {
     .split(/[;；\n]/u)
     .map((piece) => piece.trim())
     .filter(Boolean);
-  if (pieces.length === 1 && NOTHING.test(pieces[0] ?? '')) return [];
+  if (pieces.length === 1 && saysNothing(pieces[0] ?? '')) return [];
   const isSeparated = /[;；\n]/u.test(text.trim());
   return pieces.flatMap((piece) => splitPiece(piece, isSeparated, names));
 }
-
-/** How offices say that a list is empty. */
-const NOTHING = /^(?:なし|無し|無|該当なし|[-－―—ー])$/u;
 
 function splitPiece(piece: string, isSeparated: boolean, names: ListNames): string[] {
   if (names.isKnown(piece)) return [piece];

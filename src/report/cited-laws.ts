@@ -1,10 +1,11 @@
 import type { Manual } from '#model/manual.ts';
-import { NO_LAW, parseCitation } from '#model/law-citation.ts';
+import { NO_LAW } from '#model/law-citation.ts';
 import type { Law } from '#model/registers.ts';
-import { lawNamed } from '#model/usage.ts';
+import { lawNamed, namesInRow } from '#model/names-used.ts';
 import { attribute } from '#model/step.ts';
 import { compareText } from '#model/finding.ts';
 import { proceduresInOrder, worksInOrder } from './names.ts';
+import { usesOf } from './uses-of.ts';
 
 /** A law with the works and procedures that cite it. */
 export interface CitedLaw {
@@ -43,21 +44,21 @@ export function citedLaws(manual: Manual): CitedLaw[] {
 }
 
 function citationsOf(manual: Manual): Citation[] {
-  const fullName = (name: string) => lawNamed(manual, name)?.name ?? name;
-  const inWorks = worksInOrder(manual).flatMap(({ id, legalBasis, source: { file, line } }) =>
-    legalBasis.map((text) => ({ name: fullName(parseCitation(text).name), work: id, file, line })),
+  const inWorks = worksInOrder(manual).flatMap((work) =>
+    namesInRow(work, 'laws', manual).map((name) => ({ name, work: work.id, ...lineOf(work.source) })),
   );
-  const inProcedures = proceduresInOrder(manual).flatMap(({ id, body, source }) =>
-    (body?.components ?? [])
-      .filter(({ name }) => name === 'Law')
-      .map((use) => ({
-        name: fullName(attribute(use, 'name') ?? ''),
-        procedure: id,
-        file: source.file,
-        line: use.line,
-      })),
+  const inProcedures = proceduresInOrder(manual).flatMap((procedure) =>
+    usesOf(procedure, 'Law').map((use) => {
+      const name = attribute(use, 'name') ?? '';
+      const { file } = procedure.source;
+      return { name: lawNamed(manual, name)?.name ?? name, procedure: procedure.id, file, line: use.line };
+    }),
   );
   return [...inWorks, ...inProcedures].filter(({ name }) => name !== '' && name !== NO_LAW);
+}
+
+function lineOf({ file, line }: { file: string; line: number }): { file: string; line: number } {
+  return { file, line };
 }
 
 function unique(ids: readonly (string | undefined)[]): string[] {

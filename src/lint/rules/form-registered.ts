@@ -1,8 +1,9 @@
 import { placeOf } from '#model/place.ts';
 import type { Manual } from '#model/manual.ts';
+import { saysNothing } from '#model/says-nothing.ts';
+import { splitNames } from '#model/split-names.ts';
 import { attribute } from '#model/step.ts';
-import { splitNames } from '../broken-names.ts';
-import { isNoName, isUnread } from '../entries.ts';
+import { isUnread } from '../entries.ts';
 import { bad, body, good, row } from '../example.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
 import { orAdvice, quoted } from '../wording.ts';
@@ -21,7 +22,7 @@ export const formRegistered: Rule = {
   ],
   check: (manual, _asOf, facts) =>
     formsIn(manual)
-      .filter(({ name }) => !manual.formByName.has(name) && !isNoName(name) && !isUnread('forms', manual))
+      .filter(({ name }) => !manual.formByName.has(name) && !saysNothing(name) && !isUnread('forms', manual))
       .map(({ name, place, severity }) => ({
         ...place,
         severity,

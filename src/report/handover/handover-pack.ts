@@ -102,7 +102,7 @@ function takenOver(
     months: packMonths(works, sources),
     ledgers: packLedgers(ownRows, procedures),
     places: packPlaces(procedures),
-    systems: packSystems(manual, rows),
+    systems: packSystems(manual, rows, procedures),
     money: packMoney(ownRows),
     forms: packForms(manual, ownRows, procedures),
   };

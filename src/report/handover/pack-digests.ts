@@ -1,9 +1,9 @@
 import type { PackDigest, PackKnowHow, PackMistake } from '#model/handover-pack.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
+import { namesInBody, namesInRow } from '#model/names-used.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { attribute, stepsOf } from '#model/step.ts';
-import type { WorkItem } from '#model/work-item.ts';
 import { stepLabel } from '../risk-control.ts';
 import { usesOf } from '../uses-of.ts';
 import { packProcedure } from './pack-works.ts';
@@ -12,6 +12,11 @@ import { packProcedure } from './pack-works.ts';
 export function packDigest(procedure: Procedure, { manual, on }: { manual: Manual; on: IsoDate }): PackDigest {
   const steps = procedure.body ? stepsOf(procedure.body) : [];
   const works = procedure.work.flatMap((id) => manual.workById.get(id) ?? []);
+  const named = (register: 'systems' | 'forms') =>
+    distinct([
+      ...works.flatMap((work) => namesInRow(work, register, manual)),
+      ...namesInBody(procedure, register, manual),
+    ]);
   return {
     procedure: packProcedure(procedure, manual, on),
     summary: procedure.summary,
@@ -25,19 +30,10 @@ export function packDigest(procedure: Procedure, { manual, on }: { manual: Manua
     approvals: distinct(works.map(({ approval }) => approval ?? '')),
     keyControls: steps.filter(({ isKeyControl }) => isKeyControl).map(({ number, title }) => `手順${number} ${title}`),
     mistakes: packMistakes(procedure),
-    systems: named(works, steps, 'system'),
-    forms: named(works, steps, 'form'),
+    systems: named('systems'),
+    forms: named('forms'),
     stepCount: steps.length,
   };
-}
-
-function named(
-  works: readonly WorkItem[],
-  steps: readonly { system?: string; form?: string }[],
-  key: 'system' | 'form',
-): string[] {
-  const ofWorks = works.flatMap((work) => (key === 'system' ? work.systems : work.forms));
-  return distinct([...ofWorks, ...steps.map((step) => step[key] ?? '')]);
 }
 
 /** 事務処理ミス事例 of a procedure, in the order of its text. */

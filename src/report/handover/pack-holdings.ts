@@ -1,5 +1,6 @@
 import type { PackHolding } from '#model/handover-pack.ts';
 import type { Manual } from '#model/manual.ts';
+import { namesInBody, namesInRow } from '#model/names-used.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { attribute } from '#model/step.ts';
 import type { WorkItem } from '#model/work-item.ts';
@@ -45,34 +46,48 @@ export function packMoney(works: readonly WorkItem[]): PackHolding[] {
     .map(({ id, title, kinds }) => ({ name: title, place: '', detail: kinds.join('・'), from: [id] }));
 }
 
-/** Systems that the works use: the right to use them is to be moved (利用者の登録と削除), never an account by hand. */
-export function packSystems(manual: Manual, works: readonly WorkItem[]): PackHolding[] {
+/** Systems that the works and their procedures use: the right to use them is to be moved (利用者の登録と削除), never an account by hand. */
+export function packSystems(
+  manual: Manual,
+  works: readonly WorkItem[],
+  procedures: readonly Procedure[],
+): PackHolding[] {
   return merged(
-    works.flatMap(({ id, systems }) =>
-      systems.map((written) => {
-        const system = manual.systemByName.get(written);
-        const owner = system && (manual.sectionById.get(system.section)?.name ?? system.section);
-        return { name: system?.name ?? written, place: owner ?? '', detail: system?.network ?? '', from: id };
-      }),
-    ),
+    namedWithin('systems', manual, { works, procedures }).map(({ name, from }) => {
+      const system = manual.systemByName.get(name);
+      return { name, place: keeper(manual, system), detail: system?.network ?? '', from };
+    }),
   );
 }
 
 /** 様式 that the works and their procedures use, with number and the section that keeps it. */
 export function packForms(manual: Manual, works: readonly WorkItem[], procedures: readonly Procedure[]): PackHolding[] {
-  const named = [
-    ...works.flatMap(({ id, forms }) => forms.map((name) => ({ name, from: id }))),
-    ...procedures.flatMap((procedure) =>
-      usesOf(procedure, 'Form').map((use) => ({ name: attribute(use, 'name') ?? '', from: procedure.id })),
-    ),
-  ];
   return merged(
-    named.map(({ name, from }) => {
+    namedWithin('forms', manual, { works, procedures }).map(({ name, from }) => {
       const form = manual.formByName.get(name);
-      const keeper = form ? (manual.sectionById.get(form.section)?.name ?? form.section) : '';
-      return { name, place: keeper, detail: form?.number ?? '', from };
+      return { name, place: keeper(manual, form), detail: form?.number ?? '', from };
     }),
   );
+}
+
+interface PackScope {
+  works: readonly WorkItem[];
+  procedures: readonly Procedure[];
+}
+
+function namedWithin(
+  register: 'systems' | 'forms',
+  manual: Manual,
+  { works, procedures }: PackScope,
+): { name: string; from: string }[] {
+  return [
+    ...works.flatMap((work) => namesInRow(work, register, manual).map((name) => ({ name, from: work.id }))),
+    ...procedures.flatMap((each) => namesInBody(each, register, manual).map((name) => ({ name, from: each.id }))),
+  ];
+}
+
+function keeper(manual: Manual, entry: { section: string } | undefined): string {
+  return entry ? (manual.sectionById.get(entry.section)?.name ?? entry.section) : '';
 }
 
 /** One line for what several works or procedures name alike. */

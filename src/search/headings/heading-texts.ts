@@ -1,5 +1,6 @@
 import { parseCitation } from '#model/law-citation.ts';
 import type { Manual } from '#model/manual.ts';
+import { namesInBody } from '#model/names-used.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { postLabel } from '#model/section.ts';
 import { attribute } from '#model/step.ts';
@@ -8,7 +9,8 @@ import type { FieldTexts } from './heading-field.ts';
 
 /** The texts by which a procedure is found without reading its body: its own, and those of the works it covers. */
 export function procedureTexts(procedure: Procedure, works: readonly WorkItem[], manual: Manual): FieldTexts {
-  const named = (name: string, key = 'name') => attributesOf(procedure, name, key);
+  const named = (name: string, key: string) => attributesOf(procedure, name, key);
+  const used = (register: 'forms' | 'systems') => namesInBody(procedure, register, manual);
   const cited = (procedure.body?.components ?? [])
     .filter(({ name }) => name === 'Law')
     .map((use) => `${attribute(use, 'name') ?? ''}${attribute(use, 'article') ?? ''}`);
@@ -18,8 +20,8 @@ export function procedureTexts(procedure: Procedure, works: readonly WorkItem[],
     alias: unique([...procedure.aliases, procedure.id]),
     work: unique(works.flatMap(({ id, title, category, subcategory }) => [title, id, category, subcategory])),
     law: unique([...works.flatMap(({ legalBasis }) => legalBasis), ...cited].flatMap((each) => citation(each, manual))),
-    form: unique([...works.flatMap(({ forms }) => forms), ...named('Form')].flatMap((each) => form(each, manual))),
-    system: unique([...works.flatMap(({ systems, ledgers }) => [...systems, ...ledgers]), ...named('System')]),
+    form: unique([...works.flatMap(({ forms }) => forms), ...used('forms')].flatMap((each) => form(each, manual))),
+    system: unique([...works.flatMap(({ systems, ledgers }) => [...systems, ...ledgers]), ...used('systems')]),
     month: unique(works.flatMap(monthsOf)),
     place: placesOf(procedure, manual),
     heading: unique([

@@ -1,7 +1,7 @@
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { attribute } from '#model/step.ts';
-import { lawNamed } from '#model/usage.ts';
+import { lawNamed } from '#model/names-used.ts';
 import { formFile } from '../form-file.ts';
 import { address, anchorOf } from '../address.ts';
 import type { ProcedureContext, Reference } from '../procedure-context.ts';

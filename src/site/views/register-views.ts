@@ -1,5 +1,6 @@
 import { compareText } from '#model/finding.ts';
 import type { Manual } from '#model/manual.ts';
+import type { WorkItem } from '#model/work-item.ts';
 import type { Usage, User } from '#model/usage.ts';
 import { VOCABULARY } from '#model/vocabulary.ts';
 import { anchorOf } from '../address.ts';
@@ -142,11 +143,16 @@ function kanaJumps(entries: readonly { reading: string; name: string }[]): reado
 }
 
 function users(manual: Manual, list: readonly User[] = []): Cell {
-  const cells = list.flatMap(({ kind, id }) => {
+  const listed = new Set(list.filter(({ kind }) => kind === 'procedure').map(({ id }) => id));
+  return list.flatMap(({ kind, id }) => {
     const procedure = kind === 'procedure' ? manual.procedureById.get(id) : undefined;
     if (procedure) return [procedureCell(procedure)];
     const work = manual.workById.get(id);
-    return work ? [workCell(work)] : [];
+    return work && !isSaidByProcedure(work, listed, manual) ? [workCell(work)] : [];
   });
-  return [...new Map(cells.map((cell) => [cell.text, cell])).values()];
+}
+
+/** A work that has its title from a procedure of the same list would stand there twice. */
+function isSaidByProcedure({ id, title }: WorkItem, listed: ReadonlySet<string>, manual: Manual): boolean {
+  return (manual.proceduresByWork.get(id) ?? []).some((each) => each.title === title && listed.has(each.id));
 }
