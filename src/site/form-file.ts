@@ -7,5 +7,13 @@ import { mediaAddress } from './media-address.ts';
 export function formFile(manual: Manual, { section, file }: Form): RichCell | undefined {
   const asset = `sections/${section}/${file}`;
   const href = file !== '' && manual.assets.includes(asset) ? mediaAddress(asset) : undefined;
-  return href === undefined ? undefined : { text: file.slice(file.lastIndexOf('/') + 1), href: encodeURI(href) };
+  return href === undefined ? undefined : { text: formatOf(file), href: encodeURI(href) };
 }
+
+/** What opens a file: a name in letters and numbers does not tell, and does not fit on a phone. */
+function formatOf(file: string): string {
+  const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
+  return FORMATS[ending] ?? ending.toUpperCase();
+}
+
+const FORMATS: Readonly<Record<string, string>> = { doc: 'Word', docx: 'Word', xls: 'Excel', xlsx: 'Excel' };

@@ -35,6 +35,19 @@ test.concurrent.each([
   await context.close();
 });
 
+test('no template scrolls sideways in the width of WCAG 1.4.10', { timeout: 120_000 }, async () => {
+  const page = await browser().newPage({ viewport: { width: 320, height: 640 } });
+  const found: Record<string, string[]> = {};
+  for (const path of [...templatePages(dir), ...SEARCHES]) {
+    await page.goto(url + path, { waitUntil: 'load' });
+    if (path.includes('?q=')) await page.locator('[data-search-state="done"]').waitFor();
+    const wide = await wideness(page, 320);
+    if (wide.length > 0) found[path] = wide;
+  }
+  expect(found).toEqual({});
+  await page.close();
+});
+
 test('an open list of suggestions has no barrier', async () => {
   const context = await browser().newContext({ bypassCSP: true });
   await context.addInitScript(axe.source);

@@ -5,10 +5,13 @@ import { usageOf } from '#model/usage.ts';
 import { aManual } from '../support/a-manual.ts';
 import { aForm } from '../support/a-register.ts';
 
-const manual = aManual({ assets: ['sections/koseki-jumin/files/委任状.docx', 'sections/koseki-jumin/a.docx'] });
+const files = ['files/委任状.docx', 'files/a.XLSX', 'files/b.pdf', 'a.docx'];
+const manual = aManual({ assets: files.map((file) => `sections/koseki-jumin/${file}`) });
 
 test.each([
-  ['files/委任状.docx', { text: '委任状.docx', href: `media/koseki-jumin/files/${encodeURI('委任状.docx')}` }],
+  ['files/a.XLSX', { text: 'Excel', href: 'media/koseki-jumin/files/a.XLSX' }],
+  ['files/b.pdf', { text: 'PDF', href: 'media/koseki-jumin/files/b.pdf' }],
+  ['files/委任状.docx', { text: 'Word', href: `media/koseki-jumin/files/${encodeURI('委任状.docx')}` }],
   ['files/ない.docx', undefined],
   ['a.docx', undefined],
   ['', undefined],
@@ -19,5 +22,5 @@ test.each([
 test('the list of forms links each file', () => {
   const forms = [aForm({ file: 'files/委任状.docx' })];
   const { rows } = formsTable({ ...manual, forms }, usageOf(manual));
-  expect(rows[0]?.cells).toContainEqual(expect.objectContaining({ text: '委任状.docx' }));
+  expect(rows[0]?.cells).toContainEqual(expect.objectContaining({ text: 'Word' }));
 });
