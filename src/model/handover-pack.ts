@@ -1,6 +1,7 @@
 import type { HandoverDue } from './handover-due.ts';
 import type { HandoverOccasion } from './handover-occasion.ts';
 import type { IsoDate } from './iso-date.ts';
+import type { PackHolding } from './pack-holding.ts';
 
 /** What a post is to a work. */
 export type WorkRole = '主担当' | '副担当';
@@ -78,15 +79,6 @@ export interface PackKnowHow {
   since: string;
   text: string;
   why: string;
-}
-
-/** A ledger, or a thing that is kept somewhere, with the place. `keeper` is a post, never a person. */
-export interface PackHolding {
-  name: string;
-  place: string;
-  detail: string;
-  /** Ids of the works or procedures that name it. */
-  from: readonly string[];
 }
 
 /** A deadline or a work on a day or in a month of the pack. */
@@ -192,6 +184,8 @@ export interface HandoverPack extends HandoverOccasion {
   ledgers: readonly PackHolding[];
   places: readonly PackHolding[];
   money: readonly PackHolding[];
+  /** Of the works that the post is 副担当 of: their balance passes with the 主担当. */
+  moneyOfOthers: readonly PackHolding[];
   systems: readonly PackHolding[];
   /** 様式, with their numbers as `detail`. */
   forms: readonly PackHolding[];

@@ -48,6 +48,11 @@ export function postLabel(post: Post, sections: ReadonlyMap<string, Section>): s
 
 /** A post and the telephone that reaches it: 戸籍住民課 住民記録担当主任（内線2112）. */
 export function postContact(post: Post, sections: ReadonlyMap<string, Section>): string {
-  const extension = post.extension ?? sections.get(post.section)?.extension;
+  const extension = extensionOf(post, sections);
   return `${postLabel(post, sections)}${extension === undefined ? '' : `（内線${extension}）`}`;
+}
+
+/** The extension of a post: its own, else that of its section; undefined where neither has one. */
+export function extensionOf({ extension, section }: Post, sections: ReadonlyMap<string, Section>): string | undefined {
+  return extension ?? sections.get(section)?.extension;
 }

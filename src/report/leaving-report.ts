@@ -30,7 +30,7 @@ export const leavingReport: Report = {
       { key: 'works', heading: '業務', type: 'works', value: ({ lost }) => lost.join(';') },
     ];
     const notes = [
-      `${wareki(asOf)}に在職する人で数えています。一人の行と、二人が同時に異動して初めて影響が出る組合せの行、課で最も影響が大きい二人の行を示します。`,
+      `${wareki(asOf)}に在職する人で数えています。一人の行と、一人ずつより影響が大きくなる二人のうち、課で最大の行と、同時に異動して初めて影響が出る組合せの行を示します。`,
       ...teamNotes(manual),
       '具体的な異動案で調べるには「npm run report -- transfer --moves 異動案.csv」とします。',
     ];

@@ -66,7 +66,10 @@ function casesOf(section: string, teams: readonly Team[], postsByPerson: PostsBy
     const together = chosen.length < 2 ? [] : lost.filter((id) => !alone.has(id));
     return { section, leavers: leaversOf(chosen), lost, together, isWorst: false };
   };
-  const pairs = pairsOf(groups).map((pair) => caseOf(pair, lostTo(twoPeople(pair))));
+  const pairs = pairsOf(groups)
+    .map((pair) => ({ pair, lost: lostTo(twoPeople(pair)) }))
+    .filter(({ pair, lost }) => pair.every((group) => (singles.get(group)?.length ?? 0) < lost.length))
+    .map(({ pair, lost }) => caseOf(pair, lost));
   return [...byLoss(Array.from(singles, ([group, lost]) => caseOf([group], lost))), ...notable(byLoss(pairs))];
 }
 
@@ -119,7 +122,7 @@ function byLoss(cases: readonly LeavingCase[]): LeavingCase[] {
   return cases.filter(({ lost }) => lost.length > 0).toSorted((a, b) => b.lost.length - a.lost.length);
 }
 
-/** The worst pair, and every pair that costs more than its two people one by one. */
+/** Of the pairs that cost more than either of their people: the worst, and every pair that costs more than its two people one by one. */
 function notable([worst, ...others]: readonly LeavingCase[]): LeavingCase[] {
   return worst ? [{ ...worst, isWorst: true }, ...others.filter(({ together }) => together.length > 0)] : [];
 }

@@ -1,4 +1,5 @@
-import type { HandoverPack, PackHolding } from '#model/handover-pack.ts';
+import type { HandoverPack } from '#model/handover-pack.ts';
+import type { PackHolding } from '#model/pack-holding.ts';
 import type { PaperBlock, PaperCell } from '#model/handover-paper.ts';
 import { heading, note, table, tableSection } from './paper-parts.ts';
 
@@ -20,7 +21,7 @@ export function otherBlocks({ works }: HandoverPack): PaperBlock[] {
   ]);
 }
 
-function thingBlocks({ ledgers, places, money }: HandoverPack): PaperBlock[] {
+function thingBlocks({ ledgers, places, money, moneyOfOthers }: HandoverPack): PaperBlock[] {
   return [
     table(
       '台帳・帳簿の目録',
@@ -43,10 +44,18 @@ function thingBlocks({ ledgers, places, money }: HandoverPack): PaperBlock[] {
       { 業務: 36, 種類: 20, '残高・照合日': 26, 確認: 18 },
       {
         rows: money.map(({ name, detail, from }) => [`${name}（${from.join('、')}）`, detail, '', '']),
-        empty: '現金や金券を扱う業務はありません。',
+        empty: '主担当の業務に、現金や金券を扱うものはありません。',
       },
     ),
+    ...moneyNote(moneyOfOthers),
   ];
+}
+
+function moneyNote(holdings: readonly PackHolding[]): PaperBlock[] {
+  const names = holdings.map(({ name, detail }) => `${name}（${detail}）`).join('、');
+  return names === ''
+    ? []
+    : [note(`副担当の業務のうち、現金や金券を扱うもの：${names}。残高は主担当の職が引き継ぎます。`)];
 }
 
 function systemBlocks({ systems, forms }: HandoverPack): PaperBlock[] {

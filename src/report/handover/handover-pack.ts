@@ -3,7 +3,7 @@ import type { HandoverPack, PackDigest, PackWork } from '#model/handover-pack.ts
 import { handoverDue } from '#model/handover-due.ts';
 import { fiscalYear, type IsoDate } from '#model/iso-date.ts';
 import type { Procedure } from '#model/procedure.ts';
-import { type Post, postLabel } from '#model/section.ts';
+import { extensionOf, type Post, postLabel } from '#model/section.ts';
 import { sectionName } from '../names.ts';
 import { byId, type HandoverSources } from './handover-sources.ts';
 import { lookBack, packChanges } from './pack-changes.ts';
@@ -39,7 +39,7 @@ export function postPack(post: Post, occasion: HandoverOccasion, sources: Handov
     id: post.id,
     name: postLabel(post, manual.sectionById),
     section: post.section,
-    extension: post.extension ?? '',
+    extension: extensionOf(post, manual.sectionById) ?? '',
     works: [
       ...owned.map((work) => packWork(work, '主担当', sources)),
       ...deputised.map((work) => packWork(work, '副担当', sources)),
@@ -104,6 +104,7 @@ function takenOver(
     places: packPlaces(procedures),
     systems: packSystems(manual, rows, procedures),
     money: packMoney(ownRows),
+    moneyOfOthers: packMoney(rows.filter((row) => !ownRows.includes(row))),
     forms: packForms(manual, ownRows, procedures),
   };
 }

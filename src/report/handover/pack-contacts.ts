@@ -3,7 +3,7 @@ import type { PackContact, PackWord } from '#model/handover-pack.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import type { Term } from '#model/registers.ts';
-import { postLabel } from '#model/section.ts';
+import { extensionOf, postLabel } from '#model/section.ts';
 import { attribute } from '#model/step.ts';
 import { usesOf } from '../uses-of.ts';
 
@@ -17,7 +17,7 @@ export function packContacts(
   const colleagues = posts.map((post) => ({
     role: post.isHead ? '所属長' : (post.unit ?? '同じ課'),
     organisation: postLabel(post, manual.sectionById),
-    extension: post.extension ?? manual.sectionById.get(post.section)?.extension ?? '',
+    extension: extensionOf(post, manual.sectionById) ?? '',
   }));
   const named = procedures.flatMap((procedure) =>
     usesOf(procedure, 'Contact').map((use) => ({

@@ -1,4 +1,4 @@
-import type { PackHolding } from '#model/handover-pack.ts';
+import type { PackHolding } from '#model/pack-holding.ts';
 import type { Manual } from '#model/manual.ts';
 import { namesInBody, namesInRow } from '#model/names-used.ts';
 import type { Procedure } from '#model/procedure.ts';

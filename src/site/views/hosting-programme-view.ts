@@ -33,7 +33,7 @@ export function hostingProgrammeView(
     name,
     season: busy === '' ? when : `${when}このうち${busy}は、体験する業務のどれかが忙しい月です。`,
     works: worksTable(manual, programme, found),
-    week: hostingWeekTable(name, found.hosted, orientation),
+    week: hostingWeekTable(name, found.hosted, { orientation, isWritten: ({ id }) => manual.proceduresByWork.has(id) }),
     refused: refusedTable(name, found),
   };
 }

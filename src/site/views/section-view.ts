@@ -2,7 +2,7 @@ import type { Finding } from '#model/finding.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { FISCAL_MONTHS } from '#model/months.ts';
-import type { Section } from '#model/section.ts';
+import { extensionOf, type Section } from '#model/section.ts';
 import { isActive, isSingleHolder, yearlyHours } from '#model/work-item.ts';
 import { isUnder } from '#report/duties.ts';
 import type { SectionLeaving } from '#report/leaving.ts';
@@ -102,6 +102,7 @@ export function learningPages(manual: Manual, id: string): SectionView['learning
 
 /** The posts of a section with the number of works that each answers for. */
 export function postsTable(section: Section, duties: PostDuties): TableView {
+  const extensions = new Map([[section.id, section]]);
   return {
     caption: `${section.name}の職`,
     empty: '職が登録されていません。',
@@ -117,7 +118,7 @@ export function postsTable(section: Section, duties: PostDuties): TableView {
       cells: [
         { text: post.name, href: address.post(post.id) },
         post.unit ?? '',
-        post.extension ?? '',
+        extensionOf(post, extensions) ?? '',
         duties.owned.get(post.id)?.length ?? 0,
         duties.deputised.get(post.id)?.length ?? 0,
         [
@@ -153,7 +154,7 @@ function yearTable(manual: Manual, section: Section): TableView {
   );
   return {
     caption: `${section.name}の1年`,
-    empty: '時期の決まった業務はありません。',
+    empty: '月を限って行う業務はありません。期限と繁忙月は、年間予定にあります。',
     columns: [{ heading: '月' }, { heading: '業務', isWide: true }],
     rows: FISCAL_MONTHS.map((month) => ({
       cells: [

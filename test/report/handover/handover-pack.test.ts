@@ -191,3 +191,15 @@ test('ledgers, places, contacts and know-how come from the procedures, and ledge
   expect(pack.knowHow[0]).toMatchObject({ from: 'juki-001', since: '令和4年度', why: '誤りが続いたため。' });
   expect(pack.money.map(({ detail }) => detail)).toEqual(['現金']);
 });
+
+test('the money of a work stands with its 主担当, and its 副担当 is told of it', () => {
+  const works = [aWork({ owner: SHUNIN, deputy: 'juki-kiroku-kakari', money: ['現金'] })];
+  const told = POSTS.map((post) => packOf({ works }, { post })).map(({ money, moneyOfOthers }) =>
+    [money, moneyOfOthers].map((each) => each.length),
+  );
+  expect(told).toEqual([
+    [1, 0],
+    [0, 1],
+    [0, 0],
+  ]);
+});
