@@ -1,7 +1,7 @@
+import { stepAnchor } from '#model/step.ts';
+
 /** Prefix of the id of a heading: no author's word can take an id that the page itself uses. */
 export const HEADING_PREFIX = 'h-';
-/** Prefix of the id of a step. */
-export const STEP_PREFIX = 'step-';
 
 /** The id of a heading's text: letters and digits of any script, the rest dropped; empty where none is left. */
 export function headingSlug(text: string): string {
@@ -14,12 +14,12 @@ export function headingSlug(text: string): string {
 }
 
 /**
- * The id on the page that the part after `#` of an author's link means: a step (`#s3`), an id as it stands, or else a
+ * The id on the page that the part after `#` of an author's link means: a step (`#s3`, `#s3-1`; any other by its id on the page, `#step-uketsuke`), an id as it stands, or else a
  * heading by its text. Empty for nothing.
  */
 export function anchorOf(fragment: string): string {
-  if (fragment.startsWith(HEADING_PREFIX) || fragment.startsWith(STEP_PREFIX)) return fragment;
-  if (/^s\d+$/.test(fragment)) return STEP_PREFIX + fragment;
+  if (fragment.startsWith(HEADING_PREFIX) || fragment.startsWith(stepAnchor(''))) return fragment;
+  if (/^s\d+(?:-\d+)*$/.test(fragment)) return stepAnchor(fragment);
   const slug = headingSlug(fragment);
   return slug && HEADING_PREFIX + slug;
 }

@@ -1,3 +1,4 @@
+import { shownShort } from '#model/shortened.ts';
 import type { Notice } from '#model/finding.ts';
 
 /** Where a body stands: its file (relative to the content folder) and the line of the file on which it starts. */
@@ -43,6 +44,5 @@ export function pointWalker(text: string, known = { offset: 0, line: 1, column: 
 
 /** What an author wrote, in Japanese quotation marks: shortened, and with unprintable characters made visible. */
 export function quote(written: string): string {
-  const visible = written.replaceAll(/[\p{C}\u2028\u2029]/gu, '□');
-  return `「${visible.length > 40 ? `${visible.slice(0, 40)}…` : visible}」`;
+  return `「${shownShort(written, 40)}」`;
 }

@@ -1,3 +1,4 @@
+import { shortened } from '#model/shortened.ts';
 import { COMPONENTS } from '#model/components.ts';
 import { nearest } from '#model/nearest.ts';
 import { quote, type Point } from './notices.ts';
@@ -34,7 +35,7 @@ export function syntaxFault(error: string, source: string, firstLine: number): S
   const point = { line: Number(line), column: Number(column) };
   for (const [pattern, words] of PATTERNS) {
     const found = pattern.exec(inFileLines(error, firstLine));
-    if (found) return { point, ...words(...found.slice(1).map((part) => (part ?? '').slice(0, 40))) };
+    if (found) return { point, ...words(...found.slice(1).map((part) => shortened(part ?? '', 40))) };
   }
   const rest = source
     .split('\n')

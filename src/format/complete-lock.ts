@@ -1,3 +1,4 @@
+import { compareText } from '#model/finding.ts';
 /** One entry of `packages` in package-lock.json, as far as this file needs it. */
 interface LockedPackage {
   version?: string;
@@ -34,7 +35,7 @@ export function completeLock(lock: PackageLock): PackageLock {
     .filter(([name]) => !(`node_modules/${name}` in lock.packages))
     .map(([name, version]) => [`node_modules/${name}`, platformEntry(name, version)] as const);
   const [root, ...rest] = Object.entries(lock.packages);
-  const sorted = [...rest, ...missing].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...rest, ...missing].toSorted(([a], [b]) => compareText(a, b));
   return { ...lock, packages: Object.fromEntries(root ? [root, ...sorted] : sorted) };
 }
 

@@ -1,7 +1,6 @@
+import { kanjiNumber } from '#model/kanji-number.ts';
 import { ARTICLE_FORM } from '#model/law-citation.ts';
 
-const DIGIT: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
-const UNIT: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 /** Supplementary provisions and tables, which are cited more freely than articles. */
 const SUPPLEMENT = /^(?:附則|別表)(?:第\d+(?:条|項|号|の項)?(?:の\d+)*)*(?:（.+）)?$/;
 /** The rest of an article that a citation has named before. */
@@ -20,22 +19,8 @@ export function isArticle(article: string): boolean {
 export function mendedArticle(article: string): string | undefined {
   const digits = article
     .normalize('NFKC')
-    .replaceAll(/[一二三四五六七八九十百千]+/g, (numeral) => String(numberOf(numeral)))
+    .replaceAll(/[〇一二三四五六七八九十百千]+/g, (numeral) => String(kanjiNumber(numeral)))
     .replaceAll(/\s/g, '');
   const mended = digits.replaceAll(/(?<![第\d])(\d+)(?=[条項号])/g, '第$1').replaceAll(/条(\d+項)/g, '条第$1');
   return mended !== article && isArticle(mended) ? mended : undefined;
-}
-
-function numberOf(numeral: string): number {
-  let total = 0;
-  let digit = 0;
-  for (const character of numeral) {
-    const unit = UNIT[character];
-    if (unit === undefined) digit = DIGIT[character] ?? 0;
-    else {
-      total += (digit || 1) * unit;
-      digit = 0;
-    }
-  }
-  return total + digit;
 }

@@ -1,3 +1,4 @@
+import type { Body } from '#model/body.ts';
 import { attribute } from '#model/step.ts';
 import type { Manual } from '#model/manual.ts';
 import { placeOf } from '#model/place.ts';
@@ -94,9 +95,16 @@ function anchorFault(procedure: Procedure | undefined, anchor: string | undefine
   return [
     {
       message: `リンク先の見出しや手順（#${anchor.replace(/^(?:h|step)-/, '')}）が、手順書「${procedure.id}」にありません。`,
-      fix: '「#手順」のように見出しの言葉を書くか、「#s1」のように手順の記号を書いてください。',
+      fix: anchorAdvice(procedure.body, anchor),
     },
   ];
+}
+
+/** A word that is no 「s1」 could be a heading's: a step of that name is meant by its id on the page. */
+function anchorAdvice(body: Body, anchor: string): string {
+  const step = anchor.replace(/^h-/, 'step-');
+  if (hasAnchor(body, step)) return `「#${step}」と書いてください。`;
+  return '「#手順」のように見出しの言葉を書くか、「#s1」のように手順の記号を書いてください。';
 }
 
 const AUDIENCE_RANK = { public: 0, internal: 1, section: 2 } as const;

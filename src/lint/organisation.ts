@@ -1,6 +1,6 @@
 import type { Manual } from '#model/manual.ts';
 import { placeOf } from '#model/place.ts';
-import type { Section } from '#model/section.ts';
+import { dutyWords, type Section } from '#model/section.ts';
 import { nearest } from '#model/nearest.ts';
 import type { RuleNotice } from './rule.ts';
 import { orAdvice, quoted } from './wording.ts';
@@ -12,7 +12,8 @@ export function organisationFaults(manual: Manual): RuleNotice[] {
     return (manual.worksBySection.get(section.id) ?? []).flatMap((work) =>
       names.flatMap(({ field, label, known }) => {
         const written = work[field];
-        if (written === '' || known.length === 0 || known.includes(written)) return [];
+        const named = field === 'category' ? dutyWords(written) : written;
+        if (written === '' || known.length === 0 || known.includes(named)) return [];
         return [
           {
             ...placeOf(work.source, field),
@@ -37,7 +38,7 @@ function namesOf(section: Section): { field: 'unit' | 'category'; label: string;
     {
       field: 'category',
       label: '大分類',
-      known: section.duties.map(({ text }) => text.replace(/に関すること。?$/u, '')),
+      known: section.duties.map(({ text }) => dutyWords(text)),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { stepAnchor } from '#model/step.ts';
 import type { Body, Reference } from '#model/body.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { linkTarget, type LinkTarget } from '#body/link-target.ts';
@@ -23,6 +24,6 @@ export function mediaPath(procedure: Procedure, path: string): string {
 export function hasAnchor(body: Body, anchor: string): boolean {
   return (
     body.headings.some(({ id }) => id === anchor) ||
-    body.components.some(({ name, attributes }) => name === 'Step' && `step-${String(attributes['id'])}` === anchor)
+    body.components.some(({ name, attributes }) => name === 'Step' && stepAnchor(String(attributes['id'])) === anchor)
   );
 }

@@ -1,7 +1,8 @@
+import { shownShort } from '#model/shortened.ts';
+
 /** A value as messages quote it: in brackets, and not longer than a line can take. */
 export function quoted(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length > 30 ? `「${line.slice(0, 30)}…」` : `「${line}」`;
+  return `「${shownShort(text.replaceAll(/\s+/g, ' ').trim(), 30)}」`;
 }
 
 /** What to type where a name is unknown: the near name where there is one, otherwise the general advice. */

@@ -56,3 +56,11 @@ export function postContact(post: Post, sections: ReadonlyMap<string, Section>):
 export function extensionOf({ extension, section }: Post, sections: ReadonlyMap<string, Section>): string | undefined {
   return extension ?? sections.get(section)?.extension;
 }
+
+/** What a line of 分掌事務 is about, as 大分類 repeats it: 「住民基本台帳に関すること。」 is 住民基本台帳. */
+export function dutyWords(text: string): string {
+  return text
+    .normalize('NFKC')
+    .trim()
+    .replace(/に関すること。?$/u, '');
+}

@@ -67,6 +67,11 @@ export function stepWithId({ components }: Body, id: string | undefined): Pick<S
   return use && { number: index + 1, title: attribute(use, 'title') ?? '' };
 }
 
+/** The id on the page of a step: no author's word can take one that the page itself uses. */
+export function stepAnchor(id: string): string {
+  return `step-${id}`;
+}
+
 /** The text of an attribute; undefined where it is absent or bare. */
 export function attribute(use: ComponentUse, name: string): string | undefined {
   const value = use.attributes[name];

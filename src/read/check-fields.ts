@@ -1,3 +1,4 @@
+import { shownShort } from '#model/shortened.ts';
 import { z } from 'zod';
 import type { Notice } from '#model/finding.ts';
 import { fieldProblem } from './field-problem.ts';
@@ -50,7 +51,7 @@ function unknownField({ key, line, column }: YamlEntry, fields: Fields, file: st
   const keys = Object.keys(fields);
   return {
     ruleId: 'known-field',
-    message: `項目「${key.slice(0, 40)}」はありません。${suggestion(key, keys)}`,
+    message: `項目「${shownShort(key, 40)}」はありません。${suggestion(key, keys)}`,
     fix: `使える項目は ${keys.join('、')} です。`,
     file,
     line,

@@ -1,3 +1,4 @@
+import { shortened } from '#model/shortened.ts';
 import { pointAt, type Point } from '#body/notices.ts';
 
 /** What is wrong with a drawing, in Japanese, and where. */
@@ -50,7 +51,7 @@ function tagFault(drawing: string): Found | undefined {
   const [root] = tags;
   if (root === undefined || localName(root) !== 'svg') return { offset: 0, what: 'SVGではない内容' };
   const bad = tags.find((tag) => !isDrawing(tag[1] ?? ''));
-  return bad && { offset: bad.index, what: `使えない部品<${(bad[1] ?? '').slice(0, 30)}>` };
+  return bad && { offset: bad.index, what: `使えない部品<${shortened(bad[1] ?? '', 30)}>` };
 }
 
 function localName(tag: RegExpExecArray): string {

@@ -1,3 +1,4 @@
+import { shownShort } from '#model/shortened.ts';
 import { z } from 'zod';
 import type { Notice } from '#model/finding.ts';
 import { memberKeys, schemaAt } from './plain-value.ts';
@@ -39,14 +40,13 @@ export function missingField(key: string, schema: z.ZodType): Words {
 /** A value as messages quote it: short, in brackets, with unprintable characters made visible. */
 export function quoted(value: unknown): string {
   const written = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  const text = written.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '□');
-  return text.length > 40 ? `「${text.slice(0, 40)}…」` : `「${text}」`;
+  return `「${shownShort(written, 40)}」`;
 }
 
 function unknownMember(name: string, key: string, keys: readonly string[]): Words {
   return {
     ruleId: 'known-field',
-    message: `${name}に「${key.slice(0, 40)}」という項目はありません。${suggestion(key, keys)}`,
+    message: `${name}に「${shownShort(key, 40)}」という項目はありません。${suggestion(key, keys)}`,
     fix: `使える項目は ${keys.join('、')} です。`,
   };
 }

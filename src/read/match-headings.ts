@@ -1,3 +1,4 @@
+import { shortened } from '#model/shortened.ts';
 import type { Notice } from '#model/finding.ts';
 import { suggestion } from './suggestion.ts';
 import type { CsvRecord } from './split-csv.ts';
@@ -42,7 +43,7 @@ function unknownHeading(text: string, columns: readonly TableColumn[]) {
   // Without its line of headings, a file begins with somebody's staff number.
   const shown = columns.some(({ isPrivate }) => isPrivate)
     ? '読めない見出しがあります'
-    : `見出し「${text.slice(0, 40)}」の列はありません`;
+    : `見出し「${shortened(text, 40)}」の列はありません`;
   return {
     ruleId: 'known-field',
     message: `${shown}。この列は読んでいません。${suggestion(text, headings)}`,

@@ -1,3 +1,4 @@
+import { shownShort } from '#model/shortened.ts';
 import { isCollection, isScalar, visit, type Document, type LineCounter, type Node, type YAMLError } from 'yaml';
 
 /** What is wrong with a YAML text and what to type; line and column within the text, from 1. */
@@ -70,7 +71,7 @@ export function missingSpace(line: string): Words | undefined {
 
 function unreadable(line: string): Words {
   return {
-    message: `「${line.trim().slice(0, 40)}」を読めません。`,
+    message: `「${shownShort(line.trim(), 40)}」を読めません。`,
     fix: '「項目名: 値」の形で、字下げを前後の行とそろえて書いてください。値に記号があるときは「"」で囲んでください。',
   };
 }

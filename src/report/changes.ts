@@ -27,7 +27,7 @@ export interface Change {
   at?: string;
 }
 
-/** All changes that git knows and that are in force or announced on `asOf`, the newest first. */
+/** All changes that git knows, those to come among them, the newest first. */
 export function changes(manual: Manual): Change[] {
   const { history } = manual;
   const found = [...history.editionsById.keys()].flatMap((id) => changesOf(manual, id));
@@ -41,7 +41,7 @@ export function changes(manual: Manual): Change[] {
 
 function changesOf(manual: Manual, id: string): Change[] {
   const editions = manual.history.editionsById.get(id) ?? [];
-  const base = { procedure: id, title: editions.at(-1)?.title ?? id, section: sectionOf(manual, id, editions) };
+  const base = { procedure: id, title: editions.at(-1)?.title || id, section: sectionOf(manual, id, editions) };
   return [
     ...editions.flatMap((edition) => editionChange(edition, base)),
     ...minorChanges(manual.history, id, editions).map((change) => ({ ...base, ...change })),

@@ -1,3 +1,4 @@
+import { compareText } from '#model/finding.ts';
 import { type ClosingDays, closedReason, weekdayOf } from '#model/closing-days.ts';
 import { addDays, addMonths, type IsoDate } from '#model/iso-date.ts';
 import { lastDayOfMonth, openDayAfter, openDayBefore, type Shift, shiftToOpenDay } from '#model/open-days.ts';
@@ -32,7 +33,7 @@ export function daysOfRule(rules: readonly DayRule[], range: RuleRange): Occurre
     .flatMap((rule) => namedDays(rule, months, range.closing).map((named) => occurrence(named, rule, range)))
     .filter(({ day }) => day >= range.from && day <= range.to);
   const byDay = new Map(found.toReversed().map((each) => [`${each.named} ${each.day}`, each]));
-  return [...byDay.values()].toSorted((a, b) => (`${a.day} ${a.named}` < `${b.day} ${b.named}` ? -1 : 1));
+  return [...byDay.values()].toSorted((a, b) => compareText(a.day, b.day) || compareText(a.named, b.named));
 }
 
 function occurrence(named: IsoDate, rule: DayRule, { shift, closing }: RuleRange): Occurrence {

@@ -63,7 +63,7 @@ function onDay(manual: Manual, asked: Asked): ProcedureOnDay {
   const section = path?.split('/')[1] ?? manual.procedureById.get(asked.id)?.section ?? '';
   return {
     procedure: asked.id,
-    title: (edition?.title || manual.procedureById.get(asked.id)?.title) ?? asked.id,
+    title: edition?.title || manual.procedureById.get(asked.id)?.title || asked.id,
     section,
     sectionName: sectionName(manual, section),
     state: found.state,

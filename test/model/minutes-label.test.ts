@@ -10,6 +10,8 @@ test.each([
   [90.5, '90.5分'],
   [24_000, '400時間'],
   [75_000, '1,250時間'],
+  [2.01 * 60, '2時間0.6分'],
+  [179.98, '3時間'],
 ])('shows %d minutes as %s', (minutes, label) => {
   expect(minutesLabel(minutes)).toBe(label);
 });

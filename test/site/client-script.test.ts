@@ -6,7 +6,3 @@ test.each(CLIENT_SCRIPTS)('%s is a classic script that names no other host', asy
   expect(() => new Function(script)).not.toThrow();
   expect(script).not.toMatch(/^\s*(?:import|export)\b|https?:\/\//m);
 });
-
-test('is the same every time', async () => {
-  expect(await clientScript('search')).toBe(await clientScript('search'));
-});

@@ -1,3 +1,4 @@
+import { stepAnchor } from '#model/step.ts';
 import { escapeXml } from '../escape-xml.ts';
 import {
   FLOW,
@@ -80,7 +81,7 @@ function lanesSvg({ left, right, header, lanes }: FlowFrame, { from, to }: FlowS
 function boxSvg({ step, x, y, width, height, lines }: FlowBox): string {
   const key = step.isKeyControl ? ' class="flow-key"' : '';
   const words = textSvg(lines, { x: x + FLOW.pad, y: y + FLOW.pad + 12, step: FLOW.line });
-  return `<a href="#step-${escapeXml(step.id)}"><rect${key} x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${height}" rx="6"/>${words}</a>`;
+  return `<a href="#${escapeXml(stepAnchor(step.id))}"><rect${key} x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${height}" rx="6"/>${words}</a>`;
 }
 
 function stem({ gateway: at, y, height }: FlowBox): string {
@@ -113,7 +114,7 @@ function labelsSvg(all: readonly FlowLabel[], anchor: FlowLabel['anchor'], text:
 function labelSvg({ lines, x, y, to }: FlowLabel, { hrefOf }: FlowText): string {
   const words = textSvg(lines, { x, y, step: FLOW.label });
   if (!to) return words;
-  return `<a href="${escapeXml(to.kind === 'step' ? `#step-${to.id}` : hrefOf(to.id))}">${words}</a>`;
+  return `<a href="${escapeXml(to.kind === 'step' ? `#${stepAnchor(to.id)}` : hrefOf(to.id))}">${words}</a>`;
 }
 
 function circle(x: number, y: number): string {

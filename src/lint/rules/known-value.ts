@@ -13,6 +13,7 @@ export const knownValue: Rule = {
     bad(row({ 頻度: 'たまに' }), [2]),
     bad(row({ 課: '戸籍課' }), [2]),
     bad(row({ 大分類: '住民基本台張' }), [2]),
+    good(row({ 大分類: '住民基本台帳に関すること' })),
     bad(
       roster([
         ['X00101', 'juki-kacho', '2024-04-01'],

@@ -7,6 +7,7 @@ import type { Facts } from '../facts.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
+const NAMED_STEP = '<Step id="uketsuke" actor="窓口担当" title="受付簿に記入します。" />';
 const STEP = '<Step id="s1" actor="窓口担当" title="受付簿に記入します。" />';
 
 /** A reference of any kind that leads nowhere. */
@@ -22,6 +23,8 @@ export const linksResolve: Rule = {
     bad(body('## 手順\n\n[転居届の受付](juki-020.mdx)を見ます。'), [15]),
     bad(body('## 手順\n\n[記入例](../files/kinyurei.pdf)を見ます。'), [15]),
     bad(body('## 手順\n\n[受付](#受け付け)を見ます。'), [15]),
+    bad(body(`## 手順\n\n${NAMED_STEP}\n\n[受付](#uketsuke)を見ます。`), [17]),
+    good(body(`## 手順\n\n${NAMED_STEP}\n\n[受付](#step-uketsuke)を見ます。`)),
     bad(body('## 手順\n\n<Step id="s1" actor="窓口担当" title="受付簿に記入します。" next="s9" />'), [15]),
     bad(body(`## 手順\n\n${STEP}\n\n${exits('不備あり：s1、不備なし：終了')}`), [17]),
     good(body(`## 手順\n\n${STEP}\n\n${exits('受付 17:15 以降：s1；それより前：終了')}`)),

@@ -2,7 +2,7 @@ import { compareText } from '#model/finding.ts';
 import type { PackChange } from '#model/handover-pack.ts';
 import { addDays, addMonths, type IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
-import { hasRoster } from '#model/post-holders.ts';
+import { hasRoster, heldSince } from '#model/post-holders.ts';
 import type { Change, ChangeKind } from '../changes.ts';
 import type { HandoverSources } from './handover-sources.ts';
 
@@ -30,8 +30,11 @@ function packChange(change: Change, { manual, on }: HandoverSources): PackChange
  */
 export function lookBack(manual: Manual, post: string, on: IsoDate): { day: IsoDate; why: string } {
   const eve = addDays(on, -1);
-  const held = manual.roster.filter((each) => each.post === post && each.from <= eve && (!each.to || each.to >= eve));
-  const first = held.map(({ from }) => from).toSorted()[0];
+  const byHolder = Map.groupBy(
+    manual.roster.filter((each) => each.post === post),
+    ({ staff }) => staff,
+  );
+  const first = [...byHolder.values()].flatMap((rows) => heldSince(rows, eve) ?? []).toSorted(compareText)[0];
   if (first !== undefined) return { day: first, why: 'この職の担当者が着任した日' };
   const why = hasRoster(manual) ? '名簿に担当者の記載がないため、12か月前' : '名簿がないか読めないため、12か月前';
   return { day: addMonths(on, -12), why };

@@ -1,3 +1,4 @@
+import { compareText } from '#model/finding.ts';
 import type { HandoverOccasion } from '#model/handover-occasion.ts';
 import type { PostLoadRow, SectionPack } from '#model/handover-variants.ts';
 import { addMonths } from '#model/iso-date.ts';
@@ -78,7 +79,7 @@ function reviewRows(section: string, { manual, on }: HandoverSources): SectionPa
   return (manual.proceduresBySection.get(section) ?? [])
     .map((procedure) => ({ procedure, review: reviewState(procedure, manual, on) }))
     .filter(({ review: { dueOn } }) => dueOn === undefined || dueOn <= until)
-    .toSorted((a, b) => ((a.review.dueOn ?? '') < (b.review.dueOn ?? '') ? -1 : 1))
+    .toSorted((a, b) => compareText(a.review.dueOn ?? '', b.review.dueOn ?? ''))
     .map(({ procedure: { id, title }, review }) => ({
       id,
       title,

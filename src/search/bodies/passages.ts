@@ -1,7 +1,7 @@
 import type { Body, ComponentUse } from '#model/body.ts';
 import { componentSpec } from '#model/components.ts';
 import type { Procedure } from '#model/procedure.ts';
-import { attribute, stepsOf } from '#model/step.ts';
+import { attribute, stepAnchor, stepsOf } from '#model/step.ts';
 
 /** A stretch of a procedure below one heading or in one step: the smallest thing that a result can lead to. */
 export interface Passage {
@@ -40,7 +40,7 @@ function piecesOf(body: Body): Piece[] {
   });
   const uses = body.components.map((use, index): Piece => {
     const step = steps.get(index);
-    const start = step && { anchor: `step-${step.id}`, label: `手順${step.number} ${step.title}` };
+    const start = step && { anchor: stepAnchor(step.id), label: `手順${step.number} ${step.title}` };
     return { line: use.line, column: use.column, text: attributeText(use), start };
   });
   const texts = body.texts.filter(({ kind }) => kind !== 'heading');

@@ -1,3 +1,4 @@
+import { compareText } from '#model/finding.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import { soundKey } from '../text/sound-key.ts';
 import { textUnits } from '../text/text-units.ts';
@@ -33,5 +34,5 @@ function apart(first: readonly string[], second: readonly string[], vocabulary: 
 }
 
 function nearer(a: readonly [string, number], b: readonly [string, number]): number {
-  return a[1] - b[1] || (a[0] < b[0] ? -1 : 1);
+  return a[1] - b[1] || compareText(a[0], b[0]);
 }

@@ -1,3 +1,4 @@
+import { compareText } from '#model/finding.ts';
 import type { LexiconWord } from '../lexicon/lexicon.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 
@@ -20,7 +21,7 @@ function wordsWithin(phrase: readonly string[], vocabulary: Vocabulary, limit: n
     .filter((word) => Math.abs(word.phrase.length - phrase.length) <= 1)
     .map((word) => ({ word, cost: distance(phrase, word.phrase, vocabulary) }))
     .filter(({ cost }) => cost <= limit)
-    .toSorted((a, b) => a.cost - b.cost || (a.word.written < b.word.written ? -1 : 1));
+    .toSorted((a, b) => a.cost - b.cost || compareText(a.word.written, b.word.written));
   const best = near[0]?.cost ?? 0;
   // A word that is right is no slip, even where nothing in the manual is about it.
   if (best === 0) return [];

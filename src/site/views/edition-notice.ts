@@ -1,3 +1,4 @@
+import { compareText } from '#model/finding.ts';
 import { type IsoDate, wareki } from '#model/iso-date.ts';
 import { address } from '../address.ts';
 import type { RichCell } from '../cell.ts';
@@ -50,7 +51,7 @@ function sentence({ edition, place }: ShownEdition): string {
 function comingNotice(shown: ShownEdition, editions: readonly ShownEdition[]): EditionNotice['coming'] {
   const next = editions
     .filter(({ place }) => place === 'coming')
-    .toSorted((a, b) => ((a.edition.effectiveFrom?.iso ?? '') < (b.edition.effectiveFrom?.iso ?? '') ? -1 : 1))[0];
+    .toSorted((a, b) => compareText(a.edition.effectiveFrom?.iso ?? '', b.edition.effectiveFrom?.iso ?? ''))[0];
   const from = next?.edition.effectiveFrom?.iso;
   if (!next || from === undefined) return undefined;
   return {

@@ -1,3 +1,4 @@
+import { compareText } from '#model/finding.ts';
 import { type IsoDate, wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { reviewState } from '#model/review-state.ts';
@@ -88,7 +89,7 @@ function reviewTable(manual: Manual, asOf: IsoDate): TableView {
   const due = manual.procedures
     .map((procedure) => ({ procedure, review: reviewState(procedure, manual, asOf) }))
     .filter(({ review }) => review.name !== 'current')
-    .toSorted((a, b) => ((a.review.dueOn ?? '') < (b.review.dueOn ?? '') ? -1 : 1));
+    .toSorted((a, b) => compareText(a.review.dueOn ?? '', b.review.dueOn ?? ''));
   return {
     caption: '見直しの期限を過ぎたもの・近いもの',
     empty: '見直しの期限を過ぎたもの、近いものはありません。',

@@ -46,8 +46,13 @@ test('every work of a post stands in its pack exactly once, and no other', () =>
   );
 });
 
-test('the same post, day and manual give the same pack', () => {
-  expect(JSON.stringify(packOf({}))).toBe(JSON.stringify(packOf({})));
+test('changes are told since the holder came to the post, also where the roster has a row for each year', () => {
+  const row = { staff: 'X1', post: SHUNIN };
+  const roster = [
+    anAssignment({ ...row, from: '2023-04-01', to: '2025-03-31' }),
+    anAssignment({ ...row, from: '2025-04-01' }),
+  ];
+  expect(packOf({ roster }).since.day).toBe('2023-04-01');
 });
 
 const kinds = (parts: Partial<ManualParts>) => packOf(parts).gaps.map(({ kind }) => kind);
