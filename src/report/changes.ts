@@ -89,10 +89,16 @@ function minorChange(revision: Revision, edition: Edition | undefined, isReview:
     posts: edition ? postsOf(edition) : [],
     edition: revision.edition,
     reason: '',
-    summary: isReview ? '内容を見直し、改正はありませんでした。' : revision.subject,
+    summary: isReview ? '内容を見直し、改正はありませんでした。' : said(revision.subject),
     commit: revision.commit,
     at: revision.at,
   };
+}
+
+/** What a commit says to staff: without a prefix for programs (`content: …`), and nothing that is no Japanese. */
+function said(subject: string): string {
+  const text = subject.replace(/^[a-z][\w./-]*(?:\([^()]*\))?!?:\s*/iu, '');
+  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text) ? text : '文言などの修正（版は変わりません）';
 }
 
 function goneChange(
