@@ -19,7 +19,7 @@ const VOICED_MARKS = /^[\u3099\u309A\uFF9E\uFF9F]/;
 const UNSEEN = /^[\p{Variation_Selector}\p{Cf}]$/u;
 const HYPHENS = /[-\u2010-\u2015\u2212]/;
 
-/** Folds width, case and kana of a text, and remembers the places. A hyphen after katakana is a long vowel: サ-バ-. */
+/** Folds width, case and kana of a text, and remembers the places. */
 export function foldCharacters(original: string): FoldedText {
   const folded = { text: '', scripts: [] as Script[], from: [] as number[], to: [] as number[] };
   for (let at = 0; at < original.length;) {
@@ -30,7 +30,7 @@ export function foldCharacters(original: string): FoldedText {
     }
     for (const written of plainForm(original.slice(at, end))) {
       const before = folded.scripts.at(-1);
-      const char = before === 'katakana' && HYPHENS.test(written) ? 'ー' : written;
+      const char = asTyped(written, before);
       folded.text += toHiragana(char);
       folded.scripts.push(char === 'ー' && before !== undefined ? before : scriptOf(char, end - at));
       folded.from.push(at);
@@ -39,6 +39,12 @@ export function foldCharacters(original: string): FoldedText {
     at = end;
   }
   return folded;
+}
+
+/** A hyphen after katakana is a long vowel (サ-バ-), and a long vowel after a digit or a Latin letter is a hyphen (8:30ー17:15). */
+function asTyped(written: string, before: Script | undefined): string {
+  if (before === 'katakana' && HYPHENS.test(written)) return 'ー';
+  return before === 'latin' && written === 'ー' ? '-' : written;
 }
 
 /** A character with the half-width voiced marks that belong to it: ｶﾞ is one. Code units of a pair stay together. */

@@ -79,6 +79,7 @@ function wordAt(folded: FoldedText, at: number): { unit: TextUnit; end: number }
   if (folded.scripts[at] !== 'latin') return undefined;
   WORD.lastIndex = at;
   const [word = ''] = WORD.exec(folded.text) ?? [];
+  if (word === '') return undefined;
   const key = word.replaceAll(/[-_'’]/g, '');
   return { unit: unitOf(folded, { at, length: word.length, key }, 'latin'), end: at + word.length };
 }
