@@ -24,9 +24,9 @@ export const dependenceReport: Report = {
     const { manyWorks, years, specialistYears } = manual.settings.posts;
     const notes = [
       `「${DEPENDENCE_LABEL['heavy-post']}」は、主担当の業務が一人当たり${manyWorks}件以上の職です。`,
-      `在職年数の目安は${years}年、必要な資格・職種がある業務か習熟に3年かかる業務を主に担当する職は${specialistYears}年です。どれも manual.yaml の posts で変えられます。`,
+      `在職年数の目安は${years}年、必要な資格・職種がある業務か習熟に3年かかる業務を主に担当する職は${specialistYears}年です。どちらの目安も、全体の設定で変えられます。`,
     ];
-    if (!hasRoster(manual)) notes.push('名簿（roster.csv）がないため、欠員、兼務、在職年数は調べていません。');
+    if (!hasRoster(manual)) notes.push('職員配置の名簿がないため、欠員、兼務、在職年数は調べていません。');
     return { ...tableOf(figures.dependence(), columns, notes), headingKey: 'kind' };
   },
 };

@@ -32,7 +32,7 @@ export const leavingReport: Report = {
     const notes = [
       `${wareki(asOf)}に在職する人で数えています。一人の行と、一人ずつより影響が大きくなる二人のうち、課で最大の行と、同時に異動して初めて影響が出る組合せの行を示します。`,
       ...teamNotes(manual),
-      '具体的な異動案で調べるには「npm run report -- transfer --moves 異動案.csv」とします。',
+      '具体的な異動案でも調べられます。異動案を登録担当に渡してください（作成の手引「異動に備える」）。',
     ];
     return { ...tableOf(cases, columns, notes), headingKey: 'section' };
   },

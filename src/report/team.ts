@@ -50,6 +50,6 @@ export const TEAM_NOTES: readonly string[] = [
 
 /** The notes on who the people are taken to be. */
 export function teamNotes(manual: Manual): string[] {
-  const missing = '職員配置（roster.csv）がないため、どの職にも一人ずついるとみなしました。';
+  const missing = '職員配置の名簿がないため、どの職にも一人ずついるとみなしました。';
   return [...TEAM_NOTES, ...(manual.roster.length === 0 ? [missing] : [])];
 }

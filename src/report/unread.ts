@@ -15,6 +15,6 @@ export function unreadNotes(manual: Manual): string[] {
   const [first] = missing;
   if (!first) return [];
   return [
-    `読み取れないところが${missing.length}件あり、数に含まれていません（初めは ${first.file} の${first.line}行目）。npm run lint で確かめてください。`,
+    `読み取れないところが${missing.length}件あり、数に含まれていません（初めは ${first.file} の${first.line}行目）。点検の指摘で確かめてください。`,
   ];
 }

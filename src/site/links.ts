@@ -16,9 +16,9 @@ export function postCell(manual: Manual, id: string | undefined): RichCell | str
 }
 
 /** A post as `postCell` shows it, with the telephone that reaches it. */
-export function contactCell(manual: Manual, id: string): RichCell | string {
-  const post = manual.postById.get(id);
-  return post ? { text: postContact(post, manual.sectionById), href: address.post(id) } : postCell(manual, id);
+export function contactCell(manual: Manual, id: string | undefined): RichCell | string {
+  const post = manual.postById.get(id ?? '');
+  return post ? { text: postContact(post, manual.sectionById), href: address.post(post.id) } : postCell(manual, id);
 }
 
 /** A work as a link to its page. */

@@ -20,9 +20,11 @@ const COVERAGE_MARK: Readonly<Record<CoverageStateName, Mark>> = {
   ambiguous: 'unclear',
 };
 
-/** 見直し状況 as a cell with word and shape. */
-export function reviewCell(name: ReviewStateName): RichCell & { mark: Mark } {
-  return { text: REVIEW_STATE_LABEL[name], mark: REVIEW_MARK[name] };
+/** 見直し状況 as a cell with word and shape. A text that changed since its review is not what was found good. */
+export function reviewCell(name: ReviewStateName, isChanged: boolean): RichCell & { mark: Mark } {
+  const [text, mark] = [REVIEW_STATE_LABEL[name], REVIEW_MARK[name]];
+  if (!isChanged) return { text, mark };
+  return { text: `${text}・見直し後に変更`, mark: mark === 'good' ? 'soon' : mark };
 }
 
 /** 整備状況 as a cell with word and shape. */

@@ -38,7 +38,7 @@ test('says nothing about posts that the roster does not name', () => {
 test('says in a note that there is no roster', () => {
   const { rows, notes } = ownershipReport.table(aManual({ roster: [] }), AS_OF);
   expect(rows.every(({ vacant }) => vacant === '')).toBe(true);
-  expect(notes?.at(-1)).toContain('名簿（roster.csv）がない');
+  expect(notes?.at(-1)).toContain('職員配置の名簿がない');
 });
 
 test('counts the works of a post that nobody else can do, and those without deputy', () => {

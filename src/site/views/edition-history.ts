@@ -42,7 +42,7 @@ function nameCell(each: ShownEdition, shown: number | undefined): Cell {
   const { edition, place, procedure } = each;
   const text = `第${edition.number}版`;
   const label = EDITION_PLACE_LABEL[place];
-  const draft = edition.isUncommitted ? ['未確定（git に記録されていない変更があります）'] : [];
+  const draft = edition.isUncommitted ? ['未確定（まだ記録されていない変更があります）'] : [];
   if (edition.number === shown) return [text, label, { text: 'このページ', isStrong: true }, ...draft];
   return procedure
     ? [{ text, href: editionAddress(each) }, label, ...draft]

@@ -1,3 +1,4 @@
+import { isChangedSinceReview } from '#model/coverage-state.ts';
 import { compareText } from '#model/finding.ts';
 import { type IsoDate, wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
@@ -14,6 +15,10 @@ import { changeLine, type ChangeLine, type ChangesContext } from './changes-view
 export interface HomeView {
   month: number;
   monthHref: string;
+  /** The day whose state the page shows. */
+  today: string;
+  /** Works of the month, the busy ones first; `workCount` is how many there are in all. */
+  workCount: number;
   works: readonly { work: RichCell; section: RichCell | string; isPeak: boolean }[];
   deadlines: readonly { day: string; title: string; subject: RichCell | string; section: RichCell | string }[];
   reviews: TableView;
@@ -33,10 +38,13 @@ export function homeView(
 ): HomeView {
   const month = Number(asOf.slice(5, 7));
   const entries = calendar.filter((entry) => entry.month === month);
+  const works = worksOf(manual, entries);
   return {
     month,
     monthHref: address.month(month),
-    works: worksOf(manual, entries),
+    today: wareki(asOf),
+    workCount: works.length,
+    works: works.toSorted((a, b) => Number(b.isPeak) - Number(a.isPeak)).slice(0, WORKS_SHOWN),
     deadlines: deadlinesFrom(asOf, manual, entries),
     reviews: reviewTable(manual, asOf),
     changes: changes
@@ -47,9 +55,18 @@ export function homeView(
         line: changeLine(change, { manual, asOf, editionsById }),
       })),
     counts: [
-      { label: '課', value: String(manual.sections.length), href: address.sections },
-      { label: '業務', value: manual.works.filter(isActive).length.toLocaleString('ja-JP'), href: address.works },
-      { label: '業務手順書', value: manual.procedures.length.toLocaleString('ja-JP'), href: address.procedures },
+      { label: '課を一覧から探す', value: String(manual.sections.length), href: address.sections },
+      {
+        label: '業務を一覧から探す',
+        value: manual.works.filter(isActive).length.toLocaleString('ja-JP'),
+        href: address.works,
+      },
+      {
+        label: '業務手順書を一覧から探す',
+        value: manual.procedures.length.toLocaleString('ja-JP'),
+        href: address.procedures,
+      },
+      { label: '異動してきた人：自分の職を選ぶ', value: String(manual.postById.size), href: address.posts },
     ],
   };
 }
@@ -62,8 +79,7 @@ function worksOf(manual: Manual, entries: readonly CalendarEntry[]): HomeView['w
       return work
         ? [{ work: workCell(work), section: sectionCell(manual, work.section), isPeak: entry.kind === 'peak' }]
         : [];
-    })
-    .slice(0, WORKS_SHOWN);
+    });
 }
 
 function deadlinesFrom(asOf: IsoDate, manual: Manual, entries: readonly CalendarEntry[]): HomeView['deadlines'] {
@@ -87,18 +103,22 @@ function subjectCell(manual: Manual, { procedure, works }: CalendarEntry): RichC
 
 function reviewTable(manual: Manual, asOf: IsoDate): TableView {
   const due = manual.procedures
-    .map((procedure) => ({ procedure, review: reviewState(procedure, manual, asOf) }))
-    .filter(({ review }) => review.name !== 'current')
+    .map((procedure) => ({
+      procedure,
+      review: reviewState(procedure, manual, asOf),
+      isChanged: isChangedSinceReview(procedure, manual, asOf),
+    }))
+    .filter(({ review, isChanged }) => review.name !== 'current' || isChanged)
     .toSorted((a, b) => compareText(a.review.dueOn ?? '', b.review.dueOn ?? ''));
   return {
-    caption: '見直しの期限を過ぎたもの・近いもの',
-    empty: '見直しの期限を過ぎたもの、近いものはありません。',
+    caption: '見直しが必要なもの',
+    empty: '期限を過ぎたもの、近いもの、見直し後に変わったものはありません。',
     columns: [{ heading: '業務手順書', isWide: true }, { heading: '課' }, { heading: '見直し' }, { heading: '期限' }],
-    rows: due.map(({ procedure, review }) => ({
+    rows: due.map(({ procedure, review, isChanged }) => ({
       cells: [
         procedureCell(procedure),
         sectionCell(manual, procedure.section),
-        reviewCell(review.name),
+        reviewCell(review.name, isChanged),
         review.dueOn ? wareki(review.dueOn) : '',
       ],
     })),

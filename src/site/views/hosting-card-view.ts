@@ -20,7 +20,6 @@ export interface HostingCardView {
   terms: readonly { cell: RichCell; meaning: string }[];
   ledgers: readonly { name: string; place: string }[];
   contacts: TableView;
-  inventory: string;
   printHead: string;
 }
 
@@ -46,7 +45,6 @@ export function hostingCardView(section: Section, manual: Manual): HostingCardVi
     terms,
     ledgers,
     contacts: contactsTable(manual, section, hosted),
-    inventory: `sections/${section.id}/inventory.csv`,
     printHead: sheetHead({ organisation, isSample }, '受入カード', section.name),
   };
 }

@@ -1,3 +1,4 @@
+import { isChangedSinceReview } from '#model/coverage-state.ts';
 import { type IsoDate, wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
@@ -36,7 +37,7 @@ export function procedureTable(
           procedure.edition === undefined ? '' : `第${procedure.edition}版`,
           procedure.effectiveFrom?.iso ? wareki(procedure.effectiveFrom.iso) : '',
           postCell(manual, procedure.owner),
-          reviewCell(review.name),
+          reviewCell(review.name, isChangedSinceReview(procedure, manual, asOf)),
           review.dueOn ? wareki(review.dueOn) : '',
         ],
       };

@@ -3,11 +3,12 @@ import { type IsoDate, wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { reviewChange } from '#model/review-change.ts';
-import { reviewState } from '#model/review-state.ts';
+import { reviewState, type ReviewState } from '#model/review-state.ts';
+import { postContact } from '#model/section.ts';
 import { attribute, type Step, stepsOf } from '#model/step.ts';
 import { address, rootFrom } from '../address.ts';
 import type { RichCell, TableView } from '../cell.ts';
-import { postCell, procedureCell, sectionCell } from '../links.ts';
+import { contactCell, procedureCell, sectionCell } from '../links.ts';
 import { printHead } from '../print-head.ts';
 import type { ProcedureContext } from '../procedure-context.ts';
 import { reviewCell } from '../state-mark.ts';
@@ -22,8 +23,9 @@ import { worksTable } from './procedure-works.ts';
 export interface ReviewView {
   state: ReturnType<typeof reviewCell>;
   dueOn: string;
-  soonFrom: string;
   dueLabel: string;
+  /** The post to ask before an overdue text is used, with its telephone; empty where there is none. */
+  askWhom: string;
   /** What became of the text since its review; empty where it is the one that was reviewed. */
   changed: string;
 }
@@ -93,7 +95,7 @@ export function procedureView(
     edition: procedure.edition ?? 0,
     notice: editionNotice(shown, editions),
     facts: headFacts(manual, procedure),
-    review: { ...reviewDays(manual, asOf, procedure), changed: changedWords(manual, procedure, shown) },
+    review: reviewView(reviewState(procedure, manual, asOf), { manual, procedure, shown }),
     works: worksTable(manual, procedure),
     steps: procedure.isBroken ? [] : steps,
     marks: marksOf(procedure),
@@ -118,8 +120,8 @@ function headFacts(manual: Manual, procedure: Procedure): Fact[] {
     { label: '版', value: procedure.edition === undefined ? '' : `第${procedure.edition}版（${procedure.size}）` },
     { label: '施行日', value: effectiveFrom?.iso ? wareki(effectiveFrom.iso) : (effectiveFrom?.raw ?? '') },
     { label: '所管', value: sectionCell(manual, procedure.section) },
-    { label: '主管の職', value: postCell(manual, procedure.owner) },
-    { label: '副担当の職', value: postCell(manual, procedure.deputy) },
+    { label: '主管の職', value: contactCell(manual, procedure.owner) },
+    { label: '副担当の職', value: contactCell(manual, procedure.deputy) },
     {
       label: '決裁',
       value: approval ? `${approval.number}（${approval.on.iso ? wareki(approval.on.iso) : approval.on.raw}）` : '',
@@ -128,17 +130,26 @@ function headFacts(manual: Manual, procedure: Procedure): Fact[] {
   ];
 }
 
-function reviewDays(manual: Manual, asOf: IsoDate, procedure: Procedure): Omit<ReviewView, 'changed'> {
-  const review = reviewState(procedure, manual, asOf);
-  const dueLabel = review.dueOn ? wareki(review.dueOn) : '';
-  return { state: reviewCell(review.name), dueOn: review.dueOn ?? '', soonFrom: review.soonFrom ?? '', dueLabel };
+function reviewView(
+  { name, dueOn = '' }: ReviewState,
+  { manual, procedure, shown }: { manual: Manual; procedure: Procedure; shown?: ShownEdition },
+): ReviewView {
+  const changed = changedWords(manual, procedure, shown);
+  const owner = manual.postById.get(procedure.owner ?? '');
+  return {
+    state: reviewCell(name, changed !== ''),
+    dueOn,
+    dueLabel: dueOn && wareki(dueOn),
+    askWhom: owner ? postContact(owner, manual.sectionById) : '',
+    changed,
+  };
 }
 
 /** The record of reviews is the file's, which may be of a later edition than the page. */
 function changedWords({ history }: Manual, { id }: Procedure, shown: ShownEdition | undefined): string {
   const isFile = shown?.edition.isCurrentFile ?? true;
   const isChanged = isFile && reviewChange(history, id).changedSinceReview === true;
-  return isChanged ? '見直し後に変更あり。直近の見直しの後で、本文が変わっています。' : '';
+  return isChanged ? '直近の見直しの後で、本文が変わっています。' : '';
 }
 
 function marksOf(procedure: Procedure): Record<string, string[]> {
