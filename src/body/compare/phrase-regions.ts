@@ -18,7 +18,7 @@ const MOST_EDITS = 600;
 
 /** The phrases in which two lines differ: in order, never touching, none of a single character where it can be avoided. */
 export function phraseRegions(pair: TokenPair): Region[] {
-  const slid = wordRegions(pair).map((region) => slide(region, pair));
+  const slid = slideAll(wordRegions(pair), pair);
   const joined = joinOver(slid, pair);
   return joinTouching(
     joined.map((region, index) => widen(region, { pair, around: [joined[index - 1], joined[index + 1]] })),
@@ -42,17 +42,28 @@ function wordRegions({ before, after }: TokenPair): Region[] {
 const STOP = /^[、。，．,.：；」』）)】〉》]+$/u;
 const OPEN = /^[「『（(【〈《]+$/u;
 
+/** No region slides past the one before it: what it slides over has to be the same on both sides. */
+function slideAll(regions: readonly Region[], pair: TokenPair): Region[] {
+  const slid: Region[] = [];
+  for (const region of regions) {
+    const last = slid.at(-1);
+    const room = Math.min(region.before[0] - (last?.before[1] ?? 0), region.after[0] - (last?.after[1] ?? 0));
+    slid.push(slide(region, pair, room));
+  }
+  return slid;
+}
+
 /**
  * An insertion into 「Aを見て、Bを見て、」 can be marked in more than one place. The best begins behind a stop and ends with
  * one, as an author would have written it.
  */
-function slide(region: Region, { before, after }: TokenPair): Region {
+function slide(region: Region, { before, after }: TokenPair, room: number): Region {
   const isInserted = region.before[0] === region.before[1];
   if (!isInserted && region.after[0] !== region.after[1]) return region;
   const tokens = isInserted ? after : before;
   const [from, to] = isInserted ? region.after : region.before;
   let best = { shift: 0, score: edgeScore(tokens, from, to) };
-  for (let shift = 1; from - shift >= 0 && tokens[from - shift]?.value === tokens[to - shift]?.value; shift++) {
+  for (let shift = 1; shift <= room && tokens[from - shift]?.value === tokens[to - shift]?.value; shift++) {
     const score = edgeScore(tokens, from - shift, to - shift);
     if (score > best.score) best = { shift, score };
   }
