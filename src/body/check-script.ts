@@ -1,3 +1,4 @@
+import { shortened } from '#model/shortened.ts';
 import type { Notice } from '#model/finding.ts';
 import { noticeAt, pointAt, quote, type BodyPlace, type Complaint } from './notices.ts';
 import type { ScannedBody } from './scan-body.ts';
@@ -12,9 +13,17 @@ const MOST_NOTICES = 20;
 export const SCRIPT_WORD =
   /^[>*+\-\d.)\u0085\u180e\u200b-\u200d \t\f\v\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*(import|export)(?=$|[\s\u0085\u180e\u200b-\u200d{*"'`(/\\;])/gm;
 
-/** Refuses what MDX would run: module statements and braces. A comment in braces is allowed and must be closed. */
+/**
+ * Refuses what MDX would run: module statements and braces. A comment in braces is allowed and must be closed, and so must
+ * code, or every step behind it would be gone without a word.
+ */
 export function checkScript(scan: ScannedBody, prose: string, at: BodyPlace): Notice[] {
-  return [...moduleNotices(prose, at), ...braceNotices(scan, at), ...commentNotices(scan, at)];
+  return [
+    ...moduleNotices(prose, at),
+    ...braceNotices(scan, at),
+    ...commentNotices(scan, at),
+    ...fenceNotices(scan, at),
+  ];
 }
 
 function moduleNotices(prose: string, at: BodyPlace): Notice[] {
@@ -54,6 +63,18 @@ function commentNotices({ body, unclosedComment }: ScannedBody, at: BodyPlace): 
     ruleId: 'safe-subset',
     message: '覚え書きの始まり「{/*」に対する終わり「*/}」がありません。',
     fix: '覚え書きの終わりに「*/}」を付けてください。途中に「*/」は書けません。',
+  });
+  return [notice];
+}
+
+function fenceNotices({ body, unclosedFence }: ScannedBody, at: BodyPlace): Notice[] {
+  if (unclosedFence === undefined) return [];
+  const start = body.slice(unclosedFence).search(/[`~]{3}/);
+  const fence = /^(?:`+|~+)/.exec(body.slice(unclosedFence + start))?.[0] ?? '';
+  const notice = noticeAt(at, pointAt(body, unclosedFence + start), {
+    ruleId: 'safe-subset',
+    message: `${quote(fence)}で始まるコードに終わりがなく、この後の手順や部品が全てコードになります。`,
+    fix: `コードの終わりに、行の初めから「${shortened(fence, 40)}」だけの行を書いてください。飾りの線であれば消してください。`,
   });
   return [notice];
 }

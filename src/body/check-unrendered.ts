@@ -1,69 +1,49 @@
 import { COMPONENTS } from '#model/components.ts';
 import type { Definitions } from './check-links.ts';
 import type { Report } from './check-report.ts';
-import { pointWalker, type Complaint } from './notices.ts';
+import { pointWalker } from './notices.ts';
 import { childrenOf, startOf, type Content, type TreeNode } from './tree.ts';
 import {
-  brokenLinkComplaint,
   fullWidthTag,
   headingComplaint,
   LONE_BOLD,
-  LOST_ASTERISK,
-  missingDefinition,
-  missingFootnote,
-  NAMELESS_LINK,
   pairComplaint,
   tableComplaint,
   UNRENDERED_BOLD,
 } from './unrendered-words.ts';
-
-/** A text node as it is written, escapes blanked out; it begins with `x` where it does not begin a line. */
-interface Written {
-  node: Content;
-  text: string;
-  /** Where `text` starts in the source. */
-  offset: number;
-}
-
-interface Sign {
-  /** Where it stands in the text. */
-  index: number;
-  complaint: Complaint;
-}
+import { checkLostSigns, slashesIn } from './check-lost-signs.ts';
+import { linksIn } from './links-in.ts';
+import type { Sign, Written } from './written-text.ts';
 
 /**
  * Says which Markdown signs, in the texts directly inside a node, are shown as they were typed: what is published then is
  * not what the author meant. Escaped signs are meant.
  */
 export function checkUnrendered(node: TreeNode, definitions: Definitions, report: Report): void {
-  if (node.type === 'link' || node.type === 'linkReference') checkName(node, report);
-  if (node.type === 'emphasis') checkEmphasis(node, report);
+  checkLostSigns(node, report);
   const children = childrenOf(node);
   if (!children.some(isSuspect)) return;
   const written = children.filter(isSuspect).map((text) => asWritten(text, report.source));
   checkBold(written, { hasStrong: children.some(({ type }) => type === 'strong') }, report);
   checkTable(written, report);
   for (const each of written) {
-    say(each, [...headingsIn(each), ...pairsIn(each), ...tagsIn(each), ...linksIn(each, definitions, report)], report);
+    say(
+      each,
+      [
+        ...headingsIn(each),
+        ...pairsIn(each),
+        ...tagsIn(each),
+        ...slashesIn(each, report),
+        ...linksIn(each, definitions, report),
+      ],
+      report,
+    );
   }
 }
 
 /** One look for all signs: most texts hold none. */
 function isSuspect(node: Content): boolean {
-  return node.type === 'text' && /[*\]］#＃|＜~]|__/.test(node.value);
-}
-
-/** A link with an image in it is no concern of this check: that the image has words is a rule of its own. */
-function checkName(link: TreeNode, report: Report): void {
-  const isNameless = childrenOf(link).every((child) => child.type === 'text' && child.value.trim() === '');
-  if (isNameless) report.remark(startOf(link), NAMELESS_LINK);
-}
-
-/** 3*4*5 is a product and would be shown as 345: what stands between letters and digits is no emphasis. */
-function checkEmphasis(emphasis: TreeNode, { source, remark }: Report): void {
-  const { start, end } = emphasis.position ?? {};
-  const around = `${source[(start?.offset ?? 0) - 1] ?? ' '}${source[end?.offset ?? 0] ?? ' '}`;
-  if (/^[\w)][\w(]$/.test(around)) remark(startOf(emphasis), LOST_ASTERISK);
+  return node.type === 'text' && /[*\]］#＃|＜~\\]|__|\b[A-Za-z]:\S/.test(node.value);
 }
 
 /** Marks of quotes and lists, behind which a line begins. */
@@ -161,31 +141,6 @@ function tagsIn({ text }: Written): Sign[] {
   return Array.from(text.matchAll(/＜[/／]?([A-Za-z]{1,20})(?![A-Za-z])/g))
     .filter(({ 1: name = '' }) => Object.hasOwn(COMPONENTS, name))
     .map(({ 0: tag, index }) => ({ index, complaint: fullWidthTag(tag) }));
-}
-
-/** A footnote, or what follows a bracket: the name of a definition, or an address. Full-width signs only before an address. */
-const REFERENCE =
-  /(?<footnote>\[\^[^[\]\s]{1,60}\])|\]\[(?<name>[^[\]\n]{1,60})\]|\]\(|[\]］][ 　]?[（(](?=\.\.\/|[\w-]{1,40}\.mdx)/g;
-
-function linksIn({ text, offset }: Written, definitions: Definitions, { source }: Report): Sign[] {
-  if (!/[\]］]/.test(text)) return [];
-  let last = 0;
-  return Array.from(text.matchAll(REFERENCE)).flatMap(({ 0: found, index, groups }) => {
-    const { footnote, name } = groups ?? {};
-    if (footnote !== undefined) return [{ index, complaint: missingFootnote(footnote) }];
-    const before = text.slice(last, index);
-    const opening = Math.max(before.lastIndexOf('['), before.lastIndexOf('［'));
-    const start = opening < 0 ? index : last + opening;
-    last = index + found.length;
-    if (name !== undefined && !isDefinitionName(name, definitions)) return [];
-    const after = source.slice(offset + last, offset + last + 200);
-    return [{ index: start, complaint: name === undefined ? brokenLinkComplaint(after) : missingDefinition(name) }];
-  });
-}
-
-/** `[ファイル][保存]` are two buttons, unless a definition shows that the author writes links in this way. */
-function isDefinitionName(name: string, definitions: Definitions): boolean {
-  return definitions.size > 0 ? name.trim() !== '' : /^[a-z][a-z0-9-]+$/.test(name);
 }
 
 function say({ node, offset }: Written, signs: readonly Sign[], { source, remark }: Report): void {

@@ -33,7 +33,7 @@ export function linkTarget(address: string, section: string): LinkTarget {
   if (/^https?:/i.test(address)) return webTarget(address);
   const decoded = decodePercent(address);
   if (decoded === undefined || UNPRINTABLE.test(decoded)) return { kind: 'refused', reason: 'characters' };
-  if (/^(?:file:|[a-z]:[\\/]|\\\\)/i.test(decoded)) return { kind: 'refused', reason: 'local-path' };
+  if (/^(?:file:|[a-z]:[\\/]|\\)/i.test(decoded)) return { kind: 'refused', reason: 'local-path' };
   if (decoded.includes('\\')) return { kind: 'refused', reason: 'characters' };
   if (/^[a-z][a-z0-9+.-]*:/i.test(decoded)) return schemeTarget(address);
   if (decoded.startsWith('/')) return { kind: 'refused', reason: 'absolute' };

@@ -16,6 +16,8 @@ export interface ScannedBody {
   comments: Span[];
   /** Offsets of braces that are neither in presumed code nor part of a comment. */
   braces: number[];
+  /** Offset of a fenced block that is not closed: all that follows is code. */
+  unclosedFence?: number;
   /** Offset of a comment that is not closed. */
   unclosedComment?: number;
 }
@@ -43,7 +45,7 @@ export function scanBody(body: string): ScannedBody {
 function record(scan: ScannedBody, token: RegExpExecArray, from: number): number {
   const start = token.index;
   const { fence, ticks, comment } = token.groups ?? {};
-  if (fence) return addCode(scan, { start, end: fenceEnd(scan.body, fence, from) });
+  if (fence) return addFence(scan, { start, from, fence });
   if (ticks) return addCode(scan, { start, end: spanEnd(scan.body, ticks, from) }) || from;
   if (!comment) scan.braces.push(start);
   return comment ? addComment(scan, start, from) : from;
@@ -52,6 +54,12 @@ function record(scan: ScannedBody, token: RegExpExecArray, from: number): number
 function addCode(scan: ScannedBody, span: Span): number {
   if (span.end > 0) scan.code.push(span);
   return span.end;
+}
+
+function addFence(scan: ScannedBody, { start, from, fence }: { start: number; from: number; fence: string }): number {
+  const end = fenceEnd(scan.body, fence, from);
+  if (end === undefined) scan.unclosedFence = start;
+  return addCode(scan, { start, end: end ?? scan.body.length });
 }
 
 /** A comment ends at the first star and slash; where no brace follows them, it is script that only looks like one. */
@@ -67,10 +75,11 @@ function addComment(scan: ScannedBody, start: number, from: number): number {
   return ending.lastIndex;
 }
 
-function fenceEnd(body: string, fence: string, from: number): number {
+/** Undefined where no line closes the fence. */
+function fenceEnd(body: string, fence: string, from: number): number | undefined {
   const closing = new RegExp(`^[ \\t>]*${fence[0]}{${fence.length},}[ \\t]*$`, 'gm');
   closing.lastIndex = from;
-  return closing.test(body) ? closing.lastIndex : body.length;
+  return closing.test(body) ? closing.lastIndex : undefined;
 }
 
 /** Where a back-tick span ends that opens with `ticks`; 0 where it does not end on its line. */

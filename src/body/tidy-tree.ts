@@ -1,4 +1,5 @@
 import type { Link, Text } from 'mdast';
+import { withSingleTildes } from './single-tildes.ts';
 import {
   childrenOf,
   isInlineTag,
@@ -12,23 +13,31 @@ import {
 
 /**
  * Brings the parser's tree, in place, into the one form that is checked and rendered: block content holds blocks only, a
- * term on a line of its own is a paragraph, components that stand alone on one line are blocks, and a bare web address
- * ends where Japanese begins. The tree must not be deeper than `checkSize` allows.
+ * term on a line of its own is a paragraph, components that stand alone on one line are blocks, a bare web address ends
+ * where Japanese begins, and one tilde is a tilde. The tree must not be deeper than `checkSize` allows.
  */
 export function tidyTree(tree: Tree, source: string): void {
   const hasAddresses = source.includes('://') || source.includes('www.');
-  tidy(tree, hasAddresses ? source : '');
+  tidy(tree, { source, hasAddresses, hasTildes: source.includes('~') });
 }
 
-function tidy(node: TreeNode, source: string): void {
+/** The text that was parsed, and which of its signs are worth a look at each node. */
+interface Parsed {
+  source: string;
+  hasAddresses: boolean;
+  hasTildes: boolean;
+}
+
+function tidy(node: TreeNode, parsed: Parsed): void {
   const inside = childrenOf(node);
   if (inside.length === 0) return;
-  let children = inside;
-  if (source && children.some((child) => child.type === 'link'))
+  const { source, hasAddresses, hasTildes } = parsed;
+  let children = hasTildes ? withSingleTildes(inside, source) : inside;
+  if (hasAddresses && children.some((child) => child.type === 'link'))
     children = children.flatMap((child) => cutAddress(child, source));
   if (holdsBlocks(node)) children = asBlocks(children);
   if (children !== inside) (node as { children: readonly Content[] }).children = children;
-  for (const child of children) tidy(child, source);
+  for (const child of children) tidy(child, parsed);
 }
 
 function holdsBlocks(node: TreeNode): boolean {

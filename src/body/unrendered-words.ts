@@ -28,6 +28,22 @@ export const LOST_ASTERISK: Complaint = {
   fix: '掛け算は「×」、注の印は「※」と書いてください。記号として見せるときは、全角で「＊」と書いてください。',
 };
 
+/** Said of a place whose backslashes the notation takes for signs that protect the next one. */
+export const LOST_BACKSLASH: Complaint = {
+  ruleId: 'signs-take-effect',
+  message: 'フォルダーの場所の「\\」が減って表示されます。',
+  fix: '「`\\\\fs01\\道路課`」のように、場所の前後を「`」で囲んでください。',
+};
+
+/** Said of code that holds the tag of a component. */
+export function componentInCode(name: string): Complaint {
+  return {
+    ruleId: 'signs-take-effect',
+    message: `部品「${name}」がコードの中にあり、手順やチェックリストに現れません。`,
+    fix: 'この前後の「```」や「~~~」の行が余っていないかを確かめ、余っていれば消してください。',
+  };
+}
+
 /** Said of `__` and `~~` around words that stay what they are. */
 export function pairComplaint(mark: string): Complaint {
   const isBold = mark === '__';

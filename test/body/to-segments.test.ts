@@ -24,6 +24,11 @@ describe('parseBody renders', () => {
       '*一*と**二**と~~三~~と`四`',
       '<p><em>一</em>と<strong>二</strong>と<del>三</del>と<code>四</code></p>\n',
     ],
+    [
+      'one tilde as it stands',
+      '受付は8:30~17:15、電話は9:00~**17:00**です',
+      '<p>受付は8:30~17:15、電話は9:00~<strong>17:00</strong>です</p>\n',
+    ],
     ['a quote', '> 引用', '<blockquote>\n<p>引用</p>\n</blockquote>\n'],
     ['a rule', '一\n\n---\n\n二', '<p>一</p>\n<hr>\n<p>二</p>\n'],
     ['a tight list', '- 一\n- 二', '<ul>\n<li>一\n<li>二\n</ul>\n'],
