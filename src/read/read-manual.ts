@@ -16,6 +16,7 @@ import { readLoose } from './read-loose.ts';
 import { readProcedures } from './read-procedures.ts';
 import { missingFile, readSections } from './read-sections.ts';
 import { readSettings, usualSettings } from './read-settings.ts';
+import { inOwnSection } from './in-own-section.ts';
 import { keepUnique } from './unique.ts';
 
 /**
@@ -77,9 +78,14 @@ function readWorks(
       kept.of(['inventory', text, id, department, name, domain, listed], () => readInventory(text, section, names)),
     ];
   });
-  const unique = keepUnique(
-    read.flatMap(({ works }) => works),
-    { ruleId: 'unique-id', label: '業務ID', field: 'id', keyOf: ({ id }) => id },
-  );
+  const all = read.flatMap(({ works }) => works);
+  const isRightful = inOwnSection(all);
+  const unique = keepUnique(all, {
+    ruleId: 'unique-id',
+    label: '業務ID',
+    field: 'id',
+    keyOf: ({ id }) => id,
+    isRightful,
+  });
   return { works: unique.items, notices: [...read.flatMap(({ notices }) => notices), ...unique.notices] };
 }

@@ -3,6 +3,7 @@ import type { Post, Section } from '#model/section.ts';
 import type { KeptReadings } from './kept-readings.ts';
 import type { ContentTexts } from './read-files.ts';
 import { readSection } from './read-section.ts';
+import { inOwnSection } from './in-own-section.ts';
 import { keepUnique } from './unique.ts';
 
 /** The sections in the order of the organisation, and what could not be read. */
@@ -25,10 +26,15 @@ export function readSections({ files, textByPath }: ContentTexts, kept: KeptRead
       .map(missingFile),
   );
   const sections = read.map(({ section }) => section).toSorted((a, b) => a.order - b.order || compareText(a.id, b.id));
-  const posts = keepUnique(
-    sections.flatMap((section) => section.posts),
-    { ruleId: 'id-is-unique', label: '職の記号', field: 'id', keyOf: (post: Post) => post.id },
-  );
+  const all = sections.flatMap((section) => section.posts);
+  const isRightful = inOwnSection(all);
+  const posts = keepUnique(all, {
+    ruleId: 'id-is-unique',
+    label: '職の記号',
+    field: 'id',
+    keyOf: (post: Post) => post.id,
+    isRightful,
+  });
   const distinct = new Set(posts.items);
   return {
     sections: sections.map((section) => ({ ...section, posts: section.posts.filter((post) => distinct.has(post)) })),

@@ -74,6 +74,18 @@ describe('ids are unique across sections; the first by path counts', () => {
     expect(manual.works.map(({ title }) => title)).toEqual(['別']);
   });
 
+  test('of works, but the section that most of their kind are from keeps them', async () => {
+    const own = inventoryCsv([{ id: 'juki-001' }, { id: 'juki-002' }]);
+    const taking = inventoryCsv([{ id: 'juki-001', title: '別' }, { id: 'aaa-001' }]);
+    const manual = await read({
+      ...twice,
+      'sections/koseki-jumin/inventory.csv': own,
+      'sections/aaa/inventory.csv': taking,
+    });
+    expect(places(manual.notices)).toContain('unique-id sections/aaa/inventory.csv:2');
+    expect(manual.workById.get('juki-001')?.section).toBe('koseki-jumin');
+  });
+
   test('of procedures', async () => {
     const [first, second] = ['aaa', 'bbb'].map((id) => `sections/${id}/procedures/buns-009.mdx`) as [string, string];
     const bbb = { 'sections/bbb/section.yaml': section({ 'order: 10': 'order: 40', 'juki-': 'bbb-' }) };
@@ -91,21 +103,21 @@ describe('ids are unique across sections; the first by path counts', () => {
     expect(manual.procedures.map(({ title }) => title)).toEqual(['転入届の受付']);
   });
 
-  test('of posts', async () => {
+  test.each(['aab', 'zzz'])('of posts, wherever %s stands', async (folder) => {
     const yaml = section({ 'id: somu-kacho': 'id: juki-kacho', 'order: 10': 'order: 5' });
     const manual = await read({
       ...twice,
-      'sections/zzz/section.yaml': yaml,
+      [`sections/${folder}/section.yaml`]: yaml,
       'sections/aaa/section.yaml': section({
         'somu-kacho': 'a-kacho',
         'somu-kiroku-shunin': 'a-shunin',
         'somu-kiroku-kakari': 'a-kakari',
       }),
-      'sections/zzz/inventory.csv': inventoryCsv([{ id: 'zzzz-001' }]),
+      [`sections/${folder}/inventory.csv`]: inventoryCsv([{ id: 'zzzz-001' }]),
     });
-    expect(places(manual.notices)).toEqual(['id-is-unique sections/zzz/section.yaml:10']);
+    expect(places(manual.notices)).toEqual([`id-is-unique sections/${folder}/section.yaml:10`]);
     expect(manual.postById.get('juki-kacho')?.section).toBe('koseki-jumin');
-    expect(manual.sectionById.get('zzz')?.posts).toHaveLength(2);
+    expect(manual.sectionById.get(folder)?.posts).toHaveLength(2);
   });
 
   test('of laws, forms, systems, terms and measures', async () => {

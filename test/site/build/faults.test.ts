@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, writeFile } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { filesBelow } from '#site/build/manifest.ts';
@@ -80,6 +80,20 @@ test('a damaged page of the store is rendered again, and the build says so', asy
   const { warm } = await workPlace(cacheDir);
   await editFile(join(warm.cacheDir, 'pages/works/juki-001.html'), ['転入届', '転入']);
   expect(await runBuild(warm)).toMatchObject({ code: 0, output: expect.stringContaining('壊れていた1ページ') });
+  expect(differences(warm.outDir, dir)).toEqual([]);
+});
+
+test('a damaged part of the search index is made again', async () => {
+  const { warm } = await workPlace(cacheDir);
+  const parts = join(warm.cacheDir, 'search-parts');
+  const kept = filesBelow(parts).filter((path) => path.includes('/files/') || path.includes('/texts/'));
+  expect(kept.length).toBeGreaterThan(1);
+  // The files are shared with the site that they came from: they are replaced, not written into.
+  for (const path of [kept[0], kept.at(-1)].map((each) => join(parts, each ?? ''))) {
+    await rm(path);
+    await writeFile(path, 'half');
+  }
+  expect(await runBuild(warm)).toMatchObject({ code: 0 });
   expect(differences(warm.outDir, dir)).toEqual([]);
 });
 

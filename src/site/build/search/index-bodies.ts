@@ -7,7 +7,7 @@ import { bodyShards } from '#search/bodies/body-shards.ts';
 import { textFile } from '#search/stored/stored-index.ts';
 import { bodyTokens } from '#search/bodies/body-tokens.ts';
 import { digest } from '../../digest.ts';
-import { filesBelow } from '../manifest.ts';
+import { filesBelow, isWhole, writeManifest } from '../manifest.ts';
 import { shareFile } from '../share-file.ts';
 import type { PagefindPart, PartRecord, PartTexts } from './pagefind-part.ts';
 import { writeSearchFiles } from './write-search-files.ts';
@@ -45,7 +45,7 @@ export async function indexBodies(
     const name = `bodies/${number}-${id.slice(0, 8)}`;
     return { number, name, shard, stored: join(store.cacheDir, 'search-parts', id) };
   });
-  const missing = parts.filter(({ stored }) => !existsSync(stored));
+  const missing = parts.filter(({ stored }) => !isWhole(stored));
   for (let at = 0; at < missing.length; at += AT_A_TIME)
     await Promise.all(missing.slice(at, at + AT_A_TIME).map((part) => storePart(part, prefix)));
   for (const { name, stored } of parts) {
@@ -87,6 +87,9 @@ async function storePart(
   writeSearchFiles(texts, join(unfinished, 'texts'), prefix);
   writeSearchFiles(new Map([['wasm', wasm]]), join(unfinished, 'program'));
   writeFileSync(join(unfinished, 'program', 'pagefind.js'), script);
+  writeManifest(unfinished);
+  // What is there is damaged, or another build's that is just as good.
+  rmSync(stored, { recursive: true, force: true });
   renameSync(unfinished, stored);
 }
 
