@@ -89,7 +89,10 @@ function cutAddress(node: Content, source: string): Content[] {
   if (node.type !== 'link' || source[node.position?.start.offset ?? 0] === '[') return [node];
   const [label] = node.children;
   if (label?.type !== 'text') return [node];
-  const kept = /^[\u0021-\u007e]*[\w/]/.exec(label.value)?.[0].length ?? 0;
+  const address = /^[\u0021-\u007e]*[\w/]/.exec(label.value)?.[0] ?? '';
+  // 「http://を付けない」 speaks of addresses and is none.
+  if (/^(?:https?:\/\/)?(?:www)?$/i.test(address)) return [label];
+  const kept = address.length;
   const cut = label.value.length - kept;
   if (cut === 0 || kept === 0) return [node];
   const rest: Text = { type: 'text', value: label.value.slice(kept), position: node.position };

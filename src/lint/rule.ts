@@ -5,10 +5,7 @@ import type { RuleExample } from './example.ts';
 import type { Facts } from './facts.ts';
 
 /** What a check returns: a notice without the rule's id, which `lint` adds. */
-export interface RuleNotice extends Omit<Notice, 'ruleId'> {
-  /** Only where this one weighs less than the rule's own severity. */
-  severity?: Severity;
-}
+export type RuleNotice = Omit<Notice, 'ruleId'>;
 
 /** 点検項目: one thing that is checked; its page, its place in the list and its tests come from this object. */
 export interface Rule {

@@ -10,6 +10,8 @@ export interface Notice extends Place {
   message: string;
   /** What to type, one polite Japanese sentence. */
   fix: string;
+  /** Only where this one weighs less than the rule's own severity. */
+  severity?: Severity;
 }
 
 /** 指摘: a notice with the severity that the rule or `manual.yaml` gives it. */

@@ -60,5 +60,5 @@ function printable(data: Buffer): string {
   return data
     .subarray(0, MOST_TEXT)
     .toString('utf8')
-    .replaceAll(/[\p{Cc}\s]+/gu, APART);
+    .replaceAll(/\p{Cc}+/gu, APART);
 }

@@ -1,3 +1,4 @@
+import { mayBeName } from './may-be-name.ts';
 import { shownShort } from '#model/shortened.ts';
 import { z } from 'zod';
 import type { Notice } from '#model/finding.ts';
@@ -68,12 +69,13 @@ function valueProblem(
     return { message: `${name}${quoted(written)}は${asked(issue.expected)}。`, fix: example(schema) };
   if (issue.code === 'too_big' || issue.code === 'too_small')
     return { ...sizeProblem(name, written, issue), fix: example(schema) };
-  return { message: `${name}${quoted(written)}は書き方が違います。`, fix: example(schema) };
+  const shown = mayBeName(field.key, written) ? '' : quoted(written);
+  return { message: `${name}${shown}は書き方が違います。`, fix: example(schema) };
 }
 
 function asked(expected: string): string {
   if (expected === 'array') return '一覧（角括弧）で書きます';
-  if (expected === 'object') return '「項目: 値」の組で書きます';
+  if (expected === 'object' || expected === 'record') return '「項目: 値」の組で書きます';
   if (expected === 'boolean') return ' true か false で書きます';
   return expected === 'string' ? '文字で書きます' : '整数で書きます';
 }

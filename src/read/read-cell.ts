@@ -5,6 +5,7 @@ import { VOCABULARY, type VocabularyName } from '#model/vocabulary.ts';
 import { READING } from '#model/reading.ts';
 import { toHiragana } from '#model/to-hiragana.ts';
 import { quoted } from './field-problem.ts';
+import { mayBeName } from './may-be-name.ts';
 import { suggestion } from './suggestion.ts';
 import { readDeadlines } from './read-deadlines.ts';
 import { readMonths } from './read-months.ts';
@@ -16,7 +17,7 @@ import { wordMeant } from './value-synonyms.ts';
 /** What a cell says, and what is wrong with it. The value is the empty one of its type where nothing could be read. */
 export interface CellReading {
   value: unknown;
-  problems: readonly Pick<Notice, 'ruleId' | 'message' | 'fix'>[];
+  problems: readonly Pick<Notice, 'ruleId' | 'message' | 'fix' | 'severity'>[];
 }
 
 /** Reads the text of a cell as its column says. `names` tell the values of a list column apart. */
@@ -78,7 +79,7 @@ function wrong(
   value: unknown,
   fix: string,
 ): CellReading {
-  const shown = column.isPrivate ? '' : quoted(text);
+  const shown = column.isPrivate || mayBeName(column.key, text) ? '' : quoted(text);
   return { value, problems: [{ ruleId: rule, message: `${column.heading}${shown}を読めません。`, fix }] };
 }
 
@@ -119,7 +120,9 @@ function readNumberCell({ text, column }: Cell): CellReading {
   const message = `${column.heading}${quoted(text)}を${value}と読みました。`;
   return {
     value,
-    problems: [{ ruleId: 'known-value', message, fix: `「${value}」のように数字だけを書いてください。` }],
+    problems: [
+      { ruleId: 'known-value', severity: 'warning', message, fix: `「${value}」のように数字だけを書いてください。` },
+    ],
   };
 }
 

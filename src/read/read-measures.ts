@@ -25,11 +25,14 @@ export const measureFields = {
     description: '関係する手順書の番号です。',
     example: 'procedures: [juki-001]',
   }),
-  pages: list.meta({
-    label: 'ページ',
-    description: '関係するページです。',
-    example: 'pages: [/reports/coverage.html]',
-  }),
+  pages: z
+    .array(text(200).regex(/^\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.html(?:#[^\s"<>]+)?$/u))
+    .max(100)
+    .meta({
+      label: 'ページ',
+      description: '関係するこのサイトのページの場所です。',
+      example: 'pages: [/reports/coverage.html]',
+    }),
   outOfScope: text(300).meta({
     label: '対象外の理由',
     description: '対象としない理由です。',

@@ -13,7 +13,7 @@ export interface Digits {
 }
 
 /** What stands between the groups of a number. */
-export const SEPARATOR = '[-‐‑‒–—―−－ー_.． \u3000]';
+export const SEPARATOR = '[-‐‑‒–—―−－ー_.． \u00a0\u2000-\u200a\u202f\u3000]';
 const RUN = new RegExp(`[0-9](?:${SEPARATOR}{0,2}[0-9]){6,}`, 'gu');
 const GROUP = /\d+/g;
 const LETTER = /[A-Za-z]/;
@@ -21,6 +21,11 @@ const LETTER = /[A-Za-z]/;
 /** Full-width digits as ASCII, one character for one, so that positions stay the same. */
 export function withAsciiDigits(text: string): string {
   return text.replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}
+
+/** Full-width letters, and the signs of mail addresses, as ASCII, one character for one. */
+export function withAsciiLetters(text: string): string {
+  return text.replaceAll(/[Ａ-Ｚａ-ｚ＠．]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
 }
 
 /** Groups of digits that stand together: a place where numbers may be read. */

@@ -1,3 +1,4 @@
+import { SEPARATOR } from './digits.ts';
 import type { Hit } from './hit.ts';
 import { findMyNumbers } from './my-numbers.ts';
 import { findPersonalNumbers } from './personal-numbers.ts';
@@ -5,7 +6,7 @@ import { findPersonalWords } from './personal-words.ts';
 import { findSecrets } from './secrets.ts';
 
 /** Numbers this long may be a person's whatever the words around them: a message never repeats them. */
-const LONG_NUMBER = /[0-9０-９](?:[-‐−－ー. \u3000]?[0-9０-９]){9,}/g;
+const LONG_NUMBER = new RegExp(`[0-9０-９](?:${SEPARATOR}?[0-9０-９]){9,}`, 'g');
 
 /** The text with everything personal or secret replaced by ●: findings never repeat what must not be there. */
 export function hide(text: string): string {
@@ -16,12 +17,15 @@ export function hide(text: string): string {
   );
 }
 
+/** What a message has to repeat, so that the author sees what to mend: 2026-04-01 00. */
+const DAY_AND_HOUR = /^(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2} \d{1,2}$/;
+
 function cover(text: string, { index, value }: Hit): string {
   return text.slice(0, index) + '●'.repeat(value.length) + text.slice(index + value.length);
 }
 
 function isSample(number: string): boolean {
-  return /^(?:[0-]+|[1-9]0+)$/.test(number) || number === '123456789018';
+  return /^(?:[0-]+|[1-9]0+)$/.test(number) || number === '123456789018' || DAY_AND_HOUR.test(number);
 }
 
 /** True for the largest or smallest value that a message itself names: 「…」は9007199254740991以下で書きます。 */

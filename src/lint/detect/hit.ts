@@ -28,3 +28,6 @@ export function before(text: string, index: number, length: number): string {
 export function around(text: string, { index, value }: Pick<Hit, 'index' | 'value'>, length: number): string {
   return text.slice(Math.max(0, index - length), index + value.length + length);
 }
+
+/** What follows a number that counts something and identifies nobody. */
+export const AMOUNT = /^\s*(?:円|件|人|名|世帯|通|回|年度|時間|番地)/;

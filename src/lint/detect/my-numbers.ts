@@ -1,6 +1,6 @@
 import { DUMMY_NUMBERS, isMyNumber } from './check-digit.ts';
 import { numbersOf, runsOf, withAsciiDigits, type Digits } from './digits.ts';
-import { around, before, type Hit } from './hit.ts';
+import { AMOUNT, around, before, type Hit } from './hit.ts';
 
 const STRONG = /個人番号|マイナンバー|通知カード|本人確認|個番/;
 const WEAK = /番号/;
@@ -32,7 +32,7 @@ function weigh(text: string, number: Digits): Hit['severity'] | undefined {
   if (STRONG.test(words)) return 'error';
   // 運転免許証の番号 is found by no-personal-data.
   if (number.isGlued || !isEven(number) || LICENCE.test(before(text, number.index, 20))) return undefined;
-  if (TIME_STAMP.test(number.digits)) return undefined;
+  if (TIME_STAMP.test(number.digits) || AMOUNT.test(text.slice(number.index + number.value.length))) return undefined;
   if (OTHER.test(before(text, number.index, 20))) return 'info';
   return WEAK.test(words) ? 'error' : 'warning';
 }

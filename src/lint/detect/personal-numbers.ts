@@ -1,6 +1,6 @@
 import type { Severity } from '#model/finding.ts';
 import { numbersOf, runsOf, SEPARATOR, withAsciiDigits, type Digits } from './digits.ts';
-import { before, matchesIn, type Hit } from './hit.ts';
+import { AMOUNT, before, matchesIn, type Hit } from './hit.ts';
 
 /** One kind of number that belongs to a person, told by its length, its grouping and the words before it. */
 interface NumberKind {
@@ -14,8 +14,6 @@ interface NumberKind {
   severity: Severity;
   sample: string;
 }
-
-const AMOUNT = /^\s*(?:円|件|人|名|世帯|通|回|年度|時間|番地)/;
 
 // prettier-ignore
 const KINDS: readonly NumberKind[] = [
@@ -48,7 +46,7 @@ export function findPersonalNumbers(written: string): Hit[] {
       .filter((number) => isOf(text, kind, number))
       .map((number) => hitOf(number, kind.what, { severity: kind.severity, fix: sampleFix(kind.sample) })),
   );
-  return [...hits, ...mobilePhones(numbersOf(text, runs, 11)), ...bracketedPhones(text)];
+  return [...hits, ...postalAccounts(text), ...mobilePhones(numbersOf(text, runs, 11)), ...bracketedPhones(text)];
 }
 
 function hitOf({ index, value }: Pick<Hit, 'index' | 'value'>, what: string, rest: Pick<Hit, 'severity' | 'fix'>): Hit {
@@ -60,6 +58,20 @@ function isOf(text: string, kind: NumberKind, number: Digits): boolean {
   if (kind.groups && !kind.groups.includes(number.groups.join('-'))) return false;
   if (kind.unless?.test(text.slice(number.index + number.value.length))) return false;
   return kind.words.test(before(text, number.index, 25));
+}
+
+/** 「記号12345 番号12345678」, as it stands on a passbook. */
+const POSTAL_ACCOUNT = new RegExp(
+  `記号\\s*[:：]?\\s*\\d{5}(?:${SEPARATOR}?\\d)?[\\s、,]{0,3}番号\\s*[:：]?\\s*\\d{2,8}(?!\\d)`,
+  'gu',
+);
+
+function postalAccounts(text: string): Hit[] {
+  return matchesIn(text, POSTAL_ACCOUNT)
+    .filter(([value]) => !isSample(value.replaceAll(/\D/g, '')))
+    .map(({ index, 0: value }) =>
+      hitOf({ index, value }, 'ゆうちょ銀行の記号番号', { severity: 'error', fix: sampleFix('00000-00000000') }),
+    );
 }
 
 function mobilePhones(numbers: readonly Digits[]): Hit[] {

@@ -1,4 +1,4 @@
-import { withAsciiDigits } from './digits.ts';
+import { withAsciiDigits, withAsciiLetters } from './digits.ts';
 import { before, matchesIn, type Hit } from './hit.ts';
 import { SURNAMES } from './surnames.ts';
 
@@ -54,7 +54,7 @@ const POST = '氏名を消し、職の名称（「住民記録担当主任」な
 
 /** Finds 在留カード and 旅券 numbers, private mail addresses, birthdays, addresses and names of persons. */
 export function findPersonalWords(written: string): Hit[] {
-  const text = withAsciiDigits(written);
+  const text = withAsciiLetters(withAsciiDigits(written));
   return [
     ...hits(text, CARD, { what: '在留カードの番号', severity: 'error', fix: NO_NUMBER }).filter(isNoSample),
     ...hits(text, PASSPORT, { what: '旅券の番号', severity: 'error', fix: NO_NUMBER })

@@ -1,0 +1,9 @@
+/** Fields that name a post. Who does not know that writes a person there. */
+const POSTS: readonly string[] = ['owner', 'deputy', 'post'];
+
+/** True for a value in the place of a post's id that could be somebody's name: findings are published and never repeat one. */
+export function mayBeName(key: string, written: unknown): boolean {
+  return (
+    POSTS.includes(key) && typeof written === 'string' && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(written)
+  );
+}
