@@ -2,7 +2,7 @@ import type { Code, Heading, List, ListItem, Table } from 'mdast';
 import type { Block, BlockLine } from '#model/comparison.ts';
 import type { CheckedTree } from '../check-tree.ts';
 import { plainText } from '../plain-text.ts';
-import { childrenOf, isInlineTag, isTag, type Content, type TreeNode } from '../tree.ts';
+import { childrenOf, isInlineTag, type Content, type Tag } from '../tree.ts';
 import { collectFootnotes } from './collect-footnotes.ts';
 import { componentBlock, type StepNumbers } from './component-block.ts';
 import { targetLines } from './target-lines.ts';
@@ -23,8 +23,8 @@ export interface Around {
 /** The blocks of a checked tree in the order of the text: what 新旧対照表 compares. */
 export function collectBlocks(checked: CheckedTree): Block[] {
   const to: Collecting = { checked, steps: numberSteps(checked), blocks: [] };
-  collectInside(checked.tree, { parent: -1, path: [] }, to);
-  collectFootnotes(to, collectInside);
+  collectAll(checked.tree.children, { parent: -1, path: [] }, to);
+  collectFootnotes(to, collectAll);
   return to.blocks;
 }
 
@@ -33,15 +33,15 @@ function numberSteps({ uses }: CheckedTree): StepNumbers {
   return new Map(steps.map((id, index) => [id, index + 1]));
 }
 
-/** Collects what stands in a node; a heading is in the path of what follows it there. */
-function collectInside(node: TreeNode, around: Around, to: Collecting): void {
+/** Collects what stands in one place; a heading is in the path of what follows it there. */
+function collectAll(nodes: readonly Content[], around: Around, to: Collecting): void {
   let open: { depth: number; around: Around }[] = [];
-  for (const child of childrenOf(node)) {
-    if (child.type === 'heading') {
-      open = open.filter(({ depth }) => depth < child.depth);
-      const inner = addHeading(child, open.at(-1)?.around ?? around, to);
-      open.push({ depth: child.depth, around: inner });
-    } else collectNode(child, open.at(-1)?.around ?? around, to);
+  for (const node of nodes) {
+    if (node.type === 'heading') {
+      open = open.filter(({ depth }) => depth < node.depth);
+      const inner = addHeading(node, open.at(-1)?.around ?? around, to);
+      open.push({ depth: node.depth, around: inner });
+    } else collectBlock(node, open.at(-1)?.around ?? around, to);
   }
 }
 
@@ -51,7 +51,8 @@ function addHeading(node: Heading, around: Around, to: Collecting): Around {
   return { ...around, path: [...around.path, text] };
 }
 
-function collectNode(node: Content, around: Around, to: Collecting): void {
+/** What shows no words where it stands is left out; a footnote is collected at the end. */
+function collectBlock(node: Exclude<Content, Heading>, around: Around, to: Collecting): void {
   switch (node.type) {
     case 'paragraph':
       return addText(node, around, to);
@@ -62,19 +63,26 @@ function collectNode(node: Content, around: Around, to: Collecting): void {
     case 'code':
       return addCode(node, around, to);
     case 'blockquote':
-      return collectInside(node, around, to);
+      return collectAll(node.children, around, to);
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return collectTag(node, around, to);
+    case 'thematicBreak':
+    case 'definition':
+    case 'footnoteDefinition':
+      return undefined;
     default:
-      return isTag(node) ? collectTag(node, around, to) : undefined;
+      return addText(node, around, to);
   }
 }
 
-function collectTag(node: Content, around: Around, to: Collecting): void {
+function collectTag(node: Tag, around: Around, to: Collecting): void {
   const use = to.checked.uses.get(node);
   if (!use || isInlineTag(node)) return addText(node, around, to);
   const block = componentBlock(use, to.steps);
   const name = [block.label, block.lines.find((line) => line.label === '' || use.name === 'Case')?.text];
   const parent = add(block, around, to);
-  return collectInside(node, { parent, path: [...around.path, name.filter(Boolean).join('　')] }, to);
+  return collectAll(childrenOf(node), { parent, path: [...around.path, name.filter(Boolean).join('　')] }, to);
 }
 
 function addText(node: Content, around: Around, to: Collecting): void {
@@ -96,12 +104,13 @@ function collectList(list: List, around: Around, to: Collecting): void {
 
 const TASK = { true: '☑', false: '☐' } as const;
 
-/** A list item is its sentences; lists and components in it stand under it. */
+/** A list item is its sentences; headings, lists and components in it stand under it. */
 function collectItem(item: ListItem, label: string, { around, to }: { around: Around; to: Collecting }): void {
   const sentences = item.children.filter((child) => child.type === 'paragraph');
   const lines = sentences.flatMap((child) => textLines([child], to));
   const parent = add({ kind: 'listItem', label, key: '', lines }, around, to);
-  for (const child of item.children) if (child.type !== 'paragraph') collectNode(child, { ...around, parent }, to);
+  const others = item.children.filter((child) => child.type !== 'paragraph');
+  collectAll(others, { ...around, parent }, to);
 }
 
 /** A table is its head; each row is a block under it, its cells labelled by the head. */

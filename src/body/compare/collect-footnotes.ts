@@ -1,10 +1,10 @@
-import { childrenOf, type TreeNode } from '../tree.ts';
+import { childrenOf, type Content, type TreeNode } from '../tree.ts';
 import type { Around, Collecting } from './collect-blocks.ts';
 
 /** Collects the footnotes that the text refers to, in the order in which a page numbers them. */
 export function collectFootnotes(
   to: Collecting,
-  collectInside: (node: TreeNode, around: Around, to: Collecting) => void,
+  collectAll: (nodes: readonly Content[], around: Around, to: Collecting) => void,
 ): void {
   for (const [index, identifier] of referredTo(to.checked.tree, to).entries()) {
     const note = to.checked.footnotes.get(identifier);
@@ -18,7 +18,7 @@ export function collectFootnotes(
       path: ['脚注'],
       lines: [],
     });
-    collectInside(note, { parent: parent - 1, path: ['脚注', label] }, to);
+    collectAll(note.children, { parent: parent - 1, path: ['脚注', label] }, to);
   }
 }
 

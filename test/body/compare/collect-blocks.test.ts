@@ -33,6 +33,16 @@ describe('blocks of a body', () => {
     ]);
   });
 
+  test('in an item of a list stand under a heading that stands there, as everywhere', () => {
+    const text = '- 甲\n\n  ### 一\n\n  > 文です。\n\n- 乙\n\n***\n';
+    expect(shown(text)).toEqual([
+      ['listItem', '', '・ 甲'],
+      ['heading', '', '一'],
+      ['paragraph', '一', '文です。'],
+      ['listItem', '', '・ 乙'],
+    ]);
+  });
+
   test('have steps by number with what is in them, and say where a step leads', () => {
     const text =
       '<Step id="a" actor="窓口" title="見ます" kcp next="よい:b;ない:終了">\n\n文です。\n\n</Step>\n\n<Step id="b" actor="主任" title="決めます" />\n';

@@ -67,6 +67,12 @@ describe('the conventions of 新旧対照表', () => {
       '[要領](a-002.mdx)を見ます。\n',
       ['変更 | 要領を見ます。 リンク先：〔a-002〕 | 要領を見ます。 リンク先：〔a-001〕'],
     ],
+    [
+      'a heading in an item of a list',
+      '- ### 手数料300円\n',
+      '- ### 手数料500円\n',
+      ['（略）1', '変更 | 手数料〔500円〕 | 手数料〔300円〕'],
+    ],
   ])('a paragraph that is %s', (_, ...[before, after, rows]) => {
     expect(compare(before, after)).toEqual(rows);
   });
