@@ -3,6 +3,7 @@ import { ATTRIBUTE_LABELS } from '#model/attribute-labels.ts';
 import type { AutomaticNumber, Block, BlockLine } from '#model/comparison.ts';
 import { COMPONENTS, type ComponentName } from '#model/components.ts';
 import { isIsoDate, wareki } from '#model/iso-date.ts';
+import { yenLabel } from '#model/yen-label.ts';
 import type { CheckedUse } from '../check-tag.ts';
 
 /** Step ids with their numbers. */
@@ -83,7 +84,7 @@ const SHIFT: Readonly<Record<string, string>> = {
 /** Values that a page words in its own way. */
 const WORDING: Readonly<Record<string, (value: string) => string>> = {
   'Step.minutes': (value) => minutesLabel(Number(value)),
-  'Fee.yen': (value) => (Number(value.replaceAll(',', '')) === 0 ? '無料' : `${value}円`),
+  'Fee.yen': yenLabel,
   'Law.asOf': (value) => (isIsoDate(value) ? wareki(value) : value),
   'Deadline.shift': (value) => SHIFT[value] ?? value,
 };

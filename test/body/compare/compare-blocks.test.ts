@@ -60,6 +60,12 @@ describe('the conventions of 新旧対照表', () => {
       ['（略）1', '変更 | 〔電話番号〕 | 〔鍵を返す。〕'],
     ],
     ['the same but for white space and ruby', '住民 票\n', '<ruby>住民<rt>じゅうみん</rt></ruby>票\n', []],
+    [
+      'the same but for the comma in a fee',
+      '<Fee item="写し" yen="12000" />\n',
+      '<Fee item="写し" yen="12,000" />\n',
+      [],
+    ],
     ['the same but for the kind of list', '- 印鑑\n- 委任状\n', '1. 印鑑\n2. 委任状\n', []],
     [
       'another target of a link',
