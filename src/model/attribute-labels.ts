@@ -1,13 +1,16 @@
 import type { ComponentName, COMPONENTS } from './components.ts';
 
+/** The name of an attribute of a component. */
+export type AttributeName<Name extends ComponentName> = keyof (typeof COMPONENTS)[Name]['attributes'] & string;
+
 /** What stands before each attribute of a component where it is a line of text; null for what no reader sees. */
 type AttributeLabels = {
-  readonly [Name in ComponentName]: { readonly [Key in keyof (typeof COMPONENTS)[Name]['attributes']]: string | null };
+  readonly [Name in ComponentName]: { readonly [Key in AttributeName<Name>]: string | null };
 };
 
-/** The labels of attributes in the order of a page. An empty label is the component's own sentence. */
+/** The labels of attributes, for pages and 新旧対照表, here in the order of the latter. An empty label is the component's own sentence. */
 // prettier-ignore
-export const ATTRIBUTE_LABELS: AttributeLabels = {
+export const ATTRIBUTE_LABELS = {
   Step: { id: null, title: '', kcp: '', start: '始まり', actor: '行う人', when: '行うとき', system: 'システム', form: '様式', minutes: '時間', output: 'できるもの', next: '次の手順' },
   Check: { what: '', by: '確認する人', against: '照合先', evidence: '記録' },
   Caution: { level: '種別', reason: '理由' },
@@ -29,4 +32,4 @@ export const ATTRIBUTE_LABELS: AttributeLabels = {
   Emergency: { case: '' },
   Tacit: { from: 'いつから', why: '理由' },
   Variation: { case: '', then: 'こうします', basis: '根拠' },
-};
+} as const satisfies AttributeLabels;

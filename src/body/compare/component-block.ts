@@ -1,9 +1,7 @@
-import { minutesLabel } from '#model/minutes-label.ts';
 import { ATTRIBUTE_LABELS } from '#model/attribute-labels.ts';
+import { attributeText } from '#model/attribute-text.ts';
 import type { AutomaticNumber, Block, BlockLine } from '#model/comparison.ts';
 import { COMPONENTS, type ComponentName } from '#model/components.ts';
-import { isIsoDate, wareki } from '#model/iso-date.ts';
-import { yenLabel } from '#model/yen-label.ts';
 import type { CheckedUse } from '../check-tag.ts';
 
 /** Step ids with their numbers. */
@@ -61,33 +59,13 @@ interface Attribute {
 
 function attributeLines(attribute: Attribute): BlockLine[] {
   const { name, key, label, attributes, steps } = attribute;
-  if (attributes[key] === true) return [{ label, text: FLAGS[key] ?? key }];
-  const value = textOf(attributes, key) || (DEFAULTS[`${name}.${key}`] ?? '');
+  const value = attributeText(name, key, attributes[key]);
   if (value === '') return [];
   if (key === 'next') return value.split(/[;；]/).flatMap((exit) => exitLine(exit.trim(), label, steps));
   if (key === 'step') return [{ label, ...numbered('', value, steps) }];
   if (name === 'Law' && key === 'name') return [{ label, text: value + textOf(attributes, 'article') }];
-  return [{ label, text: WORDING[`${name}.${key}`]?.(value) ?? value }];
+  return [{ label, text: value }];
 }
-
-const FLAGS: Readonly<Record<string, string>> = { kcp: '重要管理ポイント', nearMiss: 'ヒヤリ・ハット' };
-
-/** What a page shows where nothing is written. */
-const DEFAULTS: Readonly<Record<string, string>> = { 'Caution.level': '注意' };
-
-const SHIFT: Readonly<Record<string, string>> = {
-  前開庁日: '直前の開庁日に繰り上げます',
-  翌開庁日: '次の開庁日に繰り下げます',
-  なし: '動かしません',
-};
-
-/** Values that a page words in its own way. */
-const WORDING: Readonly<Record<string, (value: string) => string>> = {
-  'Step.minutes': (value) => minutesLabel(Number(value)),
-  'Fee.yen': yenLabel,
-  'Law.asOf': (value) => (isIsoDate(value) ? wareki(value) : value),
-  'Deadline.shift': (value) => SHIFT[value] ?? value,
-};
 
 /** One way out of a step: 「不備がある → 手順4」. */
 function exitLine(exit: string, label: string, steps: StepNumbers): BlockLine[] {

@@ -89,7 +89,7 @@ function cachedAt({ cacheDir: cache }: BuildCommand): Record<string, bigint> {
 }
 
 test.each([
-  ['a component', 'src/components/procedure/Check.astro', ['照合先：', '照合するもの：']],
+  ['a component', 'src/components/procedure/Check.astro', ['確認（', '確かめること（']],
   ['the code that reads bodies', 'src/body/anchor.ts', ["'h-'", "'k-'"]],
 ] as const)('after an edit to %s, an incremental build equals a clean one', async (_, file, change) => {
   const project = await projectCopy();
