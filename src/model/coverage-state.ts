@@ -20,10 +20,17 @@ export const COVERAGE_STATE_LABEL: Readonly<Record<CoverageStateName, string>> =
   ambiguous: '重複',
 };
 
-/** What a reader is told of a work that has no procedure to show, by the word for its 整備状況. */
-export function noProcedureWords(state: string): string {
-  if (state === COVERAGE_STATE_LABEL.drafting) return '手順書は作成中です。';
-  if (state === COVERAGE_STATE_LABEL.exempt) return '手順書は作らないことになっています。';
+/** The state that a word stands for, where only the word is known, as in the search index. */
+export function coverageStateNamed(label: string): CoverageStateName | undefined {
+  return STATE_NAMES.find((name) => COVERAGE_STATE_LABEL[name] === label);
+}
+
+const STATE_NAMES = Object.keys(COVERAGE_STATE_LABEL) as CoverageStateName[];
+
+/** What a reader is told of a work that has no procedure to show. */
+export function noProcedureWords(state: CoverageStateName): string {
+  if (state === 'drafting') return '手順書は作成中です。';
+  if (state === 'exempt') return '手順書は作らないことになっています。';
   return '手順書はまだありません。';
 }
 

@@ -1,4 +1,6 @@
+import type { CoverageStateName } from './coverage-state.ts';
 import type { HandoverDue } from './handover-due.ts';
+import type { PackGap } from './handover-gap.ts';
 import type { HandoverOccasion } from './handover-occasion.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { PackHolding } from './pack-holding.ts';
@@ -35,8 +37,7 @@ export interface PackWork {
   deadlines: readonly string[];
   legalBasis: readonly string[];
   approval: string;
-  /** 整備状況 in words. */
-  state: string;
+  state: CoverageStateName;
   procedures: readonly PackProcedure[];
   /** The other post that answers for it, by name; empty where there is none. */
   partner: string;
@@ -119,20 +120,14 @@ export interface PackMonth {
   works: readonly PackEntry[];
 }
 
-/** What is missing: the kind in words, and what it concerns. */
-export interface PackGap {
-  kind: string;
-  id: string;
-  title: string;
-  detail: string;
-}
+/** A change by which an edition begins or ends. */
+export type EditionChange = '制定' | '改正' | '廃止';
 
 /** A change of a procedure of the pack since the day that it looks back to. */
 export interface PackChange {
   procedure: string;
   title: string;
-  /** 制定, 改正, 軽微な修正, 見直し（改正なし） or 廃止. */
-  kind: string;
+  kind: EditionChange;
   day: IsoDate;
   edition?: number;
   /** The edition before, where there is one to compare with. */

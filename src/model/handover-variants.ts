@@ -1,11 +1,11 @@
-import type { HandoverPack, PackEntry } from './handover-pack.ts';
+import type { HandoverPack, PackEntry, WorkRole } from './handover-pack.ts';
 import type { IsoDate } from './iso-date.ts';
 
 /** Who stands in for a work while its holder is away; the post that is away is 主担当 or 副担当 of it. */
 export interface StandIn {
   work: string;
   title: string;
-  role: '主担当' | '副担当';
+  role: WorkRole;
   /** The post that goes on, by name; empty where there is none. */
   standIn: string;
   capableCount?: number;

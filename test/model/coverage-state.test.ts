@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverageState } from '#model/coverage-state.ts';
+import { coverageState, coverageStateNamed } from '#model/coverage-state.ts';
 import { parseDate } from '#model/iso-date.ts';
 import type { Procedure } from '#model/procedure.ts';
 import type { WorkItem } from '#model/work-item.ts';
@@ -64,4 +64,12 @@ test.each([
   const procedures = [aProcedure({ id: 'juki-001' })];
   const manual = aManual({ works, procedures, history: aHistory(revisions, editions) });
   expect(coverageState(works[0]!, manual, '2026-11-22')).toBe(state);
+});
+
+test.each([
+  ['作成不要', 'exempt'],
+  ['見直し期限超過', 'outdated'],
+  ['旧版', undefined],
+])('the word %s stands for the state %s', (label, state) => {
+  expect(coverageStateNamed(label)).toBe(state);
 });

@@ -1,4 +1,4 @@
-import { noProcedureWords } from '#model/coverage-state.ts';
+import { coverageStateNamed, noProcedureWords } from '#model/coverage-state.ts';
 import { HEADING_FIELDS } from '#search/headings/heading-field.ts';
 import type { HeadingEntry } from '#search/headings/heading-entry.ts';
 import { bestPassage, type FoundPassage } from './best-passage.ts';
@@ -56,7 +56,7 @@ export function aboutText(entry: HeadingEntry, { field, isPartial, phrases }: Fo
 
 function askText({ owner, isBroken, state }: HeadingEntry): string {
   if (isBroken) return '手順書はありますが、今は表示できません。';
-  const missing = noProcedureWords(state);
+  const missing = noProcedureWords(coverageStateNamed(state) ?? 'uncovered');
   return owner === undefined ? missing : `${missing}主担当の${owner}に尋ねてください。`;
 }
 

@@ -1,4 +1,4 @@
-import type { HandoverPack, PackChange } from '#model/handover-pack.ts';
+import type { EditionChange, HandoverPack, PackChange } from '#model/handover-pack.ts';
 import type { PaperBlock, PaperCell } from '#model/handover-paper.ts';
 import { wareki } from '#model/iso-date.ts';
 import { heading, linesOf, procedureRun, quietTable } from './paper-parts.ts';
@@ -35,7 +35,7 @@ function changedCell({ procedure, title, kind, edition, former }: PackChange): P
   );
 }
 
-function formerNote(kind: string): string {
+function formerNote(kind: EditionChange): string {
   return kind === '改正' ? '前の版の文は残っていません' : '';
 }
 

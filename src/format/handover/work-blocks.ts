@@ -1,5 +1,9 @@
-import type { HandoverPack, PackGap, PackProcedure, PackWork } from '#model/handover-pack.ts';
+import { COVERAGE_STATE_LABEL, type CoverageStateName } from '#model/coverage-state.ts';
+import { GAP_SUBJECT, type PackGap } from '#model/handover-gap.ts';
+import type { HandoverPack, PackProcedure, PackWork } from '#model/handover-pack.ts';
 import type { PaperBlock, PaperCell, PaperRun } from '#model/handover-paper.ts';
+import { SUCCESSOR_STAGES } from '#model/successor-stage.ts';
+import { GAP_LABEL } from './gap-label.ts';
 import { heading, linesOf, note, procedureRun, quietTable, tableSection } from './paper-parts.ts';
 
 /** 担任事務の一覧: every work once, with its procedures or the gap where there is none, and who else knows it. */
@@ -57,9 +61,9 @@ function procedureRuns(procedure: PackProcedure): (PaperRun | string)[] {
   return [procedureRun(procedure), procedure.isOverdue ? `見直し：${procedure.review}` : ''];
 }
 
-function gapRun(state: string): PaperRun {
-  if (state === '作成不要') return { text: '作成不要' };
-  return { text: `【手順書なし】${state}`, weight: 'strong' };
+function gapRun(state: CoverageStateName): PaperRun {
+  const text = COVERAGE_STATE_LABEL[state];
+  return state === 'exempt' ? { text } : { text: `【手順書なし】${text}`, weight: 'strong' };
 }
 
 /** 足りないもの, one line for each kind with what it concerns. */
@@ -69,7 +73,7 @@ export function gapBlocks({ gaps }: HandoverPack): PaperBlock[] {
     ...tableSection('足りないもの', 'gaps', [
       { 種類: 30, '業務・業務手順書': 70 },
       {
-        rows: Array.from(kinds, ([kind, each]) => [`${kind}（${each.length}件）`, gapLines(each)]),
+        rows: Array.from(kinds, ([kind, each]) => [`${GAP_LABEL[kind]}（${each.length}件）`, gapLines(each)]),
         empty: 'この職の業務に、足りないものは見当たりません。',
       },
     ]),
@@ -87,8 +91,7 @@ function gapLines(gaps: readonly PackGap[]): PaperRun[] {
 }
 
 function gapRunOf({ id, title, detail, kind }: PackGap): PaperRun {
-  const target = { kind: kind.endsWith('業務手順書') ? ('procedure' as const) : ('work' as const), id };
-  return { text: `${title}（${id}）${detail ? `　${detail}` : ''}`, target };
+  return { text: `${title}（${id}）${detail ? `　${detail}` : ''}`, target: { kind: GAP_SUBJECT[kind], id } };
 }
 
 /** 後任者の確認: four stages for each work, to be dated by hand. */
@@ -98,9 +101,9 @@ export function checklistBlocks({ works }: HandoverPack): PaperBlock[] {
     note('済んだ日を書きます。「一人でできる」まで進んだら、業務一覧の「対応可能者数」を書き換えてください。'),
     quietTable(
       '後任者の確認',
-      { 業務: 48, 受領: 13, 説明を受けた: 13, 一緒にやった: 13, 一人でできる: 13 },
+      { 業務: 48, ...Object.fromEntries(SUCCESSOR_STAGES.map((stage) => [stage, 13])) },
       {
-        rows: works.map(({ id, title, role }) => [`${title}（${id}、${role}）`, '', '', '', '']),
+        rows: works.map(({ id, title, role }) => [`${title}（${id}、${role}）`, ...SUCCESSOR_STAGES.map(() => '')]),
         empty: '受け持つ業務はありません。',
       },
     ),

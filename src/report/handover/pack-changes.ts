@@ -1,23 +1,28 @@
 import { compareText } from '#model/finding.ts';
-import type { PackChange } from '#model/handover-pack.ts';
+import type { EditionChange, PackChange } from '#model/handover-pack.ts';
 import { addDays, addMonths, type IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { hasRoster, heldSince } from '#model/post-holders.ts';
-import type { Change, ChangeKind } from '../changes.ts';
+import type { Change } from '../changes.ts';
 import type { HandoverSources } from './handover-sources.ts';
 
 /** New editions since a day and those given up, those to come among them, the newest first. Small corrections are left out. */
 export function packChanges(procedures: readonly string[], since: IsoDate, sources: HandoverSources): PackChange[] {
   return procedures
     .flatMap((id) => sources.changesByProcedure.get(id) ?? [])
-    .filter(({ day, kind }) => day >= since && EDITION_KINDS.includes(kind))
+    .filter((change) => change.day >= since)
+    .filter(isEditionChange)
     .map((change) => packChange(change, sources))
     .toSorted((a, b) => compareText(b.day, a.day) || compareText(a.procedure, b.procedure));
 }
 
-const EDITION_KINDS: readonly ChangeKind[] = ['制定', '改正', '廃止'];
+const EDITION_CHANGES: ReadonlySet<string> = new Set<EditionChange>(['制定', '改正', '廃止']);
 
-function packChange(change: Change, { manual, on }: HandoverSources): PackChange {
+function isEditionChange(change: Change): change is Change & { kind: EditionChange } {
+  return EDITION_CHANGES.has(change.kind);
+}
+
+function packChange(change: Change & { kind: EditionChange }, { manual, on }: HandoverSources): PackChange {
   const { procedure, title, kind, day, edition, reason, summary } = change;
   const numbers = (manual.history.editionsById.get(procedure) ?? []).map(({ number }) => number);
   const former = kind === '改正' ? numbers.filter((number) => number < (edition ?? 0)).at(-1) : undefined;

@@ -1,5 +1,6 @@
 import { isChangedSinceReview } from '#model/coverage-state.ts';
-import type { PackGap, PackWork } from '#model/handover-pack.ts';
+import type { GapKind, PackGap } from '#model/handover-gap.ts';
+import type { PackWork } from '#model/handover-pack.ts';
 import { type IsoDate, wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
@@ -24,16 +25,14 @@ export function packGaps(
   ];
 }
 
-function gap({ id, title }: Pick<PackGap, 'id' | 'title'>, kind: string, detail: string): PackGap {
+function gap({ id, title }: Pick<PackGap, 'id' | 'title'>, kind: GapKind, detail: string): PackGap {
   return { kind, id, title, detail };
 }
 
 function withoutProcedure(work: PackWork): PackGap[] {
-  if (work.state === '未作成') return [gap(work, '業務手順書がない業務', whomToAsk(work))];
-  if (work.state === '作成中') return [gap(work, '業務手順書が作成中の業務', 'まだ施行されていません。')];
-  return work.state === '重複'
-    ? [gap(work, '業務手順書が重複している業務', 'どれによるかを所属長に確かめてください。')]
-    : [];
+  if (work.state === 'uncovered') return [gap(work, 'no-procedure', whomToAsk(work))];
+  if (work.state === 'drafting') return [gap(work, 'drafting', 'まだ施行されていません。')];
+  return work.state === 'ambiguous' ? [gap(work, 'ambiguous', 'どれによるかを所属長に確かめてください。')] : [];
 }
 
 /** Valid without the predecessor, who may be ill or gone. */
@@ -52,37 +51,35 @@ function overdue(work: PackWork): PackGap[] {
     .map((procedure) =>
       gap(
         procedure,
-        '見直しの期限を過ぎた業務手順書',
+        'overdue',
         procedure.reviewDueOn ? `期限は${wareki(procedure.reviewDueOn)}でした。` : procedure.review,
       ),
     );
 }
 
 function changedSinceReview(procedure: Procedure): PackGap {
-  return gap(procedure, '見直し後に変更のある業務手順書', '変更の後の見直しが済んでいません。');
+  return gap(procedure, 'changed-since-review', '変更の後の見直しが済んでいません。');
 }
 
-function noPartner({ role }: PackWork): string {
-  return role === '主担当' ? '副担当が決まっていない業務' : '主担当が決まっていない業務';
+function noPartner({ role }: PackWork): GapKind {
+  return role === '主担当' ? 'no-deputy' : 'no-owner';
 }
 
 function fewPeople(work: PackWork): PackGap[] {
   const { capableCount: count } = work;
-  if (count === undefined) return [gap(work, '対応できる人数の記載がない業務', '')];
-  return count > 1 ? [] : [gap(work, '対応できる人が1人以下の業務', `業務一覧では${count}人です。`)];
+  if (count === undefined) return [gap(work, 'unknown-capable-count', '')];
+  return count > 1 ? [] : [gap(work, 'few-people', `業務一覧では${count}人です。`)];
 }
 
 function lawsToCheck(procedure: Procedure, manual: Manual): PackGap[] {
   const names = usesOf(procedure, 'Law').map((use) => attribute(use, 'name') ?? '');
   const laws = [...new Set(names)].filter((name) => manual.lawByName.get(name)?.isConfirmed === false);
-  return laws.map((name) => gap(procedure, '根拠法令が要確認の業務手順書', name));
+  return laws.map((name) => gap(procedure, 'laws-to-check', name));
 }
 
 /** Words that stand for something still to be written; lint names the places. */
 function unfinished(procedure: Procedure): PackGap[] {
   const texts = procedure.body?.texts ?? [];
   const words = texts.flatMap(({ text }) => text.match(UNFINISHED) ?? []);
-  return words.length === 0
-    ? []
-    : [gap(procedure, '書きかけの箇所がある業務手順書', `「${words[0]}」など${words.length}か所`)];
+  return words.length === 0 ? [] : [gap(procedure, 'unfinished', `「${words[0]}」など${words.length}か所`)];
 }

@@ -1,4 +1,4 @@
-import { COVERAGE_STATE_LABEL, coverageState } from '#model/coverage-state.ts';
+import { coverageState } from '#model/coverage-state.ts';
 import type { PackProcedure, PackWork, WorkRole } from '#model/handover-pack.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
@@ -24,7 +24,7 @@ export function packWork(work: WorkItem, role: WorkRole, { manual, on }: { manua
     deadlines: work.deadlines.map(deadlineLine),
     legalBasis,
     approval: work.approval ?? '',
-    state: COVERAGE_STATE_LABEL[coverageState(work, manual, on)],
+    state: coverageState(work, manual, on),
     procedures: (manual.proceduresByWork.get(id) ?? []).map((procedure) => packProcedure(procedure, manual, on)),
     partner: postName(manual, role === '主担当' ? work.deputy : work.owner) ?? '',
     capableCount,

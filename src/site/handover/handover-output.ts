@@ -1,6 +1,7 @@
+import { packData } from '#format/handover/pack-data.ts';
+import type { PaperFrame } from '#format/handover/paper-frame.ts';
 import {
   absencePaper,
-  type PaperFrame,
   postPaper,
   reorganisationPaper,
   returnPaper,
@@ -99,7 +100,7 @@ function outputOf<P extends HandoverPack>(
     name: pack.number,
     since: pack.since.day,
     paper: paper(pack, frame),
-    data: { contentHash, commit: manual.commit ?? null, pack, pending: [], signoffs: signoffs(frame) },
+    data: { contentHash, commit: manual.commit ?? null, pack: packData(pack), pending: [], signoffs: signoffs(frame) },
   };
 }
 

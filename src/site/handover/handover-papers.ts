@@ -1,4 +1,5 @@
-import type { PaperFrame } from '#format/handover/post-paper.ts';
+import { packData } from '#format/handover/pack-data.ts';
+import type { PaperFrame } from '#format/handover/paper-frame.ts';
 import type { HandoverPack } from '#model/handover-pack.ts';
 import type { Manual } from '#model/manual.ts';
 import { digest } from '../digest.ts';
@@ -13,7 +14,7 @@ export function paperKindOf({ headOf }: HandoverPack): PaperKind {
 
 /** The hash that a paper bears: of the pack alone, so that it is the same whatever else is committed. */
 export function contentHashOf(pack: HandoverPack): string {
-  return digest(pack);
+  return digest(packData(pack));
 }
 
 /** What stands around a pack on paper. */

@@ -1,4 +1,4 @@
-import type { PaperFrame } from '#format/handover/post-paper.ts';
+import type { PaperFrame } from '#format/handover/paper-frame.ts';
 import type { HandoverPack } from '#model/handover-pack.ts';
 import type { HandoverPaper } from '#model/handover-paper.ts';
 import { paperFrame, type PaperKind } from '../handover/handover-papers.ts';

@@ -1,5 +1,5 @@
 import { postPageBlocks } from '#format/handover/post-paper.ts';
-import type { HandoverPack } from '#model/handover-pack.ts';
+import type { HandoverPack, WorkRole } from '#model/handover-pack.ts';
 import type { PaperBlock } from '#model/handover-paper.ts';
 import { type IsoDate, wareki } from '#model/iso-date.ts';
 import type { Post } from '#model/section.ts';
@@ -26,7 +26,7 @@ export function postView(
   { pack, asOf, pages }: { pack: HandoverPack; asOf: IsoDate; pages: KnownPages },
 ): PostView {
   const blocks = linkedBlocks(postPageBlocks(pack), pages);
-  const count = (role: string) => pack.works.filter((work) => work.role === role).length;
+  const count = (role: WorkRole) => pack.works.filter((work) => work.role === role).length;
   return {
     unit: post.unit ?? '',
     extension: post.extension ?? '',

@@ -1,4 +1,5 @@
 import { coverageState } from '#model/coverage-state.ts';
+import type { WorkRole } from '#model/handover-pack.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
@@ -15,7 +16,7 @@ import type { PostDuties } from '#report/post-duties.ts';
 export interface ChecklistWork {
   id: string;
   title: string;
-  role: '主担当' | '副担当';
+  role: WorkRole;
   work: RichCell;
   /** Its procedures; where there is none, the words that say so. */
   procedures: readonly RichCell[];
@@ -58,7 +59,7 @@ export function successorChecklistView(
 
 function checklistWork(
   work: WorkItem,
-  role: ChecklistWork['role'],
+  role: WorkRole,
   { manual, asOf }: { manual: Manual; asOf: IsoDate },
 ): ChecklistWork {
   const procedures = manual.proceduresByWork.get(work.id) ?? [];

@@ -34,12 +34,12 @@ export interface WorkView {
 export function workView(manual: Manual, asOf: IsoDate, work: WorkItem): WorkView {
   const head = manual.sectionById.get(work.section)?.posts.find((post) => post.isHead);
   const ask = [work.owner, work.deputy, head?.id].filter((id): id is string => id !== undefined);
-  const state = coverageCell(coverageState(work, manual, asOf));
+  const state = coverageState(work, manual, asOf);
   return {
-    state,
+    state: coverageCell(state),
     purpose: work.purpose,
     procedures: (manual.proceduresByWork.get(work.id) ?? []).map(procedureCell),
-    missing: `この業務の${noProcedureWords(state.text)}${work.exemptReason && `理由：${work.exemptReason}`}`,
+    missing: `この業務の${noProcedureWords(state)}${work.exemptReason && `理由：${work.exemptReason}`}`,
     askFirst: [...new Set(ask)].map((id) => contactCell(manual, id)),
     groups: workFacts(manual, work),
     file: work.source.file,

@@ -60,21 +60,21 @@ const kinds = (parts: Partial<ManualParts>) => packOf(parts).gaps.map(({ kind })
 describe('what is missing', () => {
   test.each<[string, Partial<ManualParts>, string[]]>([
     ['nothing where all is well', { procedures: [aProcedure({ reviewed: parseDate('2027-03-10') })] }, []],
-    ['a work without procedure', { procedures: [] }, ['業務手順書がない業務']],
+    ['a work without procedure', { procedures: [] }, ['no-procedure']],
     ['not a work that needs none', { procedures: [], works: [aWork({ manualStatus: '作成不要' })] }, []],
-    ['an overdue review', {}, ['見直しの期限を過ぎた業務手順書']],
+    ['an overdue review', {}, ['overdue']],
     [
       'one overdue review of two works',
       {
         works: [aWork(), aWork({ id: 'juki-002' })],
         procedures: [aProcedure({ work: ['juki-001', 'juki-002'] })],
       },
-      ['見直しの期限を過ぎた業務手順書'],
+      ['overdue'],
     ],
     [
       'no deputy and one person',
       { procedures: [], works: [aWork({ manualStatus: '作成不要', deputy: undefined, capableCount: 1 })] },
-      ['副担当が決まっていない業務', '対応できる人が1人以下の業務'],
+      ['no-deputy', 'few-people'],
     ],
   ])('%s', (_, parts, expected) => {
     expect(kinds(parts)).toEqual(expected);
@@ -171,7 +171,7 @@ test('a procedure with something still to be written is among what is missing', 
   const procedures = [aProcedure({ body, reviewed: parseDate('2027-03-10') })];
   expect(packOf({ procedures }).gaps).toEqual([
     expect.objectContaining({
-      kind: '書きかけの箇所がある業務手順書',
+      kind: 'unfinished',
       id: 'juki-001',
       detail: '「（要確認）」など1か所',
     }),
