@@ -2,6 +2,7 @@ import { minutesLabel } from '#model/minutes-label.ts';
 import type { Fact } from '#model/comparison.ts';
 import { INVENTORY_COLUMNS } from '#model/inventory-columns.ts';
 import { wareki } from '#model/iso-date.ts';
+import { monthsLabel } from '#model/months.ts';
 import { AUDIENCE_LABEL, procedureFields, type Procedure, type ProcedureField } from '#model/procedure.ts';
 import type { WorkItem } from '#model/work-item.ts';
 
@@ -70,10 +71,6 @@ function inventoryFacts(works: readonly WorkItem[]): Fact[] {
     const values = new Set(works.flatMap(reader).filter(isFilled));
     return [{ key: `work.${key}`, label: heading, values: [...values] }];
   });
-}
-
-function monthsLabel(months: readonly number[]): string {
-  return months.length === 12 ? '通年' : months.map((month) => `${month}月`).join('、');
 }
 
 function isFilled(value: string | undefined): value is string {

@@ -1,4 +1,5 @@
 import { groupBy } from '#model/manual.ts';
+import { FISCAL_MONTHS } from '#model/months.ts';
 import { type RankedEntry, withoutTail } from '#search/query/search.ts';
 import { facetValues, type StoredFacets } from '#search/stored/stored-facets.ts';
 
@@ -10,8 +11,6 @@ export interface FacetedEntries {
   facets: StoredFacets;
   entries: readonly RankedEntry[];
 }
-
-const MONTHS_FROM_APRIL = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3].map(String);
 
 /** True where an entry has the chosen value of every facet. */
 export function passes(entry: number, facets: StoredFacets, chosen: ChosenFacets): boolean {
@@ -33,7 +32,7 @@ function facetCounts(name: string, found: readonly FacetedEntries[], chosen: Cho
     for (const [value, group] of groupBy(others, ({ entry }) => valuesOf(entry, facets, name)))
       counts.set(value, (counts.get(value) ?? 0) + withoutTail(group).length);
   }
-  const order = name === 'month' ? MONTHS_FROM_APRIL : [...counts.keys()];
+  const order = name === 'month' ? FISCAL_MONTHS.map(String) : [...counts.keys()];
   return order.flatMap((value) => (counts.has(value) ? [[value, counts.get(value) ?? 0] as [string, number]] : []));
 }
 

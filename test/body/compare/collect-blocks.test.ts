@@ -99,7 +99,11 @@ test('facts come from front matter and inventory, in words, without what belongs
     work: (id: string) => `業務${id}`,
     procedure: (id: string) => `手順書${id}`,
   };
-  const facts = procedureFacts(aProcedure({ related: ['juki-002'], edition: 3 }), [aWork()], names);
+  const facts = procedureFacts(
+    aProcedure({ related: ['juki-002'], edition: 3 }),
+    [aWork({ months: [4, 5, 6] })],
+    names,
+  );
   expect(facts.map(({ label, values }) => `${label}：${values.join('／')}`)).toEqual([
     '手順書名：転入届の受付',
     '施行日：令和8年4月1日',
@@ -113,7 +117,7 @@ test('facts come from front matter and inventory, in words, without what belongs
     '関連する手順書：手順書juki-002',
     '根拠法令等：住民基本台帳法第22条',
     '頻度：毎日',
-    '実施時期：通年',
+    '実施時期：4〜6月',
     '期限：届出期間：転入をした日から14日以内（住民基本台帳法第22条）',
     '1件当たり時間（分）：20分',
     '個人情報：個人情報',
