@@ -1,3 +1,4 @@
+import { deadlineLine } from '#model/deadline-line.ts';
 import { INVENTORY_COLUMNS, type InventoryColumn } from '#model/inventory-columns.ts';
 import { FISCAL_MONTHS } from '#model/months.ts';
 import type { CellValue } from '#model/table.ts';
@@ -50,15 +51,11 @@ function written(type: InventoryColumn['cell']['type'], value: WorkItem[Inventor
   if (typeof value === 'boolean') return value ? 'はい' : 'いいえ';
   if (typeof value === 'string' || typeof value === 'number') return value;
   if (type === 'months') return writtenMonths(value as readonly number[]);
-  if (type === 'deadlines') return (value as readonly WorkDeadline[]).map(writtenDeadline).join(';');
+  if (type === 'deadlines') return (value as readonly WorkDeadline[]).map(deadlineLine).join(';');
   return value.join(';');
 }
 
 function writtenMonths(months: readonly number[]): string {
   if (months.length === 12) return '通年';
   return FISCAL_MONTHS.filter((month) => months.includes(month)).join(';');
-}
-
-function writtenDeadline({ label, rule, basis }: WorkDeadline): string {
-  return `${label}：${rule}${basis ? `（${basis}）` : ''}`;
 }

@@ -1,5 +1,6 @@
 import { minutesLabel } from '#model/minutes-label.ts';
 import type { Fact } from '#model/comparison.ts';
+import { deadlineLine } from '#model/deadline-line.ts';
 import { INVENTORY_COLUMNS } from '#model/inventory-columns.ts';
 import { wareki } from '#model/iso-date.ts';
 import { monthsLabel } from '#model/months.ts';
@@ -49,7 +50,7 @@ function fieldLabel(key: ProcedureField): string {
 /** What a work's row says that its procedure relies on. */
 const READERS: Partial<Record<keyof WorkItem, (work: WorkItem) => readonly (string | undefined)[]>> = {
   legalBasis: (work) => work.legalBasis,
-  deadlines: (work) => work.deadlines.map(({ label, rule, basis }) => `${label}：${rule}${basis && `（${basis}）`}`),
+  deadlines: (work) => work.deadlines.map(deadlineLine),
   frequency: (work) => [work.frequency],
   minutesPerCase: (work) => [work.minutesPerCase === undefined ? undefined : minutesLabel(work.minutesPerCase)],
   months: (work) => [monthsLabel(work.months)],

@@ -1,3 +1,4 @@
+import { deadlineLine } from '#model/deadline-line.ts';
 import type { HandoverPack, PackDigest, PackMistake } from '#model/handover-pack.ts';
 import type { PaperBlock, PaperFact, PaperRun } from '#model/handover-paper.ts';
 import { wareki } from '#model/iso-date.ts';
@@ -44,9 +45,9 @@ function contentFacts({ deadlines, keyControls, mistakes, systems, forms }: Pack
   ];
 }
 
-function deadlineLineRun({ label, rule, basis, isStatutory }: PackDigest['deadlines'][number]): PaperRun {
-  const text = `${isStatutory ? '【法定】' : ''}${label}：${rule}${basis ? `（${basis}）` : ''}`;
-  return isStatutory ? { text, weight: 'strong' } : { text };
+function deadlineLineRun(deadline: PackDigest['deadlines'][number]): PaperRun {
+  const text = deadlineLine(deadline);
+  return deadline.isStatutory ? { text: `【法定】${text}`, weight: 'strong' } : { text };
 }
 
 function mistakeLine(mistake: PackMistake): string {

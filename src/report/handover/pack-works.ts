@@ -1,4 +1,5 @@
 import { coverageState } from '#model/coverage-state.ts';
+import { deadlineLine } from '#model/deadline-line.ts';
 import type { PackProcedure, PackWork, WorkRole } from '#model/handover-pack.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
@@ -50,9 +51,4 @@ export function packProcedure(procedure: Procedure, manual: Manual, on: IsoDate)
 
 function volumeOf({ volume, volumeUnit }: WorkItem): string {
   return volume === undefined ? '' : `年${volume.toLocaleString('ja-JP')}${volumeUnit ?? '件'}`;
-}
-
-/** A deadline on one line: what, by when, and the basis. */
-export function deadlineLine({ label, rule, basis }: { label: string; rule: string; basis: string }): string {
-  return `${label}：${rule}${basis ? `（${basis}）` : ''}`;
 }

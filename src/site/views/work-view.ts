@@ -1,4 +1,5 @@
 import { coverageState, noProcedureWords } from '#model/coverage-state.ts';
+import { deadlineLine } from '#model/deadline-line.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import { wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
@@ -88,7 +89,7 @@ function lawFacts(manual: Manual, work: WorkItem): Fact[] {
     { label: '事務の性質', value: work.legalNature ?? '' },
     {
       label: '期限',
-      value: work.deadlines.map(({ label, rule, basis }) => `${label}：${rule}${basis ? `（${basis}）` : ''}`),
+      value: work.deadlines.map(deadlineLine),
     },
     { label: '標準処理期間', value: work.standardDays },
     { label: '決裁区分', value: work.approval ?? '' },
