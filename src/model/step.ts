@@ -1,4 +1,5 @@
 import type { Body, ComponentUse } from './body.ts';
+import { separatingColon } from './separating-colon.ts';
 
 /** Where a step leads: to a step of the same procedure, to another procedure, or to the end; maybe on a condition. */
 export interface StepExit {
@@ -80,27 +81,41 @@ export function attribute(use: ComponentUse, name: string): string | undefined {
 
 function parseExits(next: string | undefined, ids: readonly string[], following: string | undefined): StepExit[] {
   if (!next) return [{ condition: '', to: following ? { kind: 'step', id: following } : { kind: 'end' } }];
+  return writtenExits(next).map((exit) => exitOf(exit, ids));
+}
+
+/** An exit as an author writes it: a step, a procedure or 終了, maybe on a condition. */
+export interface WrittenExit {
+  /** Empty where the exit is taken always. */
+  condition: string;
+  target: string;
+}
+
+/** The exits that `next` of a step names, 「条件:記号」 joined by 「;」. */
+export function writtenExits(next: string): WrittenExit[] {
   return next
     .split(/[;；]/)
     .map((part) => part.trim())
     .filter(Boolean)
-    .map((part) => parseExit(part, ids));
+    .map(writtenExit);
 }
 
-function parseExit(part: string, ids: readonly string[]): StepExit {
+function writtenExit(part: string): WrittenExit {
   const cut = Math.max(part.lastIndexOf(':'), part.lastIndexOf('：'));
-  const target = part.slice(cut + 1).trim();
-  const condition = cut < 0 ? '' : part.slice(0, cut).trim();
+  return { condition: part.slice(0, Math.max(cut, 0)).trim(), target: part.slice(cut + 1).trim() };
+}
+
+function exitOf({ condition, target }: WrittenExit, ids: readonly string[]): StepExit {
   if (target === '終了') return { condition, to: { kind: 'end' } };
   return { condition, to: { kind: ids.includes(target) || !target.includes('-') ? 'step' : 'procedure', id: target } };
 }
 
 /**
  * True where the condition of an exit holds another exit, as in 「ある：s2、ない：s3」: what is not divided by 「;」 is one exit,
- * and the others are lost. The colon of a time is none of an exit.
+ * and the others are lost.
  */
 export function holdsExit(condition: string): boolean {
-  return /[:：]/.test(condition.replaceAll(/\d[:：](?=\d)/g, ''));
+  return separatingColon(condition) >= 0;
 }
 
 function toCount(text: string | undefined): number | undefined {

@@ -1,4 +1,5 @@
 import { saysNothing } from '#model/says-nothing.ts';
+import { separatingColon } from '#model/separating-colon.ts';
 import type { WorkDeadline } from '#model/work-item.ts';
 
 /** The deadlines of a cell: 「名称：期限（根拠）」 joined by 「;」. An item without a name is called 「期限」; 「なし」 is none. */
@@ -12,10 +13,9 @@ export function readDeadlines(text: string): WorkDeadline[] {
 }
 
 function readDeadline(item: string): WorkDeadline {
-  // A colon between digits is a time of day (17:00), not the end of a name.
-  const cut = /^(.*?)(?:：|:)(?<!\d[:：](?=\d))(.*)$/su.exec(item);
-  const label = cut?.[1]?.trim() ?? '';
-  const { rule, basis } = splitBasis(cut && label !== '' ? (cut[2] ?? '').trim() : item);
+  const cut = separatingColon(item);
+  const label = item.slice(0, Math.max(cut, 0)).trim();
+  const { rule, basis } = splitBasis(label === '' ? item : item.slice(cut + 1).trim());
   return { label: label || '期限', rule, basis };
 }
 

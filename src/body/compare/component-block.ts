@@ -2,6 +2,7 @@ import { ATTRIBUTE_LABELS } from '#model/attribute-labels.ts';
 import { attributeText } from '#model/attribute-text.ts';
 import type { AutomaticNumber, Block, BlockLine } from '#model/comparison.ts';
 import { COMPONENTS, type ComponentName } from '#model/components.ts';
+import { type WrittenExit, writtenExits } from '#model/step.ts';
 import type { CheckedUse } from '../check-tag.ts';
 
 /** Step ids with their numbers. */
@@ -61,18 +62,15 @@ function attributeLines(attribute: Attribute): BlockLine[] {
   const { name, key, label, attributes, steps } = attribute;
   const value = attributeText(name, key, attributes[key]);
   if (value === '') return [];
-  if (key === 'next') return value.split(/[;；]/).flatMap((exit) => exitLine(exit.trim(), label, steps));
+  if (key === 'next') return writtenExits(value).map((exit) => exitLine(exit, label, steps));
   if (key === 'step') return [{ label, ...numbered('', value, steps) }];
   if (name === 'Law' && key === 'name') return [{ label, text: value + textOf(attributes, 'article') }];
   return [{ label, text: value }];
 }
 
 /** One way out of a step: 「不備がある → 手順4」. */
-function exitLine(exit: string, label: string, steps: StepNumbers): BlockLine[] {
-  if (exit === '') return [];
-  const cut = Math.max(exit.lastIndexOf(':'), exit.lastIndexOf('：'));
-  const condition = cut < 0 ? '' : `${exit.slice(0, cut).trim()} → `;
-  return [{ label, ...numbered(condition, exit.slice(cut + 1).trim(), steps) }];
+function exitLine({ condition, target }: WrittenExit, label: string, steps: StepNumbers): BlockLine {
+  return { label, ...numbered(condition && `${condition} → `, target, steps) };
 }
 
 /** A text that ends with a step by its number, which the machine counts; other targets stand as they are written. */
