@@ -1,7 +1,7 @@
 import type { Image, ImageReference, Link, LinkReference } from 'mdast';
+import { escapeXml } from '#model/escape-xml.ts';
 import { linkTarget } from './link-target.ts';
 import type { Rendering } from './rendering.ts';
-import { escapeHtml } from './segment-writer.ts';
 
 /** Where a link or an image points, directly or by its definition. */
 function addressOf(node: Link | LinkReference | Image | ImageReference, to: Rendering) {
@@ -16,7 +16,7 @@ export function renderLink(node: Link | LinkReference, to: Rendering): void {
   const target = linkTarget(url, to.checked.section);
   if (!('href' in target)) return to.inside(node);
   const rel = target.kind === 'web' ? ' rel="noreferrer"' : '';
-  to.out.html(`<a href="${escapeHtml(target.href)}"${titleAttribute(title)}${rel}>`);
+  to.out.html(`<a href="${escapeXml(target.href)}"${titleAttribute(title)}${rel}>`);
   to.inside(node);
   to.out.html('</a>');
 }
@@ -26,10 +26,10 @@ export function renderImage(node: Image | ImageReference, to: Rendering): void {
   const { url, title } = addressOf(node, to);
   const target = linkTarget(url, to.checked.section);
   if (target.kind !== 'media') throw new Error('The checked tree holds an image that is not local');
-  const source = escapeHtml(target.href);
-  to.out.html(`<img src="${source}" alt="${escapeHtml(node.alt ?? '')}"${titleAttribute(title)} loading="lazy">`);
+  const source = escapeXml(target.href);
+  to.out.html(`<img src="${source}" alt="${escapeXml(node.alt ?? '')}"${titleAttribute(title)} loading="lazy">`);
 }
 
 function titleAttribute(title: string | null | undefined): string {
-  return title ? ` title="${escapeHtml(title)}"` : '';
+  return title ? ` title="${escapeXml(title)}"` : '';
 }

@@ -30,16 +30,3 @@ export function segmentWriter(): SegmentWriter {
     },
   };
 }
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as HTML text or as a quoted attribute's value. */
-export function escapeHtml(text: string): string {
-  return /[&<>"']/.test(text) ? text.replaceAll(/[&<>"']/g, (found) => ESCAPES[found] ?? found) : text;
-}

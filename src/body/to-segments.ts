@@ -1,5 +1,6 @@
 import type { Heading } from 'mdast';
 import type { Segment } from '#model/body.ts';
+import { escapeXml } from '#model/escape-xml.ts';
 import type { CheckedUse } from './check-tag.ts';
 import type { CheckedTree } from './check-tree.ts';
 import { foldBreaks } from './plain-text.ts';
@@ -8,12 +9,12 @@ import { renderImage, renderLink } from './render-links.ts';
 import { renderList } from './render-list.ts';
 import { renderTable } from './render-table.ts';
 import type { Rendering } from './rendering.ts';
-import { escapeHtml, segmentWriter } from './segment-writer.ts';
+import { segmentWriter } from './segment-writer.ts';
 import { childrenOf, isInlineTag, isTag, VOID_ELEMENTS, type Tag, type TreeNode } from './tree.ts';
 
 /**
  * Folds a checked tree into segments. Every tag and attribute of the HTML stands in this file and the `render-…` files;
- * an author's words come through `escapeHtml` only, an author's addresses through `linkTarget` only.
+ * an author's words come through `escapeXml` only, an author's addresses through `linkTarget` only.
  */
 export function toSegments(checked: CheckedTree, headingIds: ReadonlyMap<Heading, string>): Segment[] {
   const rendering = renderingTo({ checked, headingIds, footnotes: new Map() });
@@ -56,11 +57,11 @@ function render(node: TreeNode, to: Rendering): void {
 function renderMarkdown(node: TreeNode, to: Rendering): void {
   switch (node.type) {
     case 'text':
-      return to.out.html(escapeHtml(foldBreaks(node.value)));
+      return to.out.html(escapeXml(foldBreaks(node.value)));
     case 'inlineCode':
-      return to.out.html(`<code>${escapeHtml(node.value)}</code>`);
+      return to.out.html(`<code>${escapeXml(node.value)}</code>`);
     case 'code':
-      return to.out.html(`<pre><code>${escapeHtml(node.value)}\n</code></pre>\n`);
+      return to.out.html(`<pre><code>${escapeXml(node.value)}\n</code></pre>\n`);
     case 'break':
       return to.out.html('<br>');
     case 'thematicBreak':
@@ -89,7 +90,7 @@ function renderMarkdown(node: TreeNode, to: Rendering): void {
 
 function renderHeading(node: Heading, to: Rendering): void {
   const tag = `h${Math.max(2, node.depth)}`;
-  to.out.html(`<${tag} id="${escapeHtml(to.headingIds.get(node) ?? '')}">`);
+  to.out.html(`<${tag} id="${escapeXml(to.headingIds.get(node) ?? '')}">`);
   to.inside(node);
   to.out.html(`</${tag}>\n`);
 }

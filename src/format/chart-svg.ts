@@ -1,5 +1,5 @@
 import { parse, type Spec, View } from 'vega';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '#model/escape-xml.ts';
 
 /** What a chart says to those who do not see it, and the prefix of the ids inside it: unique on its page. */
 export interface ChartText {

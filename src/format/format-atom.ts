@@ -1,4 +1,4 @@
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '#model/escape-xml.ts';
 
 /** One entry of a feed. */
 export interface AtomEntry {

@@ -1,4 +1,4 @@
-import { escapeXml } from '#format/escape-xml.ts';
+import { escapeXml } from '#model/escape-xml.ts';
 import { type Cell, lines, type Mark, type RichCell, type TableView } from './cell.ts';
 
 /** The shape that stands beside a state's word, as an SVG path of 16 by 16. */

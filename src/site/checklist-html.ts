@@ -1,4 +1,4 @@
-import { escapeXml } from '#format/escape-xml.ts';
+import { escapeXml } from '#model/escape-xml.ts';
 import type { Step } from '#model/step.ts';
 import { address } from './address.ts';
 import { digest } from './digest.ts';

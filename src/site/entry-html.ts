@@ -1,4 +1,4 @@
-import { escapeXml } from '#format/escape-xml.ts';
+import { escapeXml } from '#model/escape-xml.ts';
 import { articleParts } from './article-parts.ts';
 import { cellHtml } from './cell-html.ts';
 import type { RichCell } from './cell.ts';

@@ -1,5 +1,5 @@
 import { minutesLabel } from '#model/minutes-label.ts';
-import { escapeXml } from '#format/escape-xml.ts';
+import { escapeXml } from '#model/escape-xml.ts';
 import { flowSvg } from '#format/flow/flow-svg.ts';
 import { layoutFlow } from '#format/flow/layout-flow.ts';
 import type { Step } from '#model/step.ts';

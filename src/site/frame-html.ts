@@ -1,4 +1,4 @@
-import { escapeXml } from '#format/escape-xml.ts';
+import { escapeXml } from '#model/escape-xml.ts';
 import { address } from './address.ts';
 import type { Chrome, PageHead } from './page.ts';
 

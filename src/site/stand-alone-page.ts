@@ -1,4 +1,4 @@
-import { escapeXml } from '#format/escape-xml.ts';
+import { escapeXml } from '#model/escape-xml.ts';
 import { CONTENT_POLICY } from './content-policy.ts';
 
 /** A page that stands alone, outside the site: escaped HTML in its body, its stylesheet in a file beside it. */

@@ -1,4 +1,4 @@
-import { escapeXml } from '#format/escape-xml.ts';
+import { escapeXml } from '#model/escape-xml.ts';
 import { cellHtml, factsHtml } from './cell-html.ts';
 import type { RichCell } from './cell.ts';
 import type { WorkView } from './views/work-view.ts';

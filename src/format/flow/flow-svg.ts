@@ -1,5 +1,5 @@
+import { escapeXml } from '#model/escape-xml.ts';
 import { stepAnchor } from '#model/step.ts';
-import { escapeXml } from '../escape-xml.ts';
 import {
   FLOW,
   type FlowBox,

@@ -6,7 +6,7 @@ import {
   type PaperRun,
   type PaperTarget,
 } from '#model/handover-paper.ts';
-import { escapeXml } from '../escape-xml.ts';
+import { escapeXml } from '#model/escape-xml.ts';
 
 /** The address that a text leads to; undefined where the paper stands alone. */
 export type HrefOf = (target: PaperTarget) => string | undefined;

@@ -1,5 +1,5 @@
 import { comparisonHeading } from '#format/comparison-heading.ts';
-import { escapeXml } from '#format/escape-xml.ts';
+import { escapeXml } from '#model/escape-xml.ts';
 import type { Comparison, ComparisonOrder } from '#model/comparison.ts';
 import { comparisonHtml } from '../comparison-html.ts';
 import { standAlonePage } from '../stand-alone-page.ts';
