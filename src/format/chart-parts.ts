@@ -16,7 +16,7 @@ const LEGEND_HEIGHT = 28;
 const LEGEND_LINE = 22;
 
 /** The width of the widest of some texts, in pixels. */
-export function textWidth(texts: readonly string[]): number {
+export function widestOf(texts: readonly string[]): number {
   return Math.max(0, ...texts.map((text) => (displayWidth(text) * LETTER) / 2));
 }
 
@@ -121,7 +121,7 @@ const LEGEND_BOX: Mark = {
 function legendPlaces(series: readonly ChartSeries[], width: number): { x: number; line: number }[] {
   let [x, line] = [0, 0];
   return series.map(({ label }) => {
-    const long = 20 + textWidth([label]);
+    const long = 20 + widestOf([label]);
     if (x > 0 && x + long > width) [x, line] = [0, line + 1];
     const place = { x, line };
     x += long + 16;

@@ -1,5 +1,5 @@
 import type { Spec } from 'vega';
-import { barMark, type ChartSeries, legendMarks, plainAxis, textMark, textWidth } from './chart-parts.ts';
+import { barMark, type ChartSeries, legendMarks, plainAxis, textMark, widestOf } from './chart-parts.ts';
 import { chartSvg, type ChartText } from './chart-svg.ts';
 
 /** Horizontal bars, each made of one part per series. */
@@ -66,7 +66,7 @@ function frameOf({ bars }: StackedBars, { most, top }: { most: number; top: numb
     width: PLOT_WIDTH,
     height: BAR_HEIGHT * bars.length,
     autosize: 'none',
-    padding: { left: textWidth(labels) + 12, top, right: 48, bottom: 24 },
+    padding: { left: widestOf(labels) + 12, top, right: 48, bottom: 24 },
     config: { aria: false } as NonNullable<Spec['config']>,
     scales: [
       { name: 'y', type: 'band', domain: labels, range: 'height', padding: 0.2, round: true },

@@ -1,5 +1,5 @@
-const NOT_AT_START = '、。，．・：；？！ー）」』】〕》〉ぁぃぅぇぉっゃゅょァィゥェォッャュョ々%';
-const NOT_AT_END = '（「『【〔《〈';
+import { mayBeginLine, mayEndLine } from '../line-edges.ts';
+
 // Making one takes longer than breaking a hundred texts with it.
 const WORDS = new Intl.Segmenter('ja', { granularity: 'word' });
 /** Particles and endings: they stay with the word before them. */
@@ -12,7 +12,7 @@ const NUMBER = /[\d０-９ ]$/u;
 const SUFFIX = /^[\u4E00-\u9FFF]$/u;
 const KANJI_OR_KANA_WORD = /[\u30A1-\u30FF\u4E00-\u9FFF]$/u;
 
-/** The width of a text in ems: full-width characters count 1, others 0.55. */
+/** The width of a drawn text in ems: full-width characters count 1, others 0.55, as letters do that are not of one width. */
 export function textWidth(text: string): number {
   let width = 0;
   for (const char of text) width += isHalfWidth(char.charCodeAt(0)) ? 0.55 : 1;
@@ -71,7 +71,7 @@ function joined(words: readonly string[], belongs: (before: string, word: string
 }
 
 function isUnbreakable(before: string, word: string): boolean {
-  return NOT_AT_START.includes(word.charAt(0)) || NOT_AT_END.includes(before.at(-1) ?? '');
+  return !mayBeginLine(word.charAt(0)) || !mayEndLine(before.charAt(before.length - 1));
 }
 
 function isOnePhrase(before: string, word: string): boolean {
