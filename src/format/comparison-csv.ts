@@ -1,18 +1,16 @@
 import {
   COMPARISON_HEADINGS,
+  MARK_WORDS,
   sidesInOrder,
   type Comparison,
   type ComparisonOrder,
   type ComparisonRow,
   type ComparisonSide,
   type Piece,
-  type PieceMark,
 } from '#model/comparison.ts';
 import type { Table, TableColumn } from '#model/table.ts';
 import { cellLines, hasBlock, omittedNote, placeWords } from './comparison-text.ts';
 import { formatCsv } from './format-csv.ts';
-
-const MARK_WORDS: Readonly<Record<PieceMark, string>> = { added: '追加', deleted: '削除', changed: '変更' };
 
 /** 新旧対照表 of one procedure as CSV: 項, 改正後, 改正前, 備考; changed phrases stand between 【変更】 and 【／変更】. */
 export function comparisonCsv(comparison: Comparison, order: ComparisonOrder): string {

@@ -8,9 +8,9 @@ import {
   Paragraph,
   Table,
 } from 'docx';
-import { COMPARISON_HEADINGS, type ComparedEdition, type Comparison, type ComparisonOrder } from '#model/comparison.ts';
+import type { Comparison, ComparisonOrder } from '#model/comparison.ts';
 import { comparisonTable } from './comparison-docx-table.ts';
-import { editionWords } from './comparison-text.ts';
+import { comparisonHeading } from './comparison-heading.ts';
 import { pageNumbers } from './docx-parts.ts';
 import { undatedDocx } from './undated-docx.ts';
 
@@ -64,15 +64,11 @@ const PAGE = {
 };
 
 function tableOf(comparison: Comparison, order: ComparisonOrder): (Paragraph | Table)[] {
-  const { after, before, rows } = comparison;
-  const name = (after ?? before)?.title ?? comparison.id;
-  const head = new Paragraph({ text: `${name}（${comparison.id}）`, heading: HeadingLevel.HEADING_2, keepNext: true });
-  const editions = [editionLine('after', after), editionLine('before', before)];
-  if (rows.length === 0) return [head, ...editions, new Paragraph({ text: '変更はありません。' })];
-  return [head, ...editions, comparisonTable(rows, order)];
-}
-
-function editionLine(side: 'after' | 'before', edition: ComparedEdition | undefined): Paragraph {
-  const words = edition ? editionWords(edition) : 'なし';
-  return new Paragraph({ text: `${COMPARISON_HEADINGS[side]}　${words}`, keepNext: true });
+  const { name, editions } = comparisonHeading(comparison);
+  const head = [
+    new Paragraph({ text: name, heading: HeadingLevel.HEADING_2, keepNext: true }),
+    ...editions.map((text) => new Paragraph({ text, keepNext: true })),
+  ];
+  if (comparison.rows.length === 0) return [...head, new Paragraph({ text: '変更はありません。' })];
+  return [...head, comparisonTable(comparison.rows, order)];
 }

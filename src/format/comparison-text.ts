@@ -76,7 +76,7 @@ function isInside(row: ComparisonRow, rows: readonly ComparisonRow[]): boolean {
 }
 
 /** An edition in words: 第3版（令和8年4月1日施行）. */
-export function editionWords({ edition, effectiveFrom }: ComparedEdition): string {
+export function editionWords({ edition, effectiveFrom }: Pick<ComparedEdition, 'edition' | 'effectiveFrom'>): string {
   const number = edition === undefined ? '' : `第${edition}版`;
   const from = effectiveFrom === undefined ? '' : `${wareki(effectiveFrom)}施行`;
   if (number && from) return `${number}（${from}）`;

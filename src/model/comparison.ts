@@ -49,6 +49,9 @@ export interface Block {
 /** How a piece of text is marked: `added` has nothing opposite, `deleted` neither, `changed` has both. */
 export type PieceMark = 'added' | 'deleted' | 'changed';
 
+/** The words for a mark, where the underline is not seen: in CSV and for screen readers. */
+export const MARK_WORDS: Readonly<Record<PieceMark, string>> = { added: '追加', deleted: '削除', changed: '変更' };
+
 /** A piece of a line; unmarked where both editions say the same. */
 export interface Piece {
   text: string;

@@ -11,6 +11,7 @@ import {
 } from '#format/comparison-text.ts';
 import {
   COMPARISON_HEADINGS,
+  MARK_WORDS,
   sidesInOrder,
   type Block,
   type ChangedRow,
@@ -22,9 +23,6 @@ import {
   type Piece,
   type UnchangedBlock,
 } from '#model/comparison.ts';
-
-/** The words that stand for an underline where it is not seen. */
-const MARK_WORDS = { added: '追加', deleted: '削除', changed: '変更' } as const;
 
 /**
  * 新旧対照表 as escaped HTML, for the same reason as `tableHtml` a string. What is behind （略） is in the table, hidden until

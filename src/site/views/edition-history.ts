@@ -1,3 +1,4 @@
+import { editionWords } from '#format/comparison-text.ts';
 import type { Edition } from '#model/history.ts';
 import { type IsoDate, wareki } from '#model/iso-date.ts';
 import { address } from '../address.ts';
@@ -88,5 +89,5 @@ export function historyNotes(editions: readonly ShownEdition[], unknown: string)
 
 /** The name of an edition in a sentence: 第3版（令和8年4月1日施行）. */
 export function editionName({ number, effectiveFrom }: Edition): string {
-  return `第${number}版${effectiveFrom?.iso ? `（${wareki(effectiveFrom.iso)}施行）` : ''}`;
+  return editionWords({ edition: number, effectiveFrom: effectiveFrom?.iso });
 }
