@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { cacheBytes } from './cache-bytes.ts';
 
 /** A line as it stands in a file. Whether it has the sum that it should have is seen when it is asked for. */
 interface KeptLine {
@@ -76,9 +77,11 @@ function openToAppend(file: string): number {
   }
 }
 
+const NO_BYTES = Buffer.alloc(0);
+
 /** The lines that stand in a file; none where there is no such file. */
 export function readLines(file: string): KeptLines {
-  const bytes = bytesOf(file);
+  const bytes = cacheBytes(file) ?? NO_BYTES;
   const lines = new Map<string, KeptLine>();
   for (const { start, end } of placesIn(bytes)) {
     const line = lineOf(bytes.subarray(start, end));
@@ -95,7 +98,7 @@ export interface LinePlace {
 
 /** Where the lines of a file stand, by name. */
 export function readPlaces(file: string): ReadonlyMap<string, LinePlace> {
-  const bytes = bytesOf(file);
+  const bytes = cacheBytes(file) ?? NO_BYTES;
   return new Map(
     Array.from(placesIn(bytes), (place) => [nameOf(lineOf(bytes.subarray(place.start, place.end)).rest), place]),
   );
@@ -143,14 +146,4 @@ export function valuesIn(lines: KeptLines, name: string): Buffer[] | undefined {
 function partsOf(bytes: Buffer): Buffer[] {
   const end = bytes.indexOf(TAB);
   return end < 0 ? [bytes] : [bytes.subarray(0, end), ...partsOf(bytes.subarray(end + 1))];
-}
-
-function bytesOf(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return Buffer.alloc(0);
-    throw new Error(`The cache file ${file} cannot be read.`, { cause });
-  }
 }

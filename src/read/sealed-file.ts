@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { cacheBytes } from './cache-bytes.ts';
 
 /** The file's first line is the SHA-256 sum of all that follows. */
 const SUM_LENGTH = 64;
@@ -25,7 +26,7 @@ export function writeSealed(file: string, values: readonly unknown[]): void {
 
 /** The lines that `writeSealed` wrote, still as JSON; undefined where there is no such file, or it is damaged or half-written. */
 export function readSealed(file: string): Buffer[] | undefined {
-  const bytes = bytesOf(file);
+  const bytes = cacheBytes(file);
   const lines = bytes?.subarray(SUM_LENGTH + 1);
   if (!bytes || !lines || hash('sha256', lines) !== bytes.toString('latin1', 0, SUM_LENGTH)) return undefined;
   return splitLines(lines);
@@ -34,14 +35,4 @@ export function readSealed(file: string): Buffer[] | undefined {
 function splitLines(bytes: Buffer): Buffer[] {
   const end = bytes.indexOf('\n');
   return end < 0 ? [bytes] : [bytes.subarray(0, end), ...splitLines(bytes.subarray(end + 1))];
-}
-
-function bytesOf(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
-    throw new Error(`The cache file ${file} cannot be read.`, { cause });
-  }
 }
