@@ -76,7 +76,11 @@ function isAnswered({ found: { hits, allCount }, asked }: Shown): boolean {
 function statusSentence(shown: Shown): string {
   const { found, asked } = shown;
   const { hits, isCut, allCount } = found;
-  if (hits.length > 0) return countSentence(hits.map(({ hit }) => hit), isCut); // prettier-ignore
+  if (hits.length > 0) {
+    // What is too weak beside the best of all is shown where a condition leaves the best out.
+    const weaker = hits.length > allCount ? '条件を付けないときには示さない、関係の薄いものを含みます。' : '';
+    return `${countSentence(hits.map(({ hit }) => hit), isCut)}${weaker}`; // prettier-ignore
+  }
   if (isAnswered(shown)) return `条件に合うものはありません。条件を外すと${allCount}件あります。`;
   return `「${shownQuery(asked.query)}」は見つかりませんでした。`;
 }
