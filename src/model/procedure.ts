@@ -87,7 +87,8 @@ export const procedureFields = {
   }),
   audience: z.enum(VOCABULARY.audience).meta({
     label: '公開区分',
-    description: 'public（公開）、internal（庁内限り）、section（所管課限り）のどれかです。',
+    description:
+      'public（公開）、internal（庁内限り）、section（所管課限り）のどれかです。所管課限りの本文は、庁内のサイトに載りません。',
     example: 'audience: internal',
   }),
   size: z.enum(VOCABULARY.size).meta({ label: '型', description: '標準版か簡易版です。', example: 'size: 標準版' }),
@@ -147,6 +148,8 @@ export interface Procedure {
   body?: Body;
   /** True where the file cannot be published as it stands (unreadable, unsafe or malformed). */
   isBroken: boolean;
+  /** True for what stands for a procedure that is kept from the readers of a site. */
+  isWithheld?: true;
   source: Source;
 }
 

@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
-import { normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import type { IsoDate } from '#model/iso-date.ts';
+import { VOCABULARY } from '#model/vocabulary.ts';
 import { BuildUnderWay } from './build/build-lock.ts';
 import type { BuildOptions, BuildResult } from './build/build-site.ts';
 import { foldersProblem } from './build/check-folders.ts';
@@ -29,6 +30,12 @@ const FORM: CommandForm = {
       value: 'フォルダー',
       about: '次を速く作るための控えの場所です。書かないときは「.cache/tsugite」です。',
     },
+    audience: {
+      type: 'string',
+      value: '公開区分',
+      about:
+        'public（公開）、internal（庁内限り）、section（所管課限り）のどれかです。それより限られた手順書の本文は載せません。書かないときは internal です。',
+    },
     strict: { type: 'boolean', about: '点検でエラーがあるときは、公開用のフォルダーを変えません。' },
     'no-index': { type: 'boolean', about: '検索の索引を作りません。速さを測るときに使います。' },
     port: {
@@ -39,7 +46,7 @@ const FORM: CommandForm = {
   },
 };
 
-/** Reads `[--out DIR] [--content DIR] [--as-of D] [--cache DIR] [--strict] [--no-index] [--port N]`. */
+/** Reads `[--out DIR] [--content DIR] [--as-of D] [--cache DIR] [--audience NAME] [--strict] [--no-index] [--port N]`. */
 export function readBuildCommand(args: readonly string[], today: IsoDate): BuildCommand | CommandProblem {
   const line = readCommandLine(args, FORM, today);
   if (isProblem(line)) return line;
@@ -52,7 +59,13 @@ export function readBuildCommand(args: readonly string[], today: IsoDate): Build
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     return { problem: '「--port」には0から65535までの数字を書いてください。' };
   const outDir = realFolder(String(options['out'] ?? 'dist'));
-  const cacheDir = String(options['cache'] ?? '.cache/tsugite');
+  const asked = String(options['audience'] ?? 'internal');
+  const audience = VOCABULARY.audience.find((each) => each === asked);
+  if (!audience)
+    return {
+      problem: `「--audience ${asked}」という公開区分はありません。${VOCABULARY.audience.join('、')} のどれかを書いてください。`,
+    };
+  const cacheDir = cacheFor(audience, String(options['cache'] ?? '.cache/tsugite'));
   const problem = foldersProblem({ contentDir, cacheDir, outDir });
   if (problem) return { problem };
   return {
@@ -61,9 +74,15 @@ export function readBuildCommand(args: readonly string[], today: IsoDate): Build
     port,
     outDir,
     cacheDir,
+    audience,
     isStrict: options['strict'] === true,
     hasNoIndex: options['no-index'] === true,
   };
+}
+
+/** A cache of its own for every other audience: what is kept of one site is not taken for another. */
+function cacheFor(audience: string, folder: string): string {
+  return audience === 'internal' ? folder : join(folder, `audience-${audience}`);
 }
 
 /** Without a slash at its end, since names are formed from it; where it is a link, the folder that is meant. */

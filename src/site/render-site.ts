@@ -1,6 +1,7 @@
 import { createApp } from 'astro/app/entrypoint';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { copyMedia } from './build/copy-media.ts';
 import { pageFile } from './page-file.ts';
 import { PAGE_LIST, PAGE_WRITER } from './render-orders.ts';
 import { siteDir } from './site-dir.ts';
@@ -19,7 +20,7 @@ const routes = app.manifest.routes.flatMap(({ routeData }) => {
 await renderRoutes(routes.filter(({ file }) => file === PAGE_WRITER));
 const settled = new Set(wantedPages().map(({ path }) => path));
 await renderRoutes(routes.filter(({ file }) => file !== PAGE_WRITER && !settled.has(file)));
-await index();
+await addFiles();
 
 async function renderRoutes(asked: typeof routes): Promise<void> {
   for (const { file, routeData } of asked) {
@@ -36,9 +37,10 @@ function wantedPages(): WantedPage[] {
   return JSON.parse(readFileSync(join(folder, PAGE_LIST), 'utf8')) as WantedPage[];
 }
 
-// Here and not by whoever runs this: reading the content once more would take as long as the index of a small manual.
-async function index(): Promise<void> {
-  const { options, orders, versions } = await import('./site.ts');
+/** Images, attachments and the index. Not by whoever runs this: reading the content once more would take too long. */
+async function addFiles(): Promise<void> {
+  const { manual, options, orders, versions } = await import('./site.ts');
+  copyMedia(options.contentDir, manual.assets, folder);
   if (!orders || orders.hasNoIndex) return;
   const { indexContent } = await import('./build/search/index-content.ts');
   await indexContent(versions, options, { site: folder, version: orders.version });

@@ -12,13 +12,18 @@ import { chromeOf, type KeyedPage } from './page.ts';
 import { makeReport, type MadeReport } from './report-json.ts';
 import { siteOptions } from './site-options.ts';
 import { versionsOn } from './versions.ts';
+import { withheldFrom } from './withhold.ts';
 import { postDuties } from '#report/post-duties.ts';
 
 /** The manual that this build shows, its day and options, and what several pages make of it: once for all pages. */
 export const options = siteOptions(process.env, dayInJapan(new Date()));
 export const asOf = options.asOf;
-/** The files as they lie in the content folder: what lint judges. Pages show what is in force. */
-const files = await readManual(options.contentDir, { cacheDir: options.cacheDir });
+/** The files as they lie in the content folder, without what is kept from the readers: what lint judges. Pages show what is in force. */
+const files = withheldFrom(
+  await readManual(options.contentDir, { cacheDir: options.cacheDir }),
+  options.audience,
+  asOf,
+);
 export const versions = await versionsOn(files, asOf, options);
 export const manual = versions.manual;
 /** The bodies of procedures as pages show them, by their digest. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { linkTarget } from '#body/link-target.ts';
+import { listFiles } from '#read/list-files.ts';
+import { readAssets } from '#read/read-assets.ts';
 import { copyMedia } from '#site/build/copy-media.ts';
 import { filesBelow } from '#site/build/manifest.ts';
 import { mediaAddress } from '#site/media-address.ts';
@@ -27,6 +29,6 @@ test('copies what may be published and nothing else', async () => {
     'sections/a/files/good.txt': '一',
     'sections/a/files/.env': 'SECRET=1',
   });
-  copyMedia(content, site);
+  copyMedia(content, readAssets(content, listFiles(content).files).assets, site);
   expect(filesBelow(site)).toEqual(['media/a/files/good.txt', 'media/a/good.svg']);
 });

@@ -1,10 +1,10 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IsoDate } from '#model/iso-date.ts';
+import type { Procedure } from '#model/procedure.ts';
 import type { BuildFacts } from '../build-facts.ts';
 import { siteDir } from '../site-dir.ts';
 import { withBuildLock } from './build-lock.ts';
-import { copyMedia } from './copy-media.ts';
 import { writeManifest } from './manifest.ts';
 import { publish, recoverPublished } from './publish.ts';
 import { renderPages } from './render-pages.ts';
@@ -17,6 +17,8 @@ export interface BuildOptions {
   /** The folder that readers open; replaced whole, or not at all. */
   outDir: string;
   asOf: IsoDate;
+  /** Whom the site is for: procedures that are kept to fewer people are not in it. */
+  audience?: Procedure['audience'];
   /** Refuses to publish where anything is at error level. */
   isStrict?: boolean;
   /** Leaves out 本文検索, for measuring. */
@@ -39,14 +41,13 @@ export function buildSite(options: BuildOptions): Promise<BuildResult> {
 }
 
 async function build(options: BuildOptions): Promise<BuildResult> {
-  const { contentDir, cacheDir, outDir, asOf, hasNoIndex } = options;
+  const { contentDir, cacheDir, outDir, asOf, audience, hasNoIndex } = options;
   recoverPublished(outDir);
   const refused = options.isStrict ? await refusal(options) : undefined;
   if (refused) return refused;
   const site = siteDir(cacheDir);
   rmSync(site, { recursive: true, force: true });
-  const { sums, damagedPageCount } = await renderPages({ contentDir, cacheDir, asOf, hasNoIndex }, site);
-  copyMedia(contentDir, site);
+  const { sums, damagedPageCount } = await renderPages({ contentDir, cacheDir, asOf, audience, hasNoIndex }, site);
   const facts = JSON.parse(readFileSync(join(site, 'api', 'build.json'), 'utf8')) as BuildFacts;
   writeManifest(site, sums);
   publish(site, outDir);

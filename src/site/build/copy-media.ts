@@ -1,12 +1,10 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listFiles } from '#read/list-files.ts';
-import { readAssets } from '#read/read-assets.ts';
 import { mediaAddress } from '../media-address.ts';
 
-/** Copies the images and attachments of the content that may be published into a built site. */
-export function copyMedia(contentDir: string, dir: string): void {
-  for (const path of readAssets(contentDir, listFiles(contentDir).files).assets) {
+/** Copies images and attachments of the content (`assets`, relative to it) into a built site. */
+export function copyMedia(contentDir: string, assets: readonly string[], dir: string): void {
+  for (const path of assets) {
     const to = mediaAddress(path);
     if (to === undefined) continue;
     mkdirSync(dirname(join(dir, to)), { recursive: true });

@@ -38,6 +38,8 @@ export interface ProcedureView {
   summary: string;
   /** Names the stored segments; empty where no body can be shown. `faults` says what is wrong with the file. */
   digest: string;
+  /** True where its words are kept from the readers of this site. */
+  isWithheld: boolean;
   faults: readonly Pick<Finding, 'message' | 'fix' | 'line'>[];
   edition: number;
   /** What the page says about editions other than its own. */
@@ -92,6 +94,7 @@ export function procedureView(
     summary: procedure.summary,
     digest: procedure.isBroken ? '' : (body?.digest ?? ''),
     faults: procedure.isBroken || isRestored ? faults : [],
+    isWithheld: procedure.isWithheld === true,
     edition: procedure.edition ?? 0,
     notice: editionNotice(shown, editions),
     facts: headFacts(manual, procedure),

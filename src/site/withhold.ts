@@ -1,0 +1,93 @@
+import { targetsOf, mediaPath } from '#lint/references.ts';
+import { editionInForce } from '#model/edition-in-force.ts';
+import type { Edition, History, Revision } from '#model/history.ts';
+import type { IsoDate } from '#model/iso-date.ts';
+import { buildManual, type Manual } from '#model/manual.ts';
+import { narrowest } from '#model/narrowest.ts';
+import { AUDIENCE_LABEL, type Procedure } from '#model/procedure.ts';
+
+type Audience = Procedure['audience'];
+type IsOpen = (item: { audience: Audience }) => boolean;
+
+/**
+ * The manual as a site for `audience` may show it. Of a procedure that is kept to fewer people nothing is left but its
+ * number, its works, posts and dates, so that every count stays right; its words, pictures, editions and changes are in
+ * nothing that is made of this manual.
+ */
+export function withheldFrom(files: Manual, audience: Audience, asOf: IsoDate): Manual {
+  const isOpen: IsOpen = (item) => narrowest(item.audience, audience) === audience;
+  const closed = files.procedures.filter((procedure) => !isOpen(procedure));
+  const closedFiles = new Set(closed.map(({ source }) => source.file));
+  const isOpenAsset = openAssets(files, closed);
+  const isToldOf = ({ file }: { file: string }) => !closedFiles.has(file) && isOpenAsset(file);
+  return buildManual({
+    ...files,
+    procedures: files.procedures.map((procedure) =>
+      isOpen(procedure) ? procedure : standIn(procedure, { files, asOf }),
+    ),
+    notices: files.notices.filter(isToldOf),
+    loose: files.loose?.filter(isToldOf),
+    assets: files.assets.filter(isOpenAsset),
+    history: openHistory(files.history, { isOpen, closed, isToldOf }),
+  });
+}
+
+/** Numbers, posts and dates are those of the edition in force, which may be an older one than the file's. */
+function standIn(procedure: Procedure, { files, asOf }: { files: Manual; asOf: IsoDate }): Procedure {
+  const { id, section, reviewEvery, audience, size, source } = procedure;
+  const inForce = editionInForce(files.history.editionsById.get(id) ?? [], asOf);
+  const { work, owner, deputy, effectiveFrom, reviewed } = inForce ?? procedure;
+  const title = `${AUDIENCE_LABEL[audience]}の業務手順書`;
+  const facts = { work, owner, deputy, effectiveFrom, reviewed, edition: inForce?.number ?? procedure.edition };
+  const words = { title, kana: '', aliases: [], summary: '', related: [] };
+  return { id, section, ...words, ...facts, reviewEvery, audience, size, source, isBroken: false, isWithheld: true };
+}
+
+/** In a section that keeps a procedure to itself, only what others of its procedures or the register of forms name is shown. */
+function openAssets(files: Manual, closed: readonly Procedure[]): (path: string) => boolean {
+  const isClosed = new Set(closed);
+  const sections = new Set(closed.map(({ section }) => section));
+  const named = files.procedures.filter((procedure) => !isClosed.has(procedure)).flatMap(mediaOf);
+  const forms = files.forms.map(({ section, file }) => `sections/${section}/${file}`);
+  const open = new Set([...named, ...forms]);
+  return (path) => {
+    const [, section = ''] = /^sections\/([^/]+)\/(?:images|files)\//u.exec(path) ?? [];
+    return !sections.has(section) || open.has(path);
+  };
+}
+
+function mediaOf(procedure: Procedure): string[] {
+  const targets = [...targetsOf(procedure, 'links'), ...targetsOf(procedure, 'images')];
+  return targets.flatMap(({ target }) => (target.kind === 'media' ? [mediaPath(procedure, target.path)] : []));
+}
+
+interface Closed {
+  isOpen: IsOpen;
+  closed: readonly Procedure[];
+  isToldOf: (at: { file: string }) => boolean;
+}
+
+function openHistory(history: History, { isOpen, closed, isToldOf }: Closed): History {
+  const closedIds = new Set(closed.map(({ id }) => id));
+  const editions = [...history.editionsById];
+  const isOpenRevision = (id: string, { edition }: Revision) =>
+    !closedIds.has(id) && !hasClosedEdition(history.editionsById.get(id) ?? [], edition, isOpen);
+  return {
+    ...history,
+    editionsById: filled(editions.map(([id, all]) => [id, closedIds.has(id) ? [] : all.filter(isOpen)])),
+    revisionsById: filled(
+      Array.from(history.revisionsById, ([id, all]) => [id, all.filter((each) => isOpenRevision(id, each))]),
+    ),
+    goneById: new Map([...history.goneById].filter(([, { lastEdition }]) => !lastEdition || isOpen(lastEdition))),
+    draftById: new Map([...history.draftById].filter(([id]) => !closedIds.has(id))),
+    uncommitted: history.uncommitted.filter((file) => isToldOf({ file })),
+  };
+}
+
+function hasClosedEdition(editions: readonly Edition[], number: number | undefined, isOpen: IsOpen): boolean {
+  return editions.some((edition) => edition.number === number && !isOpen(edition));
+}
+
+function filled<T>(entries: readonly (readonly [string, readonly T[]])[]): ReadonlyMap<string, readonly T[]> {
+  return new Map(entries.filter(([, items]) => items.length > 0));
+}
