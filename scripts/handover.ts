@@ -1,19 +1,15 @@
 import { dayInJapan } from '#model/day-in-japan.ts';
 import { isProblem } from '#site/command-line.ts';
-import { endCommand } from '#site/end-command.ts';
 import { handover } from '#site/handover/handover.ts';
 import { readHandoverCommand } from '#site/handover/handover-command.ts';
 import { print } from '#site/print.ts';
+import { runCommand } from '#site/run-command.ts';
 
-try {
+await runCommand(async () => {
   const command = readHandoverCommand(process.argv.slice(2), dayInJapan(new Date()));
   const result = isProblem(command) ? command : await handover(command);
-  if (isProblem(result)) endCommand(result);
-  else {
-    result.notes.forEach((note) => console.error(note));
-    print(result.text);
-  }
-} catch (error) {
-  console.error(error);
-  process.exitCode = 2;
-}
+  if (isProblem(result)) return result;
+  result.notes.forEach((note) => console.error(note));
+  print(result.text);
+  return 0;
+});

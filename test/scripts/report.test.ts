@@ -31,6 +31,14 @@ test('prints coverage as the JSON that other programs read', async () => {
   });
 });
 
+test('ends with 2 where a report cannot be written', async () => {
+  const content = await writeContent();
+  const taken = path.join(await temporaryFolder(), 'taken');
+  await writeFile(taken, '');
+  const { code } = await report('coverage', '--content', content, '--format', 'html', '--out', path.join(taken, 'a'));
+  expect(code).toBe(2);
+});
+
 test('writes CSV with a byte-order mark, CRLF and safe cells', async () => {
   const content = await writeContent({ [INVENTORY]: inventoryCsv([{ title: '=1+1' }]) });
   const { out } = await report('inventory', '--format', 'csv', '--content', content, '--as-of', '2026-11-22');

@@ -25,6 +25,9 @@ export function runProgram(
   return runNode([...SHORT_RUN_FLAGS, ...args], options, ['ignore', 'pipe', 'pipe']);
 }
 
+/** A program that ended with an error; its message holds what the program wrote where that was not shown already. */
+export class ProgramEnded extends Error {}
+
 async function runNode(
   args: readonly string[],
   { environment, ...options }: Parameters<typeof runProgram>[1],
@@ -41,7 +44,8 @@ async function runNode(
     child.once('error', reject);
     child.once('close', resolve);
   });
-  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}\n${Buffer.concat(output).toString('utf8')}`);
+  if (code !== 0)
+    throw new ProgramEnded(`${args.join(' ')} ended with ${code}\n${Buffer.concat(output).toString('utf8')}`);
 }
 
 function astroEntry(): string {
