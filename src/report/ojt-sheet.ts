@@ -24,8 +24,10 @@ export interface OjtMistake {
 export interface OjtSheet {
   steps: readonly OjtStep[];
   keyControlCount: number;
-  /** Sum of the minutes that steps name. */
+  /** Sum of the minutes that steps name, without those that are not always done. */
   minutes: number;
+  /** What the steps add that are done under a condition only. */
+  conditionalMinutes: number;
   /** Steps that name no minutes. */
   untimedCount: number;
   mistakes: readonly OjtMistake[];
@@ -45,11 +47,16 @@ export function ojtSheet({ body, isBroken }: Pick<Procedure, 'body' | 'isBroken'
   return {
     steps,
     keyControlCount: steps.filter(({ isKeyControl }) => isKeyControl).length,
-    minutes: steps.reduce((sum, { minutes = 0 }) => sum + minutes, 0),
+    minutes: minutesOf(steps.filter(({ when }) => when === undefined)),
+    conditionalMinutes: minutesOf(steps.filter(({ when }) => when !== undefined)),
     untimedCount: steps.filter(({ minutes }) => minutes === undefined).length,
     mistakes: mistakesOf(body),
     questions: ojtQuestions(body, steps),
   };
+}
+
+function minutesOf(steps: readonly Step[]): number {
+  return steps.reduce((sum, { minutes = 0 }) => sum + minutes, 0);
 }
 
 function mistakesOf(body: Body): OjtMistake[] {

@@ -28,7 +28,12 @@ describe('ojtSheet', () => {
   });
 
   test('counts 重要管理ポイント and minutes, and says how many steps name no minutes', () => {
-    expect(sheet).toMatchObject({ keyControlCount: 1, minutes: 5, untimedCount: 1 });
+    expect(sheet).toMatchObject({ keyControlCount: 1, minutes: 5, conditionalMinutes: 0, untimedCount: 1 });
+    const steps = [
+      aUse('Step', { id: 's1', actor: '窓口担当', title: '聞き取ります', minutes: '2' }),
+      aUse('Step', { id: 's2', actor: '窓口担当', title: '委任状を見ます', minutes: '7', when: '代理人が来た' }),
+    ];
+    expect(ojtSheet({ body: aBody(steps), isBroken: false })).toMatchObject({ minutes: 2, conditionalMinutes: 7 });
   });
 
   test('asks about checks of 重要管理ポイント, cases and what people ask, and answers with the words of the procedure', () => {

@@ -1,3 +1,4 @@
+import type { CoverageStateName } from '#model/coverage-state.ts';
 import type { HandoverPack } from '#model/handover-pack.ts';
 import { type PaperFact, paperLines } from '#model/handover-paper.ts';
 import { wareki } from '#model/iso-date.ts';
@@ -41,11 +42,9 @@ function occasionFacts(pack: HandoverPack, { submitTo }: PaperFrame): CoverFact[
 }
 
 function recordFacts({ works }: HandoverPack, { contentHash, record }: PaperFrame): CoverFact[] {
-  const without = works.filter(({ state }) => state === 'uncovered').length;
-  const count = `${works.length}件${without === 0 ? '' : `（うち業務手順書のないもの${without}件）`}`;
   const again = record && '後で同じものを作るには、この番号の記録を取り出し、同じ命令を実行します。';
   return [
-    { key: 'works', label: '担任事務', value: count },
+    { key: 'works', label: '担任事務', value: countOf(works) },
     {
       key: 'contentHash',
       label: '内容の確認番号',
@@ -53,6 +52,16 @@ function recordFacts({ works }: HandoverPack, { contentHash, record }: PaperFram
     },
     { key: 'record', label: '作成元の記録', value: linesOf(record, again) },
   ];
+}
+
+/** As the table of works marks them: 「11件（うち手順書なし9件、作成中1件）」. */
+function countOf(works: HandoverPack['works']): string {
+  const count = (state: CoverageStateName) => works.filter((work) => work.state === state).length;
+  const [without, drafting] = [count('uncovered'), count('drafting')];
+  const parts = [without > 0 ? `手順書なし${without}件` : '', drafting > 0 ? `作成中${drafting}件` : ''].filter(
+    Boolean,
+  );
+  return `${works.length}件${parts.length === 0 ? '' : `（うち${parts.join('、')}）`}`;
 }
 
 function closedWords({ closed, openDay }: HandoverPack['due']): string {

@@ -63,7 +63,8 @@ function procedureRuns(procedure: PackProcedure): (PaperRun | string)[] {
 
 function gapRun(state: CoverageStateName): PaperRun {
   const text = COVERAGE_STATE_LABEL[state];
-  return state === 'exempt' ? { text } : { text: `【手順書なし】${text}`, weight: 'strong' };
+  if (state === 'exempt') return { text };
+  return { text: state === 'drafting' ? `【${text}】` : `【手順書なし】${text}`, weight: 'strong' };
 }
 
 /** 足りないもの, one line for each kind with what it concerns. */

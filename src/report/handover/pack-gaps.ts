@@ -3,6 +3,7 @@ import type { GapKind, PackGap } from '#model/handover-gap.ts';
 import type { PackWork } from '#model/handover-pack.ts';
 import { type IsoDate, wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
+import { lawNamed } from '#model/names-used.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { attribute } from '#model/step.ts';
 import { UNFINISHED } from '#model/unfinished.ts';
@@ -73,7 +74,7 @@ function fewPeople(work: PackWork): PackGap[] {
 
 function lawsToCheck(procedure: Procedure, manual: Manual): PackGap[] {
   const names = usesOf(procedure, 'Law').map((use) => attribute(use, 'name') ?? '');
-  const laws = [...new Set(names)].filter((name) => manual.lawByName.get(name)?.isConfirmed === false);
+  const laws = [...new Set(names)].filter((name) => lawNamed(manual, name)?.isConfirmed === false);
   return laws.map((name) => gap(procedure, 'laws-to-check', name));
 }
 

@@ -80,16 +80,19 @@ function goalOf({ steps, keyControlCount }: OjtSheet, title: string): string {
   return `「${title}」の${steps.length}の手順を、${controls}一人で終わりまで行えます。`;
 }
 
-function timesOf(manual: Manual, { work }: Procedure, { minutes, untimedCount }: OjtSheet): string {
-  const untimed = untimedCount > 0 ? `（時間の書かれていない${untimedCount}手順を除く）` : '';
+function timesOf(manual: Manual, { work }: Procedure, sheet: OjtSheet): string {
   const works = work.flatMap((id) => manual.workById.get(id) ?? []);
   const learning = [...new Set(works.flatMap(({ proficiency }) => proficiency ?? []))].join('・');
-  return [
-    minutes > 0 ? `手順の時間の合計 ${minutesLabel(minutes)}${untimed}` : '',
-    learning === '' ? '' : `習熟に要する期間 ${learning}`,
-  ]
-    .filter(Boolean)
-    .join('　');
+  return [minutesWords(sheet), learning === '' ? '' : `習熟に要する期間 ${learning}`].filter(Boolean).join('　');
+}
+
+function minutesWords({ minutes, conditionalMinutes, untimedCount }: OjtSheet): string {
+  if (minutes + conditionalMinutes === 0) return '';
+  const notes = [
+    conditionalMinutes > 0 ? `条件付きの手順も行うときは${minutesLabel(minutes + conditionalMinutes)}` : '',
+    untimedCount > 0 ? `時間の書かれていない${untimedCount}手順を除く` : '',
+  ].filter(Boolean);
+  return `手順の時間の合計 ${minutesLabel(minutes)}${notes.length > 0 ? `（${notes.join('。')}）` : ''}`;
 }
 
 function readingOf(manual: Manual, procedure: Procedure): RichCell[] {
