@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { siteOptions, toEnvironment } from '#site/site-options.ts';
 
-const options = { contentDir: '/data/内容', cacheDir: '/data/cache', asOf: '2026-11-22' };
+const options = { audience: 'section' as const, contentDir: '/data/内容', cacheDir: '/data/cache', asOf: '2026-11-22' };
 
 describe('siteOptions', () => {
   test('reads back what toEnvironment wrote', () => {
     expect(siteOptions(toEnvironment(options), '2000-01-01')).toEqual(options);
   });
 
+  test('shows the least where the audience is not understood', () => {
+    expect(siteOptions({ TSUGITE_AUDIENCE: 'sectoin' }, '2026-11-22').audience).toBe('public');
+  });
+
   test('has defaults, with today in place of a missing day', () => {
     expect(siteOptions({}, '2026-11-22')).toEqual({
       contentDir: 'content',
       cacheDir: '.cache/tsugite',
+      audience: 'internal',
       asOf: '2026-11-22',
     });
   });
