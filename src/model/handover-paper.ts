@@ -43,6 +43,8 @@ export type PaperBlock =
       rows: readonly (readonly PaperCell[])[];
       /** Rows to be filled in by hand, after the others. */
       blankRows?: number;
+      /** True where the predecessor writes into its rows, which are then as high as blank ones. */
+      isByHand?: true;
       /** What stands in place of a table without rows. */
       empty?: string;
     };
@@ -50,7 +52,7 @@ export type PaperBlock =
 /** 事務引継書 and its kin as a document on A4: the one form that pages, HTML files and Word files are made from. */
 export interface HandoverPaper {
   title: string;
-  /** At the head of every sheet: 団体名, 引継番号, 題名. */
+  /** At the head of every sheet: 団体名, 題名, 職, 引継番号. */
   head: string;
   cover: readonly PaperFact[];
   /** Roles that sign on the cover, in order (確認欄). */

@@ -17,6 +17,7 @@ export function otherBlocks({ works }: HandoverPack): PaperBlock[] {
     { 事項: 30, '内容（前任者が書きます）': 70 },
     {
       rows: [...rows.map((row) => [row, '']), [['委託先の担当窓口', ...names], ''], ['これからの予定・その他', '']],
+      isByHand: true,
     },
   ]);
 }

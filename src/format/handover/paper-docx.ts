@@ -104,10 +104,10 @@ function heading({ level, text, startsSheet }: Extract<PaperBlock, { kind: 'head
 }
 
 function tableParts(block: Extract<PaperBlock, { kind: 'table' }>): (Paragraph | Table)[] {
-  const { caption, isCaptionHidden, columns, rows, blankRows = 0, empty = '' } = block;
+  const { caption, isCaptionHidden, columns, rows, blankRows = 0, isByHand, empty = '' } = block;
   if (rows.length + blankRows === 0) return [paragraph(empty)];
   const blanks = Array.from({ length: blankRows }, () => columns.map(() => ''));
-  const rowHeight = blankRows > 0 ? 'tall' : 'fitted';
+  const rowHeight = blankRows > 0 || isByHand ? 'tall' : 'fitted';
   return [...(isCaptionHidden ? [] : [label(caption)]), paperTable(columns, [...rows, ...blanks], { rowHeight })];
 }
 

@@ -49,7 +49,7 @@ function factsHtml(facts: readonly { label: string; value: PaperCell }[], hrefOf
 }
 
 function tableHtml(table: Extract<PaperBlock, { kind: 'table' }>, hrefOf: HrefOf): string {
-  const { caption, isCaptionHidden, columns, rows, blankRows = 0, empty = '' } = table;
+  const { caption, isCaptionHidden, columns, rows, blankRows = 0, isByHand, empty = '' } = table;
   if (rows.length === 0 && blankRows === 0) return `<p class="nothing">${escapeXml(empty)}</p>`;
   const name = escapeXml(caption);
   // Shares of the sheet as classes: the content policy forbids styles on elements.
@@ -58,7 +58,7 @@ function tableHtml(table: Extract<PaperBlock, { kind: 'table' }>, hrefOf: HrefOf
   const body = rows.map((row) => rowHtml(row, columns, hrefOf));
   const blank = `<tr class="paper-blank">${'<td></td>'.repeat(columns.length)}</tr>`.repeat(blankRows);
   return (
-    `<div class="table-frame" tabindex="0" role="region" aria-label="${name}"><table class="paper-table${columns.length > 3 ? ' is-wide' : ''}">` +
+    `<div class="table-frame" tabindex="0" role="region" aria-label="${name}"><table class="paper-table${columns.length > 3 ? ' is-wide' : ''}${isByHand ? ' paper-blank' : ''}">` +
     `<caption${isCaptionHidden ? ' class="visually-hidden"' : ''}>${name}</caption><colgroup>${group}</colgroup><thead><tr>${heads}</tr></thead>` +
     `<tbody>${body.join('')}${blank}</tbody></table></div>`
   );

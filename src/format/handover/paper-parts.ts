@@ -11,7 +11,7 @@ export function heading(text: string, id: string, more: { startsSheet?: true } =
   return { kind: 'heading', level: 2, text, id, ...more };
 }
 
-type Content = Pick<Table, 'rows'> & Partial<Pick<Table, 'blankRows' | 'empty'>>;
+type Content = Pick<Table, 'rows'> & Partial<Pick<Table, 'blankRows' | 'isByHand' | 'empty'>>;
 
 /** A section of a paper that is one table under its heading. `widths`: headings with their shares of the sheet, in order. */
 export function tableSection(

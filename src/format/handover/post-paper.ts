@@ -86,7 +86,9 @@ export function sectionPaper(pack: SectionPack, frame: PaperFrame): HandoverPape
 function paperOf(pack: HandoverPack, frame: PaperFrame, blocks: readonly PaperBlock[]): HandoverPaper {
   return {
     title: frame.title,
-    head: [frame.organisation, frame.isSample ? '見本' : '', frame.title, pack.number].filter(Boolean).join('　'),
+    head: [frame.organisation, frame.isSample ? '見本' : '', frame.title, pack.subject, pack.number]
+      .filter(Boolean)
+      .join('　'),
     cover: coverFacts(pack, frame),
     signatures: frame.signatures,
     blocks,

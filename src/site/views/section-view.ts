@@ -109,7 +109,7 @@ export function postsTable(section: Section, duties: PostDuties): TableView {
     columns: [
       { heading: '職' },
       { heading: '担当' },
-      { heading: '内線' },
+      { heading: '内線', isShort: true },
       { heading: '主担当の業務', isNumber: true },
       { heading: '副担当の業務', isNumber: true },
       { heading: '引継ぎ' },
