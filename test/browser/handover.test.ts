@@ -36,7 +36,9 @@ test('the 引継書 prints on less than 20 sheets, with its number on each and w
   expect(sheets).toBeLessThan(20);
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByText('今日引き継ぐとしたときの事務引継書です').isVisible()).toBe(false);
-  expect(await page.locator('html').getAttribute('data-print-head')).toContain(`事務引継書　${POST}-`);
+  expect(await page.locator('html').getAttribute('data-print-head')).toContain(
+    `事務引継書　戸籍住民課 住民記録担当主任　${POST}-`,
+  );
   await page.close();
 });
 
