@@ -2,7 +2,8 @@ import { wareki } from '#model/iso-date.ts';
 import { address } from '../address.ts';
 import { keyedPage, type KeyedPage, type PageProps } from '../page.ts';
 import { asOf, chrome, coverageToday, manual } from '../site.ts';
-import { countsText, type MeasureScope, measureScopes, measureText } from '../views/coverage-view.ts';
+import { countsText, measureText } from '../views/coverage-view.ts';
+import { type MeasureScope, measureScopes } from '../views/measure-scopes.ts';
 
 /** What the page shows. */
 export interface MeasureView {

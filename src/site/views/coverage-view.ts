@@ -1,8 +1,7 @@
-import type { Manual } from '#model/manual.ts';
 import { formatRatio } from '#format/format-ratio.ts';
 import type { Coverage, CoverageTotals } from '#report/coverage.ts';
 import { COVERAGE_ROW_LABEL, COVERAGE_ROW_STATES } from '#report/coverage-works.ts';
-import { type Measure, weightIn } from '#report/measure.ts';
+import type { Measure } from '#report/measure.ts';
 import { thresholdLabel } from '#report/measures-report.ts';
 import { scopeLabel, type ScopeRow, scopeRows } from '#report/scope-rows.ts';
 import { address } from '../address.ts';
@@ -114,81 +113,4 @@ function figureCell(measure: Measure, row: ScopeRow): RichCell | string {
   const name = row.section || row.department;
   const href = name === '' ? address.measure(measure.key) : `${address.measure(measure.key)}#${scopeAnchor(name)}`;
   return { text: measureText(measure), href, ...(measure.isAlarm ? { mark: 'late' as const } : {}) };
-}
-
-/** One section's part of the lists behind a figure. */
-export interface MeasureScope {
-  anchor: string;
-  heading: string;
-  isDepartment: boolean;
-  value: string;
-  counts: string;
-  lists: TableView | undefined;
-}
-
-/** The page behind one figure: for every section the entries it counts and those it does not, with file and line. */
-export function measureScopes(manual: Manual, coverage: Coverage, key: string): MeasureScope[] {
-  return scopeRows(coverage)
-    .slice(1)
-    .flatMap((row) => {
-      const measure = row.totals.measures.find((each) => each.key === key);
-      if (!measure) return [];
-      const heading = row.section || row.department;
-      const isDepartment = row.section === '';
-      const lists = isDepartment ? undefined : listsTable(manual, { coverage, measure, heading });
-      return [
-        {
-          anchor: scopeAnchor(heading),
-          heading,
-          isDepartment,
-          value: measureText(measure),
-          counts: countsText(measure),
-          lists,
-        },
-      ];
-    });
-}
-
-function listsTable(
-  manual: Manual,
-  { coverage, measure, heading }: { coverage: Coverage; measure: Measure; heading: string },
-): TableView {
-  const items = coverage.items[measure.of];
-  const counted = new Set(measure.numerator);
-  const missing = new Set(measure.missing);
-  return {
-    caption: `${heading}：${measure.label}の内訳`,
-    empty: '対象がありません。',
-    columns: [
-      { heading: '分子' },
-      { heading: '記号' },
-      { heading: '名称', isWide: true },
-      ...(measure.hours ? [{ heading: '年間時間', isNumber: true }] : []),
-      { heading: 'ファイル' },
-      { heading: '行', isNumber: true },
-    ],
-    rows: measure.denominator.map((id) => {
-      const item = items[id];
-      return {
-        cells: [
-          countedText(counted.has(id), missing.has(id)),
-          id,
-          itemCell(manual, measure, { id, label: item?.label ?? id }),
-          ...(measure.hours ? [weightIn(measure, manual.workById.get(id)) ?? null] : []),
-          item?.file ?? '',
-          item?.line ?? null,
-        ],
-      };
-    }),
-  };
-}
-
-function countedText(isCounted: boolean, isMissing: boolean): string {
-  if (isCounted) return '含む';
-  return isMissing ? '記載なし' : '含まない';
-}
-
-function itemCell(manual: Manual, measure: Measure, { id, label }: { id: string; label: string }): RichCell | string {
-  if (measure.of === 'work' && manual.workById.has(id)) return { text: label, href: address.work(id) };
-  return measure.of === 'procedure' ? { text: label, href: address.procedure(id) } : label;
 }
