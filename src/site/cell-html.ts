@@ -27,7 +27,7 @@ export function tableHtml(
   const rows = table.rows.map((row) => rowHtml(row, table.columns, root));
   return (
     jumpsHtml(table) +
-    `<div class="table-frame${breadth(table.columns.length)}" tabindex="0" role="region" aria-label="${caption}"><table>` +
+    `<div class="table-frame${breadth(table.columns.length)}${table.hasPlaces ? ' has-places' : ''}" tabindex="0" role="region" aria-label="${caption}"><table>` +
     `<caption${isCaptionHidden ? ' class="visually-hidden"' : ''}>${caption}</caption>` +
     `<thead><tr>${head.join('')}<tbody>${rows.join('')}</table></div>`
   );

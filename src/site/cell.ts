@@ -23,6 +23,8 @@ export interface TableView {
   caption: string;
   columns: readonly { heading: string; isNumber?: boolean; isWide?: boolean; isDate?: boolean; isShort?: boolean }[];
   rows: readonly { anchor?: string; cells: readonly Cell[] }[];
+  /** True where the last two columns tell file and line: of no use on paper. */
+  hasPlaces?: boolean;
   /** What is shown in place of an empty table. */
   empty: string;
   /** Links to the rows with which the parts of a long table begin. */

@@ -38,6 +38,7 @@ function reportTable(manual: Manual, table: Table, caption: string): TableView {
   return {
     caption,
     empty: '該当するものはありません。',
+    ...(table.columns.at(-1)?.key === 'line' ? { hasPlaces: true } : {}),
     columns: table.columns.map(({ heading, align, type }) => ({
       heading,
       isNumber: align === 'right',
@@ -62,9 +63,9 @@ function cellOf(manual: Manual, { type }: TableColumn, value: CellValue): Cell {
   if (/^\d{4}-\d{2}$/.test(value)) return wareki(`${value}-01`).replace(/1日$/u, '');
   if (!value.includes(';')) return linked(manual, value);
   const parts = value.split(';');
-  return parts.every((part) => isKnown(manual, part))
-    ? parts.map((part) => linked(manual, part))
-    : linked(manual, value);
+  if (parts.every((part) => isKnown(manual, part))) return parts.map((part) => linked(manual, part));
+  // Works by id and title, one below the other.
+  return parts.every((part) => manual.workById.has(part.split(' ', 1)[0] ?? '')) ? parts : linked(manual, value);
 }
 
 function loads({ columns }: Table, row: Table['rows'][number]): number[] {
