@@ -30,7 +30,7 @@ function dressed(drawn: string, { id, title, description }: ChartText): string {
 }
 
 /** How many series can be told apart without colour. */
-export const PATTERN_COUNT = 8;
+const PATTERN_COUNT = 8;
 
 /** The fill of the n-th series (from 0): a pattern that `chartSvg` defines. */
 export function patternFill(id: string, index: number): string {

@@ -6,7 +6,7 @@ import { formatRatio } from './format-ratio.ts';
 import { padTo, wrapTo } from './lay-text.ts';
 
 /** The width that reports are laid out for, in columns of the terminal. */
-export const TEXT_WIDTH = 100;
+const TEXT_WIDTH = 100;
 
 /**
  * A table for the terminal, at most 100 columns wide. Where it fits, one line per row with everything; else without the

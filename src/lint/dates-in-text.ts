@@ -1,3 +1,4 @@
+import { WEEKDAYS, weekdayOf } from '#model/weekday.ts';
 import { ERAS, isIsoDate, parseDate, wareki, type IsoDate } from '#model/iso-date.ts';
 
 /** A date in a running text that is none. */
@@ -21,7 +22,6 @@ const DATE = new RegExp(
   ].join('|'),
   'gu',
 );
-const WEEKDAYS = '日月火水木金土';
 
 /** Finds days that do not exist, years outside their era, and weekdays that are wrong. */
 export function wrongDatesIn(text: string): DateFault[] {
@@ -48,7 +48,7 @@ function dayFault(written: string, { w1, w2 }: Groups): Fault | undefined {
     return { why: 'は元号の期間の外の日です', fix: `「${suggestion}」と書いてください。`, isDay: true };
   if (!iso) return NO_DAY;
   const weekday = w1 ?? w2;
-  const right = weekdayOf(iso);
+  const right = weekdayIn(iso);
   if (!weekday || weekday === right) return undefined;
   return {
     why: `の曜日が違います（正しくは${right}曜日）`,
@@ -79,8 +79,8 @@ function lastOfMonth(first: IsoDate): IsoDate {
   return `${first.slice(0, 8)}31`;
 }
 
-function weekdayOf(day: IsoDate): string {
-  return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
+function weekdayIn(day: IsoDate): string {
+  return WEEKDAYS[weekdayOf(day)] ?? '';
 }
 
 /** 元 is year 1 and never 0. */

@@ -1,8 +1,6 @@
+import { WEEKDAYS } from './weekday.ts';
 import { z } from 'zod';
-import { parseDate } from './iso-date.ts';
-
-/** Days of the week as `manual.yaml` names them, Sunday first as `Date` counts them. */
-export const WEEKDAYS = ['日', '月', '火', '水', '木', '金', '土'] as const;
+import { daysBetween, parseDate } from './iso-date.ts';
 
 const MONTH_DAY = /^(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])$/;
 const LONGEST_YEAR_END = 31;
@@ -99,8 +97,8 @@ function isWrittenDay(written: string): boolean {
 }
 
 function daysAround(from: string, to: string): number {
-  const [first, last] = [from, to].map((day) => Date.parse(parseDate(`2023-${day}`).iso ?? ''));
-  if (first === undefined || last === undefined || Number.isNaN(first + last)) return 1;
-  const days = (last - first) / 86_400_000;
+  const [first, last] = [from, to].map((day) => parseDate(`2023-${day}`).iso);
+  if (first === undefined || last === undefined) return 1;
+  const days = daysBetween(first, last);
   return (days < 0 ? days + 365 : days) + 1;
 }

@@ -1,5 +1,6 @@
+import { WEEKDAYS, weekdayOf } from './weekday.ts';
 import holidayJp from '@holiday-jp/holiday_jp';
-import { monthDayOf, WEEKDAYS } from './closing-days-fields.ts';
+import { monthDayOf } from './closing-days-fields.ts';
 import { type IsoDate, parseDate } from './iso-date.ts';
 import type { Settings } from './settings.ts';
 
@@ -61,9 +62,4 @@ function isYearEnd(monthDay: string, { yearEnd: { from, to } }: ClosingDays): bo
 function weekdayReason(day: IsoDate, { weekdays }: ClosingDays): string | undefined {
   const weekday = weekdayOf(day);
   return weekdays.has(weekday) ? `${WEEKDAYS[weekday]}曜日` : undefined;
-}
-
-/** The day of the week: 0 is Sunday, 6 is Saturday. */
-export function weekdayOf(day: IsoDate): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay();
 }

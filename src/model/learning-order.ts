@@ -3,7 +3,7 @@ import { VOCABULARY } from './vocabulary.ts';
 import type { WorkItem } from './work-item.ts';
 
 /** The highest 難易度 of works that somebody new can start with (1 定型 … 5 高度な判断・調整). */
-export const STARTER_DIFFICULTY = 2;
+const STARTER_DIFFICULTY = 2;
 
 /** True for works that somebody new to the field can start with; a work whose 難易度 is blank says nothing. */
 export function isStarter({ difficulty }: WorkItem): boolean {

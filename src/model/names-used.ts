@@ -36,7 +36,7 @@ export function lawNamed(manual: Manual, name: string): Law | undefined {
 }
 
 /** The laws that a text cites, under the register's names; as written where the register has none. */
-export function lawNames(manual: Manual, basis: string): string[] {
+function lawNames(manual: Manual, basis: string): string[] {
   return splitCitations(basis, manual.lawByName).map((each) => registered(parseCitation(each).name, 'laws', manual));
 }
 

@@ -13,7 +13,7 @@ export interface InventoryReading {
 }
 
 /** The form of a work's id. */
-export const WORK_ID = /^[a-z]{2,6}-[0-9]{3}$/u;
+const WORK_ID = /^[a-z]{2,6}-[0-9]{3}$/u;
 
 /** Columns whose empty cells have a rule of their own (legal-basis-present) or are shown as a figure (副担当設定率). */
 const MAY_BE_EMPTY = ['legalBasis', 'owner', 'deputy', 'manualStatus'];

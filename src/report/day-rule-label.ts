@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '#model/closing-days-fields.ts';
+import { WEEKDAYS } from '#model/weekday.ts';
 import type { DayRule } from './day-rule.ts';
 
 /** A rule in words as lists show it: 毎月10日, 5月末日, 毎月の最終開庁日, 毎週金曜日, 3月末日の後60日. */

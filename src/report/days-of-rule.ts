@@ -1,5 +1,6 @@
+import { weekdayOf } from '#model/weekday.ts';
 import { compareText } from '#model/finding.ts';
-import { type ClosingDays, closedReason, weekdayOf } from '#model/closing-days.ts';
+import { type ClosingDays, closedReason } from '#model/closing-days.ts';
 import { addDays, addMonths, type IsoDate } from '#model/iso-date.ts';
 import { lastDayOfMonth, openDayAfter, openDayBefore, type Shift, shiftToOpenDay } from '#model/open-days.ts';
 import type { DayRule } from './day-rule.ts';

@@ -43,7 +43,7 @@ function count(people: readonly string[], leavers: ReadonlySet<string>): number 
 }
 
 /** How the figures of `remaining` are made, for readers. */
-export const TEAM_NOTES: readonly string[] = [
+const TEAM_NOTES: readonly string[] = [
   '対応できる人は、業務一覧の「対応可能者数」だけ、主担当の職にいる人、副担当の職にいる人、課のほかの人の順にいるとみなします。',
   '一つの職に二人以上いるときは、対応できる人から先に異動するとみなします。対応可能者数が空欄の業務は、主担当と副担当の職にいる全員が対応できるとみなします。',
 ];

@@ -44,7 +44,7 @@ export function tenures(manual: Manual, asOf: IsoDate): ReadonlyMap<string, Tenu
 }
 
 /** 専門性が高い業務: one that needs a qualification or a 職種, or that takes three years to learn. */
-export function needsSpecialist({ qualification, proficiency }: WorkItem): boolean {
+function needsSpecialist({ qualification, proficiency }: WorkItem): boolean {
   return qualification !== '' || proficiency === '3年';
 }
 

@@ -15,7 +15,7 @@ export interface BuildCommand extends BuildOptions {
 }
 
 /** The port that `npm start` serves at where none is given; another free one where it is taken. */
-export const DEFAULT_PORT = 4321;
+const DEFAULT_PORT = 4321;
 
 const FORM: CommandForm = {
   uses: [

@@ -19,11 +19,7 @@ export function reportOutput(manual: Manual, command: Omit<ReportCommand, 'conte
 }
 
 /** One report as the text of a file. */
-export function reportText(
-  report: Report,
-  manual: Manual,
-  { asOf, format }: Pick<ReportCommand, 'asOf' | 'format'>,
-): string {
+function reportText(report: Report, manual: Manual, { asOf, format }: Pick<ReportCommand, 'asOf' | 'format'>): string {
   const figures = reportFigures(manual, asOf);
   const made = makeReport(report, figures);
   const { table } = made;

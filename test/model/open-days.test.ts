@@ -1,7 +1,7 @@
+import { WEEKDAYS } from '#model/weekday.ts';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ClosingDays, closingDaysOf, isOpenDay } from '#model/closing-days.ts';
-import { WEEKDAYS } from '#model/closing-days-fields.ts';
 import { addDays, daysBetween } from '#model/iso-date.ts';
 import {
   lastDayOfMonth,

@@ -25,7 +25,7 @@ export function newPairing(): Pairing {
 }
 
 /** True for blocks of which one can have become the other. */
-export function isOfOneClass(a: BlockNode, b: BlockNode): boolean {
+function isOfOneClass(a: BlockNode, b: BlockNode): boolean {
   if (!a.block || !b.block) return a.block === b.block;
   return classOf(a.block.kind) === classOf(b.block.kind);
 }

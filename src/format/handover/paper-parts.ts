@@ -1,5 +1,4 @@
-import { weekdayOf } from '#model/closing-days.ts';
-import { WEEKDAYS } from '#model/closing-days-fields.ts';
+import { WEEKDAYS, weekdayOf } from '#model/weekday.ts';
 import type { PackEntry, PackProcedure } from '#model/handover-pack.ts';
 import type { PaperBlock, PaperCell, PaperColumn, PaperRun } from '#model/handover-paper.ts';
 import { type IsoDate, wareki } from '#model/iso-date.ts';

@@ -37,7 +37,7 @@ export function packDigest(procedure: Procedure, { manual, on }: { manual: Manua
 }
 
 /** 事務処理ミス事例 of a procedure, in the order of its text. */
-export function packMistakes(procedure: Procedure): PackMistake[] {
+function packMistakes(procedure: Procedure): PackMistake[] {
   return usesOf(procedure, 'Mistake').map((use) => ({
     procedure: procedure.id,
     kind: attribute(use, 'kind') ?? '',

@@ -45,7 +45,7 @@ function procedureSource(procedure: Procedure, manual: Manual, asOf: IsoDate): H
     summary: procedure.summary,
     section: manual.sectionById.get(procedure.section)?.name ?? procedure.section,
     category: [...new Set(works.flatMap(({ kind }) => kind ?? []))],
-    domain: [...new Set(works.flatMap((work) => domainOf(manual, work)))],
+    domain: [...new Set(works.flatMap(({ domain }) => domain ?? []))],
     months: [...new Set(works.flatMap(({ months }) => months))],
     works: procedure.work,
     state: reviewPhrase(reviewState(procedure, manual, asOf).name),
@@ -63,7 +63,7 @@ function workSource(work: WorkItem, manual: Manual, asOf: IsoDate): HeadingSourc
     summary: work.purpose,
     section: manual.sectionById.get(work.section)?.name ?? work.section,
     category: work.kind ? [work.kind] : [],
-    domain: domainOf(manual, work),
+    domain: work.domain === undefined ? [] : [work.domain],
     months: work.months,
     works: [work.id],
     state: COVERAGE_STATE_LABEL[coverageState(work, manual, asOf)],
@@ -71,9 +71,4 @@ function workSource(work: WorkItem, manual: Manual, asOf: IsoDate): HeadingSourc
     owner: owner && postContact(owner, manual.sectionById),
   };
   return { entry, texts: workTexts(work, manual) };
-}
-
-function domainOf(manual: Manual, work: WorkItem): string[] {
-  const domain = work.domain ?? manual.sectionById.get(work.section)?.domain;
-  return domain === undefined ? [] : [domain];
 }

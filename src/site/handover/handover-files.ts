@@ -12,7 +12,7 @@ import { stylesheet } from '../stylesheet.ts';
 import { NO_HREF } from './paper-href.ts';
 
 /** The stylesheet of a 引継書 that stands alone. */
-export const HANDOVER_PAPER_STYLESHEET = 'handover-paper';
+const HANDOVER_PAPER_STYLESHEET = 'handover-paper';
 
 /** What is written for one 引継書, and the name of its files without ending. */
 export interface HandoverOutput {

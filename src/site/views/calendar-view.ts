@@ -1,3 +1,4 @@
+import { weekdayOf } from '#model/weekday.ts';
 import { closedNote } from '#report/closed-note.ts';
 import { closedReason } from '#model/closing-days.ts';
 import { addDays, fiscalYearLabel, type IsoDate } from '#model/iso-date.ts';
@@ -66,7 +67,7 @@ export function monthLinks(entries: readonly CalendarEntry[], current: number | 
 
 function weeksOf({ first, deadlines }: CalendarMonth, { asOf, closing }: YearContext): DayBox[][] {
   const byDay = Map.groupBy(deadlines, ({ day }) => day);
-  const start = addDays(first, -((new Date(`${first}T00:00:00Z`).getUTCDay() + 6) % 7));
+  const start = addDays(first, -((weekdayOf(first) + 6) % 7));
   const last = lastDayOfMonth(first);
   const weeks: DayBox[][] = [];
   for (let monday = start; monday <= last; monday = addDays(monday, 7)) {

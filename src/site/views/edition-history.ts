@@ -72,7 +72,7 @@ export function formerEdition({ edition }: ShownEdition, editions: readonly Show
 }
 
 /** 改正日: the day of the approval; without one the day on which git first had the edition. */
-export function amendedOn({ approval, firstRevision }: Edition): IsoDate | undefined {
+function amendedOn({ approval, firstRevision }: Edition): IsoDate | undefined {
   return approval?.on.iso ?? firstRevision?.day;
 }
 

@@ -49,7 +49,7 @@ export function workView(manual: Manual, asOf: IsoDate, work: WorkItem): WorkVie
 }
 
 /** The facts of a work in the groups that its own page and its procedures' pages show. */
-export function workFacts(manual: Manual, work: WorkItem): WorkView['groups'] {
+function workFacts(manual: Manual, work: WorkItem): WorkView['groups'] {
   return [
     { heading: 'いつ・だれが・どのくらい', facts: timeFacts(manual, work) },
     { heading: '根拠と期限', facts: lawFacts(manual, work) },

@@ -1,6 +1,6 @@
+import { WEEKDAYS, weekdayOf } from '#model/weekday.ts';
 import { closedNote } from '#report/closed-note.ts';
-import { closedReason, type ClosingDays, weekdayOf } from '#model/closing-days.ts';
-import { WEEKDAYS } from '#model/closing-days-fields.ts';
+import { closedReason, type ClosingDays } from '#model/closing-days.ts';
 import { addDays, fiscalYearLabel, type IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { lastDayOfMonth } from '#model/open-days.ts';
