@@ -1,6 +1,7 @@
 import type { Body } from '#model/body.ts';
 import { attribute } from '#model/step.ts';
 import type { Manual } from '#model/manual.ts';
+import { narrowest } from '#model/narrowest.ts';
 import { placeOf } from '#model/place.ts';
 import { AUDIENCE_LABEL, type Procedure } from '#model/procedure.ts';
 import type { Facts } from './facts.ts';
@@ -107,8 +108,6 @@ function anchorAdvice(body: Body, anchor: string): string {
   return '「#手順」のように見出しの言葉を書くか、「#s1」のように手順の記号を書いてください。';
 }
 
-const AUDIENCE_RANK = { public: 0, internal: 1, section: 2 } as const;
-
 function procedureFault(from: Procedure, id: string, { manual, facts }: Context): Fault[] {
   const to = manual.procedureById.get(id);
   if (!to) {
@@ -117,7 +116,7 @@ function procedureFault(from: Procedure, id: string, { manual, facts }: Context)
   }
   // What cannot be read is shown to the fewest: who may read it once it is mended is not known.
   if (to.isBroken || from.isBroken) return [];
-  const isHidden = AUDIENCE_RANK[to.audience] > AUDIENCE_RANK[from.audience];
+  const isHidden = narrowest(to.audience, from.audience) !== from.audience;
   const isOtherSection = to.audience === 'section' && to.section !== from.section;
   if (!isHidden && !isOtherSection) return [];
   return [

@@ -3,7 +3,7 @@ import type { IsoDate } from './iso-date.ts';
 import type { Manual } from './manual.ts';
 import type { Procedure } from './procedure.ts';
 import { reviewChange } from './review-change.ts';
-import { reviewState } from './review-state.ts';
+import { isInDate, reviewState } from './review-state.ts';
 import type { WorkItem } from './work-item.ts';
 
 /** 整備状況 of a work. */
@@ -45,7 +45,7 @@ export function coverageState(work: WorkItem, manual: Manual, asOf: IsoDate): Co
   if (!isDivided(all)) return 'ambiguous';
   const inForce = all.filter((procedure) => isInForce(procedure, asOf) || hasEditionInForce(manual, procedure, asOf));
   if (inForce.length === 0) return 'drafting';
-  if (!inForce.every((procedure) => isInDate(procedure, manual, asOf))) return 'outdated';
+  if (!inForce.every((procedure) => isInDate(reviewState(procedure, manual, asOf).name))) return 'outdated';
   return inForce.some((procedure) => isChangedSinceReview(procedure, manual, asOf)) ? 'changed' : 'covered';
 }
 
@@ -84,9 +84,4 @@ function hasEditionInForce({ history }: Manual, { id }: Procedure, asOf: IsoDate
 export function isInForce(procedure: Procedure, asOf: IsoDate): boolean {
   const from = procedure.effectiveFrom?.iso;
   return !procedure.isBroken && from !== undefined && from <= asOf;
-}
-
-function isInDate(procedure: Procedure, manual: Manual, asOf: IsoDate): boolean {
-  const { name } = reviewState(procedure, manual, asOf);
-  return name === 'current' || name === 'due-soon';
 }

@@ -26,6 +26,11 @@ export const REVIEW_STATE_LABEL: Readonly<Record<ReviewStateName, string>> = {
   overdue: '期限超過',
 };
 
+/** True where a procedure may be used without asking first: its review is known and not overdue. */
+export function isInDate(name: ReviewStateName): boolean {
+  return name === 'current' || name === 'due-soon';
+}
+
 /** A state where nothing around it says that a review is meant, and a citizen's deadline might be: 見直し期限内. */
 export function reviewPhrase(name: ReviewStateName): string {
   const label = REVIEW_STATE_LABEL[name];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { closingDaysSchema } from './closing-days-fields.ts';
 import { handoverSchema } from './handover-settings.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 const interval = z.int().min(1).max(120);
 const years = z.int().min(1).max(40);
@@ -117,7 +118,7 @@ export const settingsSchema = z.strictObject({
     description: '市役所を閉じる日です。書かないときは、土曜日、日曜日、祝日、12月29日から1月3日までです。',
     example: 'closingDays: { weekdays: [土, 日], yearEnd: { from: 12-29, to: 01-03 } }',
   }),
-  audience: z.enum(['public', 'internal', 'section']).default('internal').meta({
+  audience: z.enum(VOCABULARY.audience).default('internal').meta({
     label: '公開区分',
     description:
       '公開区分を書かない手順書の扱いです。public（公開）、internal（庁内限り）、section（所管課限り）です。',

@@ -72,9 +72,14 @@ export function isActive(work: WorkItem): boolean {
   return work.status === '現行';
 }
 
+/** 公金・金券: the kinds that a work handles, without the word for none. */
+export function moneyOf({ money }: Pick<WorkItem, 'money'>): WorkItem['money'][number][] {
+  return money.filter((kind) => kind !== 'なし');
+}
+
 /** True where a mistake would cost most: high risk, public money, or マイナンバー (整備率（高リスク）の対象). */
 export function isHighRisk(work: WorkItem): boolean {
-  return work.risk === '高' || work.money.some((kind) => kind !== 'なし') || work.personalInfo === '特定個人情報';
+  return work.risk === '高' || moneyOf(work).length > 0 || work.personalInfo === '特定個人情報';
 }
 
 /** 属人化: true where at most one person could do the work tomorrow; a blank count says nothing. */

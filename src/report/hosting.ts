@@ -1,6 +1,6 @@
 import { byEase } from '#model/learning-order.ts';
 import type { Settings } from '#model/settings.ts';
-import { isActive, type WorkItem } from '#model/work-item.ts';
+import { isActive, moneyOf, type WorkItem } from '#model/work-item.ts';
 
 /** A programme in which a section takes somebody in for a week. */
 export interface HostingProgramme {
@@ -55,7 +55,7 @@ export const HANDS_OFF: readonly HandsOffReason[] = [
     name: '公金や金券を扱う業務',
     rule: '現金、金券、収納、支出に触れる作業をさせません。',
     isBar: false,
-    applies: ({ money }) => money.some((kind) => kind !== 'なし'),
+    applies: (work) => moneyOf(work).length > 0,
   },
   {
     name: '資格や職種が要る業務',

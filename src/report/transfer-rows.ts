@@ -1,6 +1,6 @@
 import type { Place } from '#model/place.ts';
 import type { Procedure } from '#model/procedure.ts';
-import { REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
+import { isInDate, REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
 import { VOCABULARY } from '#model/vocabulary.ts';
 import { postNameIn, proceduresInOrder } from './names.ts';
 import { type Overlap, planOverlap } from './overlap.ts';
@@ -141,7 +141,7 @@ function procedureRows(plan: Transfer, procedure: Procedure): TransferRow[] {
   }
   const isPassedOn = [owner, deputy].some((post) => post !== undefined && plan.posts.has(post));
   const { name } = reviewState(procedure, plan.manual, plan.on);
-  if (isPassedOn && (name === 'overdue' || name === 'no-date' || name === 'bad-date')) {
+  if (isPassedOn && !isInDate(name)) {
     const advice = '前任者がいるうちに見直してください。';
     rows.push({ ...row, kind: 'overdue', change: `発令日に${REVIEW_STATE_LABEL[name]}`, advice });
   }

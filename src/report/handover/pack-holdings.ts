@@ -3,7 +3,7 @@ import type { Manual } from '#model/manual.ts';
 import { namesInBody, namesInRow } from '#model/names-used.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { attribute } from '#model/step.ts';
-import type { WorkItem } from '#model/work-item.ts';
+import { moneyOf, type WorkItem } from '#model/work-item.ts';
 import { usesOf } from '../uses-of.ts';
 import { distinct } from './pack-digests.ts';
 
@@ -41,7 +41,7 @@ export function packPlaces(procedures: readonly Procedure[]): PackHolding[] {
 /** 現金・有価証券: the works that handle money. The balance is counted and written by hand. */
 export function packMoney(works: readonly WorkItem[]): PackHolding[] {
   return works
-    .map(({ id, title, money }) => ({ id, title, kinds: money.filter((kind) => kind !== 'なし') }))
+    .map((work) => ({ id: work.id, title: work.title, kinds: moneyOf(work) }))
     .filter(({ kinds }) => kinds.length > 0)
     .map(({ id, title, kinds }) => ({ name: title, place: '', detail: kinds.join('・'), from: [id] }));
 }

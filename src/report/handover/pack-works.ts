@@ -5,7 +5,7 @@ import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { monthsLabel } from '#model/months.ts';
 import type { Procedure } from '#model/procedure.ts';
-import { REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
+import { isInDate, REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
 import { type WorkItem, yearlyHours } from '#model/work-item.ts';
 import { postName } from '../names.ts';
 
@@ -45,7 +45,7 @@ export function packProcedure(procedure: Procedure, manual: Manual, on: IsoDate)
     effectiveFrom: procedure.effectiveFrom?.iso,
     review: REVIEW_STATE_LABEL[review.name],
     reviewDueOn: review.dueOn,
-    isOverdue: review.name !== 'current' && review.name !== 'due-soon',
+    isOverdue: !isInDate(review.name),
   };
 }
 

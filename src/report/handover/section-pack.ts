@@ -5,7 +5,7 @@ import { addMonths } from '#model/iso-date.ts';
 import { COVERAGE_STATE_LABEL, coverageState } from '#model/coverage-state.ts';
 import { REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
 import type { Section } from '#model/section.ts';
-import { isActive, isHighRisk, type WorkItem } from '#model/work-item.ts';
+import { isActive, isHighRisk, moneyOf, type WorkItem } from '#model/work-item.ts';
 import { DEPENDENCE_LABEL } from '../dependence-reason.ts';
 import type { PostLoad } from '../ownership.ts';
 import { handoverPack } from './handover-pack.ts';
@@ -67,7 +67,7 @@ function holdersWord(count: number | null): string {
 function riskRow(work: WorkItem, { manual, on }: HandoverSources): SectionPack['highRisk'][number] {
   const why = [
     work.risk === '高' ? 'リスク評価が高い' : '',
-    ...work.money.filter((kind) => kind !== 'なし'),
+    ...moneyOf(work),
     work.personalInfo === '特定個人情報' ? '特定個人情報' : '',
   ];
   const state = COVERAGE_STATE_LABEL[coverageState(work, manual, on)];
