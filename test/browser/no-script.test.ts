@@ -46,7 +46,7 @@ test('without script the search page says what to do', async () => {
   const page = await context.newPage();
   await page.goto(`${url}search.html`);
   // Playwright passes over <noscript> when it looks for texts and roles.
-  expect(await page.locator('main').innerText()).toContain('検索にはスクリプトが必要です');
+  expect(await page.locator('main').innerText()).toContain('検索にはJavaScriptを使います');
   await page.locator('main a[href="works/index.html"]:visible').click();
   await page.getByRole('heading', { level: 1, name: '業務一覧' }).waitFor();
   await context.close();
