@@ -47,3 +47,8 @@ export function textOf(attributes: Attributes, name: string): string {
   const value = attributes[name];
   return typeof value === 'string' ? value : '';
 }
+
+/** The text of an attribute that must be there: said to be missing where it is, or could not be read. */
+export function requiredText(attributes: Attributes, name: string): string {
+  return textOf(attributes, name) || '（記載なし）';
+}
