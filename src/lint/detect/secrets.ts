@@ -80,7 +80,7 @@ const WITH_VALUE = [
 
 // prettier-ignore
 const FAMILIES: readonly Family[] = [
-  { kind: PASSWORD, maybe: /パス|暗証|番号|錠|pass|pw|pin|secret|token|key/i, pattern: new RegExp(`${WORD}\\s*(?:${WITH_VALUE})`, 'gimu') },
+  { kind: PASSWORD, maybe: /パス|暗証|番号|錠|pass|pw|pin|secret|token|key/i, pattern: new RegExp(`${WORD}(?:[（(][^）)\\n]{0,20}[）)])?\\s*(?:${WITH_VALUE})`, 'gimu') },
   { kind: TOKEN, maybe: /AKIA|AIza|_|glpat-|xox|sk-/, pattern: /(?:\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{30,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{20,}|\bxox[abprs]-[\w-]{10,}|\bAIza[\w-]{35}|\bsk-[\w-]{20,}|\bnpm_[A-Za-z0-9]{36})/g },
   { kind: TOKEN, maybe: /eyJ/, pattern: /(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/g },
   { kind: TOKEN, maybe: /Bearer/, pattern: /\bBearer\s+[\w.~+/-]{20,}/g },
