@@ -9,6 +9,7 @@ import {
   EMPTY_ELEMENT,
   emptyComplaint,
   holderComplaint,
+  insideStepComplaint,
   placeComplaint,
   strayComplaint,
   unknownComplaint,
@@ -73,6 +74,7 @@ function checkPlace(tag: Tag, { name, spec }: Component, at: { scope: Scope; rep
   if (isMisplaced) report.refuse(startOf(tag), placeComplaint(name, scope.within, isInline));
   const isHeld = scope.isDirect && spec.parents?.includes(scope.use?.name ?? '');
   if (spec.parents && !isHeld) report.refuse(startOf(tag), holderComplaint(name, spec.parents));
+  if (name === 'Step' && scope.use?.name === 'Step') report.remark(startOf(tag), insideStepComplaint('手順'));
 }
 
 function checkChildren(tag: Tag, { name, spec }: Component, report: Report): void {

@@ -6,6 +6,7 @@ import { checkTag, type CheckedUse, type Scope } from './check-tag.ts';
 import { LIMITS } from './check-limits.ts';
 import { quote } from './notices.ts';
 import { checkUnrendered } from './check-unrendered.ts';
+import { insideStepComplaint } from './tag-words.ts';
 import { checkUnseen } from './check-unseen.ts';
 import { childrenOf, isTag, startOf, type Tag, type Tree, type TreeNode } from './tree.ts';
 
@@ -87,6 +88,8 @@ function enterTag(tag: Tag, scope: Scope, check: TreeCheck): Scope {
 
 function enterMarkdown(node: TreeNode, scope: Scope, check: TreeCheck): Scope {
   checkMarkdown(node, check);
+  if (node.type === 'heading' && node.depth < 3 && scope.use?.name === 'Step')
+    check.report.remark(startOf(node), insideStepComplaint('見出し'));
   const isLink = node.type === 'link' || node.type === 'linkReference';
   const isInLink = scope.within === 'リンク' || scope.within === '用語';
   if (isInLink && (isLink || node.type === 'footnoteReference')) check.report.refuse(startOf(node), LINK_IN_LINK);

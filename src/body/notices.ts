@@ -14,7 +14,7 @@ export interface Point {
 }
 
 /** The words of a notice, before it has a place. */
-export type Complaint = Pick<Notice, 'ruleId' | 'message' | 'fix'>;
+export type Complaint = Pick<Notice, 'ruleId' | 'message' | 'fix' | 'severity'>;
 
 /** A notice at a point of the body, with the line counted from the start of the file. */
 export function noticeAt(at: BodyPlace, point: Point, complaint: Complaint): Notice {

@@ -72,6 +72,16 @@ export function holderComplaint(name: string, parents: readonly string[]): Compl
   };
 }
 
+/** Said of a step, or the heading of a part, that stands inside a step: mostly a `</Step>` that was forgotten or misplaced. */
+export function insideStepComplaint(what: string): Complaint {
+  return {
+    ruleId: 'known-component',
+    severity: 'warning',
+    message: `${what}が、別の手順（Step）の中にあります。`,
+    fix: '前の手順の終わりに「</Step>」があるかを確かめ、手順の後ろに出してください。',
+  };
+}
+
 /** Said of text or components inside a component that holds nothing. */
 export function childrenComplaint(name: string): Complaint {
   return {
