@@ -31,11 +31,21 @@ export function hostingProgrammeView(
   const when = `実施する月は${monthsLabel(season)}です。`;
   return {
     name,
-    season: busy === '' ? when : `${when}このうち${busy}は、体験する業務のどれかが忙しい月です。`,
+    season: [when, busy && `このうち${busy}は、体験する業務のどれかが忙しい月です。`, fewWorks(programme, found)].join(
+      '',
+    ),
     works: worksTable(manual, programme, found),
     week: hostingWeekTable(name, found.hosted, { orientation, isWritten: ({ id }) => manual.proceduresByWork.has(id) }),
     refused: refusedTable(name, found),
   };
+}
+
+/** Five days of one work or two say the same again and again. */
+const FEW_WORKS = 2;
+
+function fewWorks({ column }: HostingProgramme, { hosted }: HostedWorks): string {
+  if (hosted.length === 0 || hosted.length > FEW_WORKS) return '';
+  return `体験する業務が${hosted.length}件のため、同じ業務が続きます。業務一覧の「${column}」の欄に印を足すか、日数を減らしてください。`;
 }
 
 function worksTable(manual: Manual, { name, column }: HostingProgramme, { hosted }: HostedWorks): TableView {
