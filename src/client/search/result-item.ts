@@ -1,4 +1,5 @@
-import { coverageStateNamed, noProcedureWords } from '#model/coverage-state.ts';
+import { COVERAGE_STATE_LABEL, coverageStateNamed, noProcedureWords } from '#model/coverage-state.ts';
+import { reviewPhrase } from '#model/review-state.ts';
 import { HEADING_FIELDS } from '#search/headings/heading-field.ts';
 import type { HeadingEntry } from '#search/headings/heading-entry.ts';
 import { bestPassage, type FoundPassage } from './best-passage.ts';
@@ -13,7 +14,7 @@ export async function resultItem({ index, hit }: FoundHit, root: string): Promis
   const entry = await index.entry(hit.entry);
   const link = element('a', { href: root + entry.url }, marked(titleOf(entry), hit.phrases));
   const text = element('p', {}, marked(entry.summary, hit.phrases));
-  const item = element('li', {}, [link, element('p', { className: 'result-about' }, [aboutText(entry, hit)]), text]);
+  const item = element('li', {}, [link, element('p', { className: 'result-about' }, aboutNodes(entry, hit)), text]);
   item.dataset['ids'] = [entry.id, ...entry.works].join(' ');
   item.dataset['partial'] = String(hit.isPartial);
   item.dataset['key'] = `${entry.url} ${hit.isPartial} ${hit.field}`;
@@ -53,6 +54,18 @@ export function aboutText(entry: HeadingEntry, { field, isPartial, phrases }: Fo
   const state = entry.edition === undefined ? entry.state : '';
   return [entry.kind, entry.section, state, isPartial ? '一部の言葉が一致' : matched].filter(Boolean).join('・');
 }
+
+/** The same, with a state that asks for care in bold: who is in a hurry sees it before opening the page. */
+function aboutNodes(entry: HeadingEntry, hit: FoundHit['hit']): (Node | string)[] {
+  const { state } = entry;
+  const about = aboutText(entry, hit);
+  const at = state === '' || CALM.includes(state) ? -1 : about.indexOf(state);
+  if (at < 0) return [about];
+  return [about.slice(0, at), element('strong', {}, [state]), about.slice(at + state.length)];
+}
+
+/** States in which a result may be used as it is. */
+const CALM: readonly string[] = [reviewPhrase('current'), COVERAGE_STATE_LABEL.covered, COVERAGE_STATE_LABEL.exempt];
 
 function askText({ owner, isBroken, state }: HeadingEntry): string {
   if (isBroken) return '手順書はありますが、今は表示できません。';
