@@ -28,7 +28,8 @@ interface SameNumber {
  */
 export function editionsOf(past: ProcedurePast): Edition[] {
   const own = past.current && currentEdition(past, past.current);
-  const today = past.current?.audience ?? lastAudience(past);
+  const known = past.current?.isAudienceUnknown ? undefined : past.current;
+  const today = known?.audience ?? lastAudience(past);
   const old = [...byNumber(past.revisions)].flatMap(([number, same]) =>
     number === own?.number ? [] : (oldEdition(past, { number, today, ...same }) ?? []),
   );

@@ -148,6 +148,8 @@ export interface Procedure {
   body?: Body;
   /** True where the file cannot be published as it stands (unreadable, unsafe or malformed). */
   isBroken: boolean;
+  /** True where the file is broken and nothing in it restricts its readers: then what git last knew of it counts. */
+  isAudienceUnknown?: true;
   /** True for what stands for a procedure that is kept from the readers of a site. */
   isWithheld?: true;
   source: Source;

@@ -9,6 +9,14 @@ const MEANT = [
   '閲覧範囲', '閲覧制限', '閲覧者', '対象者',
 ];
 
+/** True where a broken text may be meant for few, in whatever spelling: nobody is shown what it may be kept from. */
+export function mayRestrict(text: string): boolean {
+  return Array.from(text.matchAll(/^[ \t>*-]*["']?([^\s"':：]{1,30})["']?[ \t]*[:：]([^\n]*)$/gmu)).some(
+    ([line, key = '', value = '']) =>
+      !/^audience: (?:public|internal)$/u.test(line) && (isAudienceLike(key) || /section|所管課限り/iu.test(value)),
+  );
+}
+
 /**
  * True where a mapping names an audience that is none, or has an unknown key that may be a misspelt `audience`. Then the
  * narrowest one holds: showing a page to too few can be mended, showing it to too many cannot.

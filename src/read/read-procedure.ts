@@ -3,7 +3,7 @@ import type { Notice } from '#model/finding.ts';
 import { parseDate } from '#model/iso-date.ts';
 import { placeOf, type Source } from '#model/place.ts';
 import { procedureFields, type Procedure, workInNumber } from '#model/procedure.ts';
-import { isAudienceUnsure } from './audience.ts';
+import { isAudienceUnsure, mayRestrict } from './audience.ts';
 import { checkFields, type CheckedFields } from './check-fields.ts';
 import { missingField } from './field-problem.ts';
 import { readMapping } from './read-mapping.ts';
@@ -35,16 +35,16 @@ export type Values = CheckedFields<typeof procedureFields>['values'];
  */
 export function readProcedure({ file, section, text, audience }: ProcedureFile): ProcedureReading {
   const id = file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length);
-  if (text === undefined) return unreadable({ id, section, file }, []);
+  if (text === undefined) return unreadable({ id, section, file }, { notices: [] });
   const split = splitFrontMatter(text, file);
-  if (split.yaml === undefined) return unreadable({ id, section, file }, split.notices);
+  if (split.yaml === undefined) return unreadable({ id, section, file }, { notices: split.notices, text });
   const front = readMapping(split.yaml, { file, line: split.yamlLine });
   const checked = checkFields(front.entries, procedureFields, file);
   const source: Source = { file, line: 1, column: 1, fields: checked.positions };
   const isUnsure = !front.isWhole || isAudienceUnsure(checked);
   const procedure = {
     ...procedureOf({ id, section, source }, checked.values, audience),
-    ...(isUnsure ? { audience: 'section' as const } : {}),
+    ...(isUnsure ? unsureAudience(split.yaml) : {}),
     isBroken: isUnsure || !isSafeId(id) || split.notices.length > 0,
   };
   const notices = [
@@ -128,13 +128,21 @@ function procedureOf(identity: Identity, values: Values, audience: Procedure['au
   };
 }
 
+/** Whatever cannot be read is for the fewest; where nothing in it restricts its readers, git may be asked instead. */
+function unsureAudience(text: string): Pick<Procedure, 'audience' | 'isAudienceUnknown'> {
+  return { audience: 'section', ...(mayRestrict(text) ? {} : { isAudienceUnknown: true }) };
+}
+
 /** A file of which nothing can be told but its name, which is its work's id. */
 function unreadable(
   { id, section, file }: Omit<Identity, 'source'> & { file: string },
-  notices: Notice[],
+  { notices, text = '' }: { notices: Notice[]; text?: string },
 ): ProcedureReading {
   const source: Source = { file, line: 1, column: 1, fields: {} };
   const work = workInNumber(id);
   const procedure = procedureOf({ id, section, source }, { work: work === undefined ? [] : [work] }, 'section');
-  return { procedure: { ...procedure, isBroken: true }, notices: [...notices, ...idNotices(id, source)] };
+  return {
+    procedure: { ...procedure, ...unsureAudience(text), isBroken: true },
+    notices: [...notices, ...idNotices(id, source)],
+  };
 }

@@ -16,20 +16,30 @@ type IsOpen = (item: { audience: Audience }) => boolean;
  */
 export function withheldFrom(files: Manual, audience: Audience, asOf: IsoDate): Manual {
   const isOpen: IsOpen = (item) => narrowest(item.audience, audience) === audience;
-  const closed = files.procedures.filter((procedure) => !isOpen(procedure));
+  const closed = files.procedures.filter((procedure) => isClosed(procedure, files.history, isOpen));
+  const editions = [...files.history.editionsById.values()];
+  if (closed.length === 0 && editions.every((all) => all.every(isOpen))) return files;
+  const isClosedNow = new Set(closed);
   const closedFiles = new Set(closed.map(({ source }) => source.file));
   const isOpenAsset = openAssets(files, closed);
   const isToldOf = ({ file }: { file: string }) => !closedFiles.has(file) && isOpenAsset(file);
   return buildManual({
     ...files,
     procedures: files.procedures.map((procedure) =>
-      isOpen(procedure) ? procedure : standIn(procedure, { files, asOf }),
+      isClosedNow.has(procedure) ? standIn(procedure, { files, asOf }) : procedure,
     ),
     notices: files.notices.filter(isToldOf),
     loose: files.loose?.filter(isToldOf),
     assets: files.assets.filter(isOpenAsset),
     history: openHistory(files.history, { isOpen, closed, isToldOf }),
   });
+}
+
+/** A broken file that says nothing of its audience is for those for whom its last good text was. */
+function isClosed(procedure: Procedure, { editionsById }: History, isOpen: IsOpen): boolean {
+  if (!procedure.isAudienceUnknown) return !isOpen(procedure);
+  const editions = editionsById.get(procedure.id) ?? [];
+  return editions.length > 0 && !editions.some(isOpen);
 }
 
 /** Numbers, posts and dates are those of the edition in force, which may be an older one than the file's. */

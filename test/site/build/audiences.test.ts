@@ -43,6 +43,9 @@ beforeAll(async () => {
   await editFile(file, ['aliases: [引っ越し', 'aliases: [ひみつの別名']);
   await editFile(file, ['summary: 市内', 'summary: ひみつの要約。市内']);
   await editFile(file, ['## 手順', 'himitsu-body\n\n![秘密の置き場所](../images/hidden-place.png)\n\n## 手順']);
+  const kaikei = join(repository.contentDir, 'sections/kaikei/procedures');
+  await editFile(join(folder, 'procedures/juki-001.mdx'), ['title: ', 'title: [']);
+  await editFile(join(kaikei, 'kaik-002.mdx'), ['title: ', 'audience: section\ntitle: [ひみつの題']);
   await editFile(file, ['title="新しい住所と方書', 'title="合言葉を書いた紙を渡し、新しい住所と方書']);
 }, 60_000);
 
@@ -66,6 +69,18 @@ test('a site for the section holds it, and every count is the same in both', asy
   expect(new Set(told(whole, SECRETS).map((each) => each.split(': ')[1]))).toEqual(new Set(SECRETS));
   expect(existsSync(join(whole.outDir, 'media/koseki-jumin/hidden-place.png'))).toBe(true);
   expect(totals(open)).toEqual(totals(whole));
+});
+
+test('a broken file that restricts nobody is replaced by its last good text, and one that may is not', async () => {
+  const site = siteFor();
+  await mustBuild(site);
+  const page = (id: string) => readFileSync(join(site.outDir, `procedures/${id}.html`), 'utf8');
+  expect(page('juki-001')).toContain('最後に表示できた本文を表示しています');
+  expect(page('kaik-002')).toContain('所管課の職員だけが見るものです');
+  const facts = JSON.parse(readFileSync(join(site.outDir, 'api/build.json'), 'utf8')) as {
+    findings: { error: number };
+  };
+  expect(facts.findings.error).toBeGreaterThanOrEqual(2);
 });
 
 test('an audience that does not exist is refused in Japanese', async () => {
