@@ -37,7 +37,8 @@ export function readProcedure({ file, section, text, audience }: ProcedureFile):
   const id = file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length);
   if (text === undefined) return unreadable({ id, section, file }, { notices: [] });
   const split = splitFrontMatter(text, file);
-  if (split.yaml === undefined) return unreadable({ id, section, file }, { notices: split.notices, text });
+  if (split.yaml === undefined)
+    return unreadable({ id, section, file }, { notices: split.notices, text: beforeBody(text) });
   const front = readMapping(split.yaml, { file, line: split.yamlLine });
   const checked = checkFields(front.entries, procedureFields, file);
   const source: Source = { file, line: 1, column: 1, fields: checked.positions };
@@ -126,6 +127,11 @@ function procedureOf(identity: Identity, values: Values, audience: Procedure['au
     related: values.related ?? [],
     isBroken: false,
   };
+}
+
+/** What may be front matter of a text whose fences are wrong: a body speaks of 対象者 and 閲覧 without restricting anybody. */
+function beforeBody(text: string): string {
+  return text.split(/^[#<]/mu, 1)[0] ?? '';
 }
 
 /** Whatever cannot be read is for the fewest; where nothing in it restricts its readers, git may be asked instead. */

@@ -18,8 +18,8 @@ import { postDuties } from '#report/post-duties.ts';
 /** The manual that this build shows, its day and options, and what several pages make of it: once for all pages. */
 export const options = siteOptions(process.env, dayInJapan(new Date()));
 export const asOf = options.asOf;
-/** The files as they lie in the content folder, without what is kept from the readers: what lint judges. Pages show what is in force. */
 const whole = await readManual(options.contentDir, { cacheDir: options.cacheDir });
+/** The files as they lie in the content folder, without what is kept from the readers: what lint judges. Pages show what is in force. */
 const files = withheldFrom(whole, options.audience, asOf);
 export const versions = await versionsOn(files, asOf, options);
 export const manual = versions.manual;

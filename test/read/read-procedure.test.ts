@@ -150,3 +150,23 @@ test('reports once what is not written, apart from what lint has rules for', () 
     ['title', 'kana', 'work', 'summary'].map((key) => `known-field ${key}`),
   );
 });
+
+test.each([
+  ['nothing restricts its readers', 'title: [転入届', true],
+  ['it is for the office', 'audience: internal\ntitle: [転入届', true],
+  ['it is for the section', 'audience: section\ntitle: [転入届', undefined],
+  ['it may be for the section', 'audiense: section\ntitle: [転入届', undefined],
+  ['its body alone speaks of readers', 'title: [転入届\n---\n\n## 手順\n\n閲覧：窓口', true],
+])('a file that cannot be read where %s', (_, text, isAudienceUnknown) => {
+  for (const opening of ['---\n', '']) {
+    const file = 'sections/koseki-jumin/procedures/juki-001.mdx';
+    const { procedure } = readProcedure({
+      file,
+      section: 'koseki-jumin',
+      text: `${opening}${text}\n`,
+      audience: 'internal',
+    });
+    expect(procedure).toMatchObject({ audience: 'section', isBroken: true });
+    expect(procedure.isAudienceUnknown).toBe(isAudienceUnknown);
+  }
+});
