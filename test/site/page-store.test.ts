@@ -35,7 +35,7 @@ function storedKeys(cacheDir: string, version = VERSION): Record<string, string>
 }
 
 test('has nothing at first', async () => {
-  expect(openPageStore(await temporaryFolder(), VERSION)).toEqual({ pages: new Map(), damagedCount: 0 });
+  expect(openPageStore(await temporaryFolder(), VERSION)).toEqual({ pages: new Map(), damagedCount: 0, files: [] });
 });
 
 test('a page that was kept stands in the site with its old bytes and sum, beside what was rendered', async () => {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { compareText } from '#model/finding.ts';
 
 /** The name of the list of sums, at the root of the site. */
@@ -29,8 +29,14 @@ function manifestOf(dir: string, known: ReadonlyMap<string, string>): string {
 
 /** Paths of all files below a folder, relative with `/`, sorted by code unit. */
 export function filesBelow(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .toSorted(compareText);
+  return pathsBelow(dir, '').toSorted(compareText);
+}
+
+// Folder by folder: Node asks the disk once more about every file where it is told to go down by itself.
+function pathsBelow(dir: string, above: string): string[] {
+  return readdirSync(join(dir, above), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${above}${entry.name}`;
+    if (entry.isDirectory()) return pathsBelow(dir, `${path}/`);
+    return entry.isFile() ? [path] : [];
+  });
 }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSealed, writeSealed } from '#read/sealed-file.ts';
+import { folderMaker } from '../folder-maker.ts';
 import { filesBelow } from './manifest.ts';
 import type { WantedPage } from '../write-pages.ts';
 import { shareFile } from './share-file.ts';
@@ -15,6 +16,8 @@ export interface PageStore {
   pages: ReadonlyMap<string, StoredPage>;
   /** How many pages had to be given up because their file was damaged or gone. */
   damagedCount: number;
+  /** Paths of all files in the store, of pages that are listed and of others. */
+  files: readonly string[];
 }
 
 /**
@@ -23,8 +26,10 @@ export interface PageStore {
  */
 export function openPageStore(cacheDir: string, version: string): PageStore {
   const listed = readList(cacheDir, version);
-  const whole = listed.filter(({ path, sum }) => sumOf(join(pagesDir(cacheDir), path)) === sum);
-  return { pages: new Map(whole.map((page) => [page.path, page])), damagedCount: listed.length - whole.length };
+  const files = storedPaths(cacheDir);
+  const isThere = new Set(files);
+  const whole = listed.filter(({ path, sum }) => isThere.has(path) && sumOf(join(pagesDir(cacheDir), path)) === sum);
+  return { pages: new Map(whole.map((page) => [page.path, page])), damagedCount: listed.length - whole.length, files };
 }
 
 /**
@@ -36,12 +41,14 @@ export function settlePages(
   wanted: readonly WantedPage[],
   at: { site: string; cacheDir: string; version: string },
 ): ReadonlyMap<string, string> {
+  const makeFolderFor = folderMaker();
   const pages = wanted.map(({ path, key, sum }) => {
     const files = { inSite: join(at.site, path), inStore: join(pagesDir(at.cacheDir), path) };
+    makeFolderFor(sum === undefined ? files.inSite : files.inStore);
     return sum === undefined ? takeOver(store, { path, key }, files) : keepNew({ path, key, sum }, files);
   });
   const sums = new Map(pages.map(({ path, sum }) => [path, sum]));
-  for (const path of storedPaths(at.cacheDir)) if (!sums.has(path)) rmSync(join(pagesDir(at.cacheDir), path));
+  for (const path of store.files) if (!sums.has(path)) rmSync(join(pagesDir(at.cacheDir), path));
   writeSealed(listPath(at.cacheDir), [at.version, pages]);
   return sums;
 }
@@ -76,8 +83,8 @@ function storedPaths(cacheDir: string): string[] {
   return existsSync(pagesDir(cacheDir)) ? filesBelow(pagesDir(cacheDir)) : [];
 }
 
-function sumOf(file: string): string | undefined {
-  return existsSync(file) ? hash('sha256', readFileSync(file)) : undefined;
+function sumOf(file: string): string {
+  return hash('sha256', readFileSync(file));
 }
 
 function pagesDir(cacheDir: string): string {

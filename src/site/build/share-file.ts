@@ -1,11 +1,9 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { copyFileSync, linkSync } from 'node:fs';
 
 const CANNOT_LINK = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK', 'ENOSYS']);
 
-/** Gives a file a second name; makes a copy where the file system cannot do that. */
+/** Gives a file a second name, in a folder that is there; makes a copy where the file system cannot do that. */
 export function shareFile(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
   try {
     linkSync(from, to);
   } catch (error) {
