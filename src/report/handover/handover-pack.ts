@@ -9,7 +9,7 @@ import { byId, type HandoverSources } from './handover-sources.ts';
 import { lookBack, packChanges } from './pack-changes.ts';
 import { packContacts, packWords } from './pack-contacts.ts';
 import { packDays } from './pack-days.ts';
-import { packDigest, packKnowHow } from './pack-digests.ts';
+import { packKnowHow } from './pack-digests.ts';
 import { packGaps } from './pack-gaps.ts';
 import { packForms, packLedgers, packMoney, packPlaces, packSystems } from './pack-holdings.ts';
 import { packAhead, packMonths } from './pack-calendar.ts';
@@ -40,10 +40,7 @@ export function postPack(post: Post, occasion: HandoverOccasion, sources: Handov
     name: postLabel(post, manual.sectionById),
     section: post.section,
     extension: extensionOf(post, manual.sectionById) ?? '',
-    works: [
-      ...owned.map((work) => packWork(work, '主担当', sources)),
-      ...deputised.map((work) => packWork(work, '副担当', sources)),
-    ],
+    works: [...owned.map(sources.ownWorkOf), ...deputised.map((work) => packWork(work, '副担当', sources))],
     procedures: (duties.procedures.get(post.id) ?? []).filter(({ owner }) => owner === post.id),
     ...(post.isHead && { headOf: post.section }),
     since: sources.since ?? lookBack(manual, post.id, occasion.orderedOn),
@@ -58,7 +55,7 @@ export function handoverPack(subject: PackSubject, occasion: HandoverOccasion, s
   const own = works.filter(({ role }) => role === '主担当');
   const procedures = proceduresOf(own, subject.procedures, sources);
   const all = proceduresOf(works, subject.procedures, sources);
-  const digests = procedures.map((procedure) => packDigest(procedure, sources));
+  const digests = procedures.map(sources.digestOf);
   const taken = takenOver(subject, procedures, { occasion, sources });
   return {
     ...occasion,

@@ -1,13 +1,21 @@
 import { type ClosingDays, closingDaysOf } from '#model/closing-days.ts';
 import { compareText } from '#model/finding.ts';
 import { fiscalYear, type IsoDate } from '#model/iso-date.ts';
+import type { PackGap } from '#model/handover-gap.ts';
+import type { PackDigest, PackWork } from '#model/handover-pack.ts';
 import { groupBy, type Manual } from '#model/manual.ts';
+import { perKey } from '#model/per-key.ts';
+import type { Procedure } from '#model/procedure.ts';
+import type { WorkItem } from '#model/work-item.ts';
 import type { CalendarEntry } from '../calendar.ts';
 import type { Change } from '../changes.ts';
 import type { Dependence } from '../dependence-reason.ts';
 import type { PostLoad } from '../ownership.ts';
 import { type PostDuties, postDuties } from '../post-duties.ts';
 import { type ReportFigures, reportFigures } from '../report-figures.ts';
+import { packDigest } from './pack-digests.ts';
+import { unfinishedIn } from './pack-gaps.ts';
+import { packWork } from './pack-works.ts';
 
 /** What all packs of a day are made from: looked up for every post, so collected once for all. */
 export interface HandoverSources {
@@ -16,6 +24,10 @@ export interface HandoverSources {
   on: IsoDate;
   closing: ClosingDays;
   duties: PostDuties;
+  /** A procedure in half a page, a work of a 主担当 and the words still to be written: packs of post and section tell the same. */
+  digestOf: (procedure: Procedure) => PackDigest;
+  ownWorkOf: (work: WorkItem) => PackWork;
+  unfinishedOf: (procedure: Procedure) => PackGap[];
   /** The fiscal year of the day, and the one after: the first days of a pack may lie in both. */
   entriesByWork: ReadonlyMap<string, readonly CalendarEntry[]>;
   changesByProcedure: ReadonlyMap<string, readonly Change[]>;
@@ -44,6 +56,9 @@ export function handoverSources(
     on,
     closing: closingDaysOf(manual.settings),
     duties,
+    digestOf: perKey((procedure: Procedure) => packDigest(procedure, { manual, on })),
+    ownWorkOf: perKey((work: WorkItem) => packWork(work, '主担当', { manual, on })),
+    unfinishedOf: perKey(unfinishedIn),
     entriesByWork: groupBy(entries, ({ works }) => works),
     changesByProcedure: groupBy(figures.changes(), ({ procedure }) => [procedure]),
     loadsOf: bySection(figures.ownership),

@@ -1,19 +1,20 @@
 import { isChangedSinceReview } from '#model/coverage-state.ts';
 import type { GapKind, PackGap } from '#model/handover-gap.ts';
 import type { PackWork } from '#model/handover-pack.ts';
-import { type IsoDate, wareki } from '#model/iso-date.ts';
+import { wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { lawNamed } from '#model/names-used.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { attribute } from '#model/step.ts';
 import { UNFINISHED } from '#model/unfinished.ts';
 import { usesOf } from '../uses-of.ts';
+import type { HandoverSources } from './handover-sources.ts';
 
 /** 足りないもの of a pack: told on paper, so that the successor does not have to find out. */
 export function packGaps(
   works: readonly PackWork[],
   procedures: readonly Procedure[],
-  { manual, on }: { manual: Manual; on: IsoDate },
+  { manual, on, unfinishedOf }: Pick<HandoverSources, 'manual' | 'on' | 'unfinishedOf'>,
 ): PackGap[] {
   return [
     ...works.flatMap(withoutProcedure),
@@ -22,7 +23,7 @@ export function packGaps(
     ...works.filter(({ partner }) => partner === '').map((work) => gap(work, noPartner(work), '')),
     ...works.flatMap(fewPeople),
     ...procedures.flatMap((procedure) => lawsToCheck(procedure, manual)),
-    ...procedures.flatMap(unfinished),
+    ...procedures.flatMap(unfinishedOf),
   ];
 }
 
@@ -78,8 +79,8 @@ function lawsToCheck(procedure: Procedure, manual: Manual): PackGap[] {
   return laws.map((name) => gap(procedure, 'laws-to-check', name));
 }
 
-/** Words that stand for something still to be written; lint names the places. */
-function unfinished(procedure: Procedure): PackGap[] {
+/** Words of a procedure that stand for something still to be written; lint names the places. */
+export function unfinishedIn(procedure: Procedure): PackGap[] {
   const texts = procedure.body?.texts ?? [];
   const words = texts.flatMap(({ text }) => text.match(UNFINISHED) ?? []);
   return words.length === 0 ? [] : [gap(procedure, 'unfinished', `「${words[0]}」など${words.length}か所`)];

@@ -5,7 +5,6 @@ import type { WorkItem } from '#model/work-item.ts';
 import { postName, sectionName } from '../names.ts';
 import { handoverPack } from './handover-pack.ts';
 import type { HandoverSources } from './handover-sources.ts';
-import { packWork } from './pack-works.ts';
 
 /** Works that move (at least one), with the section that they go to. */
 export interface MovingWorks {
@@ -30,7 +29,7 @@ export function reorganisationPack(
     name: `${from}から${target}へ`,
     section: sections[0] ?? '',
     extension: '',
-    works: works.map((work) => packWork(work, '主担当', sources)),
+    works: works.map(sources.ownWorkOf),
     procedures: [],
     since: { day: addMonths(occasion.orderedOn, -12), why: '移管の12か月前の日' },
   };

@@ -11,7 +11,6 @@ import type { PostLoad } from '../ownership.ts';
 import { handoverPack } from './handover-pack.ts';
 import type { HandoverSources } from './handover-sources.ts';
 import { lookBack } from './pack-changes.ts';
-import { packWork } from './pack-works.ts';
 
 /** How far ahead a head of section looks for reviews, in months: a quarter. */
 const REVIEW_MONTHS = 3;
@@ -26,7 +25,7 @@ export function sectionPack(section: Section, occasion: HandoverOccasion, source
     name: section.name,
     section: section.id,
     extension: section.extension ?? '',
-    works: works.map((work) => packWork(work, '主担当', sources)),
+    works: works.map(sources.ownWorkOf),
     procedures: manual.proceduresBySection.get(section.id) ?? [],
     since: lookBack(manual, head?.id ?? '', occasion.orderedOn),
   };
