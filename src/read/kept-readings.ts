@@ -11,29 +11,47 @@ export interface KeptReadings {
    * not called where an earlier run of the same code had the same inputs.
    */
   of<T>(inputs: readonly (string | undefined)[], read: () => T): T;
-  /** Keeps what was asked for since this was opened, and forgets the rest. Writes nothing where nothing has changed. */
+  /** Keeps what was asked for since this was opened, and forgets the rest. Writes only those files in which something changes. */
   keep(): void;
 }
 
-/** The readings that the last run kept in a cache folder; none where there are none or the file cannot be trusted. */
+type Readings = Map<string, unknown>;
+
+/** Digests begin with these, and readings stand in a file for each: after an edit one of them is written, not all. */
+const FILES = [...'0123456789abcdef'];
+
+/** The readings that the last run kept in a cache folder; without those of files that are not there or cannot be trusted. */
 export function keptReadings(cacheDir: string): KeptReadings {
-  const file = path.join(cacheDir, 'readings.json');
   const version = codeVersion(projectRoot());
-  // The seal says that this is what `keep` wrote.
-  const [written] = readSealed(file) ?? [];
-  const before = new Map(written ? (JSON.parse(written.toString()) as [string, unknown][]) : []);
-  const used = new Map<string, unknown>();
+  const kept = new Map(FILES.map((name) => [name, readReadings(fileOf(cacheDir, name))]));
+  const used = new Map(FILES.map((name): [string, Readings] => [name, new Map()]));
   return {
     of<T>(inputs: readonly (string | undefined)[], read: () => T): T {
       const digest = hash('sha256', JSON.stringify([version, ...inputs]));
+      const before = kept.get(digest.charAt(0));
       // The digest names the kind, and so the type.
-      const reading = before.has(digest) ? (before.get(digest) as T) : read();
-      used.set(digest, reading);
+      const reading = before?.has(digest) ? (before.get(digest) as T) : read();
+      used.get(digest.charAt(0))?.set(digest, reading);
       return reading;
     },
     keep() {
-      const isSame = used.size === before.size && [...used.keys()].every((digest) => before.has(digest));
-      if (!isSame) writeSealed(file, [[...used]]);
+      for (const [name, readings] of used) {
+        if (!hasSameKeys(readings, kept.get(name))) writeSealed(fileOf(cacheDir, name), [[...readings]]);
+      }
     },
   };
+}
+
+/** The seal says that this is what `keep` wrote. */
+function readReadings(file: string): Readings {
+  const [written] = readSealed(file) ?? [];
+  return new Map(written ? (JSON.parse(written.toString()) as [string, unknown][]) : []);
+}
+
+function hasSameKeys(one: Readings, other: Readings | undefined): boolean {
+  return one.size === other?.size && [...one.keys()].every((digest) => other.has(digest));
+}
+
+function fileOf(cacheDir: string, name: string): string {
+  return path.join(cacheDir, 'readings', `${name}.json`);
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readManual } from '#read/read-manual.ts';
@@ -13,7 +13,8 @@ test('reads the same again from a warm cache, and notices every change', async (
   const options = { cacheDir: await temporaryFolder(), workerModule };
   const first = await readManual(content, options);
   expect(await readManual(content, options)).toEqual(first);
-  await writeFile(path.join(options.cacheDir, 'readings.json'), 'damaged');
+  const kept = path.join(options.cacheDir, 'readings');
+  for (const name of await readdir(kept)) await writeFile(path.join(kept, name), 'damaged');
   expect(await readManual(content, options)).toEqual(first);
   const file = path.join(content, 'sections/koseki-jumin/procedures/juki-001.mdx');
   await writeFile(file, procedureText({ title: '転入の届出' }).replaceAll('\n', '\r\n'));
@@ -22,6 +23,23 @@ test('reads the same again from a warm cache, and notices every change', async (
   expect(again.procedures[0]?.body).toEqual(first.procedures[0]?.body);
   await writeFile(path.join(content, 'manual.yaml'), 'audience: public\n');
   expect((await readManual(content, options)).procedures[0]?.audience).toBe('public');
+});
+
+test('after an edit, only what holds the reading of that file is written again', async () => {
+  const content = await writeContent();
+  const options = { cacheDir: await temporaryFolder(), workerModule };
+  await readManual(content, options);
+  const kept = path.join(options.cacheDir, 'readings');
+  const before = await textsIn(kept);
+  await writeFile(
+    path.join(content, 'registers/laws.csv'),
+    (BASE_CONTENT['registers/laws.csv'] ?? '').replace('確認済', '要確認'),
+  );
+  await readManual(content, options);
+  const after = await textsIn(kept);
+  const same = [...before].filter(([name, text]) => after.get(name) === text);
+  expect(same.length).toBeGreaterThan(0);
+  expect(same.length).toBeLessThan(before.size);
 });
 
 test.each([
@@ -45,3 +63,10 @@ test.each([
   expect(after).not.toEqual(before);
   expect(after).toEqual(await readManual(content, { cacheDir: await temporaryFolder(), workerModule }));
 });
+
+async function textsIn(folder: string): Promise<Map<string, string>> {
+  const names = await readdir(folder);
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const)),
+  );
+}
