@@ -1,4 +1,5 @@
 import { dayInJapan } from '#model/day-in-japan.ts';
+import { USUAL_CACHE } from '#read/usual-cache.ts';
 import { isProblem } from '#site/command-line.ts';
 import { compare } from '#site/compare/compare.ts';
 import { readCompareCommand } from '#site/compare/compare-command.ts';
@@ -7,7 +8,7 @@ import { runCommand } from '#site/run-command.ts';
 
 await runCommand(async () => {
   const command = readCompareCommand(process.argv.slice(2), dayInJapan(new Date()));
-  const result = isProblem(command) ? command : await compare(command, '.cache/tsugite');
+  const result = isProblem(command) ? command : await compare(command, USUAL_CACHE);
   if (isProblem(result)) return result;
   result.notes.forEach((note) => console.error(note));
   print(result.text);

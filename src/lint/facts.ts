@@ -1,4 +1,5 @@
 import type { IsoDate } from '#model/iso-date.ts';
+import type { KeptFinds } from '#model/kept-finds.ts';
 import type { Manual } from '#model/manual.ts';
 import { once } from '#model/once.ts';
 import { perKey } from '#model/per-key.ts';
@@ -13,6 +14,8 @@ import { passagesOf, type Passage } from './passages.ts';
 export interface Facts {
   /** Every text of the manual, entry by entry. */
   passages(): readonly Passage[];
+  /** What a search, which has a name of its own, finds in a text: from an earlier run where that had the same text. */
+  found<T>(passage: Passage, search: string, find: (text: string) => readonly T[]): readonly T[];
   /** The steps of a procedure; none where its body cannot be read. */
   steps(procedure: Procedure): readonly Step[];
   /** Every citation of a law. */
@@ -29,10 +32,12 @@ export interface Facts {
 export type NameKind = 'post' | 'work' | 'procedure' | 'form' | 'law' | 'system' | 'term';
 
 /** Prepares the facts of one run; nothing is computed before it is asked for. */
-export function gatherFacts(manual: Manual, asOf: IsoDate): Facts {
+export function gatherFacts(manual: Manual, asOf: IsoDate, kept: KeptFinds): Facts {
   const assets = once(() => new Set(manual.assets));
   return {
     passages: once(() => passagesOf(manual)),
+    found: ({ key, text }, search, find) =>
+      key === undefined ? find(text()) : kept.of(search, key, () => find(text())),
     citations: once(() => citationsOf(manual)),
     steps: perKey((procedure: Procedure) => (procedure.body ? stepsOf(procedure.body) : [])),
     holders: perKey((post: string) => holdersOf(manual, post, asOf)),

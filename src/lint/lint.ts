@@ -1,5 +1,6 @@
 import { sortFindings, type Finding, type Severity } from '#model/finding.ts';
 import type { IsoDate } from '#model/iso-date.ts';
+import { type KeptFinds, NOTHING_KEPT } from '#model/kept-finds.ts';
 import type { Manual } from '#model/manual.ts';
 import { hide } from './detect/hide.ts';
 import { gatherFacts } from './facts.ts';
@@ -7,13 +8,21 @@ import type { Rule, RuleNotice } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { lighter, severityFaults, severityOf } from './severity-settings.ts';
 
-/**
- * 点検: everything that is wrong with the manual on a day, sorted. `only` keeps the findings of these files and folders
- * (relative to the content folder); the whole manual is checked all the same, since rules compare files.
- */
-export function lint(manual: Manual, asOf: IsoDate, only: readonly string[] = []): Finding[] {
+/** What a 点検 is asked for besides the manual and the day. */
+export interface LintOptions {
+  /**
+   * Keeps the findings of these files and folders (relative to the content folder); the whole manual is checked all the same,
+   * since rules compare files.
+   */
+  only?: readonly string[];
+  /** What earlier runs found in texts. */
+  kept?: KeptFinds;
+}
+
+/** 点検: everything that is wrong with the manual on a day, sorted. */
+export function lint(manual: Manual, asOf: IsoDate, { only = [], kept = NOTHING_KEPT }: LintOptions = {}): Finding[] {
   const byRule = noticesByRule(manual);
-  const facts = gatherFacts(manual, asOf);
+  const facts = gatherFacts(manual, asOf, kept);
   const hidden = hider();
   const findings = RULES.flatMap((rule) => {
     const severity = severityOf(rule, manual.settings);

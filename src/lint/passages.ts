@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
 import type { Body, ComponentUse } from '#model/body.ts';
 import { componentSpec } from '#model/components.ts';
 import type { Manual } from '#model/manual.ts';
+import { once } from '#model/once.ts';
 import { placeOf, type Place, type Source } from '#model/place.ts';
 import type { Procedure } from '#model/procedure.ts';
 
@@ -26,7 +28,10 @@ export interface Piece extends Place {
 
 /** All texts of one entry joined by line breaks, so that rules search once and see the words around a hit. */
 export interface Passage {
-  text: string;
+  /** Put together when first asked for: what was searched by an earlier run is not searched again. */
+  text(): string;
+  /** Names the text of a procedure; other passages are short, and are searched every time. */
+  key?: string;
   procedure?: Procedure;
   /** True for words that only help readers to search: no page says them. */
   isWord?: true;
@@ -39,12 +44,7 @@ export function passagesOf(manual: Manual): Passage[] {
   const registers = [manual.laws, manual.forms, manual.systems, manual.measures, manual.roster].flat();
   const words = [manual.terms, ...Object.values(manual.dictionary)].flat() as readonly { source: Source }[];
   return [
-    ...manual.procedures.map((procedure) =>
-      passageOf((to) => {
-        addFields(to, procedure);
-        if (procedure.body) addBody(to, procedure.body, procedure.source.file);
-      }, procedure),
-    ),
+    ...manual.procedures.map(procedurePassage),
     ...manual.sections.map((section) =>
       passageOf((to) => {
         for (const entry of [section, ...section.posts, ...section.duties]) addFields(to, entry);
@@ -54,6 +54,16 @@ export function passagesOf(manual: Manual): Passage[] {
     ...words.map((entry) => ({ ...passageOf((to) => addFields(to, entry)), isWord: true as const })),
     ...(manual.loose ?? []).map(({ file, text }) => passageOf((to) => addLines(to, file, text))),
   ];
+}
+
+function procedurePassage(procedure: Procedure): Passage {
+  const { body, source, ...fields } = procedure;
+  const passage = passageOf((to) => {
+    addFields(to, procedure);
+    if (body) addBody(to, body, source.file);
+  });
+  // What the digest of a body names is its text, and every text of the passage is made of that or of the fields.
+  return { ...passage, procedure, ...(body && { key: hash('sha256', body.digest + JSON.stringify(fields)) }) };
 }
 
 /** The piece in which a hit of a search begins. */
@@ -80,11 +90,14 @@ interface Collector {
 
 type Collect = (to: Collector) => void;
 
-function passageOf(collect: Collect, procedure?: Procedure): Passage {
+function passageOf(collect: Collect): Passage {
+  return { text: once(() => textOf(collect)), pieces: once(() => piecesOf(collect)) };
+}
+
+function textOf(collect: Collect): string {
   const to: Collector = { texts: [], length: 0 };
   collect(to);
-  let pieces: readonly Piece[] | undefined;
-  return { text: to.texts.join('\n'), procedure, pieces: () => (pieces ??= piecesOf(collect)) };
+  return to.texts.join('\n');
 }
 
 function piecesOf(collect: Collect): Piece[] {

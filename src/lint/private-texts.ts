@@ -1,7 +1,7 @@
 import type { Manual } from '#model/manual.ts';
 import { placeOf, type Place } from '#model/place.ts';
 import { attribute } from '#model/step.ts';
-import type { Detector } from './detect/hit.ts';
+import type { Detector, Hit } from './detect/hit.ts';
 import { isPersonName } from './detect/personal-words.ts';
 import { secretCells } from './detect/secret-cells.ts';
 import { PASSWORD } from './detect/secrets.ts';
@@ -10,17 +10,22 @@ import { pieceAt } from './passages.ts';
 import type { RuleNotice } from './rule.ts';
 
 /** Searches every text of the manual for what must not be there. Messages name the kind and never the value. */
-export function privateTexts(facts: Facts, find: Detector): RuleNotice[] {
-  const found = facts.passages().flatMap((passage) => {
-    const hits = find(passage.text);
-    // One number may look like two things; the first of a kind at a place is enough.
-    const byPlace = new Map(hits.map((hit) => [`${hit.what}\n${hit.index}`, hit]));
-    return [...byPlace.values()].map(({ index, what, severity, fix }) => {
-      const { file, line, column } = pieceAt(passage, index);
-      return { file, line, column, severity, message: `${what}のように見えるものがあります。`, fix };
-    });
-  });
+export function privateTexts(facts: Facts, ruleId: string, find: Detector): RuleNotice[] {
+  const found = facts.passages().flatMap((passage) =>
+    facts
+      .found(passage, ruleId, (text) => distinctHits(find(text)))
+      .map(({ index, what, severity, fix }) => {
+        const { file, line, column } = pieceAt(passage, index);
+        return { file, line, column, severity, message: `${what}のように見えるものがあります。`, fix };
+      }),
+  );
   return distinct(found);
+}
+
+/** One number may look like two things; the first of a kind at a place is enough. What is found is kept, its value never. */
+function distinctHits(hits: readonly Hit[]): Omit<Hit, 'value'>[] {
+  const byPlace = new Map(hits.map((hit) => [`${hit.what}\n${hit.index}`, hit]));
+  return Array.from(byPlace.values(), ({ index, what, severity, fix }) => ({ index, what, severity, fix }));
 }
 
 /** What a field holds may stand among the loose texts of its file once more, as a whole line: the field knows the column. */

@@ -3,21 +3,25 @@ import { pieceAt, type Passage, type Piece } from './passages.ts';
 
 /** A hit of a pattern in some text of the manual, with the piece it begins in. */
 export interface Scanned {
-  match: RegExpExecArray;
+  /** What the pattern found. */
+  word: string;
+  /** Where it begins in the text of the passage. */
+  index: number;
   piece: Piece;
   passage: Passage;
 }
 
 /** Searches every text of the manual for a pattern, which must have the flag `g`; `maybe` is a quicker look beforehand. */
 export function scan(facts: Facts, pattern: RegExp, maybe: RegExp = pattern): Scanned[] {
-  return facts.passages().flatMap((passage) => {
-    if (passage.text.search(maybe) < 0) return [];
-    return [...passage.text.matchAll(pattern)].map((match) => ({
-      match,
-      passage,
-      piece: pieceAt(passage, match.index),
-    }));
-  });
+  const find = (text: string) =>
+    text.search(maybe) < 0 ? [] : Array.from(text.matchAll(pattern), ({ index, 0: word }) => ({ index, word }));
+  return facts
+    .passages()
+    .flatMap((passage) =>
+      facts
+        .found(passage, String(pattern), find)
+        .map(({ index, word }) => ({ index, word, passage, piece: pieceAt(passage, index) })),
+    );
 }
 
 /** The first of several hits that say the same of the same file, so that one slip does not fill a page. */

@@ -3,13 +3,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareText } from '#model/finding.ts';
 
+/** Everything that decides what reading a procedure gives. */
+const READING: readonly string[] = ['src/read', 'src/body', 'src/model'];
+
 /**
- * A digest of everything that decides what reading a procedure gives: the code of `read/`, `body/` and `model/` and the
- * versions of all libraries. What another version has read is never used.
+ * A digest of the code in `folders`, by default of everything that decides what reading a procedure gives, and of the versions
+ * of all libraries. What another version has made is never used.
  */
-export function codeVersion(root: string): string {
+export function codeVersion(root: string, folders: readonly string[] = READING): string {
   const digest = createHash('sha256');
-  for (const folder of ['src/read', 'src/body', 'src/model']) {
+  for (const folder of folders) {
     const files = readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));

@@ -18,9 +18,10 @@ import { missingFile, readSections } from './read-sections.ts';
 import { readSettings, usualSettings } from './read-settings.ts';
 import { inOwnSection } from './in-own-section.ts';
 import { keepUnique } from './unique.ts';
+import { USUAL_CACHE } from './usual-cache.ts';
 
 /**
- * Where parsed bodies are kept (default `.cache/tsugite` below the working folder), and the revision that lint compares with;
+ * Where parsed bodies are kept (default `USUAL_CACHE`), and the revision that lint compares with;
  * the rest is for tests.
  */
 export type ReadOptions = Partial<ParseOptions> & { since?: string };
@@ -33,7 +34,7 @@ export async function readManual(contentDir: string, options: ReadOptions = {}):
   const texts = readFiles(contentDir);
   const hasSettings = texts.files.some(({ kind }) => kind === 'settings');
   const settings = hasSettings ? readSettings(texts.textByPath.get('manual.yaml')) : usualSettings();
-  const parse = { cacheDir: path.resolve('.cache/tsugite'), ...options };
+  const parse = { cacheDir: path.resolve(USUAL_CACHE), ...options };
   const kept = keptReadings(parse.cacheDir);
   const { sections, notices: sectionNotices } = readSections(texts, kept);
   const registers = readAllRegisters(texts, { sectionIds: new Set(sections.map(({ id }) => id)), kept });

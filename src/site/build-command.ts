@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import type { IsoDate } from '#model/iso-date.ts';
+import { USUAL_CACHE } from '#read/usual-cache.ts';
 import { VOCABULARY } from '#model/vocabulary.ts';
 import { BuildUnderWay } from './build/build-lock.ts';
 import type { BuildOptions, BuildResult } from './build/build-site.ts';
@@ -28,7 +29,7 @@ const FORM: CommandForm = {
     cache: {
       type: 'string',
       value: 'フォルダー',
-      about: '次を速く作るための控えの場所です。書かないときは「.cache/tsugite」です。',
+      about: `次を速く作るための控えの場所です。書かないときは「${USUAL_CACHE}」です。`,
     },
     audience: {
       type: 'string',
@@ -65,7 +66,7 @@ export function readBuildCommand(args: readonly string[], today: IsoDate): Build
     return {
       problem: `「--audience ${asked}」という公開区分はありません。${VOCABULARY.audience.join('、')} のどれかを書いてください。`,
     };
-  const cacheDir = cacheFor(audience, String(options['cache'] ?? '.cache/tsugite'));
+  const cacheDir = cacheFor(audience, String(options['cache'] ?? USUAL_CACHE));
   const problem = foldersProblem({ contentDir, cacheDir, outDir });
   if (problem) return { problem };
   return {

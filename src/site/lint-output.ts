@@ -3,6 +3,7 @@ import { applyBaseline, baselineText, fingerprint, makeBaseline } from '#lint/ba
 import { lint } from '#lint/lint.ts';
 import { RULES } from '#lint/rules/index.ts';
 import type { Finding } from '#model/finding.ts';
+import type { KeptFinds } from '#model/kept-finds.ts';
 import type { Manual } from '#model/manual.ts';
 import type { LintCommand } from './lint-command.ts';
 
@@ -15,9 +16,9 @@ export interface LintOutput {
   exitCode: 0 | 1;
 }
 
-/** Checks the manual as the command asks. */
-export function lintOutput(manual: Manual, command: LintCommand): LintOutput {
-  const found = lint(manual, command.asOf, command.only);
+/** Checks the manual as the command asks; `kept` is what earlier runs found in texts. */
+export function lintOutput(manual: Manual, command: LintCommand, kept?: KeptFinds): LintOutput {
+  const found = lint(manual, command.asOf, { only: command.only, kept });
   if (command.baselineOut !== undefined) return newBaseline(found, command.baselineOut);
   const { findings, knownCount, goneCount } = applyBaseline(found, command.baseline ?? makeBaseline([]));
   const { asOf, contentDir: root, format, only } = command;

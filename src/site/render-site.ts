@@ -1,4 +1,5 @@
 import { createApp } from 'astro/app/entrypoint';
+import { USUAL_CACHE } from '#read/usual-cache.ts';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { copyMedia } from './build/copy-media.ts';
@@ -11,7 +12,7 @@ import type { WantedPage } from './write-pages.ts';
  * The program that renders a site, which `renderer-adapter.ts` has Astro make: asks first for the page that writes others and
  * then, at an address of its own, for each that it neither wrote nor kept. Ends with an error where one cannot be rendered.
  */
-const folder = siteDir(process.env['TSUGITE_CACHE'] ?? '.cache/tsugite');
+const folder = siteDir(process.env['TSUGITE_CACHE'] ?? USUAL_CACHE);
 const app = createApp({ streaming: false });
 const routes = app.manifest.routes.flatMap(({ routeData }) => {
   const file = pageFile(routeData);

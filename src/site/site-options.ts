@@ -1,6 +1,7 @@
 import { isIsoDate, type IsoDate } from '#model/iso-date.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { VOCABULARY } from '#model/vocabulary.ts';
+import { USUAL_CACHE } from '#read/usual-cache.ts';
 
 /** What a command hands over to the pages it builds: by environment, since Astro runs them in a process of its own. */
 export interface SiteOptions {
@@ -37,7 +38,7 @@ export function siteOptions(environment: NodeJS.ProcessEnv, today: IsoDate): Req
   if (!isIsoDate(asOf)) throw new Error(`${NAMES.asOf} is not a day: ${asOf}`);
   return {
     contentDir: environment[NAMES.contentDir] ?? 'content',
-    cacheDir: environment[NAMES.cacheDir] ?? '.cache/tsugite',
+    cacheDir: environment[NAMES.cacheDir] ?? USUAL_CACHE,
     asOf,
     // Whatever is not understood shows the least.
     audience: VOCABULARY.audience.find((each) => each === (environment[NAMES.audience] ?? 'internal')) ?? 'public',

@@ -2,6 +2,7 @@ import { dayInJapan } from '#model/day-in-japan.ts';
 import { readManual } from '#read/read-manual.ts';
 import { segmentsReader } from '#read/read-segments.ts';
 import { lint } from '#lint/lint.ts';
+import { keptFinds } from '#read/kept-finds.ts';
 import { calendarIndex } from '#report/year-calendar.ts';
 import { reportFigures } from '#report/report-figures.ts';
 import { REPORTS } from '#report/index.ts';
@@ -36,9 +37,11 @@ export function staticPaths<Props>(
 }
 
 export const chrome = chromeOf(manual);
-export const findings = lint(files, asOf);
+const kept = keptFinds(options.cacheDir);
+export const findings = lint(files, asOf, { kept });
 /** For counting alone: who builds has to know of every error, whoever the site is for. */
-export const allFindings = files === whole ? findings : lint(whole, asOf);
+export const allFindings = files === whole ? findings : lint(whole, asOf, { kept });
+kept.keep();
 /** 整備状況 and changes of the day. */
 export const figures = reportFigures(manual, asOf);
 export const coverageToday = figures.coverage();

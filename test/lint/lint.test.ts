@@ -8,7 +8,7 @@ import { aManual, aProcedure, aSource, aWork } from '../support/a-manual.ts';
 
 const DAY = '2026-11-22';
 const ids = (manual: Parameters<typeof lint>[0], only?: readonly string[]) =>
-  lint(manual, DAY, only).map(({ ruleId }) => ruleId);
+  lint(manual, DAY, { only }).map(({ ruleId }) => ruleId);
 
 const aSettings = (severities: Record<string, Severity | 'off'>) => settingsSchema.parse({ severities });
 const aNotice = (ruleId: string) => ({
@@ -99,7 +99,7 @@ describe('findings', () => {
     [['sections/koseki'], 0],
     [[''], 2],
   ])('are only those of %j', (only, count) => {
-    expect(lint(aManual({ procedures }), DAY, only)).toHaveLength(count);
+    expect(lint(aManual({ procedures }), DAY, { only })).toHaveLength(count);
   });
 
   test('have the same fingerprint on the next day', () => {

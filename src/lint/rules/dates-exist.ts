@@ -27,7 +27,7 @@ export const datesExist: Rule = {
       return fault ? [{ ...placeOf(source, 'approval.on'), ...fault }] : [];
     }),
     ...facts.passages().flatMap((passage) =>
-      wrongDatesIn(passage.text).flatMap(({ index, written, why, fix, isDay }): RuleNotice[] => {
+      facts.found(passage, 'dates-exist', wrongDatesIn).flatMap(({ index, written, why, fix, isDay }): RuleNotice[] => {
         const piece = pieceAt(passage, index);
         if (!isWords(piece)) return [];
         const { file, line, column } = piece;

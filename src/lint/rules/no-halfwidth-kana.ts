@@ -20,12 +20,12 @@ export const noHalfwidthKana: Rule = {
   check: (_manual, _asOf, facts) =>
     oncePerFile(
       scan(facts, HALF_WIDTH_KANA).filter(({ piece }) => isWords(piece)),
-      ({ match }) => match[0],
-    ).map(({ match, piece: { file, line, column } }) => ({
+      ({ word }) => word,
+    ).map(({ word, piece: { file, line, column } }) => ({
       file,
       line,
       column,
-      message: `半角カナ${quoted(match[0])}があります。`,
-      fix: `「${match[0].normalize('NFKC')}」と全角で書いてください。`,
+      message: `半角カナ${quoted(word)}があります。`,
+      fix: `「${word.normalize('NFKC')}」と全角で書いてください。`,
     })),
 };

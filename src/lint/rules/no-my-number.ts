@@ -17,5 +17,5 @@ export const noMyNumber: Rule = {
     bad(row({ '目的・概要': 'マイナンバー 987654321093 の例' }), [2]),
     bad(frontMatter({ summary: '個人番号 1111 1111 1118 の届出を受けます。' }), [7]),
   ],
-  check: (_manual, _asOf, facts) => privateTexts(facts, findMyNumbers),
+  check: (_manual, _asOf, facts) => privateTexts(facts, 'no-my-number', findMyNumbers),
 };

@@ -26,5 +26,5 @@ export const noPersonalData: Rule = {
     bad(replacedIn('sections/koseki-jumin/section.yaml', ['name: 課長', 'name: 佐藤健司']), [10]),
     bad(row({ '目的・概要': '届出は tsugite.taro@gmail.com に送ります。' }), [2]),
   ],
-  check: (manual, _asOf, facts) => [...privateTexts(facts, find), ...namesForPosts(manual)],
+  check: (manual, _asOf, facts) => [...privateTexts(facts, 'no-personal-data', find), ...namesForPosts(manual)],
 };

@@ -22,7 +22,7 @@ export const noSecrets: Rule = {
   ],
   check: (manual, _asOf, facts) => {
     const said = manual.notices.filter(({ ruleId }) => ruleId === 'no-secrets');
-    const inTexts = privateTexts(facts, findSecrets);
+    const inTexts = privateTexts(facts, 'no-secrets', findSecrets);
     const inTables = secretsInTables(manual).filter((cell) => !inTexts.some((found) => isSamePlace(found, cell)));
     // The gate refuses a link with a password in it, and says so itself.
     return [...inTexts, ...inTables].filter(

@@ -33,13 +33,13 @@ export const noTodoInForce: Rule = {
       .map(({ hit, severity }) => noticeOf(hit, severity)),
 };
 
-function noticeOf({ match, piece: { file, line, column } }: Scanned, severity: 'error' | 'warning'): RuleNotice {
+function noticeOf({ word, piece: { file, line, column } }: Scanned, severity: 'error' | 'warning'): RuleNotice {
   return {
     file,
     line,
     column,
     severity,
-    message: `施行中の手順書に、書きかけの${quoted(match[0])}が残っています。`,
+    message: `施行中の手順書に、書きかけの${quoted(word)}が残っています。`,
     fix: '確かめた内容に書き換えるか、決まるまでは施行日（effectiveFrom）を先の日にしてください。',
   };
 }

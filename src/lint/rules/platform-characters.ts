@@ -19,8 +19,8 @@ export const platformCharacters: Rule = {
   check: (_manual, _asOf, facts) =>
     oncePerFile(
       scan(facts, PLATFORM_CHARACTER, PLATFORM_RANGE).filter(({ piece }) => isWords(piece)),
-      ({ match }) => match[0],
-    ).map(({ match: [character], piece: { file, line, column } }) => {
+      ({ word }) => word,
+    ).map(({ word: character, piece: { file, line, column } }) => {
       const replacement = replacementOf(character);
       return {
         file,

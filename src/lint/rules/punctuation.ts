@@ -28,11 +28,11 @@ export const punctuation: Rule = {
     oncePerFile(
       scan(facts, WESTERN).filter(({ piece }) => isWords(piece)),
       () => '',
-    ).map(({ match, passage, piece: { file, line, column } }) => ({
+    ).map(({ index, passage, piece: { file, line, column } }) => ({
       file,
       line,
       column,
-      message: `${quoted(passage.text.slice(Math.max(0, match.index - 8), match.index + 1))}に、「、」「。」でない句読点があります。`,
+      message: `${quoted(passage.text().slice(Math.max(0, index - 8), index + 1))}に、「、」「。」でない句読点があります。`,
       fix: 'このファイルの句点を全て「。」、読点を全て「、」に書き換えてください。',
     })),
 };

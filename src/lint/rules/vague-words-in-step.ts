@@ -38,7 +38,7 @@ export const vagueWordsInStep: Rule = {
   check: (_manual, _asOf, facts) =>
     scan(facts, VAGUE)
       .filter((hit) => IN_ATTRIBUTES.has(hit.piece.name) || isInStep(hit))
-      .map(({ match: [word], piece: { file, line, column, name } }) => ({
+      .map(({ word, piece: { file, line, column, name } }) => ({
         file,
         line,
         column,
