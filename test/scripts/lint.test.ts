@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { SHORT_RUN_FLAGS } from '#read/short-run-flags.ts';
 import { procedureText } from '../support/procedure-text.ts';
 import { gitRepository } from '../support/git-repository.ts';
 import { BASE_CONTENT, writeContent } from '../support/write-content.ts';
@@ -91,3 +92,8 @@ test(
   },
   PATIENCE,
 );
+
+test('npm run lint runs as the processes do whose time is measured', async () => {
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
+  expect(scripts['lint']).toContain(`node ${SHORT_RUN_FLAGS.join(' ')} `);
+});
