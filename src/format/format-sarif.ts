@@ -1,6 +1,7 @@
+import { address } from '#model/address.ts';
 import type { Finding, Severity } from '#model/finding.ts';
 import { joined } from './format-text.ts';
-import { rulePage, type RuleText } from './rule-text.ts';
+import type { RuleText } from './rule-text.ts';
 
 /** What SARIF holds besides the findings. */
 export interface SarifContext {
@@ -45,7 +46,7 @@ function ruleOf({ id, title, why, severity }: RuleText) {
     name: id.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: title },
     fullDescription: { text: `${title}。${why}` },
-    help: { text: `${why}\n説明のページ: ${rulePage(id)}` },
+    help: { text: `${why}\n説明のページ: ${address.rule(id)}` },
     defaultConfiguration: { level: LEVEL[severity] },
   };
 }

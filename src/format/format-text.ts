@@ -1,7 +1,8 @@
+import { address } from '#model/address.ts';
 import { SEVERITY_LABEL, type Finding } from '#model/finding.ts';
 import { displayWidth } from './display-width.ts';
 import { padTo } from './lay-text.ts';
-import { countBySeverity, rulePage } from './rule-text.ts';
+import { countBySeverity } from './rule-text.ts';
 
 /** What the text says besides the findings. */
 export interface TextContext {
@@ -31,7 +32,7 @@ function linesOf(group: readonly Finding[]): (finding: Finding) => string[] {
   return ({ line, severity, message, ruleId, fix }) => [
     `${String(line).padStart(lineWidth)}  ${padTo(SEVERITY_LABEL[severity], 6, 'right')}  ${padTo(message, messageWidth, 'right')}  ${ruleId}`,
     `${indent}直し方  ${fix}`,
-    `${indent}説明    ${rulePage(ruleId)}`,
+    `${indent}説明    ${address.rule(ruleId)}`,
   ];
 }
 

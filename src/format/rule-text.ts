@@ -8,11 +8,6 @@ export interface RuleText {
   severity: Severity;
 }
 
-/** Where the page of a rule lies in the built manual. */
-export function rulePage(id: string): string {
-  return `guide/rules/${id}.html`;
-}
-
 /** How many findings of each severity there are. */
 export function countBySeverity(findings: readonly { severity: Severity }[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };

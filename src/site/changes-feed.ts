@@ -1,7 +1,7 @@
 import { type AtomFeed, formatAtom } from '#format/format-atom.ts';
 import type { Change } from '#report/changes.ts';
 import type { ReportFigures } from '#report/report-figures.ts';
-import { address, rootFrom } from './address.ts';
+import { address, rootFrom } from '#model/address.ts';
 
 /** More than this no reader of feeds asks for. */
 const MOST_ENTRIES = 100;

@@ -1,6 +1,6 @@
 import { escapeXml } from '#model/escape-xml.ts';
 import type { Step } from '#model/step.ts';
-import { address } from './address.ts';
+import { address } from '#model/address.ts';
 import { digest } from './digest.ts';
 import type { ProcedureView } from './views/procedure-view.ts';
 

@@ -3,7 +3,7 @@ import { escapeXml } from '#model/escape-xml.ts';
 import { flowSvg } from '#format/flow/flow-svg.ts';
 import { layoutFlow } from '#format/flow/layout-flow.ts';
 import type { Step } from '#model/step.ts';
-import { address } from './address.ts';
+import { address } from '#model/address.ts';
 import { exitLabel } from './exit-label.ts';
 import type { ProcedureView } from './views/procedure-view.ts';
 

@@ -1,5 +1,5 @@
 import { escapeXml } from '#model/escape-xml.ts';
-import { address } from './address.ts';
+import { address } from '#model/address.ts';
 import type { Chrome, PageHead } from './page.ts';
 
 /** What the frame of a page needs to know of it. */

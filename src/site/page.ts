@@ -1,5 +1,5 @@
 import type { Manual } from '#model/manual.ts';
-import { address } from './address.ts';
+import { address } from '#model/address.ts';
 import { cacheKey } from './digest.ts';
 
 /** What every page says about itself. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { reviewState } from '#model/review-state.ts';
-import { address } from '#site/address.ts';
+import { address } from '#model/address.ts';
 import { asOf, manual } from '#site/site.ts';
 
 export const GET: APIRoute = () => {

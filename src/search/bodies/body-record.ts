@@ -1,6 +1,7 @@
+import { address } from '#model/address.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
-import { type OtherEdition, procedureAddress } from '../headings/heading-entry.ts';
+import type { OtherEdition } from '../headings/heading-entry.ts';
 import { passagesOf, type Passage } from './passages.ts';
 
 /** The text of one procedure or edition, to be indexed and to be shown around a hit. */
@@ -14,7 +15,7 @@ export interface BodyRecord {
 export function bodyRecords(manual: Manual): BodyRecord[] {
   return manual.procedures
     .filter(({ isBroken, body }) => !isBroken && body !== undefined)
-    .map((procedure) => recordOf(procedure, procedureAddress(procedure.id)));
+    .map((procedure) => recordOf(procedure, address.procedure(procedure.id)));
 }
 
 /** The texts of editions that are not in force: kept apart, so that they change nothing for those who do not ask. */

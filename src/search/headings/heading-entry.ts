@@ -25,11 +25,6 @@ export interface HeadingEntry {
   owner?: string;
 }
 
-/** The address of a procedure from the root of the site, which names it in headings and texts alike. */
-export function procedureAddress(id: string): string {
-  return `procedures/${id}.html`;
-}
-
 /** An edition that search leaves out unless it is asked for: a past one, or one still to come. */
 export interface OtherEdition {
   /** Its text. */

@@ -1,3 +1,4 @@
+import { address } from '#model/address.ts';
 import { COVERAGE_STATE_LABEL, coverageState } from '#model/coverage-state.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
@@ -5,7 +6,7 @@ import type { Procedure } from '#model/procedure.ts';
 import { reviewPhrase, reviewState } from '#model/review-state.ts';
 import { postContact } from '#model/section.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
-import { type HeadingEntry, type OtherEdition, procedureAddress } from './heading-entry.ts';
+import type { HeadingEntry, OtherEdition } from './heading-entry.ts';
 import type { FieldTexts } from './heading-field.ts';
 import { procedureTexts, workTexts } from './heading-texts.ts';
 
@@ -39,7 +40,7 @@ function procedureSource(procedure: Procedure, manual: Manual, asOf: IsoDate): H
   const works = procedure.work.flatMap((id) => manual.workById.get(id) ?? []);
   const entry: HeadingEntry = {
     id: procedure.id,
-    url: procedureAddress(procedure.id),
+    url: address.procedure(procedure.id),
     kind: '業務手順書',
     title: procedure.title,
     summary: procedure.summary,
@@ -57,7 +58,7 @@ function workSource(work: WorkItem, manual: Manual, asOf: IsoDate): HeadingSourc
   const owner = work.owner === undefined ? undefined : manual.postById.get(work.owner);
   const entry: HeadingEntry = {
     id: work.id,
-    url: `works/${work.id}.html`,
+    url: address.work(work.id),
     kind: '業務',
     title: work.title,
     summary: work.purpose,

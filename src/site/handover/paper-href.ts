@@ -1,7 +1,7 @@
 import type { HrefOf } from '#format/handover/paper-html.ts';
 import { mapRuns, type PaperBlock, type PaperRun, type PaperTarget } from '#model/handover-paper.ts';
 import type { Manual } from '#model/manual.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import type { ShownEdition } from '../versions.ts';
 
 /** What tells which pages there are. */

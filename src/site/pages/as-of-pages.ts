@@ -1,6 +1,6 @@
 import { formatCsv } from '#format/format-csv.ts';
 import { formatTableJson } from '#format/format-table-json.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import { cacheKey } from '../digest.ts';
 import { type KeyedFile, keyedPage, type KeyedPage, type PageProps, trailTo } from '../page.ts';
 import { chrome, manual, versions } from '../site.ts';

@@ -1,6 +1,6 @@
 import { formatICalendar } from '#format/format-icalendar.ts';
 import type { CalendarScope } from '#report/year-calendar.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import { calendarFeed, feedSource } from '../calendar-feed.ts';
 import { cacheKey } from '../digest.ts';
 import type { KeyedFile } from '../page.ts';

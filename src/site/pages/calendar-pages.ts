@@ -1,6 +1,6 @@
 import { closingDaysOf } from '#model/closing-days.ts';
 import { postWorkload, workload } from '#report/workload.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import { keyedPage, type KeyedPage, type PageProps, trailTo } from '../page.ts';
 import { asOf, calendars, chrome, manual } from '../site.ts';
 import {

@@ -1,4 +1,4 @@
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import { keyedPage, type KeyedPage, type PageProps, trailTo } from '../page.ts';
 import { asOf, chrome, figures, manual, versions } from '../site.ts';
 import { type ChangesView, changesView } from '../views/changes-view.ts';

@@ -1,6 +1,6 @@
 import type { Block, ComparisonOrder } from '#model/comparison.ts';
 import { readBlocks } from '#read/read-blocks.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import type { RichCell } from '../cell.ts';
 import { comparedPair, type ComparedText } from '../compared-text.ts';
 import { digest } from '../digest.ts';

@@ -1,4 +1,4 @@
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import { keyedPage, type KeyedPage, type PageProps } from '../page.ts';
 import { chrome, manual } from '../site.ts';
 import { COMPONENT_NAMES, type ComponentView, componentView } from '../views/component-view.ts';

@@ -1,6 +1,6 @@
 import { wareki } from '#model/iso-date.ts';
 import type { Coverage } from '#report/coverage.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import { derivedPage, type KeyedPage, type PageProps, trailTo } from '../page.ts';
 import { asOf, chrome, coverageToday } from '../site.ts';
 

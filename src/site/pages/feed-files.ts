@@ -1,4 +1,4 @@
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import { changesFeed } from '../changes-feed.ts';
 import { cacheKey } from '../digest.ts';
 import type { KeyedFile } from '../page.ts';

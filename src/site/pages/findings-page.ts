@@ -1,5 +1,5 @@
 import { wareki } from '#model/iso-date.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import type { TableView } from '../cell.ts';
 import { keyedPage, type KeyedPage, type PageProps, trailTo } from '../page.ts';
 import { asOf, chrome, findings, manual } from '../site.ts';

@@ -1,6 +1,6 @@
 import { postPaper } from '#format/handover/post-paper.ts';
 import { postLabel } from '#model/section.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import { paperKindOf } from '../handover/handover-papers.ts';
 import { derivedPage, type KeyedPage, type PageProps } from '../page.ts';
 import { chrome, manual, versions } from '../site.ts';

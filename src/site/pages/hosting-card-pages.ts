@@ -1,4 +1,4 @@
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import { keyedPage, type KeyedPage, type PageProps } from '../page.ts';
 import { chrome, manual } from '../site.ts';
 import { type HostingCardView, hostingCardView } from '../views/hosting-card-view.ts';

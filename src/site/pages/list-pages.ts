@@ -1,5 +1,5 @@
 import { isActive } from '#model/work-item.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import type { TableView } from '../cell.ts';
 import { keyedPage, type KeyedPage, type PageHead, type PageProps, trailTo } from '../page.ts';
 import { asOf, chrome, manual, usage } from '../site.ts';

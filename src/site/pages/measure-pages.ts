@@ -1,5 +1,5 @@
 import { wareki } from '#model/iso-date.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import { keyedPage, type KeyedPage, type PageProps } from '../page.ts';
 import { asOf, chrome, coverageToday, manual } from '../site.ts';
 import { countsText, measureText } from '../views/coverage-view.ts';

@@ -1,5 +1,5 @@
 import { closingDaysOf } from '#model/closing-days.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import { keyedPage, type KeyedPage, type PageProps, trailTo } from '../page.ts';
 import { asOf, calendars, chrome, manual } from '../site.ts';
 import { type MonthView, monthViews } from '../views/calendar-view.ts';

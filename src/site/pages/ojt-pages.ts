@@ -1,4 +1,4 @@
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import { derivedPage, type KeyedPage, type PageProps } from '../page.ts';
 import { chrome, manual } from '../site.ts';
 import { ojtBasis, type OjtView, ojtView } from '../views/ojt-view.ts';

@@ -1,4 +1,4 @@
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import { keyedPage, type KeyedPage, type PageProps, trailTo } from '../page.ts';
 import { chrome, manual } from '../site.ts';
 import { type PathsView, pathsView } from '../views/paths-view.ts';

@@ -1,4 +1,4 @@
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import { derivedPage, type KeyedPage, type PageProps } from '../page.ts';
 import { asOf, chrome, manual, versions } from '../site.ts';
 import { postLabel } from '#model/section.ts';

@@ -3,7 +3,7 @@ import type { Procedure } from '#model/procedure.ts';
 import { derivedPage, type KeyedPage, type PageHead, type PageProps } from '../page.ts';
 import { asOf, chrome, findings, manual, versions } from '../site.ts';
 import type { ShownEdition } from '../versions.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import { editionAddress, EDITION_PLACE_LABEL } from '../views/edition-history.ts';
 import { type ProcedureView, procedureView } from '../views/procedure-view.ts';
 

@@ -1,5 +1,5 @@
 import { formatCsv } from '#format/format-csv.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import { cacheKey } from '../digest.ts';
 import type { KeyedFile } from '../page.ts';
 import { type MadeReport, reportJson } from '../report-json.ts';

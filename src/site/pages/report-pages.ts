@@ -1,6 +1,6 @@
 import { type Columns } from '#format/chart-columns.ts';
 import { wareki } from '#model/iso-date.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import { derivedPage, type KeyedPage, type PageHead, type PageProps, trailTo } from '../page.ts';
 import type { MadeReport } from '../report-json.ts';
 import { asOf, chrome, manual, reports } from '../site.ts';

@@ -1,5 +1,5 @@
 import { RULES } from '#lint/rules/index.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import { keyedPage, type KeyedPage, type PageProps } from '../page.ts';
 import { chrome, manual } from '../site.ts';
 import { type RuleView, ruleView } from '../views/rule-view.ts';

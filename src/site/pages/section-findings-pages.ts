@@ -1,5 +1,5 @@
 import { wareki } from '#model/iso-date.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import { derivedPage, type KeyedPage, type PageProps } from '../page.ts';
 import { asOf, chrome, manual } from '../site.ts';
 import { type FindingGroup, findingGroups } from '../views/finding-groups.ts';

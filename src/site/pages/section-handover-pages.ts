@@ -1,6 +1,6 @@
 import { sectionPaper } from '#format/handover/post-paper.ts';
 import { sectionPack } from '#report/handover/section-pack.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import { derivedPage, type KeyedPage, type PageProps } from '../page.ts';
 import { asOf, chrome, manual, versions } from '../site.ts';
 import { type HandoverView, handoverView } from '../views/handover-view.ts';

@@ -1,5 +1,5 @@
 import { leaving } from '#report/leaving.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import { keyedPage, type KeyedPage, type PageProps, trailTo } from '../page.ts';
 import { asOf, chrome, duties, manual } from '../site.ts';
 import { sectionFindings } from './findings-page.ts';

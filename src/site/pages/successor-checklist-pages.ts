@@ -1,5 +1,5 @@
 import { postLabel } from '#model/section.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import { keyedPage, type KeyedPage, type PageProps } from '../page.ts';
 import { asOf, chrome, duties, manual } from '../site.ts';
 import { type SuccessorChecklistView, successorChecklistView } from '../views/successor-checklist-view.ts';

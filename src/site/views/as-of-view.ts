@@ -5,7 +5,7 @@ import type { Table } from '#model/table.ts';
 import { editionsOn, type ProcedureOnDay } from '#report/editions-on.ts';
 import { comingText, countsText, editionsTable } from '#report/editions-report.ts';
 import { historyUpTo } from '#report/history-up-to.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import type { Cell, Mark, RichCell, TableView } from '../cell.ts';
 import { sectionCell } from '../links.ts';
 import type { ShownEdition } from '../versions.ts';

@@ -7,7 +7,7 @@ import { FISCAL_MONTHS } from '#model/months.ts';
 import { lastDayOfMonth } from '#model/open-days.ts';
 import type { CalendarEntry } from '#report/calendar.ts';
 import { type CalendarIndex, type CalendarMonth, yearCalendar } from '#report/year-calendar.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import type { Cell, TableView } from '../cell.ts';
 import { lawCell, postCell, procedureCell, sectionCell, workCell } from '../links.ts';
 import { dayOfMonthLabel, isStatutory, shortReason, type YearContext } from './year-calendar-view.ts';

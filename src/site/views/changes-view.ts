@@ -1,7 +1,7 @@
 import { addMonths, type IsoDate, wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Change, ChangeKind } from '#report/changes.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import type { RichCell } from '../cell.ts';
 import { sectionCell } from '../links.ts';
 import type { ShownEdition } from '../versions.ts';

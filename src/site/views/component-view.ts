@@ -4,7 +4,7 @@ import type { AttributeSpec, ComponentSpec } from '#model/component-spec.ts';
 import { type ComponentName, COMPONENTS, componentSpec } from '#model/components.ts';
 import type { Manual } from '#model/manual.ts';
 import { stepsOf } from '#model/step.ts';
-import { address, rootFrom } from '../address.ts';
+import { address, rootFrom } from '#model/address.ts';
 import type { RichCell, TableView } from '../cell.ts';
 import { isListed } from '../part-runs.ts';
 import type { ProcedureContext } from '../procedure-context.ts';

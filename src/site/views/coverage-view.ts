@@ -4,7 +4,7 @@ import { COVERAGE_ROW_LABEL, COVERAGE_ROW_STATES } from '#report/coverage-works.
 import type { Measure } from '#report/measure.ts';
 import { thresholdLabel } from '#report/measures-report.ts';
 import { scopeLabel, type ScopeRow, scopeRows } from '#report/scope-rows.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import type { RichCell, TableView } from '../cell.ts';
 
 /** A figure of the whole, as the coverage page shows it in a box. */

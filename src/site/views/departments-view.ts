@@ -1,7 +1,7 @@
 import type { Manual } from '#model/manual.ts';
 import { groupBy } from '#model/manual.ts';
 import { isActive } from '#model/work-item.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import type { RichCell } from '../cell.ts';
 import { learningPages } from './section-view.ts';
 

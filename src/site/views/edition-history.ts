@@ -1,7 +1,7 @@
 import { editionWords } from '#format/comparison-text.ts';
 import type { Edition } from '#model/history.ts';
 import { type IsoDate, wareki } from '#model/iso-date.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import type { Cell, RichCell, TableView } from '../cell.ts';
 import type { EditionPlace, ShownEdition } from '../versions.ts';
 

@@ -1,6 +1,6 @@
 import { compareText } from '#model/finding.ts';
 import { type IsoDate, wareki } from '#model/iso-date.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import type { RichCell } from '../cell.ts';
 import type { ShownEdition } from '../versions.ts';
 import { editionAddress, editionName, formerEdition } from './edition-history.ts';

@@ -1,6 +1,6 @@
 import { compareText, type Finding, SEVERITIES, SEVERITY_LABEL } from '#model/finding.ts';
 import { RULES } from '#lint/rules/index.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import type { Cell, Mark, RichCell, TableView } from '../cell.ts';
 
 /** The findings of one 点検項目 and one weight: what is wrong stands once, and below it where. */

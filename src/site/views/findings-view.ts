@@ -1,7 +1,7 @@
 import { compareText, type Finding, SEVERITIES, SEVERITY_LABEL } from '#model/finding.ts';
 import type { Manual } from '#model/manual.ts';
 import { countBySeverity } from '#format/rule-text.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import type { TableView } from '../cell.ts';
 import { ruleCell, type Subjects } from './finding-groups.ts';
 

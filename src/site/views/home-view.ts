@@ -5,7 +5,7 @@ import type { Manual } from '#model/manual.ts';
 import { reviewState } from '#model/review-state.ts';
 import { isActive } from '#model/work-item.ts';
 import type { CalendarEntry } from '#report/calendar.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import type { RichCell, TableView } from '../cell.ts';
 import { procedureCell, sectionCell, workCell } from '../links.ts';
 import { reviewCell } from '../state-mark.ts';

@@ -1,7 +1,7 @@
 import type { Manual } from '#model/manual.ts';
 import type { Post, Section } from '#model/section.ts';
 import type { WorkItem } from '#model/work-item.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import type { TableView } from '../cell.ts';
 
 /** Whom a visitor asks: the posts of the works that are shown, then the head of the section, each with its extension. */

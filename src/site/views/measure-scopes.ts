@@ -2,7 +2,7 @@ import type { Manual } from '#model/manual.ts';
 import type { Coverage } from '#report/coverage.ts';
 import { type Measure, weightIn } from '#report/measure.ts';
 import { scopeRows } from '#report/scope-rows.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import type { RichCell, TableView } from '../cell.ts';
 import { workCell } from '../links.ts';
 import { countsText, measureText, scopeAnchor } from './coverage-view.ts';

@@ -1,7 +1,7 @@
 import { type Post, postLabel, type Section } from '#model/section.ts';
 import type { CalendarIndex } from '#report/year-calendar.ts';
 import type { PostWorkload, SectionWorkload } from '#report/workload.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import type { RichCell, TableView } from '../cell.ts';
 import { workloadTable } from './workload-table.ts';
 import { type YearsContext, yearView, type YearView } from './year-calendar-view.ts';

@@ -1,7 +1,7 @@
 import type { Manual } from '#model/manual.ts';
 import { byEase } from '#model/learning-order.ts';
 import { type PathCell, type PathWork, rotationOf, starterMap } from '#report/starter-map.ts';
-import { address, anchorOf } from '../address.ts';
+import { address, entryAnchor } from '#model/address.ts';
 import type { RichCell, TableView } from '../cell.ts';
 import { procedureCell, sectionCell, workCell } from '../links.ts';
 
@@ -53,7 +53,7 @@ function fieldView(manual: Manual, domain: string, cells: readonly PathCell[]): 
   const paths = cells.flatMap(({ starters, later }) => [...starters, ...later]);
   return {
     domain,
-    anchor: anchorOf(domain),
+    anchor: entryAnchor(domain),
     cells: cells.map(cellView),
     reading: readingTable(manual, `${domain}で読むもの`, {
       paths: paths.toSorted((a, b) => byEase(a.work, b.work)),
@@ -66,7 +66,7 @@ function cellView({ domain, kind, starters, workCount }: PathCell): PathsCell {
   const entries = starters.toSorted((a, b) => Number(b.procedures.length > 0) - Number(a.procedures.length > 0));
   const lines = entries.flatMap(entryCells);
   const rest = lines.length - LINES_IN_CELL;
-  const more = { text: `ほか${rest}件`, href: `${address.paths}#${anchorOf(domain)}` };
+  const more = { text: `ほか${rest}件`, href: `${address.paths}#${entryAnchor(domain)}` };
   return {
     kind,
     lines: rest > 1 ? [...lines.slice(0, LINES_IN_CELL), more] : lines,

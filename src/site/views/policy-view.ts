@@ -1,7 +1,7 @@
 import type { Manual } from '#model/manual.ts';
 import type { Measure } from '#model/registers.ts';
 import { REPORTS } from '#report/index.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import type { Cell, RichCell } from '../cell.ts';
 import { procedureCell, workCell } from '../links.ts';
 

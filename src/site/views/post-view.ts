@@ -3,7 +3,7 @@ import type { HandoverPack, WorkRole } from '#model/handover-pack.ts';
 import type { PaperBlock } from '#model/handover-paper.ts';
 import { type IsoDate, wareki } from '#model/iso-date.ts';
 import type { Post } from '#model/section.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import type { RichCell } from '../cell.ts';
 import { type KnownPages, linkedBlocks } from '../handover/paper-href.ts';
 

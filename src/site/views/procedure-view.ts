@@ -6,7 +6,7 @@ import { reviewChange } from '#model/review-change.ts';
 import { reviewState, type ReviewState } from '#model/review-state.ts';
 import { postContact } from '#model/section.ts';
 import { attribute, type Step, stepsOf } from '#model/step.ts';
-import { address, rootFrom } from '../address.ts';
+import { address, rootFrom } from '#model/address.ts';
 import type { RichCell, TableView } from '../cell.ts';
 import { contactCell, procedureCell, sectionCell } from '../links.ts';
 import { printHead } from '../print-head.ts';

@@ -3,7 +3,7 @@ import type { Manual } from '#model/manual.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import type { Usage, User } from '#model/usage.ts';
 import { VOCABULARY } from '#model/vocabulary.ts';
-import { anchorOf } from '../address.ts';
+import { entryAnchor } from '#model/address.ts';
 import type { Cell, RichCell, TableView } from '../cell.ts';
 import { formFile } from '../form-file.ts';
 import { byReading, lawCell, procedureCell, sectionCell, workCell } from '../links.ts';
@@ -28,9 +28,9 @@ export function lawsTable(manual: Manual, { laws }: Usage): TableView {
       { heading: '確認' },
       { heading: '使われている業務・手順書', isWide: true },
     ],
-    jumps: jumpLinks(sorted, ({ kind, name }) => ({ label: kind || 'その他', anchor: anchorOf(name) })),
+    jumps: jumpLinks(sorted, ({ kind, name }) => ({ label: kind || 'その他', anchor: entryAnchor(name) })),
     rows: sorted.map((law) => ({
-      anchor: anchorOf(law.name),
+      anchor: entryAnchor(law.name),
       cells: [
         law.name,
         [...law.abbreviations],
@@ -69,7 +69,7 @@ export function formsTable(manual: Manual, { forms }: Usage): TableView {
     ],
     jumps: kanaJumps(manual.forms),
     rows: byReading(manual.forms).map((form) => ({
-      anchor: anchorOf(form.name),
+      anchor: entryAnchor(form.name),
       cells: [
         form.number,
         form.name,
@@ -98,7 +98,7 @@ export function systemsTable(manual: Manual, { systems }: Usage): TableView {
     ],
     jumps: kanaJumps(manual.systems),
     rows: byReading(manual.systems).map((system) => ({
-      anchor: anchorOf(system.name),
+      anchor: entryAnchor(system.name),
       cells: [
         system.name,
         sectionCell(manual, system.section),
@@ -125,7 +125,7 @@ export function termsTable(manual: Manual, { terms }: Usage): TableView {
     ],
     jumps: kanaJumps(manual.terms.map(({ reading, word: name }) => ({ reading, name }))),
     rows: byReading(manual.terms).map((term) => ({
-      anchor: anchorOf(term.word),
+      anchor: entryAnchor(term.word),
       cells: [
         term.word,
         term.reading,
@@ -139,7 +139,7 @@ export function termsTable(manual: Manual, { terms }: Usage): TableView {
 }
 
 function kanaJumps(entries: readonly { reading: string; name: string }[]): readonly JumpLink[] {
-  return jumpLinks(byReading(entries), ({ reading, name }) => ({ label: kanaRow(reading), anchor: anchorOf(name) }));
+  return jumpLinks(byReading(entries), ({ reading, name }) => ({ label: kanaRow(reading), anchor: entryAnchor(name) }));
 }
 
 function users(manual: Manual, list: readonly User[] = []): Cell {

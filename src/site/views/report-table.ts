@@ -3,7 +3,7 @@ import type { CellValue, Table, TableColumn } from '#model/table.ts';
 import { formatRatio } from '#format/format-ratio.ts';
 import type { Manual } from '#model/manual.ts';
 import { loadCell } from './workload-table.ts';
-import { address, anchorOf } from '../address.ts';
+import { address, entryAnchor } from '#model/address.ts';
 import type { Cell, RichCell, TableView } from '../cell.ts';
 import { workCell } from '../links.ts';
 
@@ -23,7 +23,7 @@ export function reportParts(manual: Manual, table: Table, caption: string): Repo
   const groups = Map.groupBy(rows, (row) => String(row[headingKey]));
   return Array.from(groups, ([heading, group]) => ({
     heading,
-    anchor: anchorOf(heading),
+    anchor: entryAnchor(heading),
     table: reportTable(manual, { columns: filledIn(others, group), rows: group }, heading),
   }));
 }

@@ -3,7 +3,7 @@ import type { Settings } from '#model/settings.ts';
 import type { RuleExample } from '#lint/example.ts';
 import type { Rule } from '#lint/rule.ts';
 import { severityOf } from '#lint/severity-settings.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import type { TableView } from '../cell.ts';
 
 /** An example of a rule as its page shows it. */

@@ -6,7 +6,7 @@ import { extensionOf, type Section } from '#model/section.ts';
 import { isActive, isSingleHolder, yearlyHours } from '#model/work-item.ts';
 import { isUnder } from '#report/duties.ts';
 import type { SectionLeaving } from '#report/leaving.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import type { RichCell, TableView } from '../cell.ts';
 import { workCell } from '../links.ts';
 import type { PostDuties } from '#report/post-duties.ts';

@@ -7,7 +7,7 @@ import { type Post, postLabel } from '#model/section.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import { sheetHead } from '../print-head.ts';
 import { coverageCell } from '../state-mark.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import type { RichCell } from '../cell.ts';
 import { procedureCell, workCell } from '../links.ts';
 import type { PostDuties } from '#report/post-duties.ts';

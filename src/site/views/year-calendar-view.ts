@@ -6,7 +6,7 @@ import type { Manual } from '#model/manual.ts';
 import { lastDayOfMonth } from '#model/open-days.ts';
 import type { CalendarEntry } from '#report/calendar.ts';
 import { type CalendarIndex, type CalendarMonth, type CalendarScope, yearCalendar } from '#report/year-calendar.ts';
-import { address } from '../address.ts';
+import { address } from '#model/address.ts';
 import type { RichCell } from '../cell.ts';
 import { procedureCell, sectionCell, workCell } from '../links.ts';
 

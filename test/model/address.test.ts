@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { address, anchorOf, rootFrom } from '#site/address.ts';
+import { address, entryAnchor, rootFrom } from '#model/address.ts';
 
 test.each([
   ['index.html', ''],
@@ -43,6 +43,6 @@ describe('address', () => {
   });
 });
 
-test('anchorOf makes an id without spaces', () => {
-  expect(anchorOf('住基 ネット　端末')).toBe('e-住基-ネット-端末');
+test('entryAnchor makes an id without spaces', () => {
+  expect(entryAnchor('住基 ネット　端末')).toBe('e-住基-ネット-端末');
 });

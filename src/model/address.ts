@@ -57,6 +57,6 @@ export function rootFrom(path: string): string {
 }
 
 /** The anchor of an entry in an index page: register names are Japanese, and ids may hold them as they are. */
-export function anchorOf(name: string): string {
+export function entryAnchor(name: string): string {
   return `e-${name.replaceAll(/\s+/g, '-')}`;
 }
