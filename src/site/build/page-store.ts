@@ -2,10 +2,9 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSealed, writeSealed } from '#read/sealed-file.ts';
-import { folderMaker } from '../folder-maker.ts';
 import { filesBelow } from './manifest.ts';
 import type { WantedPage } from '../write-pages.ts';
-import { shareFile } from './share-file.ts';
+import { type FileSharer, fileSharer } from './file-sharer.ts';
 
 /** One rendered page or file: its address, the key of what it shows, and the SHA-256 sum of its bytes. */
 export type StoredPage = Required<WantedPage>;
@@ -41,10 +40,9 @@ export function settlePages(
   wanted: readonly WantedPage[],
   at: { site: string; cacheDir: string; version: string },
 ): ReadonlyMap<string, string> {
-  const makeFolderFor = folderMaker();
+  const share = fileSharer();
   const pages = wanted.map(({ path, key, sum }) => {
-    const files = { inSite: join(at.site, path), inStore: join(pagesDir(at.cacheDir), path) };
-    makeFolderFor(sum === undefined ? files.inSite : files.inStore);
+    const files = { inSite: join(at.site, path), inStore: join(pagesDir(at.cacheDir), path), share };
     return sum === undefined ? takeOver(store, { path, key }, files) : keepNew({ path, key, sum }, files);
   });
   const sums = new Map(pages.map(({ path, sum }) => [path, sum]));
@@ -56,18 +54,19 @@ export function settlePages(
 interface Files {
   inSite: string;
   inStore: string;
+  share: FileSharer;
 }
 
-function keepNew(page: StoredPage, { inSite, inStore }: Files): StoredPage {
+function keepNew(page: StoredPage, { inSite, inStore, share }: Files): StoredPage {
   rmSync(inStore, { force: true });
-  shareFile(inSite, inStore);
+  share(inSite, inStore);
   return page;
 }
 
-function takeOver(store: PageStore, page: Omit<StoredPage, 'sum'>, { inSite, inStore }: Files): StoredPage {
+function takeOver(store: PageStore, page: Omit<StoredPage, 'sum'>, { inSite, inStore, share }: Files): StoredPage {
   const stored = store.pages.get(page.path);
   if (stored?.key !== page.key) throw new Error(`${page.path} was neither rendered nor kept`);
-  shareFile(inStore, inSite);
+  share(inStore, inSite);
   return stored;
 }
 

@@ -8,7 +8,7 @@ import { textFile } from '#search/stored/stored-index.ts';
 import { bodyTokens } from '#search/bodies/body-tokens.ts';
 import { digest } from '../../digest.ts';
 import { filesBelow, isWhole, writeManifest } from '../manifest.ts';
-import { shareFile } from '../share-file.ts';
+import { fileSharer } from '../file-sharer.ts';
 import type { PagefindPart, PartRecord, PartTexts } from './pagefind-part.ts';
 import { writeSearchFiles } from './write-search-files.ts';
 
@@ -61,7 +61,8 @@ export function shareProgram([first]: readonly BodyPart[], folder: string): void
 }
 
 function shareAll(from: string, to: string): void {
-  for (const file of filesBelow(from)) shareFile(join(from, file), join(to, file));
+  const share = fileSharer();
+  for (const file of filesBelow(from)) share(join(from, file), join(to, file));
 }
 
 /** Forgets the parts that this build has not used. */
