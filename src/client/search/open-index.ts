@@ -10,6 +10,7 @@ import { type ReadingFile, wordsIn } from '#search/stored/reading-files.ts';
 import type { StoredFacets } from '#search/stored/stored-facets.ts';
 import { fileOfCharacter, postingFile } from '#search/stored/posting-files.ts';
 import {
+  DIRECTORY_FOLDER,
   ENTRIES_PER_FILE,
   OLD_FOLDER,
   type StoredEntries,
@@ -52,8 +53,17 @@ export async function openIndex(load: LoadFile): Promise<OpenIndex> {
 }
 
 /** Opens the index of the editions that are not in force; words are understood as in `current`. */
-export async function openOldIndex(load: LoadFile, current: OpenIndex): Promise<OpenIndex> {
-  const prefix = `${OLD_FOLDER}/`;
+export function openOldIndex(load: LoadFile, current: OpenIndex): Promise<OpenIndex> {
+  return openBeside(load, current, OLD_FOLDER);
+}
+
+/** Opens the index of sections, posts and what the registers name. */
+export function openDirectory(load: LoadFile, current: OpenIndex): Promise<OpenIndex> {
+  return openBeside(load, current, DIRECTORY_FOLDER);
+}
+
+async function openBeside(load: LoadFile, current: OpenIndex, folder: string): Promise<OpenIndex> {
+  const prefix = `${folder}/`;
   return withFiles(await load<StoredIndex>(`${prefix}index`), current, { load, prefix });
 }
 

@@ -1,10 +1,14 @@
 import type { HeadingEntry } from '#search/headings/heading-entry.ts';
+import { findNames } from '#search/query/find-names.ts';
 import { element } from './element.ts';
 import { findHits, type FoundHit } from './find-hits.ts';
+import { nameAbout } from './names-list.ts';
 import type { OpenIndex } from './open-index.ts';
 import { aboutText, titleOf } from './result-item.ts';
 
 const SUGGESTED = 8;
+/** So many of them are sections, posts and what registers name, where their whole name was typed. */
+const NAMED = 2;
 
 /** A box with its list of suggestions. */
 interface SearchBox {
@@ -12,12 +16,16 @@ interface SearchBox {
   list: HTMLElement;
   status: HTMLElement;
   index: OpenIndex;
+  directory: () => Promise<OpenIndex>;
   /** Raised by whatever makes an answer that is still awaited stale. */
   turn: number;
 }
 
 /** Makes a box answer while words are typed, from the headings: arrows choose, Enter opens, Escape closes. */
-export function startSearchBox(form: HTMLFormElement, index: OpenIndex): void {
+export function startSearchBox(
+  form: HTMLFormElement,
+  { index, directory }: Pick<SearchBox, 'index' | 'directory'>,
+): void {
   const input = form.querySelector<HTMLInputElement>('input[name="q"]');
   if (!input) return;
   const list = element('div', {
@@ -36,7 +44,7 @@ export function startSearchBox(form: HTMLFormElement, index: OpenIndex): void {
     'aria-autocomplete': 'list',
   }))
     input.setAttribute(name, value);
-  const box: SearchBox = { input, list, status, index, turn: 0 };
+  const box: SearchBox = { input, list, status, index, directory, turn: 0 };
   listen(form, box);
   if (input.value !== '') suggest(box);
 }
@@ -65,12 +73,20 @@ function suggest(box: SearchBox): void {
 }
 
 async function offer(box: SearchBox, isLatest: () => boolean): Promise<void> {
-  const { input, list, status, index } = box;
+  const { input, list, status, index, directory } = box;
   const query = input.value.toWellFormed();
   if (query.trim() === '') return;
   const depth = { hasBodies: false, hasGuesses: true };
-  const { hits } = await findHits({ query, facets: {}, isOldAsked: false }, [index], depth);
-  const shown = await Promise.all(hits.slice(0, SUGGESTED).map((found, at) => optionOf(found, { box, at })));
+  const [{ hits }, names] = await Promise.all([
+    findHits({ query, facets: {}, isOldAsked: false }, [index], depth),
+    directory().then((opened) => findNames(query, opened)),
+  ]);
+  const named = names
+    .filter(({ isWhole }) => isWhole)
+    .slice(0, NAMED)
+    .map(({ entry }) => ({ entry, about: nameAbout(entry) }));
+  const work = await Promise.all(hits.slice(0, SUGGESTED - named.length).map(describe));
+  const shown = inOrder(named, work).map((suggestion, at) => optionOf(suggestion, `${list.id}-${at}`));
   if (!isLatest()) return;
   list.replaceChildren(...shown);
   open(box);
@@ -78,15 +94,27 @@ async function offer(box: SearchBox, isLatest: () => boolean): Promise<void> {
     shown.length > 0 ? `候補が${shown.length}件あります。` : '候補はありません。Enterで本文も検索します。';
 }
 
-async function optionOf({ index, hit }: FoundHit, { box, at }: { box: SearchBox; at: number }): Promise<HTMLElement> {
-  const entry: HeadingEntry = await index.entry(hit.entry);
-  const option = element('a', {
-    id: `${box.list.id}-${at}`,
-    role: 'option',
-    tabIndex: -1,
-    href: `${document.body.dataset['root'] ?? ''}${entry.url}`,
-  });
-  option.append(element('b', {}, [titleOf(entry)]), element('span', {}, [aboutText(entry, hit)]));
+/** Who types the name of a section or a post means it; who types a term more often means the work. */
+function inOrder(named: readonly Suggestion[], work: readonly Suggestion[]): Suggestion[] {
+  const isPlace = ({ entry: { kind } }: Suggestion) => kind === '課' || kind === '職';
+  return [...named.filter(isPlace), ...work, ...named.filter((each) => !isPlace(each))];
+}
+
+/** What a list offers, and what it says of it. */
+interface Suggestion {
+  entry: HeadingEntry;
+  about: string;
+}
+
+async function describe({ index, hit }: FoundHit): Promise<Suggestion> {
+  const entry = await index.entry(hit.entry);
+  return { entry, about: aboutText(entry, hit) };
+}
+
+function optionOf({ entry, about }: Suggestion, id: string): HTMLElement {
+  const href = `${document.body.dataset['root'] ?? ''}${entry.url}`;
+  const option = element('a', { id, role: 'option', tabIndex: -1, href });
+  option.append(element('b', {}, [titleOf(entry)]), element('span', {}, [about]));
   return option;
 }
 

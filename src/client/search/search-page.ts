@@ -1,12 +1,15 @@
+import { findNames } from '#search/query/find-names.ts';
 import { SEARCH_FOLDER } from '#search/stored/stored-index.ts';
 import { type Asked, askedInAddress, askedInForm, fillForm, keepInAddress } from './asked.ts';
 import { askedLine, chosenConditions, showConditions } from './asked-line.ts';
 import { chooseFacets, showFacets } from './facets.ts';
 import { facetedEntries, findHits, type FoundHits } from './find-hits.ts';
+import { kept } from './kept.ts';
 import { fileLoader, type LoadFile } from './load-file.ts';
 import { watchCopyButton } from './no-result.ts';
 import { pagePart } from './page-part.ts';
-import { type OpenIndex, openIndex, openOldIndex } from './open-index.ts';
+import { showNames } from './names-list.ts';
+import { type OpenIndex, openDirectory, openIndex, openOldIndex } from './open-index.ts';
 import { hideProblems, showAnswer, showProblem, showPrompt } from './show-answer.ts';
 
 /** The parts of the page and what has been opened. */
@@ -17,6 +20,7 @@ interface SearchPage {
   load: LoadFile;
   index: OpenIndex;
   old?: Promise<OpenIndex>;
+  directory: () => Promise<OpenIndex>;
 }
 
 /** Starts the search page: headings answer at once, the texts follow; what cannot be loaded is said. */
@@ -34,7 +38,8 @@ export async function startSearchPage(page: HTMLElement): Promise<void> {
   if (isNarrow) form.querySelector('details')?.removeAttribute('open');
   await pageRead();
   try {
-    listen({ page, form, input, load, index: await openIndex(load) });
+    const index = await openIndex(load);
+    listen({ page, form, input, load, index, directory: kept(() => openDirectory(load, index)) });
   } catch {
     // The reader cannot mend a file that is missing, but can look in the lists.
     showProblem(page, 'index');
@@ -89,28 +94,44 @@ async function answer(opened: SearchPage, asked: Asked, isLatest: () => boolean)
   hideProblems(page);
   pagePart(page, 'asked').textContent = askedLine(form, asked);
   const indexes = await indexesFor(opened, asked, isLatest);
-  const show = async (found: FoundHits, isLast: boolean) => {
-    if (isLatest()) await showAnswer(page, { found, asked, index, isLast, isLatest });
+  const show = async (found: FoundHits, { nameCount = 0, isLast }: { nameCount?: number; isLast: boolean }) => {
+    if (isLatest()) await showAnswer(page, { found, asked, index, nameCount, isLast, isLatest });
   };
   const first = await findHits(asked, indexes, { hasBodies: false, hasGuesses: false });
   if (!isLatest()) return undefined;
   if (asked.query.trim() === '') {
-    const isChoosing = Object.values(asked.facets).some((value) => value !== '');
-    if (isChoosing) await show(first, true);
-    else showPrompt(page);
+    if (!isChoosing(asked)) showPrompt(page);
+    else await show(first, { nameCount: await offerNames(opened, asked, isLatest), isLast: true });
     return offerFacets(form, first, { asked, isLatest });
   }
   if (first.hits.some(({ hit }) => !hit.isPartial)) {
-    await show(first, false);
+    await show(first, { isLast: false });
     await painted();
   }
   if (!isLatest()) return undefined;
+  const nameCount = await offerNames(opened, asked, isLatest);
   const last = await findHits(asked, indexes, { hasBodies: true, hasGuesses: true }).catch(() => {
     if (isLatest()) showProblem(page, typeof WebAssembly === 'undefined' ? 'no-webassembly' : 'bodies');
     return findHits(asked, indexes, { hasBodies: false, hasGuesses: true });
   });
-  await show(last, true);
+  await show(last, { nameCount, isLast: true });
   return offerFacets(form, last, { asked, isLatest });
+}
+
+function isChoosing({ facets }: Asked): boolean {
+  return Object.values(facets).some((value) => value !== '');
+}
+
+/** Shows sections, posts and what registers name, and counts them; none where somebody is choosing among procedures. */
+async function offerNames({ page, directory }: SearchPage, asked: Asked, isLatest: () => boolean): Promise<number> {
+  try {
+    const names = isChoosing(asked) ? [] : await findNames(asked.query, await directory());
+    if (isLatest()) showNames(pagePart(page, 'names'), names);
+    return names.length;
+  } catch {
+    if (isLatest()) showProblem(page, 'names');
+    return 0;
+  }
 }
 
 /** Lets the browser show what it has before it is kept busy with the texts; a page that is hidden shows nothing. */

@@ -13,13 +13,15 @@ export interface Shown {
   found: FoundHits;
   asked: Asked;
   index: OpenIndex;
+  /** How many sections, posts and the like are shown above. */
+  nameCount: number;
   /** False while the texts are still being searched. */
   isLast: boolean;
   isLatest: () => boolean;
 }
 
 /** What can go wrong, each with a sentence of its own on the page. */
-export type Problem = 'index' | 'bodies' | 'no-webassembly' | 'old';
+export type Problem = 'index' | 'bodies' | 'no-webassembly' | 'old' | 'names';
 
 const AT_A_TIME = 10;
 
@@ -38,7 +40,7 @@ export async function showAnswer(page: HTMLElement, shown: Shown): Promise<void>
   showBranch(pagePart(page, 'branch'), branchFor([asked.query, ...spellings], index.stored.branches), root());
   offerMore(page, hits, isLatest);
   const nothing = pagePart(page, 'nothing');
-  nothing.hidden = isAnswered(shown);
+  nothing.hidden = isAnswered(shown) || shown.nameCount > 0;
   if (!nothing.hidden) await showNoResult(nothing, asked.query, index);
   if (isLast && isLatest()) page.dataset['searchState'] = 'done';
 }
@@ -64,8 +66,8 @@ export function hideProblems(page: HTMLElement): void {
 }
 
 function clear(page: HTMLElement): void {
-  for (const name of ['results', 'words', 'branch', 'status']) pagePart(page, name).replaceChildren();
-  for (const name of ['nothing', 'branch', 'more']) pagePart(page, name).hidden = true;
+  for (const name of ['results', 'words', 'branch', 'names', 'status']) pagePart(page, name).replaceChildren();
+  for (const name of ['nothing', 'branch', 'names', 'more']) pagePart(page, name).hidden = true;
 }
 
 /** True where something was found, even if the conditions leave nothing of it, and where no words were given. */
@@ -82,7 +84,9 @@ function statusSentence(shown: Shown): string {
     return `${countSentence(hits.map(({ hit }) => hit), isCut)}${weaker}`; // prettier-ignore
   }
   if (isAnswered(shown)) return `条件に合うものはありません。条件を外すと${allCount}件あります。`;
-  return `「${shownQuery(asked.query)}」は見つかりませんでした。`;
+  return shown.nameCount > 0
+    ? `「${shownQuery(asked.query)}」は業務手順書と業務にはありません。名称や番号が合うものを示します。`
+    : `「${shownQuery(asked.query)}」は見つかりませんでした。`;
 }
 
 /**

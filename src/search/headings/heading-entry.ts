@@ -1,12 +1,15 @@
 import type { Procedure } from '#model/procedure.ts';
 
-/** One line of the results: a procedure, or a work that has none. */
+/** What has a name of its own besides works and procedures. */
+export type DirectoryKind = '課' | '職' | '様式' | '法令' | 'システム' | '用語';
+
+/** One line of the results: a procedure, a work that has none, or something else that is named. */
 export interface HeadingEntry {
-  /** The procedure's id; of a work without a procedure the work's. */
+  /** The procedure's id; of a work without a procedure the work's; empty for what is neither. */
   id: string;
   /** Address from the root of the site. */
   url: string;
-  kind: '業務手順書' | '業務';
+  kind: '業務手順書' | '業務' | DirectoryKind;
   title: string;
   summary: string;
   section: string;
@@ -23,6 +26,10 @@ export interface HeadingEntry {
   isBroken?: true;
   /** Whom to ask about a work without a procedure: the owner's post. */
   owner?: string;
+  /** 「内線2110」 of a section or a post. */
+  contact?: string;
+  /** Readings, abbreviations and numbers of what is neither a procedure nor a work. */
+  names?: readonly string[];
 }
 
 /** An edition that search leaves out unless it is asked for: a past one, or one still to come. */

@@ -25,3 +25,8 @@ export type FieldName = keyof typeof HEADING_FIELDS;
 
 /** The texts of an entry by field; readings are compared by their sound. */
 export type FieldTexts = Readonly<Record<FieldName, readonly string[]>>;
+
+/** Of an entry that is found by nothing. */
+export const NO_TEXTS = Object.fromEntries(
+  Object.keys(HEADING_FIELDS).map((name) => [name, []]),
+) as unknown as FieldTexts;

@@ -7,6 +7,8 @@ export const RECEIVER = 'tsugiteSearch';
 export const SEARCH_FOLDER = 'search';
 /** Below it: the editions that are not in force. */
 export const OLD_FOLDER = 'old';
+/** Below it: sections, posts, and what the registers name. */
+export const DIRECTORY_FOLDER = 'directory';
 
 /** Entries in one file: few enough for a result, many enough for a folder on a server. */
 export const ENTRIES_PER_FILE = 4;

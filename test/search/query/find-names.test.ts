@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { directorySources } from '#search/headings/directory-sources.ts';
+import { findNames } from '#search/query/find-names.ts';
+import { readManual } from '#read/read-manual.ts';
+import { memoryIndex } from '../../support/memory-index.ts';
+import { temporaryFolder, writeContent } from '../../support/write-content.ts';
+
+const DAY = '2026-11-22';
+
+async function names(query: string): Promise<[string, boolean][]> {
+  const manual = await readManual(await writeContent(), { cacheDir: await temporaryFolder() });
+  const index = memoryIndex(manual, DAY, directorySources(manual));
+  const entry = async (number: number) => {
+    const source = index.sources[number];
+    if (!source) throw new Error(`there is no entry ${number}`);
+    return source.entry;
+  };
+  return (await findNames(query, { ...index, entry })).map((found) => [found.entry.title, found.isWhole]);
+}
+
+test.each([
+  ['a section', '戸籍住民課', '戸籍住民課'],
+  ['a section by its reading', 'こせきじゅうみんか', '戸籍住民課'],
+  ['a section and the word for its telephone', '戸籍住民課　内線', '戸籍住民課'],
+  ['an extension', '2112', '戸籍住民課 住民記録担当主任'],
+  ['a post without its section', '住民記録担当主任', '戸籍住民課 住民記録担当主任'],
+  ['a law by its abbreviation', '住基法', '住民基本台帳法'],
+  ['a form', '住民異動届', '住民異動届'],
+  ['a term', 'ｼﾞｭｳｷネット', '住基ネット'],
+])('finds %s by its whole name', async (_what, query, title) => {
+  expect((await names(query))[0]).toEqual([title, true]);
+});
+
+test('finds what is called so in the main, and says that it is not the whole name', async () => {
+  expect(await names('住民記録システ')).toEqual([['住民記録システム', false]]);
+});
+
+test.each([['届'], ['住民'], ['ほかの何か'], ['']])('does not offer what is hardly called %j', async (query) => {
+  expect(await names(query)).toEqual([]);
+});
