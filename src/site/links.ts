@@ -15,6 +15,12 @@ export function postCell(manual: Manual, id: string | undefined): RichCell | str
   return { text: postLabel(post, manual.sectionById), href: address.post(id) };
 }
 
+/** A post as `postCell` shows it, by its name alone where it is of the section that the table is about. */
+export function colleagueCell(manual: Manual, id: string | undefined, section: string): RichCell | string {
+  const post = manual.postById.get(id ?? '');
+  return post?.section === section ? { text: post.name, href: address.post(post.id) } : postCell(manual, id);
+}
+
 /** A post as `postCell` shows it, with the telephone that reaches it. */
 export function contactCell(manual: Manual, id: string | undefined): RichCell | string {
   const post = manual.postById.get(id ?? '');

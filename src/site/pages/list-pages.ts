@@ -1,19 +1,16 @@
-import { isActive } from '#model/work-item.ts';
 import { address } from '#model/address.ts';
 import type { TableView } from '../cell.ts';
 import { keyedPage, type KeyedPage, type PageHead, type PageProps, trailTo } from '../page.ts';
 import { asOf, chrome, manual, usage } from '../site.ts';
 import { procedureTable } from '../views/procedure-table.ts';
 import { formsTable } from '../views/register-views.ts';
-import { workTable } from '../views/work-table.ts';
+import { type WorksView, worksView } from '../views/works-view.ts';
 
 type ListPage = KeyedPage<PageProps<TableView>>;
 
 /** 業務一覧 of all sections. */
-export function worksPage(): ListPage {
-  const works = manual.works.filter(isActive);
-  const table = { caption: '業務一覧', works, empty: '業務が登録されていません。', hasSections: true };
-  return listPage(workTable(manual, asOf, table), {
+export function worksPage(): KeyedPage<PageProps<WorksView>> {
+  return listPage(worksView(manual, asOf), {
     title: '業務一覧',
     path: address.works,
     description: '全ての課の業務と、手順書の整備状況の一覧です。',
@@ -40,6 +37,6 @@ export function formsPage(): ListPage {
   });
 }
 
-function listPage(view: TableView, head: Omit<PageHead, 'trail'>): ListPage {
+function listPage<View>(view: View, head: Omit<PageHead, 'trail'>): KeyedPage<PageProps<View>> {
   return keyedPage({}, { chrome, head: { ...head, trail: trailTo(head.title, head.path).slice(0, 1) }, view });
 }

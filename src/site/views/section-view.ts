@@ -65,7 +65,6 @@ export function sectionView(
       caption: `${name}の業務一覧`,
       works,
       empty: '業務が登録されていません。',
-      hasSections: false,
     }),
     procedures: procedureTable(manual, asOf, {
       caption: `${name}の業務手順書`,

@@ -4,7 +4,7 @@ import type { Manual } from '#model/manual.ts';
 import { monthsLabel } from '#model/months.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import type { TableView } from '../cell.ts';
-import { postCell, procedureCell, sectionCell, workCell } from '../links.ts';
+import { colleagueCell, procedureCell, workCell } from '../links.ts';
 import { coverageCell } from '../state-mark.ts';
 
 /** Which works a table lists, and how it is introduced. */
@@ -12,37 +12,33 @@ export interface WorkTableOptions {
   caption: string;
   works: readonly WorkItem[];
   empty: string;
-  /** True where works of several sections stand in one table. */
-  hasSections: boolean;
 }
 
-/** Works with their state, procedure and posts: the table of section, post, calendar and index pages. */
+/** Works of one section with their state, procedure and posts; what most people look for stands first, for narrow screens. */
 export function workTable(manual: Manual, asOf: IsoDate, options: WorkTableOptions): TableView {
-  const { caption, works, empty, hasSections } = options;
+  const { caption, works, empty } = options;
   return {
     caption,
     empty,
     columns: [
-      { heading: '業務ID', isShort: true },
       { heading: '業務名', isWide: true },
-      ...(hasSections ? [{ heading: '課' }] : []),
-      { heading: '区分' },
-      { heading: '時期' },
       { heading: '手順書' },
+      { heading: '時期' },
       { heading: '主担当' },
       { heading: '副担当' },
+      { heading: '区分' },
+      { heading: '業務ID', isShort: true },
     ],
     rows: works.map((work) => ({
       anchor: `work-${work.id}`,
       cells: [
-        work.id,
         workCell(work),
-        ...(hasSections ? [sectionCell(manual, work.section)] : []),
-        work.kind ?? '',
-        monthsLabel(work.months) || (work.frequency ?? ''),
         procedureLines(manual, asOf, work),
-        postCell(manual, work.owner),
-        postCell(manual, work.deputy),
+        monthsLabel(work.months) || (work.frequency ?? ''),
+        colleagueCell(manual, work.owner, work.section),
+        colleagueCell(manual, work.deputy, work.section),
+        work.kind ?? '',
+        work.id,
       ],
     })),
   };
