@@ -13,11 +13,16 @@ const OPTIONS = { features: { frontmatter: false, gfm: true } } as const;
 
 /** Parses a body that `checkShape` has let through. The only place where the parser is called. */
 export function parseTree(scan: ScannedBody, at: BodyPlace): ParsedTree {
-  const masked = maskBody(scan);
+  const masked = withoutByteOrderMark(maskBody(scan));
   const tree = parse(masked.text, at);
   if ('notice' in tree) return tree;
   if (masked.count > 0 && unmaskCode(tree) !== masked.count) return { notice: maskNotice(masked.text, at) };
   return { tree, source: masked.text };
+}
+
+/** The parser takes a byte order mark away and counts from behind it: every place would be one too low. */
+function withoutByteOrderMark<T extends { text: string }>(masked: T): T {
+  return { ...masked, text: masked.text.replace(/^\ufeff/u, ' ') };
 }
 
 function parse(source: string, at: BodyPlace): Tree | { notice: Notice } {

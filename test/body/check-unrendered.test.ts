@@ -29,6 +29,11 @@ describe('parseBody publishes Markdown signs that do nothing, and says', () => {
     ['a link with bold words', '[**一**](a b.pdf)', ['links-resolve', 11, 7, '[ ] と ( )']],
     ['a reference to nothing', '[x][nai]', ['links-resolve', 11, 1, '「nai」']],
     ['a footnote without a text', 'あ[^1]', ['links-resolve', 11, 2, '「[^1]」']],
+    [
+      'the same after a byte order mark, which moves no place',
+      '\ufeff---\n\n文[^1]',
+      ['links-resolve', 13, 2, '「[^1]」'],
+    ],
     ['a heading without a space', '##見出し', ['signs-take-effect', 11, 1, '「##」']],
     ['a heading with a full-width space', '文\n###　見出し', ['signs-take-effect', 12, 1, '「###」']],
     ['a heading in full-width signs', '＃＃ 見出し', ['signs-take-effect', 11, 1, '「##」']],
