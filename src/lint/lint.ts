@@ -37,7 +37,7 @@ function noticesByRule(manual: Manual): ReadonlyMap<string, readonly RuleNotice[
   const known = new Set(RULES.map(({ id }) => id));
   const stray = manual.notices.find(({ ruleId }) => !known.has(ruleId));
   if (stray) throw new Error(`No rule has the id ${stray.ruleId} of a notice of the reader.`);
-  const settings = severityFaults(manual.settings, RULES).map((notice) => ({ ...notice, ruleId: 'known-value' }));
+  const settings = severityFaults(manual, RULES).map((notice) => ({ ...notice, ruleId: 'known-value' }));
   return Map.groupBy([...manual.notices, ...settings], ({ ruleId }) => ruleId);
 }
 

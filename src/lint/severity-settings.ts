@@ -1,4 +1,6 @@
 import type { Severity } from '#model/finding.ts';
+import type { Manual } from '#model/manual.ts';
+import { placeOf, type Source } from '#model/place.ts';
 import type { Settings } from '#model/settings.ts';
 import { nearest } from '#model/nearest.ts';
 import type { Rule, RuleNotice } from './rule.ts';
@@ -16,11 +18,13 @@ export function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
   return rule.isGate ? rule.severity : (settings.severities[rule.id] ?? rule.severity);
 }
 
+const NOWHERE: Source = { file: 'manual.yaml', line: 1, column: 1, fields: {} };
+
 /** Entries under `severities` that change nothing: unknown rules, and rules that cannot be lowered. */
-export function severityFaults(settings: Settings, rules: readonly Rule[]): RuleNotice[] {
+export function severityFaults({ settings, settingsSource }: Manual, rules: readonly Rule[]): RuleNotice[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return Object.keys(settings.severities).flatMap((id) => {
-    const place = { file: 'manual.yaml', line: 1, column: 1 };
+    const place = placeOf(settingsSource ?? NOWHERE, `severities.${id}`);
     const rule = byId.get(id);
     if (!rule) {
       const advice = '点検項目の記号は「作成の手引」の一覧にあります。';

@@ -1,6 +1,7 @@
 import type { Dictionary } from './dictionary.ts';
 import { compareText, type Notice } from './finding.ts';
 import type { History } from './history.ts';
+import type { Source } from './place.ts';
 import type { Procedure } from './procedure.ts';
 import type { Assignment, Form, Law, Measure, SystemName, Term } from './registers.ts';
 import type { Post, Section } from './section.ts';
@@ -10,6 +11,8 @@ import type { WorkItem } from './work-item.ts';
 /** Everything that was read, in the order of the organisation, before it is indexed. */
 export interface ManualParts {
   settings: Settings;
+  /** Where the settings stand in their file; absent where they were not read from one. */
+  settingsSource?: Source;
   sections: readonly Section[];
   works: readonly WorkItem[];
   procedures: readonly Procedure[];

@@ -51,6 +51,7 @@ export async function readManual(contentDir: string, options: ReadOptions = {}):
   return buildManual({
     ...registers,
     settings: settings.settings,
+    settingsSource: settings.source,
     sections,
     works: inventory.works,
     procedures: inSectionOrder(procedures, sections),

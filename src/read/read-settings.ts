@@ -1,4 +1,5 @@
 import type { Notice } from '#model/finding.ts';
+import type { Source } from '#model/place.ts';
 import { settingsSchema, type Settings } from '#model/settings.ts';
 import { isAudienceUnsure } from './audience.ts';
 import { checkFields, type CheckedFields } from './check-fields.ts';
@@ -8,6 +9,8 @@ import { noticesBefore, readMapping } from './read-mapping.ts';
 /** The organisation's decisions, always complete: what cannot be read has its default. */
 export interface SettingsReading {
   settings: Settings;
+  /** Where the fields stand; absent where there is no file. */
+  source?: Source;
   notices: Notice[];
 }
 
@@ -29,6 +32,7 @@ export function readSettings(text: string | undefined, file = 'manual.yaml'): Se
   const isUnsure = text === undefined || !isWhole || isAudienceUnsure(checked);
   return {
     settings: isUnsure ? { ...settings, audience: 'section' } : settings,
+    source: { file, line: 1, column: 1, fields: checked.positions },
     notices: [
       ...notices,
       ...noticesBefore(notices, checked.notices),

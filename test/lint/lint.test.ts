@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fingerprint } from '#lint/baseline.ts';
 import { lint } from '#lint/lint.ts';
 import { settingsSchema } from '#model/settings.ts';
+import { readSettings } from '#read/read-settings.ts';
 import type { Severity } from '#model/finding.ts';
 import { aBody, aUse } from '../support/a-body.ts';
 import { aManual, aProcedure, aSource, aWork } from '../support/a-manual.ts';
@@ -56,9 +57,12 @@ describe('severities', () => {
     ]);
   });
 
-  test('of a rule that does not exist are named with the nearest rule', () => {
-    const [finding] = lint(aManual({ settings: aSettings({ 'require-onwer': 'off' }) }), DAY);
+  test('of a rule that does not exist are named at their line, with the nearest rule', () => {
+    const text = 'organisation: 継手市\nseverities:\n  require-onwer: off\n';
+    const { settings, source } = readSettings(text);
+    const [finding] = lint(aManual({ settings, settingsSource: source }), DAY);
     expect(finding?.fix).toContain('require-owner');
+    expect([finding?.file, finding?.line, finding?.column]).toEqual(['manual.yaml', 3, 3]);
   });
 });
 
