@@ -4,6 +4,7 @@ import { wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { placeOf } from '#model/place.ts';
 import type { Procedure } from '#model/procedure.ts';
+import { leftFromBefore, movedAhead } from '../edition-left.ts';
 import { procedureName, proceduresWithout } from '../entries.ts';
 import { afterEarlier, bad, frontMatter, good, wholeProcedure } from '../example.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
@@ -14,7 +15,7 @@ const changes = '{ reason: 制度改正, summary: 確認手順を追加 }';
 export const editionIncreases: Rule = {
   id: 'edition-increases',
   title: '版の番号が1から順に増える',
-  why: '版の番号がないと、新旧対照表も改正履歴も作れません。改正のたびに1ずつ増やし、施行日は前の版より前にしません。',
+  why: '版の番号がないと、新旧対照表も改正履歴も作れません。改正のたびに1ずつ増やし、施行日は前の版より前にしません。前の版の決裁や改正の内容が残っていないかも調べます。',
   severity: 'error',
   examples: [
     good(frontMatter({ edition: '1' })),
@@ -24,14 +25,25 @@ export const editionIncreases: Rule = {
     bad(afterEarlier(wholeProcedure({ edition: '3', changes }), wholeProcedure({})), [8]),
     bad(afterEarlier(wholeProcedure({}), wholeProcedure({ edition: '2', changes })), [8]),
     bad(afterEarlier(wholeProcedure({ edition: '2', effectiveFrom: '2026-03-01', changes }), wholeProcedure({})), [9]),
+    bad(afterEarlier(wholeProcedure({ effectiveFrom: '2027-04-01' }), wholeProcedure({})), [9]),
+    bad(
+      afterEarlier(
+        wholeProcedure({ edition: '3', effectiveFrom: '2026-07-01', changes }),
+        wholeProcedure({ edition: '2', effectiveFrom: '2026-05-01', changes }),
+      ),
+      [11],
+    ),
   ],
-  check: (manual) => [
+  check: (manual, asOf) => [
     ...proceduresWithout(manual, 'edition').map((procedure) => ({
       ...placeOf(procedure.source, 'edition'),
       message: `手順書${procedureName(procedure)}に、版（edition）が書かれていません。`,
       fix: '冒頭に「edition: 1」のように版の番号を書いてください。初版は1です。',
     })),
-    ...manual.procedures.flatMap((procedure) => againstHistory(procedure, manual)),
+    ...manual.procedures.flatMap((procedure) => [
+      ...againstHistory(procedure, manual),
+      ...movedAhead(procedure, manual, asOf),
+    ]),
   ],
 };
 
@@ -43,7 +55,7 @@ function againstHistory(procedure: Procedure, { history }: Manual): RuleNotice[]
   const place = placeOf(source, 'edition');
   if (highest && highest.number > number) return [{ ...place, ...wentBack(procedure, number, highest.number) }];
   if (before && before.number < number - 1) return [{ ...place, ...jumped(procedure, number, before.number) }];
-  return before ? datesBack(procedure, before) : [];
+  return before ? [...datesBack(procedure, before), ...leftFromBefore(procedure, before)] : [];
 }
 
 type Words = Pick<RuleNotice, 'message' | 'fix'>;

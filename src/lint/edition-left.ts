@@ -1,0 +1,53 @@
+import type { Edition } from '#model/history.ts';
+import { type IsoDate, wareki } from '#model/iso-date.ts';
+import type { Manual } from '#model/manual.ts';
+import { placeOf } from '#model/place.ts';
+import type { Procedure } from '#model/procedure.ts';
+import type { RuleNotice } from './rule.ts';
+
+/** What an author who raised the number left from the edition before: its approval, and what it changed. */
+export function leftFromBefore(procedure: Procedure, before: Edition): RuleNotice[] {
+  const { edition: number, approval, changes, source } = procedure;
+  const isOldApproval = approval !== undefined && approval.number === before.approval?.number;
+  const isOldChange = changes?.summary !== undefined && changes.summary === before.changes?.summary;
+  return [
+    ...(isOldApproval
+      ? [
+          {
+            ...placeOf(source, 'approval'),
+            message: `第${number}版の決裁（${approval.number}）が、前の第${before.number}版と同じです。`,
+            fix: 'この版の決裁の番号と日を書いてください。決裁がまだなら、「approval:」を消してください。',
+          },
+        ]
+      : []),
+    ...(isOldChange
+      ? [
+          {
+            ...placeOf(source, 'changes'),
+            message: `第${number}版の改正の内容（changes）が、前の第${before.number}版と同じです。`,
+            fix: 'この版で改めた理由（reason）と概要（summary）を書いてください。',
+          },
+        ]
+      : []),
+  ].map((notice) => ({ severity: 'warning' as const, ...notice }));
+}
+
+/**
+ * An edition that is in force already, and whose 施行日 was moved to a day to come: until then the edition before it, which was
+ * abolished, would be in force again.
+ */
+export function movedAhead(procedure: Procedure, { history }: Manual, asOf: IsoDate): RuleNotice[] {
+  const { id, edition: number, effectiveFrom, source } = procedure;
+  const from = effectiveFrom?.iso;
+  if (number === undefined || from === undefined || from <= asOf) return [];
+  const known = (history.revisionsById.get(id) ?? []).filter(({ edition }) => edition === number);
+  const since = known.map((revision) => revision.effectiveFrom).find((day) => day !== undefined && day <= asOf);
+  if (since === undefined) return [];
+  return [
+    {
+      ...placeOf(source, 'effectiveFrom'),
+      message: `第${number}版は${wareki(since)}から施行されています。施行日を${wareki(from)}にすると、その日まで第${number}版がないことになります。`,
+      fix: `改正するときは「edition: ${number + 1}」と書いてください。施行日だけを直すときは、今日までの日を書いてください。`,
+    },
+  ];
+}
