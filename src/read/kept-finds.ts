@@ -12,16 +12,23 @@ export interface FindsStore extends KeptFinds {
 
 type Finds = Map<string, readonly unknown[]>;
 
-/** The finds that the last run kept in a cache folder; none where there are none or the file cannot be trusted. */
+/** What a search calls of the rest is in the version that names a body, and so in the key. */
+function findsVersion(): string {
+  return codeVersion(projectRoot(), ['src/lint']);
+}
+
+/**
+ * The finds that the last run kept in a cache folder; none where there are none or the file cannot be trusted. Opened before
+ * a manual is read, so that the version is that of the code that runs.
+ */
 export function keptFinds(cacheDir: string): FindsStore {
   const file = path.join(cacheDir, 'finds.json');
-  // What a search calls of the rest is in the version that names a body, and so in the key.
-  const version = codeVersion(projectRoot(), ['src/lint']);
+  const version = findsVersion();
   const before = readFinds(file, version);
   const used = new Map<string, Finds>();
   return {
     of<T>(search: string, key: string, find: () => readonly T[]): readonly T[] {
-      const kept = before.get(search)?.get(key);
+      const kept = used.get(search)?.get(key) ?? before.get(search)?.get(key);
       // The name of the search and the version of the code say of what kind they are.
       const finds = kept === undefined ? find() : (kept as readonly T[]);
       if (!used.has(search)) used.set(search, new Map());
@@ -29,6 +36,8 @@ export function keptFinds(cacheDir: string): FindsStore {
       return finds;
     },
     keep() {
+      // Code that was changed during the run is not what found them.
+      if (findsVersion() !== version) return;
       if (!isSame(used, before))
         writeSealed(file, [version, Array.from(used, ([search, finds]) => [search, [...finds]])]);
     },

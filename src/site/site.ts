@@ -19,6 +19,7 @@ import { postDuties } from '#report/post-duties.ts';
 /** The manual that this build shows, its day and options, and what several pages make of it: once for all pages. */
 export const options = siteOptions(process.env, dayInJapan(new Date()));
 export const asOf = options.asOf;
+const kept = keptFinds(options.cacheDir);
 const whole = await readManual(options.contentDir, { cacheDir: options.cacheDir });
 /** The files as they lie in the content folder, without what is kept from the readers: what lint judges. Pages show what is in force. */
 const files = withheldFrom(whole, options.audience, asOf);
@@ -37,7 +38,6 @@ export function staticPaths<Props>(
 }
 
 export const chrome = chromeOf(manual);
-const kept = keptFinds(options.cacheDir);
 export const findings = lint(files, asOf, { kept });
 /** For counting alone: who builds has to know of every error, whoever the site is for. */
 export const allFindings = files === whole ? findings : lint(whole, asOf, { kept });

@@ -49,3 +49,12 @@ test('the box offers a section before the work that it does', async () => {
   await page().locator('[role=option]').first().waitFor();
   expect(await page().locator('[role=option]').first().innerText()).toMatch(/^戸籍住民課\s+課・/);
 });
+
+test('the box still offers procedures where the index of names cannot be loaded', async () => {
+  await page().route('**/search/directory/**', (route) => route.abort());
+  await page().goto(`${url}guide/rules/require-owner.html`);
+  await page().getByLabel('手順書や業務を検索').focus();
+  await page().getByRole('combobox').fill('転入届');
+  await page().getByRole('option', { name: '転入届の受付' }).first().waitFor();
+  await page().unroute('**/search/directory/**');
+});

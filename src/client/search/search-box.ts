@@ -7,7 +7,7 @@ import type { OpenIndex } from './open-index.ts';
 import { aboutText, titleOf } from './result-item.ts';
 
 const SUGGESTED = 8;
-/** So many of them are sections, posts and what registers name, where their whole name was typed. */
+/** So many may be sections, posts and what registers name, where their whole name was typed: 「課長」 names no one of them. */
 const NAMED = 2;
 
 /** A box with its list of suggestions. */
@@ -79,12 +79,13 @@ async function offer(box: SearchBox, isLatest: () => boolean): Promise<void> {
   const depth = { hasBodies: false, hasGuesses: true };
   const [{ hits }, names] = await Promise.all([
     findHits({ query, facets: {}, isOldAsked: false }, [index], depth),
-    directory().then((opened) => findNames(query, opened)),
+    // Without its names the box still knows the procedures; the search page says what is missing.
+    directory()
+      .then((opened) => findNames(query, opened))
+      .catch(() => []),
   ]);
-  const named = names
-    .filter(({ isWhole }) => isWhole)
-    .slice(0, NAMED)
-    .map(({ entry }) => ({ entry, about: nameAbout(entry) }));
+  const whole = names.filter(({ isWhole }) => isWhole);
+  const named = whole.length > NAMED ? [] : whole.map(({ entry }) => ({ entry, about: nameAbout(entry) }));
   const work = await Promise.all(hits.slice(0, SUGGESTED - named.length).map(describe));
   const shown = inOrder(named, work).map((suggestion, at) => optionOf(suggestion, `${list.id}-${at}`));
   if (!isLatest()) return;

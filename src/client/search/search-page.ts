@@ -1,4 +1,4 @@
-import { findNames } from '#search/query/find-names.ts';
+import { findNames, type FoundName } from '#search/query/find-names.ts';
 import { SEARCH_FOLDER } from '#search/stored/stored-index.ts';
 import { type Asked, askedInAddress, askedInForm, fillForm, keepInAddress } from './asked.ts';
 import { askedLine, chosenConditions, showConditions } from './asked-line.ts';
@@ -94,27 +94,30 @@ async function answer(opened: SearchPage, asked: Asked, isLatest: () => boolean)
   hideProblems(page);
   pagePart(page, 'asked').textContent = askedLine(form, asked);
   const indexes = await indexesFor(opened, asked, isLatest);
-  const show = async (found: FoundHits, { nameCount = 0, isLast }: { nameCount?: number; isLast: boolean }) => {
-    if (isLatest()) await showAnswer(page, { found, asked, index, nameCount, isLast, isLatest });
-  };
-  const first = await findHits(asked, indexes, { hasBodies: false, hasGuesses: false });
+  const [first, names] = await Promise.all([
+    findHits(asked, indexes, { hasBodies: false, hasGuesses: false }),
+    namesFor(opened, asked, isLatest),
+  ]);
   if (!isLatest()) return undefined;
+  showNames(pagePart(page, 'names'), names);
+  const show = async (found: FoundHits, isLast: boolean) => {
+    if (isLatest()) await showAnswer(page, { found, asked, index, nameCount: names.length, isLast, isLatest });
+  };
   if (asked.query.trim() === '') {
     if (!isChoosing(asked)) showPrompt(page);
-    else await show(first, { nameCount: await offerNames(opened, asked, isLatest), isLast: true });
+    else await show(first, true);
     return offerFacets(form, first, { asked, isLatest });
   }
   if (first.hits.some(({ hit }) => !hit.isPartial)) {
-    await show(first, { isLast: false });
+    await show(first, false);
     await painted();
   }
   if (!isLatest()) return undefined;
-  const nameCount = await offerNames(opened, asked, isLatest);
   const last = await findHits(asked, indexes, { hasBodies: true, hasGuesses: true }).catch(() => {
     if (isLatest()) showProblem(page, typeof WebAssembly === 'undefined' ? 'no-webassembly' : 'bodies');
     return findHits(asked, indexes, { hasBodies: false, hasGuesses: true });
   });
-  await show(last, { nameCount, isLast: true });
+  await show(last, true);
   return offerFacets(form, last, { asked, isLatest });
 }
 
@@ -122,15 +125,14 @@ function isChoosing({ facets }: Asked): boolean {
   return Object.values(facets).some((value) => value !== '');
 }
 
-/** Shows sections, posts and what registers name, and counts them; none where somebody is choosing among procedures. */
-async function offerNames({ page, directory }: SearchPage, asked: Asked, isLatest: () => boolean): Promise<number> {
+/** Sections, posts and what registers name; none where somebody is choosing among procedures. */
+async function namesFor({ page, directory }: SearchPage, asked: Asked, isLatest: () => boolean): Promise<FoundName[]> {
+  if (isChoosing(asked)) return [];
   try {
-    const names = isChoosing(asked) ? [] : await findNames(asked.query, await directory());
-    if (isLatest()) showNames(pagePart(page, 'names'), names);
-    return names.length;
+    return await findNames(asked.query, await directory());
   } catch {
     if (isLatest()) showProblem(page, 'names');
-    return 0;
+    return [];
   }
 }
 

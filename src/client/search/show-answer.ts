@@ -13,7 +13,7 @@ export interface Shown {
   found: FoundHits;
   asked: Asked;
   index: OpenIndex;
-  /** How many sections, posts and the like are shown above. */
+  /** How many sections, posts and the like fit the words. */
   nameCount: number;
   /** False while the texts are still being searched. */
   isLast: boolean;

@@ -8,7 +8,7 @@ import type { HeadingSource } from './heading-sources.ts';
 
 /**
  * Whom and what a manual names besides works and procedures: who types the name of a section wants its telephone, who types
- * a term its meaning. Found by names, readings and numbers only, so that they stand in nobody's way. Words of citizens that
+ * a term its meaning. Found by names, readings and numbers of telephones and forms only, so that they stand in nobody's way. Words of citizens that
  * lead to a written one are no entries: search follows them by itself.
  */
 export function directorySources(manual: Manual): HeadingSource[] {
@@ -28,11 +28,12 @@ const NOTHING_ELSE = { id: '', category: [], domain: [], months: [], works: [], 
 function source(
   kind: DirectoryKind,
   { section = '', ...entry }: Pick<HeadingEntry, 'url' | 'title' | 'summary' | 'contact'> & { section?: string },
-  { kana, alias }: Pick<FieldTexts, 'kana' | 'alias'>,
+  { kana, alias, contact = [] }: Pick<FieldTexts, 'kana' | 'alias'> & { contact?: readonly string[] },
 ): HeadingSource {
+  const names = [...kana, ...alias];
   return {
-    entry: { ...NOTHING_ELSE, ...entry, kind, section, names: [...kana, ...alias] },
-    texts: { ...NO_TEXTS, title: [entry.title], kana, alias },
+    entry: { ...NOTHING_ELSE, ...entry, kind, section, names },
+    texts: { ...NO_TEXTS, title: [entry.title], kana, alias, summary: contact },
   };
 }
 
@@ -41,7 +42,7 @@ function sectionSource({ id, name, reading, department, extension, summary }: Se
   return source(
     '課',
     { url: address.section(id), title: name, section: department, summary, contact },
-    { kana: [reading], alias: listed(contact, extension) },
+    { kana: [reading], alias: listed(extension), contact: listed(contact) },
   );
 }
 
@@ -51,7 +52,7 @@ function postSource(post: Post, sections: Manual['sectionById']): HeadingSource 
   return source(
     '職',
     { url: address.post(post.id), title: postLabel(post, sections), summary: '', contact },
-    { kana: listed(post.reading), alias: listed(post.name, contact, extension) },
+    { kana: listed(post.reading), alias: listed(post.name, extension), contact: listed(contact) },
   );
 }
 
@@ -71,7 +72,7 @@ function formSource(
   return source(
     '様式',
     { url: entryAddress(address.forms, name), title: name, section: sections.get(section)?.name, summary: about },
-    { kana: [reading], alias: [] },
+    { kana: [reading], alias: listed(number) },
   );
 }
 

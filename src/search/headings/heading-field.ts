@@ -26,7 +26,7 @@ export type FieldName = keyof typeof HEADING_FIELDS;
 /** The texts of an entry by field; readings are compared by their sound. */
 export type FieldTexts = Readonly<Record<FieldName, readonly string[]>>;
 
-/** Of an entry that is found by nothing. */
+/** The fields of an entry before it has any texts. */
 export const NO_TEXTS = Object.fromEntries(
   Object.keys(HEADING_FIELDS).map((name) => [name, []]),
 ) as unknown as FieldTexts;

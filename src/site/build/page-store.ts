@@ -46,7 +46,7 @@ export function settlePages(
     return sum === undefined ? takeOver(store, { path, key }, files) : keepNew({ path, key, sum }, files);
   });
   const sums = new Map(pages.map(({ path, sum }) => [path, sum]));
-  for (const path of store.files) if (!sums.has(path)) rmSync(join(pagesDir(at.cacheDir), path));
+  for (const path of store.files) if (!sums.has(path)) rmSync(join(pagesDir(at.cacheDir), path), { force: true });
   writeSealed(listPath(at.cacheDir), [at.version, pages]);
   return sums;
 }

@@ -3,12 +3,13 @@ import { directorySources } from '#search/headings/directory-sources.ts';
 import { findNames } from '#search/query/find-names.ts';
 import { readManual } from '#read/read-manual.ts';
 import { memoryIndex } from '../../support/memory-index.ts';
-import { temporaryFolder, writeContent } from '../../support/write-content.ts';
+import { BASE_CONTENT, temporaryFolder, writeContent } from '../../support/write-content.ts';
+import type { ContentFiles } from '../../support/write-files.ts';
 
 const DAY = '2026-11-22';
 
-async function names(query: string): Promise<[string, boolean][]> {
-  const manual = await readManual(await writeContent(), { cacheDir: await temporaryFolder() });
+async function names(query: string, files: ContentFiles = {}): Promise<[string, boolean][]> {
+  const manual = await readManual(await writeContent(files), { cacheDir: await temporaryFolder() });
   const index = memoryIndex(manual, DAY, directorySources(manual));
   const entry = async (number: number) => {
     const source = index.sources[number];
@@ -35,6 +36,24 @@ test('finds what is called so in the main, and says that it is not the whole nam
   expect(await names('住民記録システ')).toEqual([['住民記録システム', false]]);
 });
 
-test.each([['届'], ['住民'], ['ほかの何か'], ['']])('does not offer what is hardly called %j', async (query) => {
+test('a section is offered for a part of its name', async () => {
+  expect(await names('住民')).toEqual([['戸籍住民課', false]]);
+});
+
+test('a name that holds a particle is whole where all of it was typed', async () => {
+  const { 'sections/koseki-jumin/section.yaml': section = '' } = BASE_CONTENT;
+  const files = { 'sections/koseki-jumin/section.yaml': section.replace('戸籍住民課', 'こども支援課') };
+  expect((await names('こども支援課', files))[0]).toEqual(['こども支援課', true]);
+});
+
+test('the beginning of a Latin word is no name', async () => {
+  const files = {
+    'registers/systems.csv': `${BASE_CONTENT['registers/systems.csv']}eLTAX,えるたっくす,,koseki-jumin,,,\n`,
+  };
+  expect((await names('eLTAX', files))[0]).toEqual(['eLTAX', true]);
+  expect(await names('e', files)).toEqual([]);
+});
+
+test.each([['届'], ['内線'], ['ほかの何か'], ['']])('does not offer what is hardly called %j', async (query) => {
   expect(await names(query)).toEqual([]);
 });

@@ -2,14 +2,19 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { lint } from '#lint/lint.ts';
+import type { Finding } from '#model/finding.ts';
 import { readManual } from '#read/read-manual.ts';
-import { keptLint } from '#site/kept-lint.ts';
+import { withKeptFinds } from '#read/with-kept-finds.ts';
 import { procedureText } from '../support/procedure-text.ts';
 import { temporaryFolder, writeContent } from '../support/write-content.ts';
 
 const DAY = '2026-11-22';
 const FILE = 'sections/koseki-jumin/procedures/juki-001.mdx';
 const BODY = '\n## 手順\n\n必要書類（要確認）を受け取ります。パスワードは himitsu2026 です。\n';
+
+function keptLint(content: string, cacheDir: string): Promise<Finding[]> {
+  return withKeptFinds(cacheDir, async (kept) => lint(await readManual(content, { cacheDir }), DAY, { kept }));
+}
 
 test.each([
   ['its words', '（要確認）', '（TODO）'],
@@ -20,7 +25,7 @@ test.each([
 ])('after a change of %s, a 点検 with what is kept is one without', async (_what, written, edited) => {
   const content = await writeContent({ [FILE]: procedureText({}, BODY) });
   const cacheDir = await temporaryFolder();
-  const check = async () => keptLint(await readManual(content, { cacheDir }), DAY, { cacheDir });
+  const check = () => keptLint(content, cacheDir);
   const before = await check();
   expect(before.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(['no-secrets', 'no-todo-in-force']));
   const file = path.join(content, FILE);
@@ -33,13 +38,12 @@ test.each([
 test('what is kept holds no secret, and is made again where it is damaged', async () => {
   const content = await writeContent({ [FILE]: procedureText({}, BODY) });
   const cacheDir = await temporaryFolder();
-  const manual = await readManual(content, { cacheDir });
-  const first = keptLint(manual, DAY, { cacheDir });
+  const first = await keptLint(content, cacheDir);
   const file = path.join(cacheDir, 'finds.json');
   const kept = await readFile(file, 'utf8');
   expect(kept).toContain('no-secrets');
   expect(kept).not.toContain('himitsu2026');
   await writeFile(file, kept.replace('no-secrets', 'no-secretz'));
-  expect(keptLint(manual, DAY, { cacheDir })).toEqual(first);
+  expect(await keptLint(content, cacheDir)).toEqual(first);
   expect(await readFile(file, 'utf8')).toBe(kept);
 });
