@@ -9,6 +9,8 @@ import type { AskedDays } from './compare-command.ts';
 
 /** A document of 新旧対照表: its tables and what stands around them. */
 export interface ComparisonPaper extends Required<ComparisonDocument> {
+  /** What is compared, for whoever wrote it to a file without seeing it. */
+  about: string;
   /** The name of its file where none was given. */
   name: string;
   comparisons: readonly Comparison[];
@@ -30,6 +32,7 @@ export function editionsPaper(manual: Manual, pair: Required<ChosenPair>, parts:
   const { before, after } = pair;
   const notes = [...draftNotes([pair]), ...parts.notes];
   return {
+    about: `第${before.number}版と第${after.number}版`,
     name: `${after.procedure}-${before.number}-${after.number}`,
     title: `「${after.title}」新旧対照表`,
     lines: [organisation(manual), ...amendments(manual, pair).map((line) => `改正　${line}`), ...notes],
@@ -48,6 +51,7 @@ export function daysPaper(manual: Manual, { from, to, sections }: AskedDays, par
   const notes = [...draftNotes(pairs), ...parts.notes];
   const scope = sections.map((id) => manual.sectionById.get(id)?.name ?? id).join('、');
   return {
+    about: `${wareki(from)}と${wareki(to)}`,
     name: [...sections, from, to].join('-'),
     title: `業務手順書 新旧対照表（${wareki(from)}から${wareki(to)}まで）`,
     lines: [

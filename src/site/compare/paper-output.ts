@@ -36,7 +36,8 @@ export async function paperOutput(
   const made = { name: `${name}${PAPER_ENDING[format]}`, data: await dataOf(paper, format, name) };
   const style = format === 'html' ? [{ name: `${name}.css`, data: await stylesheet(PAPER_STYLESHEET) }] : [];
   const files = [made, ...style].map(({ name, data }) => ({ path: path.join(place.folder, name), data }));
-  return { files, text: `${files.map((file) => `「${file.path}」を書きました。\n`).join('')}`, notes: paper.notes };
+  const names = files.map((file) => `「${file.path}」`).join('');
+  return { files, text: `${names}に、${paper.about}の新旧対照表を書きました。\n`, notes: paper.notes };
 }
 
 async function dataOf(

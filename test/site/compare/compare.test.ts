@@ -95,6 +95,12 @@ test.each([
   expect(await run(args)).toEqual({ problem: expect.stringContaining(problem) });
 });
 
+test('tells which editions a file compares, since nobody sees it in the terminal', async () => {
+  const out = path.join(await temporaryFolder(), 'a.docx');
+  const { text } = await output(['juki-001', '3', '2', '--out', out]);
+  expect(text).toBe(`「${out}」に、第2版と第3版の新旧対照表を書きました。\n`);
+});
+
 test('says that a place cannot be written to', async () => {
   const out = path.join(repository.content, 'manual.yaml', 'a.docx');
   expect(await run(['juki-001', '--out', out])).toEqual({ problem: expect.stringContaining('に書き込めません') });
