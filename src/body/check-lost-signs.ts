@@ -1,4 +1,5 @@
 import { COMPONENTS } from '#model/components.ts';
+import { checkItems } from './check-line-starts.ts';
 import type { Report } from './check-report.ts';
 import { childrenOf, startOf, type TreeNode } from './tree.ts';
 import { componentInCode, LOST_ASTERISK, LOST_BACKSLASH, NAMELESS_LINK } from './unrendered-words.ts';
@@ -9,6 +10,7 @@ export function checkLostSigns(node: TreeNode, report: Report): void {
   if (node.type === 'link' || node.type === 'linkReference') checkName(node, report);
   if (node.type === 'emphasis') checkEmphasis(node, report);
   if (node.type === 'code') checkCode(node, report);
+  if (node.type === 'paragraph') checkItems(node, report);
 }
 
 /** A link with an image in it is no concern of this check: that the image has words is a rule of its own. */

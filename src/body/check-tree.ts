@@ -5,6 +5,7 @@ import { checkStructure } from './check-structure.ts';
 import { checkTag, type CheckedUse, type Scope } from './check-tag.ts';
 import { LIMITS } from './check-limits.ts';
 import { quote } from './notices.ts';
+import { checkUnderline } from './check-line-starts.ts';
 import { checkUnrendered } from './check-unrendered.ts';
 import { insideStepComplaint } from './tag-words.ts';
 import { checkUnseen } from './check-unseen.ts';
@@ -160,7 +161,7 @@ function checkHeading(node: TreeNode & { type: 'heading' }, check: TreeCheck): v
     const message = `見出しが${LIMITS.headings}個を超えています。`;
     check.report.refuse(startOf(node), { ruleId: 'safe-subset', message, fix: '手順書を分けてください。' });
   }
-  if (node.depth > 1) return;
+  if (checkUnderline(node, check.report) || node.depth > 1) return;
   check.report.remark(startOf(node), {
     ruleId: 'heading-order',
     message: '「# 」の見出しは、手順書名のためのものです。',

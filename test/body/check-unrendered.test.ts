@@ -42,6 +42,12 @@ describe('parseBody publishes Markdown signs that do nothing, and says', () => {
     ['a table whose second row is short', '| a | b |\n| --- |\n| 1 | 2 |', ['signs-take-effect', 11, 1, '「|」']],
     ['a component in full-width signs', '中は＜Step id="s1"＞です', ['signs-take-effect', 11, 3, '「＜Step」']],
     ['a closing tag in full-width signs', '中＜／Step＞', ['signs-take-effect', 11, 2, '「＜／Step」']],
+    ['items with dots', '次のもの\n・届書\n・身分証', ['signs-take-effect', 12, 1, '「・」で始まる行']],
+    ['items with a hyphen and no space', '-届書\n-身分証', ['signs-take-effect', 11, 1, '「-」で始まる行']],
+    ['items with full-width numbers', '１．届書\n２．身分証', ['signs-take-effect', 11, 1, '「１．」で始まる行']],
+    ['items in a quote', '> ・届書\n> ・身分証', ['signs-take-effect', 11, 3, '「・」で始まる行']],
+    ['a sentence above hyphens', '軽くします。\n-----', ['signs-take-effect', 11, 1, '「---」の行により']],
+    ['a sentence above equals signs', '軽くします。\n====', ['signs-take-effect', 11, 1, '「===」の行により']],
     ['a link without words', '一[](juki-005.mdx)', ['links-resolve', 11, 2, '文字がない']],
     ['a link with nothing but a space', '[　](juki-005.mdx)', ['links-resolve', 11, 1, '文字がない']],
   ] as const)('%s', (_, body, [ruleId, line, column, message]) => {
@@ -58,8 +64,21 @@ describe('parseBody publishes Markdown signs that do nothing, and says', () => {
   });
 });
 
+describe('says nothing of', () => {
+  test.each([
+    ['one line with a dot', '・届書'],
+    ['items with a break of their own', '・届書  \n・身分証'],
+    ['numbers that count nothing', '1.5倍です\n2.5倍です'],
+    ['a line between paragraphs', '一\n\n---\n\n二'],
+  ])('%s', (_, body) => {
+    expect(parsed(body).notices).toEqual([]);
+  });
+});
+
 describe('following the advice mends it', () => {
   test.each([
+    ['次のもの\n\n- 届書\n- 身分証', '<li>身分証'],
+    ['軽くします。\n\n---', '<hr'],
     ['必ず**確認する**。次に', '<strong>確認する</strong>'],
     ['これは「**注意**」です', '<strong>注意</strong>'],
     ['これは **「注意」** です', '<strong>「注意」</strong>'],

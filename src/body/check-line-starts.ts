@@ -1,0 +1,53 @@
+import type { Report } from './check-report.ts';
+import { type Complaint, quote } from './notices.ts';
+import { startOf, type TreeNode } from './tree.ts';
+
+/** What people put before the items of a list in Word and mail; the notation knows none of it. */
+const ITEM =
+  /^[ \t　]*([・•●○■□◆◇▪]|[-－‐–](?=[^\s\d\-－‐–])|[-－](?=　)|[（(]?[0-9０-９]{1,2}[)）．](?!\d)|[①-⑳])[ \t　]*(?=\S)/u;
+/** Behind these the line break is kept. */
+const KEPT_BREAK = /(?: {2}|\\)$/u;
+
+/** Says of lines of a paragraph that were meant as a list: shown, they run on in one line. */
+export function checkItems(paragraph: TreeNode, { source, remark }: Report): void {
+  const { start, end } = paragraph.position ?? {};
+  const lines = source.slice(start?.offset ?? 0, end?.offset ?? 0).split('\n');
+  const items = lines.flatMap((line, at) => {
+    const mark = ITEM.exec(line.replace(QUOTE, ''))?.[1];
+    return mark === undefined ? [] : [{ at, mark, column: line.indexOf(mark) + 1 }];
+  });
+  const [first] = items;
+  const isJoined = items.some(({ at }) => at > 0 && !KEPT_BREAK.test(lines[at - 1] ?? ''));
+  if (!first || items.length < 2 || !isJoined) return;
+  const { line, column } = startOf(paragraph);
+  remark(
+    first.at === 0 ? { line, column } : { line: line + first.at, column: first.column },
+    itemsComplaint(first.mark),
+  );
+}
+
+const QUOTE = /^(?:[ \t]*>)+/u;
+
+function itemsComplaint(mark: string): Complaint {
+  const isCounted = /[0-9０-９①-⑳]/u.test(mark);
+  return {
+    ruleId: 'signs-take-effect',
+    message: `${quote(mark)}で始まる行が箇条書きにならずに、一行につながって表示されます。`,
+    fix: isCounted
+      ? '各行の初めを「1. 」「2. 」（半角の数字、点、空白）に書き換え、前の文との間に空の行を入れてください。'
+      : '各行の初めを「- 」（半角のハイフンと空白）に書き換え、前の文との間に空の行を入れてください。',
+  };
+}
+
+/** Says of a sentence that a line of signs below it has made a heading. */
+export function checkUnderline(heading: TreeNode & { type: 'heading' }, { source, remark }: Report): boolean {
+  const start = heading.position?.start.offset ?? 0;
+  if (/^#/u.test(source.slice(start))) return false;
+  const sign = heading.depth === 1 ? '===' : '---';
+  remark(startOf(heading), {
+    ruleId: 'signs-take-effect',
+    message: `すぐ下の「${sign}」の行により、この文が見出しになっています。`,
+    fix: `文と「${sign}」の行の間に空の行を入れるか、その行を消してください。見出しにするときは、行の初めに「## 」と書いてください。`,
+  });
+  return true;
+}
