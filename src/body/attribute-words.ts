@@ -54,6 +54,10 @@ export function valueComplaint(attribute: string, value: string | null, spec: At
     ? `項目「${attribute}」に${quote(value)}とは書けません。`
     : `項目「${attribute}」の値がありません。`;
   if (spec.oneOf) return { ruleId, message, fix: `${listed(spec.oneOf)}のどれかを書いてください。` };
+  const half = value?.normalize('NFKC').trim() ?? '';
+  // 「３０」 looks right to whoever typed it.
+  if (half !== value?.trim() && /^\d+$/u.test(half))
+    return { ruleId, message, fix: `半角の数字で「${attribute}="${half}"」と書いてください。` };
   return { ruleId, message, fix: `${exampleOf(attribute, spec)}${spec.description}` };
 }
 

@@ -51,6 +51,12 @@ export function brokenExits(procedure: Procedure, context: Context): RuleNotice[
 }
 
 function exitFault(id: string, ids: readonly string[]): Fault {
+  const half = id.normalize('NFKC').toLowerCase();
+  if (half !== id && ids.includes(half))
+    return {
+      message: `次の手順（next）${quoted(id)}が、この手順書にありません。`,
+      fix: `半角の小文字で「${half}」と書いてください。`,
+    };
   return {
     message: `次の手順（next）${quoted(id)}が、この手順書にありません。`,
     fix: `${ids.join('、')}、手順書の番号、「終了」のどれかを書いてください。`,

@@ -40,19 +40,33 @@ export function activeWorks(manual: Manual): WorkItem[] {
   return manual.works.filter(isActive);
 }
 
+/** True where a row of a section's inventory was left out: a work that seems to be missing may be that one. */
+export function hasUnreadRow(manual: Manual, section: string): boolean {
+  const file = `sections/${section}/inventory.csv`;
+  return manual.notices.some((notice) => notice.file === file && LEAVES_OUT.has(notice.ruleId));
+}
+
+/** Rules whose notices say that a row is not counted. */
+const LEAVES_OUT: ReadonlySet<string> = new Set(['readable-row', 'unique-id', 'id-format', 'readable-file']);
+
 /** True where a list is there but nothing of it could be read: what it may name is in doubt for that reason alone. */
 export function isUnread(register: 'laws' | 'forms' | 'systems' | 'terms', manual: Manual): boolean {
   return manual[register].length === 0 && manual.notices.some(({ file }) => file === `registers/${register}.csv`);
 }
 
 /**
- * Sections of which no post (`section.yaml`) or no work (`inventory.csv`) could be read: what other files name of them is in
- * doubt for that reason alone, and the finding at that file is enough.
+ * Sections of which no post (`section.yaml`) or no work (`inventory.csv`) could be read, or whose `section.yaml` breaks off:
+ * what other files name of them is in doubt for that reason alone, and the finding at that file is enough.
  */
 export function unreadSections(manual: Manual, file: 'section.yaml' | 'inventory.csv'): ReadonlySet<string> {
   const noticed = new Set(manual.notices.map((notice) => notice.file));
+  const broken = new Set(
+    manual.notices.filter(({ ruleId }) => ruleId === 'readable-file').map((notice) => notice.file),
+  );
   const isEmpty = ({ id, posts }: Section) =>
-    file === 'section.yaml' ? posts.length === 0 : !manual.worksBySection.has(id);
+    file === 'section.yaml'
+      ? posts.length === 0 || broken.has(`sections/${id}/${file}`)
+      : !manual.worksBySection.has(id);
   return new Set(
     manual.sections
       .filter((section) => isEmpty(section) && noticed.has(`sections/${section.id}/${file}`))

@@ -22,9 +22,12 @@ const PLACES: readonly (readonly [RegExp, FileKind])[] = [
   [new RegExp(`^sections/${SEGMENT}/files/.+\\.(?:${ATTACHMENTS.join('|')})$`, 'iu'), 'asset'],
 ];
 
+/** Editors add an ending of their own, which Windows does not show; as an attachment the procedure would be nowhere. */
+const DOUBLE_ENDING = /\.mdx(\.[^./]+)$/iu;
+
 /** The kind of the file at `path` (relative to the content folder); undefined where no such file belongs there. */
 export function kindOf(path: string): FileKind | undefined {
-  return PLACES.find(([pattern]) => pattern.test(path))?.[1];
+  return DOUBLE_ENDING.test(path) ? undefined : PLACES.find(([pattern]) => pattern.test(path))?.[1];
 }
 
 const FOLDERS = /^(?:registers|sections(?:\/[^/]+(?:\/(?:procedures|(?:images|files)(?:\/[^/]+){0,4}))?)?)$/u;
@@ -36,6 +39,15 @@ export function isFolderPlace(path: string): boolean {
 
 /** What to do with a file that does not belong where it is: one Japanese sentence. */
 export function placeAdvice(path: string): string {
+  const [, ending] = DOUBLE_ENDING.exec(path) ?? [];
+  if (ending !== undefined)
+    return `名前の終わりの「${ending}」を消し、「.mdx」で終わる名前にしてください。見えないときは、エクスプローラーの「表示」で「ファイル名拡張子」を選んでください。`;
+  if (/(?:^|\/)inventory\.[^/]*$/iu.test(path) && !path.endsWith('.csv'))
+    return '表計算ソフトで「CSV UTF-8（コンマ区切り）」を選び、「inventory.csv」の名前で保存してください。';
+  if (/\/procedures\/[^/]+\.(?:docx?|xlsx?|odt|jtd)$/iu.test(path))
+    return '文章を「.mdx」のファイルに写してください。元のファイルも配るときは、files のフォルダーに置きます。';
+  if (/\.(?:bmp|tiff?|heic|emf|wmf)$/iu.test(path))
+    return 'PNGかJPEGで保存し直し、images のフォルダーに置いてください。';
   if (/\.(?:md|markdown)$/iu.test(path)) return '手順書は procedures フォルダーに「.mdx」の名前で置いてください。';
   if (/\.mdx$/iu.test(path))
     return '手順書は「sections/課の記号/procedures/」のすぐ下に小文字の「.mdx」で置いてください。';

@@ -116,6 +116,9 @@ export function buildSummary(
 ): string {
   const lines = [
     `点検：エラー${findings.error}件、注意${findings.warning}件、参考${findings.info}件`,
+    findings.error > 0 && isPublished
+      ? 'エラーのある所は、表示や件数が実際と違うことがあります。場所と直し方は「npm run lint」で確かめてください。'
+      : '',
     brokenCount > 0 ? `表示できない手順書が${brokenCount}件あります。そのページには直すところを表示しました。` : '',
     damagedPageCount > 0 ? `前回の控えのうち、壊れていた${damagedPageCount}ページを作り直しました。` : '',
     isPublished

@@ -35,6 +35,9 @@ describe('a file that is left out, with all others still listed', () => {
     ['sections/a/procedures/juki-001.md', 'readable-file'],
     ['sections/a/procedures/JUKI-001.mdx', 'portable-file-name'],
     ['sections/a/procedures/juki-002.MDX', 'readable-file'],
+    ['sections/a/procedures/juki-002.mdx.txt', 'readable-file'],
+    ['sections/a/files/juki-002.mdx.txt', 'readable-file'],
+    ['sections/a/inventory.xlsx', 'readable-file'],
     ['sections/a/procedures/run.js', 'readable-file'],
     ['sections/a/run.sh', 'readable-file'],
     ['sections/a/images/a.html', 'readable-file'],
@@ -52,6 +55,18 @@ describe('a file that is left out, with all others still listed', () => {
     await writeFiles(folder, { [file]: 'x', ...GOOD });
     const { paths, notices } = summary(folder);
     expect({ paths, notices }).toEqual({ paths: Object.keys(GOOD), notices: [`${ruleId} ${file}`] });
+  });
+
+  test.each([
+    ['sections/a/procedures/juki-002.mdx.txt', '「.txt」を消し'],
+    ['sections/a/files/juki-002.mdx.txt', '「.txt」を消し'],
+    ['sections/a/inventory.xlsx', '「inventory.csv」の名前で保存'],
+    ['sections/a/procedures/juki-002.docx', '「.mdx」のファイルに写して'],
+    ['sections/a/images/gamen.bmp', 'PNGかJPEGで保存し直し'],
+  ])('says what to do with %s', async (file, fix) => {
+    const folder = await temporaryFolder();
+    await writeFiles(folder, { [file]: 'x', ...GOOD });
+    expect(listFiles(folder).notices.map((notice) => notice.fix)).toEqual([expect.stringContaining(fix)]);
   });
 
   test.each([

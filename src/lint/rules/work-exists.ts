@@ -1,7 +1,7 @@
 import { placeOf } from '#model/place.ts';
 import { isActive } from '#model/work-item.ts';
 import type { Manual } from '#model/manual.ts';
-import { unreadSections, workName } from '../entries.ts';
+import { hasUnreadRow, unreadSections, workName } from '../entries.ts';
 import { bad, frontMatter, good, row } from '../example.ts';
 import type { Facts } from '../facts.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
@@ -23,7 +23,7 @@ export const workExists: Rule = {
     return manual.procedures.flatMap(({ work, section, source }) =>
       work.flatMap((id, index) => {
         if (unread.has(section) && !manual.workById.has(id)) return [];
-        const fault = workFault(id, manual, facts);
+        const fault = workFault(id, { manual, facts, section });
         return fault
           ? [{ ...placeOf(source, 'work'), ...placeOf(source, listField(source.fields, index)), ...fault }]
           : [];
@@ -32,15 +32,20 @@ export const workExists: Rule = {
   },
 };
 
-function workFault(id: string, manual: Manual, facts: Facts): Omit<RuleNotice, 'file' | 'line' | 'column'> | undefined {
+function workFault(
+  id: string,
+  { manual, facts, section }: { manual: Manual; facts: Facts; section: string },
+): Omit<RuleNotice, 'file' | 'line' | 'column'> | undefined {
   const work = manual.workById.get(id);
   if (!work) {
     return {
       message: `対象の業務（work）${quoted(id)}は、業務一覧にありません。`,
-      fix: orAdvice(
-        facts.nearest(id, 'work'),
-        '業務一覧（inventory.csv）にある業務IDを書くか、業務一覧に行を加えてください。',
-      ),
+      fix: hasUnreadRow(manual, section)
+        ? '業務一覧（inventory.csv）に読めなかった行があります。先に、業務一覧の指摘を直してください。'
+        : orAdvice(
+            facts.nearest(id, 'work'),
+            '業務一覧（inventory.csv）にある業務IDを書くか、業務一覧に行を加えてください。',
+          ),
     };
   }
   if (isActive(work)) return undefined;

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { lint } from '#lint/lint.ts';
+import { readManual } from '#read/read-manual.ts';
+import { inventoryCsv } from '../support/inventory-csv.ts';
+import { procedureText } from '../support/procedure-text.ts';
+import { BASE_CONTENT, temporaryFolder, writeContent } from '../support/write-content.ts';
+import type { ContentFiles } from '../support/write-files.ts';
+
+const SECTION = 'sections/koseki-jumin/section.yaml';
+const INVENTORY = 'sections/koseki-jumin/inventory.csv';
+const PROCEDURE = 'sections/koseki-jumin/procedures/juki-001.mdx';
+const step = (attributes: string) =>
+  procedureText({}, `\n## 手順\n\n<Step id="s1" actor="窓口担当" title="受け取ります。" ${attributes} />\n`);
+
+async function findings(files: ContentFiles) {
+  return lint(await readManual(await writeContent(files), { cacheDir: await temporaryFolder() }), '2026-11-22');
+}
+
+test('a work whose row was not read is not said to be another one', async () => {
+  const csv = `${inventoryCsv([{ id: 'juki-002' }])}juki-001,足りない行\n`;
+  const found = (await findings({ [INVENTORY]: csv })).filter(({ file }) => file === PROCEDURE);
+  expect(found.map(({ fix }) => fix)).toEqual([expect.stringContaining('先に、業務一覧の指摘を直してください')]);
+});
+
+test('a section.yaml that breaks off is one fault, not one of every post in other files', async () => {
+  const text = (BASE_CONTENT[SECTION] ?? '').replace('  - { id: juki-kiroku-shunin', ' - { id: juki-kiroku-shunin');
+  const found = (await findings({ [SECTION]: text })).filter(({ severity }) => severity === 'error');
+  expect(found.length).toBeGreaterThan(0);
+  expect(new Set(found.map(({ file }) => file))).toEqual(new Set([SECTION]));
+});
+
+test.each([
+  ['minutes="３０"', '半角の数字で「minutes="30"」'],
+  ['next="ｓ１"', '半角の小文字で「s1」'],
+])('signs that look right in full width are told as such: %s', async (attributes, fix) => {
+  const found = (await findings({ [PROCEDURE]: step(attributes) })).filter(({ file }) => file === PROCEDURE);
+  expect(found.map((each) => each.fix)).toEqual(expect.arrayContaining([expect.stringContaining(fix)]));
+});
