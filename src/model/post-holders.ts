@@ -38,6 +38,17 @@ export function staffingOn(roster: readonly Assignment[], day: IsoDate): Staffin
   );
 }
 
+/** True where the roster says that nobody holds a post. */
+export function isVacant(post: string, staffing: Staffing): boolean {
+  return staffing.get(post)?.length === 0;
+}
+
+/** True where who holds `post` can be asked by who holds `own`: it is not vacant, and not held by one and the same person. */
+export function canBeAsked(post: string, own: string | undefined, staffing: Staffing): boolean {
+  const holders = (id: string) => staffing.get(id) ?? [];
+  return !isVacant(post, staffing) && !isOnePerson({ owner: own, deputy: post }, holders);
+}
+
 /** True where the posts of owner and deputy are two and one person holds both, alone: nobody stands in. */
 export function isOnePerson(
   { owner, deputy }: { owner?: string; deputy?: string },

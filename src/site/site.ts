@@ -7,6 +7,7 @@ import { calendarIndex } from '#report/year-calendar.ts';
 import { reportFigures } from '#report/report-figures.ts';
 import { REPORTS } from '#report/index.ts';
 import { fiscalYear } from '#model/iso-date.ts';
+import { staffingOn } from '#model/post-holders.ts';
 import { usageOf } from '#model/usage.ts';
 import { renderOrders } from './render-orders.ts';
 import { chromeOf, type KeyedPage } from './page.ts';
@@ -52,4 +53,6 @@ export const calendars = [
   calendarIndex(manual, fiscalYear(asOf) + 1, figures.calendar(fiscalYear(asOf) + 1)),
 ] as const;
 export const duties = postDuties(manual);
+/** Who holds which post today: whether somebody can be asked there. No page shows it. */
+export const staffing = staffingOn(manual.roster, asOf);
 export const reports: readonly MadeReport[] = REPORTS.map((report) => makeReport(report, figures));

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { staffingOn } from '#model/post-holders.ts';
 import { workView } from '#site/views/work-view.ts';
-import { aManual, aPost, aSection, aWork } from '../support/a-manual.ts';
+import { aManual, anAssignment, aPost, aSection, aWork } from '../support/a-manual.ts';
 
 const DAY = '2026-11-22';
 const viewOf = (parts: Parameters<typeof aWork>[0]) => {
   const work = aWork({ owner: 'juki-kiroku-shunin', deputy: undefined, ...parts });
   const post = aPost({ id: 'juki-kiroku-shunin', name: '住民記録担当主任', extension: '2112' });
-  return workView(aManual({ works: [work], procedures: [], sections: [aSection({ posts: [post] })] }), DAY, work);
+  const manual = aManual({ works: [work], procedures: [], sections: [aSection({ posts: [post] })] });
+  return workView(work, { manual, asOf: DAY, staffing: staffingOn(manual.roster, DAY) });
 };
 
 test.each([
@@ -23,5 +25,16 @@ test.each([
 test('names whom to ask with the telephone', () => {
   expect(viewOf({}).askFirst).toEqual([
     { text: '戸籍住民課 住民記録担当主任（内線2112）', href: 'posts/juki-kiroku-shunin.html' },
+  ]);
+});
+
+test('sends nobody to a vacant post', () => {
+  const sections = [aSection({ posts: [aPost({ id: 'a', name: '担当' }), aPost({ id: 'b', name: '主任' })] })];
+  const work = aWork({ owner: 'a', deputy: 'b' });
+  const roster = [anAssignment({ post: 'a', to: '2026-10-31' }), anAssignment({ post: 'b' })];
+  const manual = aManual({ works: [work], procedures: [], sections, roster });
+  const { askFirst } = workView(work, { manual, asOf: DAY, staffing: staffingOn(roster, DAY) });
+  expect(askFirst.map((cell) => (typeof cell === 'string' ? cell : cell.text))).toEqual([
+    expect.stringContaining('戸籍住民課 主任'),
   ]);
 });

@@ -70,7 +70,7 @@ const CALM: readonly string[] = [reviewPhrase('current'), COVERAGE_STATE_LABEL.c
 function askText({ owner, isBroken, state }: HeadingEntry): string {
   if (isBroken) return '手順書はありますが、今は表示できません。';
   const missing = noProcedureWords(coverageStateNamed(state) ?? 'uncovered');
-  return owner === undefined ? missing : `${missing}主担当の${owner}に尋ねてください。`;
+  return owner === undefined ? missing : `${missing}${owner}に尋ねてください。`;
 }
 
 function marked(text: string, phrases: Phrases): Node[] {

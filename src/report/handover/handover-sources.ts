@@ -5,6 +5,7 @@ import type { PackGap } from '#model/handover-gap.ts';
 import type { PackDigest, PackWork } from '#model/handover-pack.ts';
 import { groupBy, type Manual } from '#model/manual.ts';
 import { perKey } from '#model/per-key.ts';
+import { type Staffing, staffingOn } from '#model/post-holders.ts';
 import type { Procedure } from '#model/procedure.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import type { CalendarEntry } from '../calendar.ts';
@@ -23,6 +24,8 @@ export interface HandoverSources {
   /** The day that the packs speak of. */
   on: IsoDate;
   closing: ClosingDays;
+  /** Who holds which post: whether it can be asked. Never told. */
+  staffing: Staffing;
   duties: PostDuties;
   /** A procedure in half a page, a work of a 主担当 and the words still to be written: packs of post and section tell the same. */
   digestOf: (procedure: Procedure) => PackDigest;
@@ -51,13 +54,15 @@ export function handoverSources(
   { figures = reportFigures(manual, on), duties = postDuties(manual) }: KnownFigures = {},
 ): HandoverSources {
   const entries = [fiscalYear(on), fiscalYear(on) + 1].flatMap((year) => figures.calendar(year));
+  const staffing = staffingOn(manual.roster, on);
   return {
     manual,
     on,
+    staffing,
     closing: closingDaysOf(manual.settings),
     duties,
     digestOf: perKey((procedure: Procedure) => packDigest(procedure, { manual, on })),
-    ownWorkOf: perKey((work: WorkItem) => packWork(work, '主担当', { manual, on })),
+    ownWorkOf: perKey((work: WorkItem) => packWork(work, '主担当', { manual, on, staffing })),
     unfinishedOf: perKey(unfinishedIn),
     entriesByWork: groupBy(entries, ({ works }) => works),
     changesByProcedure: groupBy(figures.changes(), ({ procedure }) => [procedure]),

@@ -75,7 +75,7 @@ function studyTasks({ works, months }: Known, deadlines: readonly PackEntry[], o
   const ordered = own(works).toSorted((a, b) => rank(a) - rank(b));
   const tasks = ordered.flatMap((work): PackTask[] =>
     work.procedures.length === 0 && work.state !== 'exempt'
-      ? [{ text: `${work.partner || '所属長'}に聞く：${work.title}（手順書なし）`, work: work.id }]
+      ? [{ text: `${work.ask || '所属長'}に聞く：${work.title}（手順書なし）`, work: work.id }]
       : work.procedures.map(({ id, title }) => ({ text: `手順書を読む：${title}`, procedure: id })),
   );
   return [...new Map(tasks.map((each) => [each.text, each])).values()];

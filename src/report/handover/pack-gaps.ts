@@ -38,8 +38,8 @@ function withoutProcedure(work: PackWork): PackGap[] {
 }
 
 /** Valid without the predecessor, who may be ill or gone. */
-function whomToAsk({ partner }: PackWork): string {
-  return partner === '' ? '聞く相手が決まっていません。' : `聞く相手：${partner}`;
+function whomToAsk({ ask }: PackWork): string {
+  return `聞く相手：${ask || '所属長'}`;
 }
 
 /** Two works may share a procedure. */

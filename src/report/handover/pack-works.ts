@@ -4,13 +4,19 @@ import type { PackProcedure, PackWork, WorkRole } from '#model/handover-pack.ts'
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { monthsLabel } from '#model/months.ts';
+import { canBeAsked, type Staffing } from '#model/post-holders.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { isInDate, REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
 import { type WorkItem, yearlyHours } from '#model/work-item.ts';
 import { postName } from '../names.ts';
 
 /** A work as a pack tells it on a day; `role` is what the post of the pack is to it. */
-export function packWork(work: WorkItem, role: WorkRole, { manual, on }: { manual: Manual; on: IsoDate }): PackWork {
+export function packWork(
+  work: WorkItem,
+  role: WorkRole,
+  { manual, on, staffing }: { manual: Manual; on: IsoDate; staffing: Staffing },
+): PackWork {
+  const [own, other] = role === '主担当' ? [work.owner, work.deputy] : [work.deputy, work.owner];
   const { id, title, category, purpose, legalBasis, capableCount, improvement } = work;
   return {
     id,
@@ -27,7 +33,8 @@ export function packWork(work: WorkItem, role: WorkRole, { manual, on }: { manua
     approval: work.approval ?? '',
     state: coverageState(work, manual, on),
     procedures: (manual.proceduresByWork.get(id) ?? []).map((procedure) => packProcedure(procedure, manual, on)),
-    partner: postName(manual, role === '主担当' ? work.deputy : work.owner) ?? '',
+    partner: postName(manual, other) ?? '',
+    ask: other !== undefined && canBeAsked(other, own, staffing) ? (postName(manual, other) ?? '') : '',
     capableCount,
     opinion: improvement,
     personalInfo: work.personalInfo ?? '',

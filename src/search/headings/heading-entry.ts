@@ -27,7 +27,7 @@ export interface HeadingEntry {
   edition?: string;
   /** True for a work whose procedure cannot be shown. */
   isBroken?: true;
-  /** Whom to ask about a work without a procedure: the owner's post. */
+  /** Whom to ask about a work without a procedure: a post that answers for it and is not vacant. */
   owner?: string;
   /** 「内線2110」 of a section or a post. */
   contact?: string;

@@ -2,9 +2,10 @@ import { address } from '#model/address.ts';
 import { COVERAGE_STATE_LABEL, coverageState } from '#model/coverage-state.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
+import { isVacant, type Staffing, staffingOn } from '#model/post-holders.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { reviewPhrase, reviewState } from '#model/review-state.ts';
-import { postContact } from '#model/section.ts';
+import { type Post, postContact } from '#model/section.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
 import type { HeadingEntry, OtherEdition } from './heading-entry.ts';
 import type { FieldTexts } from './heading-field.ts';
@@ -19,12 +20,13 @@ export interface HeadingSource {
 /** All procedures, then the works that have none: for those the answer is whom to ask. */
 export function headingSources(manual: Manual, asOf: IsoDate): HeadingSource[] {
   const procedures = manual.procedures.filter(({ isBroken }) => !isBroken);
+  const staffing = staffingOn(manual.roster, asOf);
   const covered = new Set(procedures.flatMap(({ work }) => work));
   return [
     ...procedures.map((procedure) => procedureSource(procedure, manual, asOf)),
     ...manual.works
       .filter((work) => isActive(work) && !covered.has(work.id))
-      .map((work) => workSource(work, manual, asOf)),
+      .map((work) => workSource(work, { manual, asOf, staffing })),
   ];
 }
 
@@ -54,8 +56,11 @@ function procedureSource(procedure: Procedure, manual: Manual, asOf: IsoDate): H
   return { entry, texts: procedureTexts(procedure, works, manual) };
 }
 
-function workSource(work: WorkItem, manual: Manual, asOf: IsoDate): HeadingSource {
-  const owner = work.owner === undefined ? undefined : manual.postById.get(work.owner);
+function workSource(
+  work: WorkItem,
+  { manual, asOf, staffing }: { manual: Manual; asOf: IsoDate; staffing: Staffing },
+): HeadingSource {
+  const owner = askedFirst(work, manual, staffing);
   const entry: HeadingEntry = {
     id: work.id,
     url: address.work(work.id),
@@ -72,4 +77,11 @@ function workSource(work: WorkItem, manual: Manual, asOf: IsoDate): HeadingSourc
     owner: owner && postContact(owner, manual.sectionById),
   };
   return { entry, texts: workTexts(work, manual) };
+}
+
+/** The first post that answers for a work and is not vacant: the owner, the deputy, or the head of the section. */
+function askedFirst({ owner, deputy, section }: WorkItem, manual: Manual, staffing: Staffing): Post | undefined {
+  const head = manual.sectionById.get(section)?.posts.find((post) => post.isHead);
+  const posts = [owner, deputy, head?.id].flatMap((id) => manual.postById.get(id ?? '') ?? []);
+  return posts.find(({ id }) => !isVacant(id, staffing)) ?? posts[0];
 }

@@ -1,7 +1,7 @@
 import { leaving } from '#report/leaving.ts';
 import { address } from '#model/address.ts';
 import { keyedPage, type KeyedPage, type PageProps, trailTo } from '../page.ts';
-import { asOf, chrome, duties, manual } from '../site.ts';
+import { asOf, chrome, duties, manual, staffing } from '../site.ts';
 import { sectionFindings } from './findings-page.ts';
 import { type SectionView, sectionView } from '../views/section-view.ts';
 
@@ -24,6 +24,7 @@ export const sectionPages = (): Iterable<KeyedPage<PageProps<SectionView>>> =>
           manual,
           asOf,
           duties,
+          staffing,
           leaving: leavingBySection.get(section.id),
           findings: sectionFindings.get(section.id) ?? [],
         }),

@@ -1,6 +1,6 @@
 import { address } from '#model/address.ts';
 import { keyedPage, type KeyedPage, type PageProps } from '../page.ts';
-import { asOf, chrome, manual } from '../site.ts';
+import { asOf, chrome, manual, staffing } from '../site.ts';
 import { type WorkView, workView } from '../views/work-view.ts';
 
 /** The page of every work. */
@@ -20,7 +20,7 @@ export const workPages = (): Iterable<KeyedPage<PageProps<WorkView>>> =>
             { label: manual.sectionById.get(work.section)?.name ?? work.section, href: address.section(work.section) },
           ],
         },
-        view: workView(manual, asOf, work),
+        view: workView(work, { manual, asOf, staffing }),
       },
     ),
   );

@@ -2,6 +2,7 @@ import type { Finding } from '#model/finding.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { FISCAL_MONTHS } from '#model/months.ts';
+import { isVacant, type Staffing } from '#model/post-holders.ts';
 import { extensionOf, type Section } from '#model/section.ts';
 import { isActive, isSingleHolder, yearlyHours } from '#model/work-item.ts';
 import { isUnder } from '#report/duties.ts';
@@ -37,6 +38,7 @@ interface SectionFigures {
   manual: Manual;
   asOf: IsoDate;
   duties: PostDuties;
+  staffing: Staffing;
   leaving?: SectionLeaving;
   findings: readonly Finding[];
 }
@@ -44,7 +46,7 @@ interface SectionFigures {
 /** The page of a section: its works with state, its procedures, posts, 分掌事務 and year. */
 export function sectionView(
   section: Section,
-  { manual, asOf, duties, leaving, findings }: SectionFigures,
+  { manual, asOf, duties, staffing, leaving, findings }: SectionFigures,
 ): SectionView {
   const works = (manual.worksBySection.get(section.id) ?? []).filter(isActive);
   const procedures = manual.proceduresBySection.get(section.id) ?? [];
@@ -71,7 +73,7 @@ export function sectionView(
       procedures,
       empty: '業務手順書はまだありません。',
     }),
-    posts: postsTable(section, duties),
+    posts: postsTable(section, duties, staffing),
     duties: dutiesTable(manual, section),
     leaving: leavingTable(manual, section.name, leaving),
     year: yearTable(manual, section),
@@ -99,8 +101,8 @@ export function learningPages(manual: Manual, id: string): SectionView['learning
   ];
 }
 
-/** The posts of a section with the number of works that each answers for. */
-export function postsTable(section: Section, duties: PostDuties): TableView {
+/** The posts of a section with the number of works that each answers for, and whether nobody holds it. */
+export function postsTable(section: Section, duties: PostDuties, staffing: Staffing): TableView {
   const extensions = new Map([[section.id, section]]);
   return {
     caption: `${section.name}の職`,
@@ -115,7 +117,10 @@ export function postsTable(section: Section, duties: PostDuties): TableView {
     ],
     rows: section.posts.map((post) => ({
       cells: [
-        { text: post.name, href: address.post(post.id) },
+        [
+          { text: post.name, href: address.post(post.id) },
+          ...(isVacant(post.id, staffing) ? [{ text: '欠員', mark: 'soon' as const }] : []),
+        ],
         post.unit ?? '',
         extensionOf(post, extensions) ?? '',
         duties.owned.get(post.id)?.length ?? 0,

@@ -5,6 +5,7 @@ import { wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { minutesLabel } from '#model/minutes-label.ts';
 import { monthsLabel } from '#model/months.ts';
+import { isVacant, type Staffing } from '#model/post-holders.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import { yearlyHours } from '#model/work-item.ts';
 import type { Cell, RichCell } from '../cell.ts';
@@ -31,10 +32,14 @@ export interface WorkView {
   line: number;
 }
 
-/** The page of a work: its facts, its procedure, and whom to ask where it has none. */
-export function workView(manual: Manual, asOf: IsoDate, work: WorkItem): WorkView {
+/** The page of a work: its facts, its procedure, and whom to ask where it has none; nobody is sent to a vacant post. */
+export function workView(
+  work: WorkItem,
+  { manual, asOf, staffing }: { manual: Manual; asOf: IsoDate; staffing: Staffing },
+): WorkView {
   const head = manual.sectionById.get(work.section)?.posts.find((post) => post.isHead);
-  const ask = [work.owner, work.deputy, head?.id].filter((id): id is string => id !== undefined);
+  const all = [work.owner, work.deputy, head?.id].filter((id): id is string => id !== undefined);
+  const ask = all.filter((id) => !isVacant(id, staffing));
   const state = coverageState(work, manual, asOf);
   return {
     state: coverageCell(state),

@@ -107,6 +107,16 @@ describe('the first five days', () => {
     expect(texts).toContain('戸籍住民課 住民記録担当に聞く：転居届の受付（手順書なし）');
   });
 
+  test.each([
+    ['is vacant', [anAssignment(), anAssignment({ staff: 'S00102', post: 'juki-kiroku-kakari', to: '2027-03-31' })]],
+    ['is held by the same person', [anAssignment(), anAssignment({ post: 'juki-kiroku-kakari' })]],
+  ])('send to the head where the other post %s', (_, roster) => {
+    const { firstDays, gaps } = packOf({ procedures: [], roster });
+    const texts = firstDays.flatMap(({ tasks }) => tasks.map(({ text }) => text));
+    expect(texts).toContain('所属長に聞く：転入届の受付（手順書なし）');
+    expect(gaps.map(({ detail }) => detail)).toContain('聞く相手：所属長');
+  });
+
   test('spread what is to be read over all five', () => {
     const works = Array.from({ length: 5 }, (_, index) =>
       aWork({ id: `juki-00${index + 1}`, title: `届${index + 1}` }),
