@@ -1,6 +1,6 @@
 import { isChangedSinceReview } from '#model/coverage-state.ts';
 import { compareText } from '#model/finding.ts';
-import { type IsoDate, wareki } from '#model/iso-date.ts';
+import { addDays, type IsoDate, wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { reviewState } from '#model/review-state.ts';
 import { isActive } from '#model/work-item.ts';
@@ -20,7 +20,9 @@ export interface HomeView {
   /** Works of the month, the busy ones first; `workCount` is how many there are in all. */
   workCount: number;
   works: readonly { work: RichCell; section: RichCell | string; isPeak: boolean }[];
+  /** Those of the coming days, and how many there are in all. */
   deadlines: readonly { day: string; title: string; subject: RichCell | string; section: RichCell | string }[];
+  deadlineCount: number;
   reviews: TableView;
   /** The newest editions, those to come among them. */
   changes: readonly { title: RichCell; line: ChangeLine }[];
@@ -30,22 +32,32 @@ export interface HomeView {
 /** How many works of this month the home page names before it refers to the month's page. */
 const WORKS_SHOWN = 12;
 const CHANGES_SHOWN = 8;
+const DEADLINES_SHOWN = 20;
+/** How far ahead the home page looks for deadlines: a month does not end on the day on which it does. */
+export const AHEAD_DAYS = 30;
 
-/** The home page: what `calendar` of the fiscal year has for this month, and what is due for review. */
+/** The home page: what `calendar` of the fiscal year has for this month, what `next` adds to it, and what is due for review. */
 export function homeView(
   { manual, asOf, editionsById, changes }: ChangesContext,
-  calendar: readonly CalendarEntry[],
+  { calendar, next }: Record<'calendar' | 'next', readonly CalendarEntry[]>,
 ): HomeView {
   const month = Number(asOf.slice(5, 7));
   const entries = calendar.filter((entry) => entry.month === month);
   const works = worksOf(manual, entries);
+  const deadlines = deadlinesFrom(asOf, [...calendar, ...next]);
   return {
     month,
     monthHref: address.month(month),
     today: wareki(asOf),
     workCount: works.length,
     works: works.toSorted((a, b) => Number(b.isPeak) - Number(a.isPeak)).slice(0, WORKS_SHOWN),
-    deadlines: deadlinesFrom(asOf, manual, entries),
+    deadlines: deadlines.slice(0, DEADLINES_SHOWN).map((entry) => ({
+      day: entry.day ? wareki(entry.day) : '',
+      title: entry.title,
+      subject: subjectCell(manual, entry),
+      section: sectionCell(manual, entry.section),
+    })),
+    deadlineCount: deadlines.length,
     reviews: reviewTable(manual, asOf),
     changes: changes
       .filter(({ kind }) => kind === '制定' || kind === '改正' || kind === '廃止')
@@ -54,21 +66,26 @@ export function homeView(
         title: { text: change.title, href: address.procedure(change.procedure) },
         line: changeLine(change, { manual, asOf, editionsById }),
       })),
-    counts: [
-      { label: '課を一覧から探す', value: String(manual.sections.length), href: address.sections },
-      {
-        label: '業務を一覧から探す',
-        value: manual.works.filter(isActive).length.toLocaleString('ja-JP'),
-        href: address.works,
-      },
-      {
-        label: '業務手順書を一覧から探す',
-        value: manual.procedures.length.toLocaleString('ja-JP'),
-        href: address.procedures,
-      },
-      { label: '異動してきた人：自分の職を選ぶ', value: String(manual.postById.size), href: address.posts },
-    ],
+    counts: countsOf(manual),
   };
+}
+
+/** Ways into the manual, with how much there is. */
+function countsOf(manual: Manual): HomeView['counts'] {
+  return [
+    { label: '課を一覧から探す', value: String(manual.sections.length), href: address.sections },
+    {
+      label: '業務を一覧から探す',
+      value: manual.works.filter(isActive).length.toLocaleString('ja-JP'),
+      href: address.works,
+    },
+    {
+      label: '業務手順書を一覧から探す',
+      value: manual.procedures.length.toLocaleString('ja-JP'),
+      href: address.procedures,
+    },
+    { label: '異動してきた人：自分の職を選ぶ', value: String(manual.postById.size), href: address.posts },
+  ];
 }
 
 function worksOf(manual: Manual, entries: readonly CalendarEntry[]): HomeView['works'] {
@@ -82,15 +99,11 @@ function worksOf(manual: Manual, entries: readonly CalendarEntry[]): HomeView['w
     });
 }
 
-function deadlinesFrom(asOf: IsoDate, manual: Manual, entries: readonly CalendarEntry[]): HomeView['deadlines'] {
+function deadlinesFrom(asOf: IsoDate, entries: readonly CalendarEntry[]): CalendarEntry[] {
+  const until = addDays(asOf, AHEAD_DAYS);
   return entries
-    .filter(({ kind, day }) => kind === 'deadline' && day !== undefined && day >= asOf)
-    .map((entry) => ({
-      day: entry.day ? wareki(entry.day) : '',
-      title: entry.title,
-      subject: subjectCell(manual, entry),
-      section: sectionCell(manual, entry.section),
-    }));
+    .filter(({ kind, day = '' }) => kind === 'deadline' && day >= asOf && day <= until)
+    .toSorted((a, b) => compareText(a.day ?? '', b.day ?? ''));
 }
 
 /** What a deadline belongs to: its procedure, or else the first of its works. */
