@@ -87,6 +87,7 @@ function readWorks(
     label: '業務ID',
     field: 'id',
     keyOf: ({ id }) => id,
+    isToldAtBoth: true,
     isRightful,
   });
   return { works: unique.items, notices: [...read.flatMap(({ notices }) => notices), ...unique.notices] };

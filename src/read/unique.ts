@@ -9,6 +9,8 @@ export interface Uniqueness<T> {
   /** The field at which a second entry is reported. */
   field: string;
   keyOf(item: T): string | undefined;
+  /** True where the file of the one that counts is told too: whoever checks that file alone may have taken the other's key. */
+  isToldAtBoth?: true;
   /** True for the one that counts before others, whatever their paths. */
   isRightful?(item: T): boolean;
 }
@@ -35,8 +37,13 @@ export function keepUnique<T extends { source: Source }>(items: readonly T[], ru
     if (key === undefined || !first) continue;
     dropped.add(item);
     notices.push(second(item, first, { ...rule, key }));
+    if (rule.isToldAtBoth && item.source.file !== first.source.file) notices.push(taken(first, item, { ...rule, key }));
   }
   return { items: items.filter((item) => !dropped.has(item)), notices };
+}
+
+interface Sourced {
+  source: Source;
 }
 
 function byPlace(a: { source: Source }, b: { source: Source }): number {
@@ -45,15 +52,27 @@ function byPlace(a: { source: Source }, b: { source: Source }): number {
   );
 }
 
-function second(
-  item: { source: Source },
-  first: { source: Source },
-  { ruleId, label, field, key }: { ruleId: string; label: string; field: string; key: string },
-): Notice {
+interface Words {
+  ruleId: string;
+  label: string;
+  field: string;
+  key: string;
+}
+
+function second(item: Sourced, first: Sourced, { ruleId, label, field, key }: Words): Notice {
   return {
     ...placeOf(item.source, field),
     ruleId,
     message: `${label}「${key}」は ${first.source.file} の${first.source.line}行目にもあります。こちらは読んでいません。`,
     fix: `どちらかの${label}を変えてください。`,
+  };
+}
+
+function taken(first: Sourced, item: Sourced, { ruleId, label, field, key }: Words): Notice {
+  return {
+    ...placeOf(first.source, field),
+    ruleId,
+    message: `${label}「${key}」は ${item.source.file} の${item.source.line}行目にもあります。あちらは読んでいません。`,
+    fix: `新しく加えた行であれば、どの課も使っていない${label}に変えてください。`,
   };
 }

@@ -50,7 +50,7 @@ describe('the first result', () => {
   test('says whom to ask about a work without a procedure', async () => {
     await search('転出届');
     await page()
-      .getByText(/手順書はまだありません。主担当の戸籍住民課 .+に尋ねてください。/)
+      .getByText(/手順書はまだありません。戸籍住民課 .+に尋ねてください。/)
       .waitFor();
   });
 });

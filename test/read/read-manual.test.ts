@@ -69,8 +69,13 @@ describe('ids are unique across sections; the first by path counts', () => {
 
   test('of works', async () => {
     const manual = await read({ ...twice, 'sections/aaa/inventory.csv': inventoryCsv([{ title: '別' }]) });
-    expect(places(manual.notices)).toEqual(['unique-id sections/koseki-jumin/inventory.csv:2']);
-    expect(manual.notices[0]?.message).toContain('sections/aaa/inventory.csv の2行目');
+    expect(places(manual.notices)).toEqual([
+      'unique-id sections/aaa/inventory.csv:2',
+      'unique-id sections/koseki-jumin/inventory.csv:2',
+    ]);
+    const [taken, left] = manual.notices.map(({ message }) => message);
+    expect(taken).toContain('sections/koseki-jumin/inventory.csv の2行目にもあります。あちらは読んでいません。');
+    expect(left).toContain('sections/aaa/inventory.csv の2行目にもあります。こちらは読んでいません。');
     expect(manual.works.map(({ title }) => title)).toEqual(['別']);
   });
 

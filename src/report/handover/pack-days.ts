@@ -17,7 +17,7 @@ const AHEAD_DAYS = 30;
  * はじめの5開庁日: what to do on which day. Deadlines stand on their days. Everything else follows from the inventory:
  * works of every day and of the month on the first day, weekly works at the start of a week, what is taken over on the
  * second day, and the procedures to read, spread over all days, those with a near deadline first, then those of daily work
- * and of this month. A work without one is asked about at the other post that answers for it, since the predecessor may be
+ * and of this month, those of a 副担当 last. A work without one is asked about at the other post that answers for it, since the predecessor may be
  * ill or gone.
  */
 export function packDays(known: Known, sources: HandoverSources): PackDay[] {
@@ -76,9 +76,17 @@ function studyTasks({ works, months }: Known, deadlines: readonly PackEntry[], o
   const tasks = ordered.flatMap((work): PackTask[] =>
     work.procedures.length === 0 && work.state !== 'exempt'
       ? [{ text: `${work.ask || '所属長'}に聞く：${work.title}（手順書なし）`, work: work.id }]
-      : work.procedures.map(({ id, title }) => ({ text: `手順書を読む：${title}`, procedure: id })),
+      : work.procedures.map(reading),
   );
-  return [...new Map(tasks.map((each) => [each.text, each])).values()];
+  // What the post stands in for comes last: it is done on the day when the other post is away.
+  const standingIn = works
+    .filter((work) => !own(works).includes(work))
+    .flatMap(({ procedures }) => procedures.map(reading));
+  return [...new Map([...tasks, ...standingIn].map((each) => [each.text, each])).values()];
+}
+
+function reading({ id, title }: PackWork['procedures'][number]): PackTask {
+  return { text: `手順書を読む：${title}`, procedure: id };
 }
 
 function own(works: readonly PackWork[]): PackWork[] {
