@@ -170,3 +170,14 @@ test.each([
     expect(procedure.isAudienceUnknown).toBe(isAudienceUnknown);
   }
 });
+
+test.each([
+  ['災害 #1 や失業で払えない人の分です。', true],
+  ['"災害 #1 や失業で払えない人の分です。"', false],
+  ['災害#1や失業で払えない人の分です。', false],
+])('a text that ends at a number sign is told: %s', (summary, isTold) => {
+  const { notices } = read(procedureText({ summary }));
+  expect(notices.map(({ line, message }) => [line, message.includes('「災害」までしか読まれません')])).toEqual(
+    isTold ? [[7, true]] : [],
+  );
+});
