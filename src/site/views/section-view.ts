@@ -51,6 +51,8 @@ export function sectionView(
   const works = (manual.worksBySection.get(section.id) ?? []).filter(isActive);
   const procedures = manual.proceduresBySection.get(section.id) ?? [];
   const { name, reading, department, summary, extension } = section;
+  const unread = works.length === 0 ? unreadWords(manual, section) : undefined;
+  const leavingView = leavingTable(manual, section.name, leaving);
   return {
     section: { name, reading, department, summary, extension },
     counts: [
@@ -66,7 +68,7 @@ export function sectionView(
     works: workTable(manual, asOf, {
       caption: `${name}の業務一覧`,
       works,
-      empty: '業務が登録されていません。',
+      empty: unread ?? '業務が登録されていません。',
     }),
     procedures: procedureTable(manual, asOf, {
       caption: `${name}の業務手順書`,
@@ -75,7 +77,7 @@ export function sectionView(
     }),
     posts: postsTable(section, duties, staffing),
     duties: dutiesTable(manual, section),
-    leaving: leavingTable(manual, section.name, leaving),
+    leaving: unread === undefined ? leavingView : { ...leavingView, empty: unread },
     year: yearTable(manual, section),
     learning: learningPages(manual, section.id),
     calendarHref: address.sectionCalendar(section.id),
@@ -99,6 +101,12 @@ export function learningPages(manual: Manual, id: string): SectionView['learning
     { cell: { text: 'OJTシート', href: address.ojt(id) }, about: '手順書ごとに、教える人と教わる人が使う表' },
     card,
   ];
+}
+
+/** Said in place of works where the list is there and cannot be read: that there are none would be a false comfort. */
+function unreadWords({ notices }: Manual, { id }: Section): string | undefined {
+  const isUnread = notices.some(({ file }) => file === `sections/${id}/inventory.csv`);
+  return isUnread ? '業務一覧を読み取れないため、表示できません。直すところは「点検の指摘」にあります。' : undefined;
 }
 
 /** The posts of a section with the number of works that each answers for, and whether nobody holds it. */
