@@ -65,7 +65,7 @@ export const measuresReport: Report = {
       totals.measures.map((measure) => ({ ...scope, measure })),
     );
     return tableOf(rows, COLUMNS, [
-      '分子と分母に数えた業務などは、報告「指標の内訳」（measure-lists）で確かめられます。',
+      '分子と分母に数えた業務などは、報告「指標の内訳」で確かめられます。',
       ...unreadNotes(manual),
     ]);
   },
