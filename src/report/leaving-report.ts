@@ -26,11 +26,11 @@ export const leavingReport: Report = {
         align: 'right',
         value: ({ together }) => together.length,
       },
-      { key: 'worst', heading: '影響', value: ({ isWorst }) => (isWorst ? '課で最大' : '') },
+      { key: 'worst', heading: '影響', value: ({ isWorst }) => (isWorst ? '二人の中で最大' : '') },
       { key: 'works', heading: '業務', type: 'works', value: ({ lost }) => lost.join(';') },
     ];
     const notes = [
-      `${wareki(asOf)}に在職する人で数えています。一人の行と、一人ずつより影響が大きくなる二人のうち、課で最大の行と、同時に異動して初めて影響が出る組合せの行を示します。`,
+      `${wareki(asOf)}に在職する人で数えています。一人の行と、一人ずつより影響が大きくなる二人のうち、課で影響が最大の二人（二人の中で最大）の行と、同時に異動して初めて影響が出る組合せの行を示します。`,
       ...teamNotes(manual),
       '具体的な異動案でも調べられます。異動案を登録担当に渡してください（作成の手引「異動に備える」）。',
     ];

@@ -14,5 +14,10 @@ export const workloadReport: Report = {
   title: '課ごとの業務量',
   description: '業務一覧の年間時間を、課ごと、月ごとに示します。',
   readers: '所属長、職員課',
-  table: (manual) => tableOf(workload(manual), COLUMNS, WORKLOAD_NOTES),
+  table(manual) {
+    const rows = workload(manual);
+    const total = Math.round(rows.reduce((sum, row) => sum + row.total, 0)).toLocaleString('ja-JP');
+    const sum = `全ての課を合わせて${total}時間です。作成不要の業務も含むため、整備状況の年間時間とは違います。`;
+    return tableOf(rows, COLUMNS, [sum, ...WORKLOAD_NOTES]);
+  },
 };
