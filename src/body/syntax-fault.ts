@@ -1,6 +1,8 @@
 import { shortened } from '#model/shortened.ts';
 import { COMPONENTS } from '#model/components.ts';
 import { nearest } from '#model/nearest.ts';
+import { htmlWords } from './tag-words.ts';
+import { VOID_ELEMENTS } from './tree.ts';
 import { quote, type Point } from './notices.ts';
 
 /** A fault of writing, told by the parser in English and retold for authors. */
@@ -51,6 +53,7 @@ function inFileLines(error: string, firstLine: number): string {
 
 function unclosed(name = '', isInBlock = ''): Words {
   if (VOID_ELEMENT.test(name)) {
+    if (!VOID_ELEMENTS.has(name.toLowerCase())) return htmlWords(name);
     return { message: `<${name}> が閉じられていません。`, fix: `<${name} /> と書いてください。` };
   }
   const message = `<${name}> の閉じタグがありません。`;

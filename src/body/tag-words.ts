@@ -16,12 +16,27 @@ export function unknownComplaint(name: string): Complaint {
   const meant = componentMeant(name);
   if (meant)
     return { ruleId: 'known-component', message, fix: `「<${meant}>」ではありませんか。つづりを直してください。` };
-  if (isHtmlName(name)) {
-    const fix = 'タグを消し、Markdownか部品で書き直してください（太字は **文字**、表は | で区切ります）。';
-    return { ruleId: 'safe-subset', message: `HTMLのタグ${quote(`<${name}>`)}は使えません。`, fix };
-  }
+  if (isHtmlName(name)) return { ruleId: 'safe-subset', ...htmlWords(name) };
   return { ruleId: 'known-component', message, fix: `使える部品は、${Object.keys(COMPONENTS).join('、')}です。` };
 }
+
+/** Said of an element of HTML: what to write in its place. */
+export function htmlWords(name: string): Pick<Complaint, 'message' | 'fix'> {
+  const written =
+    INSTEAD.find(([names]) => names.test(name))?.[1] ?? '太字は「**文字**」、表は「|」で区切って書きます。';
+  return {
+    message: `HTMLのタグ${quote(`<${name}>`)}は使えません。`,
+    fix: `タグを消し、Markdownか部品で書き直してください。${written}`,
+  };
+}
+
+const INSTEAD: readonly (readonly [RegExp, string])[] = [
+  [/^img$/i, '画像は「![図の説明](../images/名前.png)」と書きます。'],
+  [/^a$/i, 'リンクは「[リンクの文字](行き先)」と書きます。'],
+  [/^h[1-6]$/i, '見出しは、行の初めに「## 」と書きます。'],
+  [/^(?:ul|ol|li)$/i, '箇条書きは、行の初めに「- 」と書きます。'],
+  [/^hr$/i, '区切りの線は、前後に空の行を入れて「---」と書きます。'],
+];
 
 /** The component that a name is a misspelling of, or that bears it as its Japanese label. `<base>` is no `<Case>`. */
 function componentMeant(name: string): string | undefined {

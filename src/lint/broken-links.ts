@@ -117,7 +117,9 @@ function anchorAdvice(body: Body, anchor: string): string {
 function procedureFault(from: Procedure, id: string, { manual, facts }: Context): Fault[] {
   const to = manual.procedureById.get(id);
   if (!to) {
-    const advice = '「juki-002」のように、手順書の番号（ファイル名）を書いてください。';
+    const advice = id.endsWith('.mdx')
+      ? `「.mdx」を付けずに、「${id.slice(0, -'.mdx'.length)}」と書いてください。`
+      : '「juki-002」のように、手順書の番号（ファイル名から「.mdx」を除いたもの）を書いてください。';
     return [{ message: `手順書${quoted(id)}がありません。`, fix: orAdvice(facts.nearest(id, 'procedure'), advice) }];
   }
   // What cannot be read is shown to the fewest: who may read it once it is mended is not known.

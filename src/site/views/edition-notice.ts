@@ -37,14 +37,17 @@ function otherNotice(shown: ShownEdition, current: ShownEdition | undefined): Ed
         ...compareLink(shown, current),
       ]
     : [];
-  return { kind: shown.place, text: sentence(shown), links };
+  return { kind: shown.place, text: sentence(shown, current !== undefined), links };
 }
 
-function sentence({ edition, place }: ShownEdition): string {
+function sentence({ edition, place }: ShownEdition, hasCurrent: boolean): string {
   const name = `第${edition.number}版`;
   const from = edition.effectiveFrom?.iso ? wareki(edition.effectiveFrom.iso) : '';
   if (place === 'past') return `これは旧版（${name}）です。今の仕事には使わないでください。`;
-  if (place === 'coming') return `これは${from}施行予定の${name}です。施行日までは、現行の版のとおりに行ってください。`;
+  if (place === 'coming') {
+    const until = hasCurrent ? '施行日までは、現行の版のとおりに行ってください。' : '施行日までは使わないでください。';
+    return `これは${from}施行予定の${name}です。${until}`;
+  }
   return `これは施行されなかった${name}です。仕事には使わないでください。`;
 }
 
