@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildManual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { readManual } from '#read/read-manual.ts';
 import { bodyRecords } from '#search/bodies/body-record.ts';
+import { directorySources } from '#search/headings/directory-sources.ts';
 import { headingSources } from '#search/headings/heading-sources.ts';
+import { storedHeadings } from '#search/stored/stored-headings.ts';
+import { DIRECTORY_FOLDER } from '#search/stored/stored-index.ts';
 import { forgetParts, shareProgram } from '#site/build/search/index-bodies.ts';
 import { writeIndex } from '#site/build/search/write-index.ts';
+import { writeSearchFiles } from '#site/build/search/write-search-files.ts';
 import type { SearchPage } from './search-pages.ts';
 
 const AS_OF = '2026-11-22';
@@ -28,6 +33,8 @@ const started = process.cpuUsage();
 const store = { cacheDir, version: 'bench' };
 const searched = { words: manual, sources: headingSources(manual, AS_OF), records: bodyRecords(manual) };
 const parts = await writeIndex(searched, { folder, prefix: '', store });
+const names = storedHeadings(directorySources(manual), { bodyParts: [] });
+writeSearchFiles(names, join(folder, DIRECTORY_FOLDER), `${DIRECTORY_FOLDER}/`);
 shareProgram(parts, folder);
 forgetParts(store, parts);
 // What was used before the index began: reading the pages is no part of it.
