@@ -26,7 +26,8 @@ export function readTable<C extends TableColumn>(text: string, file: string, col
   const headings = matchHeadings(header, columns, file);
   const known = headings.columns.filter((column) => column !== undefined);
   if (known.length === 0) return { rows: [], columns: [], notices: headings.notices };
-  const read = records.map((record) => readRow(record, headings.columns, file));
+  const isUsual = records.filter(({ cells }) => cells.length > header.cells.length).length * 2 > records.length;
+  const read = records.map((record) => readRow(record, headings.columns, { file, isUsual }));
   const rows = read.flatMap(({ row }) => (row ? [row] : []));
   const none = records.length === 0 ? [noticeAt(file, { line: header.line, ...ONLY_HEADER })] : [];
   return { rows, columns: known, notices: [...headings.notices, ...none, ...read.flatMap(({ notices }) => notices)] };
@@ -57,7 +58,7 @@ function isBlank({ cells, fault }: CsvRecord): boolean {
 function readRow(
   record: CsvRecord,
   columns: readonly (TableColumn | undefined)[],
-  file: string,
+  { file, isUsual }: { file: string; isUsual: boolean },
 ): { row?: TableRow; notices: Notice[] } {
   const surplus = record.cells.slice(columns.length).some(({ text }) => text.trim() !== '');
   if (record.fault || surplus || record.cells.length < columns.length) {
@@ -68,7 +69,16 @@ function readRow(
     const cell = record.cells[index];
     if (column && cell) cells[column.key] = cell;
   }
-  return { row: { line: record.line, cells }, notices: [] };
+  const isOdd = record.cells.length > columns.length && !isUsual;
+  return { row: { line: record.line, cells }, notices: isOdd ? [oddNotice(file, record, columns)] : [] };
+}
+
+/** Empty cells at the end hurt nobody where all rows have them; in one row they are mostly a comma that moved the others on. */
+function oddNotice(file: string, { line, cells }: CsvRecord, columns: readonly unknown[]): Notice {
+  const message = `カンマが${cells.length - columns.length}つ多い行です。途中から、値が隣の列にずれているかもしれません。`;
+  const fix = '余分なカンマを消してください。カンマを含むセルは「"」で囲みます。';
+  // The row is read: reports must not say that it is missing.
+  return { ...noticeAt(file, { line, message, fix }), ruleId: 'known-value', severity: 'warning' };
 }
 
 function faultWords(record: CsvRecord, columns: readonly unknown[]): Words {

@@ -91,3 +91,10 @@ test.each([
   const { notices } = readTable(`${heading}\n${heading}\n`, 'a.csv', [...COLUMNS, ...core]);
   expect(notices).toEqual([expect.objectContaining({ line: 1, message, fix })]);
 });
+
+test('a comma too many in one row is told, since it moves all that follows', () => {
+  const { rows, notices } = readTable('名称,備考,年間件数\nあ,い,1\nう,,え,\nお,か,3\n', 'a.csv', COLUMNS);
+  expect(rows).toHaveLength(3);
+  expect(notices).toMatchObject([{ line: 3, ruleId: 'known-value', severity: 'warning' }]);
+  expect(notices[0]?.message).toContain('カンマが1つ多い行です');
+});
