@@ -40,13 +40,17 @@ export function movedAhead(procedure: Procedure, { history }: Manual, asOf: IsoD
   const { id, edition: number, effectiveFrom, source } = procedure;
   const from = effectiveFrom?.iso;
   if (number === undefined || from === undefined || from <= asOf) return [];
-  const known = (history.revisionsById.get(id) ?? []).filter(({ edition }) => edition === number);
-  const since = known.map((revision) => revision.effectiveFrom).find((day) => day !== undefined && day <= asOf);
+  const revisions = history.revisionsById.get(id) ?? [];
+  // One that was put off before its day came was never in force.
+  const since = revisions.find(({ edition, effectiveFrom: day }, at) => {
+    const until = revisions[at + 1]?.day ?? '9999-12-31';
+    return edition === number && day !== undefined && day <= asOf && day < until;
+  })?.effectiveFrom;
   if (since === undefined) return [];
   return [
     {
       ...placeOf(source, 'effectiveFrom'),
-      message: `第${number}版は${wareki(since)}から施行されています。施行日を${wareki(from)}にすると、その日まで第${number}版がないことになります。`,
+      message: `第${number}版は${wareki(since)}から施行されています。施行日を${wareki(from)}にすると、それまで第${number}版は施行されていないことになります。`,
       fix: `改正するときは「edition: ${number + 1}」と書いてください。施行日だけを直すときは、今日までの日を書いてください。`,
     },
   ];

@@ -6,7 +6,7 @@ import { placeOf } from '#model/place.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { leftFromBefore, movedAhead } from '../edition-left.ts';
 import { procedureName, proceduresWithout } from '../entries.ts';
-import { afterEarlier, bad, frontMatter, good, wholeProcedure } from '../example.ts';
+import { afterEarlier, bad, frontMatter, good, uncommitted, wholeProcedure } from '../example.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
 
 const changes = '{ reason: 制度改正, summary: 確認手順を追加 }';
@@ -25,7 +25,7 @@ export const editionIncreases: Rule = {
     bad(afterEarlier(wholeProcedure({ edition: '3', changes }), wholeProcedure({})), [8]),
     bad(afterEarlier(wholeProcedure({}), wholeProcedure({ edition: '2', changes })), [8]),
     bad(afterEarlier(wholeProcedure({ edition: '2', effectiveFrom: '2026-03-01', changes }), wholeProcedure({})), [9]),
-    bad(afterEarlier(wholeProcedure({ effectiveFrom: '2027-04-01' }), wholeProcedure({})), [9]),
+    bad(uncommitted(wholeProcedure({ effectiveFrom: '2027-04-01' })), [9]),
     bad(
       afterEarlier(
         wholeProcedure({ edition: '3', effectiveFrom: '2026-07-01', changes }),
