@@ -12,6 +12,8 @@ const KEPT_BREAK = /(?: {2}|\\)$/u;
 export function checkItems(paragraph: TreeNode, { source, remark }: Report): void {
   const { start, end } = paragraph.position ?? {};
   const lines = source.slice(start?.offset ?? 0, end?.offset ?? 0).split('\n');
+  // Most paragraphs are one line.
+  if (lines.length < 2) return;
   const items = lines.flatMap((line, at) => {
     const mark = ITEM.exec(line.replace(QUOTE, ''))?.[1];
     return mark === undefined ? [] : [{ at, mark, column: line.indexOf(mark) + 1 }];

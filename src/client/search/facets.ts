@@ -12,6 +12,11 @@ export interface FacetedEntries {
   entries: readonly RankedEntry[];
 }
 
+/** True where at least one facet is chosen. */
+export function isChoosing(chosen: ChosenFacets): boolean {
+  return Object.values(chosen).some((value) => value !== '');
+}
+
 /** True where an entry has the chosen value of every facet. */
 export function passes(entry: number, facets: StoredFacets, chosen: ChosenFacets): boolean {
   return Object.entries(chosen).every(([name, value]) => value === '' || valuesOf(entry, facets, name).includes(value));

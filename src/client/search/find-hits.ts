@@ -1,7 +1,7 @@
 import type { SearchIndex } from '#search/query/search-index.ts';
 import { type RankedEntry, search, type SearchAnswer, type SearchHit } from '#search/query/search.ts';
 import type { Asked } from './asked.ts';
-import { type FacetedEntries, passes } from './facets.ts';
+import { type FacetedEntries, isChoosing, passes } from './facets.ts';
 import type { OpenIndex } from './open-index.ts';
 
 /** A hit, and the index that it is in. */
@@ -55,8 +55,7 @@ async function findIn(
   { query, facets: chosen }: Asked,
   { isOld, ...depth }: Depth & { isOld: boolean },
 ): Promise<FoundIn> {
-  const isChoosing = Object.values(chosen).some((value) => value !== '');
-  const facets = isChoosing ? await index.facets() : {};
+  const facets = isChoosing(chosen) ? await index.facets() : {};
   const accepts = (entry: number) => passes(entry, facets, chosen);
   const asked = query.trim() === '' ? everything(index, accepts) : search(query, asDeep(index, depth), accepts);
   const { hits, words, isCut, entries, ranked } = await asked;

@@ -2,7 +2,7 @@ import { findNames, type FoundName } from '#search/query/find-names.ts';
 import { SEARCH_FOLDER } from '#search/stored/stored-index.ts';
 import { type Asked, askedInAddress, askedInForm, fillForm, keepInAddress } from './asked.ts';
 import { askedLine, chosenConditions, showConditions } from './asked-line.ts';
-import { chooseFacets, showFacets } from './facets.ts';
+import { chooseFacets, isChoosing, showFacets } from './facets.ts';
 import { facetedEntries, findHits, type FoundHits } from './find-hits.ts';
 import { kept } from './kept.ts';
 import { fileLoader, type LoadFile } from './load-file.ts';
@@ -104,7 +104,7 @@ async function answer(opened: SearchPage, asked: Asked, isLatest: () => boolean)
     if (isLatest()) await showAnswer(page, { found, asked, index, nameCount: names.length, isLast, isLatest });
   };
   if (asked.query.trim() === '') {
-    if (!isChoosing(asked)) showPrompt(page);
+    if (!isChoosing(asked.facets)) showPrompt(page);
     else await show(first, true);
     return offerFacets(form, first, { asked, isLatest });
   }
@@ -121,13 +121,9 @@ async function answer(opened: SearchPage, asked: Asked, isLatest: () => boolean)
   return offerFacets(form, last, { asked, isLatest });
 }
 
-function isChoosing({ facets }: Asked): boolean {
-  return Object.values(facets).some((value) => value !== '');
-}
-
 /** Sections, posts and what registers name; none where somebody is choosing among procedures. */
 async function namesFor({ page, directory }: SearchPage, asked: Asked, isLatest: () => boolean): Promise<FoundName[]> {
-  if (isChoosing(asked)) return [];
+  if (isChoosing(asked.facets)) return [];
   try {
     return await findNames(asked.query, await directory());
   } catch {

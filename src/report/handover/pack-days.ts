@@ -17,8 +17,8 @@ const AHEAD_DAYS = 30;
  * はじめの5開庁日: what to do on which day. Deadlines stand on their days. Everything else follows from the inventory:
  * works of every day and of the month on the first day, weekly works at the start of a week, what is taken over on the
  * second day, and the procedures to read, spread over all days, those with a near deadline first, then those of daily work
- * and of this month, those of a 副担当 last. A work without one is asked about at the other post that answers for it, since the predecessor may be
- * ill or gone.
+ * and of this month, those of a 副担当 last. A work without one is asked about at the other post that answers for it, since the
+ * predecessor may be ill or gone.
  */
 export function packDays(known: Known, sources: HandoverSources): PackDay[] {
   const { on, manual, closing } = sources;

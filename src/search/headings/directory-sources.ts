@@ -8,8 +8,8 @@ import type { HeadingSource } from './heading-sources.ts';
 
 /**
  * Whom and what a manual names besides works and procedures: who types the name of a section wants its telephone, who types
- * a term its meaning. Found by names, readings and numbers of telephones and forms only, so that they stand in nobody's way. Words of citizens that
- * lead to a written one are no entries: search follows them by itself.
+ * a term its meaning. Found by names, readings and numbers of telephones and forms only, so that they stand in nobody's way.
+ * Words of citizens that lead to a written one are no entries: search follows them by itself.
  */
 export function directorySources(manual: Manual): HeadingSource[] {
   const { sectionById } = manual;

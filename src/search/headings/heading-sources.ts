@@ -1,11 +1,12 @@
 import { address } from '#model/address.ts';
+import { askedPosts } from '#model/asked-posts.ts';
 import { COVERAGE_STATE_LABEL, coverageState } from '#model/coverage-state.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
-import { isVacant, type Staffing, staffingOn } from '#model/post-holders.ts';
+import { type Staffing, staffingOn } from '#model/post-holders.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { reviewPhrase, reviewState } from '#model/review-state.ts';
-import { type Post, postContact } from '#model/section.ts';
+import { postContact } from '#model/section.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
 import type { HeadingEntry, OtherEdition } from './heading-entry.ts';
 import type { FieldTexts } from './heading-field.ts';
@@ -60,7 +61,7 @@ function workSource(
   work: WorkItem,
   { manual, asOf, staffing }: { manual: Manual; asOf: IsoDate; staffing: Staffing },
 ): HeadingSource {
-  const owner = askedFirst(work, manual, staffing);
+  const [owner] = askedPosts(work, manual, staffing);
   const entry: HeadingEntry = {
     id: work.id,
     url: address.work(work.id),
@@ -77,11 +78,4 @@ function workSource(
     owner: owner && postContact(owner, manual.sectionById),
   };
   return { entry, texts: workTexts(work, manual) };
-}
-
-/** The first post that answers for a work and is not vacant: the owner, the deputy, or the head of the section. */
-function askedFirst({ owner, deputy, section }: WorkItem, manual: Manual, staffing: Staffing): Post | undefined {
-  const head = manual.sectionById.get(section)?.posts.find((post) => post.isHead);
-  const posts = [owner, deputy, head?.id].flatMap((id) => manual.postById.get(id ?? '') ?? []);
-  return posts.find(({ id }) => !isVacant(id, staffing)) ?? posts[0];
 }

@@ -1,3 +1,4 @@
+import { askedPosts } from '#model/asked-posts.ts';
 import { coverageState, noProcedureWords } from '#model/coverage-state.ts';
 import { deadlineLine } from '#model/deadline-line.ts';
 import type { IsoDate } from '#model/iso-date.ts';
@@ -5,7 +6,7 @@ import { wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { minutesLabel } from '#model/minutes-label.ts';
 import { monthsLabel } from '#model/months.ts';
-import { isVacant, type Staffing } from '#model/post-holders.ts';
+import type { Staffing } from '#model/post-holders.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import { yearlyHours } from '#model/work-item.ts';
 import type { Cell, RichCell } from '../cell.ts';
@@ -37,16 +38,13 @@ export function workView(
   work: WorkItem,
   { manual, asOf, staffing }: { manual: Manual; asOf: IsoDate; staffing: Staffing },
 ): WorkView {
-  const head = manual.sectionById.get(work.section)?.posts.find((post) => post.isHead);
-  const all = [work.owner, work.deputy, head?.id].filter((id): id is string => id !== undefined);
-  const ask = all.filter((id) => !isVacant(id, staffing));
   const state = coverageState(work, manual, asOf);
   return {
     state: coverageCell(state),
     purpose: work.purpose,
     procedures: (manual.proceduresByWork.get(work.id) ?? []).map(procedureCell),
     missing: `この業務の${noProcedureWords(state)}${work.exemptReason && `理由：${work.exemptReason}`}`,
-    askFirst: [...new Set(ask)].map((id) => contactCell(manual, id)),
+    askFirst: askedPosts(work, manual, staffing).map(({ id }) => contactCell(manual, id)),
     groups: workFacts(manual, work),
     file: work.source.file,
     line: work.source.line,

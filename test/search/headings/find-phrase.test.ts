@@ -1,12 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPhrase } from '#search/headings/find-phrase.ts';
-import { type FieldTexts, HEADING_FIELDS } from '#search/headings/heading-field.ts';
+import { type FieldTexts, NO_TEXTS } from '#search/headings/heading-field.ts';
 import { buildPostings } from '#search/headings/postings.ts';
 import { postingFile, postingFiles } from '#search/stored/posting-files.ts';
 import { textUnits } from '#search/text/text-units.ts';
 
-const NO_TEXTS = Object.fromEntries(Object.keys(HEADING_FIELDS).map((name) => [name, []])) as unknown as FieldTexts;
 const texts = (parts: Partial<FieldTexts>): FieldTexts => ({ ...NO_TEXTS, ...parts });
 const phraseOf = (text: string) => textUnits(text).flatMap(({ key }) => (key === '' ? [] : [key]));
 
