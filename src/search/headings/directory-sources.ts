@@ -37,11 +37,11 @@ function source(
   };
 }
 
-function sectionSource({ id, name, reading, department, extension, summary }: Section): HeadingSource {
+function sectionSource({ id, name, reading, department, extension }: Section): HeadingSource {
   const contact = contactWords(extension);
   return source(
     '課',
-    { url: address.section(id), title: name, section: department, summary, contact },
+    { url: address.section(id), title: name, section: department, summary: '', contact },
     { kana: [reading], alias: listed(extension), contact: listed(contact) },
   );
 }
