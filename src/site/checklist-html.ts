@@ -2,9 +2,13 @@ import { escapeXml } from '#model/escape-xml.ts';
 import type { Step } from '#model/step.ts';
 import { address } from '#model/address.ts';
 import { digest } from './digest.ts';
+import { exitLabel } from './exit-label.ts';
 import type { ProcedureView } from './views/procedure-view.ts';
 
-/** The steps of a procedure to tick off, as escaped HTML. */
+/**
+ * The steps of a procedure to tick off, as escaped HTML. A table that says who does each step and what follows it: the
+ * flow chart for those who cannot see it (WCAG 2.1, 1.1.1), and on paper the way through the branches.
+ */
 export function checklistHtml(view: ProcedureView): string {
   const { id, edition, steps } = view;
   // Ticks belong to an edition and to the steps as they stand: a changed step is not done yet.
@@ -16,7 +20,8 @@ export function checklistHtml(view: ProcedureView): string {
     '<span role="status" data-checklist-status></span></p>' +
     ojtHtml(view) +
     '<p class="print-only">実施日　　　　年　　月　　日　　実施者　　　　　　　　　　確認者</p>' +
-    `<ol class="checklist-items">${steps.map(itemHtml).join('')}</ol></section>`
+    '<table><caption class="visually-hidden">手順の流れ</caption><thead><tr><th>手順<th>行う人<th>次<tbody>' +
+    `${steps.map((step) => rowHtml(step, view)).join('')}</table></section>`
   );
 }
 
@@ -25,11 +30,14 @@ function ojtHtml({ id, section, notice, context }: ProcedureView): string {
   return `<p class="no-print"><a href="${escapeXml(context.root + address.ojtSheet(section, id))}">OJTシート</a></p>`;
 }
 
-function itemHtml({ id, number, title, isKeyControl, actor, start, when }: Step): string {
-  const key = isKeyControl ? '<strong> 重要管理ポイント</strong>' : '';
-  const who = escapeXml([actor, start, when].filter(Boolean).join('／'));
+function rowHtml(step: Step, { context, destinations }: ProcedureView): string {
+  const { id, number, title, isKeyControl, actor, start, when, exits } = step;
+  const key = isKeyControl ? ' <strong>重要管理ポイント</strong>' : '';
+  const onlyWhen = [start && `始まり：${start}`, when].filter(Boolean).join('／');
+  const next = exits.map((exit) => escapeXml(exitLabel(exit, context.stepNumbers, destinations)));
   return (
-    `<li><label><input type="checkbox" value="${escapeXml(id)}"${when ? ' data-when' : ''}>` +
-    `<span>${number} ${escapeXml(title)}${key}<small>${who}</small></span></label>`
+    `<tr><td><label><input type="checkbox" value="${escapeXml(id)}"${when ? ' data-when' : ''}>` +
+    `${number} ${escapeXml(title)}${key}${onlyWhen && `<small>${escapeXml(onlyWhen)}</small>`}</label>` +
+    `<td>${escapeXml(actor)}<td>${next.join('<br>')}`
   );
 }
