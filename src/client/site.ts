@@ -7,7 +7,7 @@ function startBoxes(boxes: readonly HTMLFormElement[]): void {
   let loading: Promise<void> | undefined;
   // What answers while typing is loaded when it is wanted, once for all boxes; without it, Enter still leads to the results.
   const suggest = () => {
-    loading ??= loadScript(`${root}assets/search-box.js`);
+    loading ??= loadSuggestions(`${root}assets/search-box`);
     loading.catch(() => (loading = undefined));
   };
   for (const box of boxes) {
@@ -20,6 +20,14 @@ function startBoxes(boxes: readonly HTMLFormElement[]): void {
     // The search page has loaded all this for itself.
     if (!document.querySelector('[data-search-page]')) box.addEventListener('focusin', suggest);
   }
+}
+
+function loadSuggestions(address: string): Promise<void> {
+  const styles = document.createElement('link');
+  styles.rel = 'stylesheet';
+  styles.href = `${address}.css`;
+  document.head.append(styles);
+  return loadScript(`${address}.js`);
 }
 
 startBoxes(Array.from(document.querySelectorAll<HTMLFormElement>('[data-search-box]')));

@@ -1,8 +1,11 @@
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { projectRoot } from '#read/project-root.ts';
 
-/** The stylesheets by name: `site` for every page, `tools` for search, reports and the guide, `handover` for 引継書. */
-export const STYLESHEETS = ['site', 'tools', 'handover'] as const;
+/**
+ * The stylesheets by name: `site` for every page, `search-box` for what is offered while words are typed, `tools` for search,
+ * reports and the guide, `handover` for 引継書.
+ */
+export const STYLESHEETS = ['site', 'search-box', 'tools', 'handover'] as const;
 
 /** The stylesheet of a 新旧対照表 that stands alone. */
 export const PAPER_STYLESHEET = 'comparison-paper';
@@ -16,21 +19,18 @@ export async function stylesheet(name: string): Promise<string> {
     absWorkingDir: projectRoot(),
     entryPoints: [`src/styles/${name}.css`],
     bundle: true,
-    minify: true,
     write: false,
-    target: ['chrome120'],
     logLevel: 'silent',
   });
-  return resolveTokens(result.outputFiles[0]?.text ?? '');
+  const css = resolveTokens(result.outputFiles[0]?.text ?? '');
+  const { code } = await transform(css, { loader: 'css', minify: true, charset: 'utf8', target: ['chrome123'] });
+  return code.replaceAll(/(--[\w-]+): /g, '$1:');
 }
 
 /** Puts the values of the primitive tokens (`--color-…`) where they are used and drops the package's 250 declarations. */
 export function resolveTokens(css: string): string {
   const values = new Map(Array.from(css.matchAll(TOKEN), (match) => [match[1], match[2]?.trim() ?? '']));
-  const resolved = css
-    .replaceAll(TOKEN, '')
-    .replaceAll(/var\((--[\w-]+)\)/g, (use, name: string) => values.get(name) ?? use);
-  return resolved.replaceAll(/(--[\w-]+): /g, '$1:').replaceAll(':root{}', '');
+  return css.replaceAll(TOKEN, '').replaceAll(/var\((--[\w-]+)\)/g, (use, name: string) => values.get(name) ?? use);
 }
 
 const TOKEN = /(--(?:color|font-family|font-size|font-weight|line-height|border-radius|elevation)-[\w-]+):([^;}]*);?/g;

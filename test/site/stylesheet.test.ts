@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PAPER_STYLESHEET, REPORT_STYLESHEET, resolveTokens, stylesheet, STYLESHEETS } from '#site/stylesheet.ts';
 
 test.each([
-  [':root{--color-blue:#00f;--color-red:red}p{color:var(--color-blue)}', 'p{color:#00f}'],
+  [':root{--color-blue:#00f;--color-red:red}p{color:var(--color-blue)}', ':root{}p{color:#00f}'],
   [':root{--ink:var(--color-blue);--color-blue:#00f}p{color:var(--ink)}', ':root{--ink:#00f;}p{color:var(--ink)}'],
   [':root{--ink:#000}p{color:var(--ink)}', ':root{--ink:#000}p{color:var(--ink)}'],
   ['p{color:var(--color-unknown)}', 'p{color:var(--color-unknown)}'],
