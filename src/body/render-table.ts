@@ -11,7 +11,7 @@ export function renderTable(table: Table, to: Rendering): void {
   to.out.html('<table>\n');
   if (head) {
     to.out.html('<thead>\n');
-    renderRow(head, { tag: 'th scope="col"', align }, to);
+    renderRow(head, { tag: 'th', align }, to);
   }
   if (rows.length > 0) to.out.html('<tbody>\n');
   for (const row of rows) renderRow(row, { tag: 'td', align }, to);

@@ -8,6 +8,11 @@ export interface SegmentWriter {
   segments: () => Segment[];
 }
 
+/** Ends a paragraph before it (HTML 13.1.2.4): its end tag is then left out, as others in tables and lists are. */
+const ENDS_PARAGRAPH = /^<(?:p|ul|ol|h\d|table|blockquote|pre|hr|section)\b/;
+
+const PARAGRAPH_END = '</p>\n';
+
 /** A writer that has nothing yet. */
 export function segmentWriter(): SegmentWriter {
   const done: Segment[] = [];
@@ -16,11 +21,16 @@ export function segmentWriter(): SegmentWriter {
     if (open !== '') done.push(open);
     open = '';
   };
+  const leaveParagraphOpen = () => {
+    if (open.endsWith(PARAGRAPH_END)) open = open.slice(0, -PARAGRAPH_END.length);
+  };
   return {
     html: (text) => {
+      if (ENDS_PARAGRAPH.test(text)) leaveParagraphOpen();
       open += text;
     },
     component: (segment) => {
+      if (!segment.isInline) leaveParagraphOpen();
       flush();
       done.push(segment);
     },

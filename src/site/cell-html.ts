@@ -23,7 +23,7 @@ export function tableHtml(
 ): string {
   if (table.rows.length === 0) return `<p class="nothing">${escapeXml(table.empty)}</p>`;
   const caption = escapeXml(table.caption);
-  const head = table.columns.map((column) => `<th scope="col"${columnClass(column)}>${escapeXml(column.heading)}`);
+  const head = table.columns.map((column) => `<th${columnClass(column)}>${escapeXml(column.heading)}`);
   const rows = table.rows.map((row) => rowHtml(row, table.columns, root));
   return (
     jumpsHtml(table) +

@@ -23,18 +23,44 @@ export function entryHtml(entry: Entry): string {
   return `<div class="${entry.isGrave ? 'entry grave' : 'entry'}">${entryWordsHtml(entry)}</div>`;
 }
 
-/** Things of one kind as a table in escaped HTML, a row each; a fact that none of them has gets no column. */
+/**
+ * Things of one kind as a table in escaped HTML, a row each; a fact that none of them has gets no column. What has the same
+ * name as the one before it, as do articles of one law, shares its cell.
+ */
 export function entryTableHtml(label: string, entries: readonly NamedFacts[], root: string): string {
   const all = entries.flatMap(({ facts }) => facts);
   const headings = [...new Set(all.map((fact) => fact.label))].filter((heading) =>
     all.some((fact) => fact.label === heading && fact.value !== ''),
   );
-  const head = [label, ...headings].map((heading) => `<th scope="col">${escapeXml(heading)}`);
-  const rows = entries.map(({ name, facts }) => {
-    const values = headings.map((heading) => facts.find((fact) => fact.label === heading)?.value ?? '');
-    return `<tr><td>${cellHtml(name, root)}${values.map((value) => `<td>${valueHtml(value, root)}`).join('')}`;
-  });
+  const head = [label, ...headings].map((heading) => `<th>${escapeXml(heading)}`);
+  const rows = sameNames(entries).flatMap((same) =>
+    same.map((entry, index) => `<tr>${index === 0 ? nameHtml(same, root) : ''}${factCellsHtml(entry, headings, root)}`),
+  );
   return `<table class="entries"><thead><tr>${head.join('')}<tbody>${rows.join('')}</table>`;
+}
+
+/** Runs of things that have the same name. */
+function sameNames(entries: readonly NamedFacts[]): [NamedFacts, ...NamedFacts[]][] {
+  const runs: [NamedFacts, ...NamedFacts[]][] = [];
+  for (const entry of entries) {
+    const run = runs.at(-1);
+    if (run && nameText(run[0]) === nameText(entry)) run.push(entry);
+    else runs.push([entry]);
+  }
+  return runs;
+}
+
+function nameText({ name }: NamedFacts): string {
+  return typeof name === 'string' ? name : name.text;
+}
+
+function nameHtml(same: readonly [NamedFacts, ...NamedFacts[]], root: string): string {
+  return `<th${same.length > 1 ? ` rowspan="${same.length}"` : ''}>${cellHtml(same[0].name, root)}`;
+}
+
+function factCellsHtml({ facts }: NamedFacts, headings: readonly string[], root: string): string {
+  const values = headings.map((heading) => facts.find((fact) => fact.label === heading)?.value ?? '');
+  return values.map((value) => `<td>${valueHtml(value, root)}`).join('');
 }
 
 /** What an entry says, as escaped HTML: its name, and the facts that have a value. */
@@ -52,8 +78,12 @@ export function factHtml(label: string, value: string): string {
   return value && `<dt>${escapeXml(label)}<dd>${value}`;
 }
 
-/** A text as escaped HTML in which no line ends inside the number of an article: 住民基本台帳法第26条. */
+/**
+ * A text as escaped HTML in which a line may end before the number of an article, 住民基本台帳法第26条, and not inside it, as
+ * `procedure-parts.css` has it.
+ */
 export function articlesHtml(text: string): string {
   const parts = articleParts(text).map(escapeXml);
-  return parts.map((part, index) => (index % 2 === 1 ? `<span class="nowrap">${part}</span>` : part)).join('');
+  const [first = '', ...rest] = parts;
+  return first + rest.map((part, index) => (index % 2 === 0 && (first || index) ? `<wbr>${part}` : part)).join('');
 }

@@ -78,7 +78,7 @@ describe('a table as HTML', () => {
   test('escapes caption, headings, anchors and cells', () => {
     expect(tableHtml(table({}), { root: '', isCaptionHidden: false })).toBe(
       `<div class="table-frame" tabindex="0" role="region" aria-label="${ESCAPED}"><table><caption>${ESCAPED}</caption>` +
-        `<thead><tr><th scope="col" class="is-wide">${ESCAPED}<th scope="col" class="al-right">件数` +
+        `<thead><tr><th class="is-wide">${ESCAPED}<th class="al-right">件数` +
         `<tbody><tr id="${ESCAPED}"><td><ul class="cell-list"><li>甲<li>${ESCAPED}</ul>` +
         `<td class="al-right">0</table></div>`,
     );
