@@ -9,6 +9,7 @@ test('a procedure leads to its sheet, and only this sheet is printed', async () 
   await page.goto(`${url}procedures/juki-001.html`);
   await page.getByRole('link', { name: 'OJTシート' }).click();
   expect(page.url()).toBe(`${url}sections/koseki-jumin/ojt.html#juki-001`);
+  await page.locator('.ojt-sheet:target').waitFor();
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.ojt-sheet').filter({ visible: true }).count()).toBe(1);
   expect(await page.getByRole('heading', { level: 2, name: '転入届の受付' }).isVisible()).toBe(true);
