@@ -9,11 +9,13 @@ export interface BenchCommand extends CorpusSize {
   isHistory: boolean;
   /** True where search is measured, in place of the rest. */
   isSearch: boolean;
+  /** True where the pages of the content itself are weighed, in place of the rest. */
+  isPages: boolean;
   /** True where all 引継書 of a city are measured, in place of the rest. */
   isHandover: boolean;
 }
 
-/** Reads `[--n N] [--seed N] [--json FILE] [--history|--search|--handover]`. Throws where a number is none. */
+/** Reads `[--n N] [--seed N] [--json FILE] [--history|--search|--handover|--pages]`. Throws where a number is none. */
 export function readBenchCommand(args: readonly string[]): BenchCommand {
   const { values } = parseArgs({
     args: [...args],
@@ -24,6 +26,7 @@ export function readBenchCommand(args: readonly string[]): BenchCommand {
       history: { type: 'boolean', default: false },
       search: { type: 'boolean', default: false },
       handover: { type: 'boolean', default: false },
+      pages: { type: 'boolean', default: false },
     },
   });
   return {
@@ -33,6 +36,7 @@ export function readBenchCommand(args: readonly string[]): BenchCommand {
     isHistory: values.history,
     isSearch: values.search,
     isHandover: values.handover,
+    isPages: values.pages,
   };
 }
 

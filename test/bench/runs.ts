@@ -29,9 +29,12 @@ export async function coldBuild(folders: BenchFolders): Promise<Measurement> {
   return build(folders);
 }
 
-/** Our build again after an edit of one procedure. */
-export function warmBuild(folders: BenchFolders, seed: number): Promise<Measurement> {
-  editPage(folders.contentDir, 0, { seed, sentence: '窓口で配る案内の文を改めました。' });
+/** Our build again after an edit of one procedure, another in each round. */
+export function warmBuild(
+  folders: BenchFolders,
+  { seed, round }: { seed: number; round: number },
+): Promise<Measurement> {
+  editPage(folders.contentDir, 0, { seed, sentence: `窓口で配る案内の文を改めました（${round}回目）。` });
   return build(folders);
 }
 
@@ -61,6 +64,12 @@ export async function coldLint(folders: BenchFolders): Promise<Measurement> {
 export function warmLint({ contentDir, lintDir }: BenchFolders): Promise<Measurement> {
   const script = fileURLToPath(new URL('lint-corpus.ts', import.meta.url));
   return measure({ args: [...SHORT_RUN_FLAGS, ...KEPT, script, contentDir, lintDir, AS_OF], cwd: ROOT });
+}
+
+/** The site of the project's own content, as it is today. */
+export function buildContent({ cacheDir, outDir }: Pick<BenchFolders, 'cacheDir' | 'outDir'>): Promise<Measurement> {
+  const options = ['--cache', cacheDir, '--out', outDir, '--no-index'];
+  return measure({ args: [...KEPT, join(ROOT, 'scripts/build.ts'), ...options], cwd: ROOT });
 }
 
 function build({ contentDir, cacheDir, outDir }: BenchFolders): Promise<Measurement> {
