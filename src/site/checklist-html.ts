@@ -1,5 +1,5 @@
 import { escapeXml } from '#model/escape-xml.ts';
-import type { Step } from '#model/step.ts';
+import type { Step, StepExit } from '#model/step.ts';
 import { address } from '#model/address.ts';
 import { digest } from './digest.ts';
 import { exitLabel } from './exit-label.ts';
@@ -30,14 +30,21 @@ function ojtHtml({ id, section, notice, context }: ProcedureView): string {
   return `<p class="no-print"><a href="${escapeXml(context.root + address.ojtSheet(section, id))}">OJTシート</a></p>`;
 }
 
-function rowHtml(step: Step, { context, destinations }: ProcedureView): string {
+function rowHtml(step: Step, view: ProcedureView): string {
   const { id, number, title, isKeyControl, actor, start, when, exits } = step;
   const key = isKeyControl ? ' <strong>重要管理ポイント</strong>' : '';
   const onlyWhen = [start && `始まり：${start}`, when].filter(Boolean).join('／');
-  const next = exits.map((exit) => escapeXml(exitLabel(exit, context.stepNumbers, destinations)));
+  const next = exits.map((exit) => exitHtml(exit, view));
   return (
     `<tr><td><label><input type="checkbox" value="${escapeXml(id)}"${when ? ' data-when' : ''}>` +
     `${number} ${escapeXml(title)}${key}${onlyWhen && `<small>${escapeXml(onlyWhen)}</small>`}</label>` +
     `<td>${escapeXml(actor)}<td>${next.join('<br>')}`
   );
+}
+
+/** Another procedure is a link, as it is on the flow chart. */
+function exitHtml(exit: StepExit, { context, destinations }: ProcedureView): string {
+  const label = escapeXml(exitLabel(exit, context.stepNumbers, destinations));
+  if (exit.to.kind !== 'procedure') return label;
+  return `<a href="${escapeXml(context.root + address.procedure(exit.to.id))}">${label}</a>`;
 }

@@ -17,6 +17,22 @@ async function asEdition(page: Page, change: (mark: string) => string): Promise<
   await page.unroute(PROCEDURE);
 }
 
+test('the checklist tells those who cannot see the flow chart who does each step and what follows', async () => {
+  const page = await browser().newPage();
+  await page.goto(PROCEDURE);
+  const rows = page.getByRole('table', { name: '手順の流れ' }).getByRole('row');
+  expect(await rows.nth(0).getByRole('columnheader').allTextContents()).toEqual(['手順', '行う人', '次']);
+  expect(await rows.nth(1).getByRole('checkbox').getAttribute('value')).toBe('s1');
+  expect(await rows.nth(1).getByRole('cell').nth(1).textContent()).toBe('窓口担当');
+  expect(await rows.nth(1).getByRole('cell').nth(2).innerText()).toBe(
+    '不備がない：手順2へ\n不備がある：手順4へ\n市内の引っ越し：手順書「転居届の受付」へ',
+  );
+  expect(await rows.nth(3).getByRole('checkbox', { name: '入力が終わったとき' }).count()).toBe(1);
+  await rows.getByRole('link', { name: '転居届の受付' }).click();
+  expect(page.url()).toBe(`${url}procedures/juki-002.html`);
+  await page.close();
+});
+
 test('the page says which edition of which text the ticks are for', async () => {
   const page = await browser().newPage();
   await page.goto(PROCEDURE);
