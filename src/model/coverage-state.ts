@@ -42,8 +42,9 @@ export function noProcedureWords(state: CoverageStateName): string {
 export function coverageState(work: WorkItem, manual: Manual, asOf: IsoDate): CoverageStateName {
   const all = manual.proceduresByWork.get(work.id) ?? [];
   if (all.length === 0) return stateWithoutProcedure(work);
-  if (!isDivided(all)) return 'ambiguous';
   const inForce = all.filter((procedure) => isInForce(procedure, asOf) || hasEditionInForce(manual, procedure, asOf));
+  // Until a procedure is divided, the part that is yet to come does not compete with it.
+  if (!isDivided(inForce.length > 0 ? inForce : all)) return 'ambiguous';
   if (inForce.length === 0) return 'drafting';
   if (!inForce.every((procedure) => isInDate(reviewState(procedure, manual, asOf).name))) return 'outdated';
   return inForce.some((procedure) => isChangedSinceReview(procedure, manual, asOf)) ? 'changed' : 'covered';

@@ -35,12 +35,16 @@ function compareInForce(a: Edition, b: Edition): number {
   return a.number - b.number;
 }
 
-/** Editions that are merged and whose 施行日 is still to come (施行予定), the next first. */
+/**
+ * Editions that are merged and whose 施行日 is still to come (施行予定), the next first. One that another overtakes on its very
+ * 施行日 never comes into force.
+ */
 export function comingEditions(editions: readonly Edition[], asOf: IsoDate): Edition[] {
   return editions
-    .filter(({ effectiveFrom, withdrawnOn }) => {
-      const from = effectiveFrom?.iso;
-      return from !== undefined && from > asOf && !isWithdrawn(withdrawnOn, from) && !isWithdrawn(withdrawnOn, asOf);
+    .filter((edition) => {
+      const from = edition.effectiveFrom?.iso;
+      if (from === undefined || from <= asOf || isWithdrawn(edition.withdrawnOn, asOf)) return false;
+      return editionInForce(editions, from) === edition;
     })
     .toSorted(compareInForce);
 }

@@ -46,6 +46,15 @@ test.each([
   expect(stateOf(procedures)).toBe(state);
 });
 
+test.each([
+  ['2026-11-22', 'covered'],
+  ['2026-12-01', 'ambiguous'],
+] as const)('on %s a procedure and another from December leave their work %s', (asOf, state) => {
+  const works = [aWork()];
+  const procedures = [aProcedure(), aProcedure({ id: 'juki-001-02', effectiveFrom: parseDate('2026-12-01') })];
+  expect(coverageState(works[0]!, aManual({ works, procedures }), asOf)).toBe(state);
+});
+
 test('one overdue part leaves the work outdated', () => {
   const overdue = { part: '郵送', reviewed: parseDate('2024-01-01') };
   expect(stateOf([aProcedure({ part: '窓口' }), aProcedure({ id: 'juki-001-02', ...overdue })])).toBe('outdated');

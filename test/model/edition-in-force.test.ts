@@ -37,8 +37,8 @@ test('an edition that was withdrawn is in force until then', () => {
   ]);
 });
 
-test('coming editions are those that are merged and not yet in force, the next first', () => {
-  expect(comingEditions(editions, '2024-12-31').map(({ number }) => number)).toEqual([4, 2, 3, 5]);
+test('coming editions are those that will come into force, the next first', () => {
+  expect(comingEditions(editions, '2024-12-31').map(({ number }) => number)).toEqual([4, 3, 5]);
   expect(comingEdition(editions, '2026-01-01')?.number).toBe(5);
   expect(comingEdition(editions, '2027-04-01')).toBeUndefined();
 });
