@@ -14,7 +14,7 @@ export function checklistHtml(view: ProcedureView): string {
   // Ticks belong to an edition and to the steps as they stand: a changed step is not done yet.
   const sum = digest(steps.map((step) => [step.id, step.title])).slice(0, 12);
   return (
-    `<section class="checklist" aria-labelledby="checklist" data-checklist="${escapeXml(`${id}/${edition}/${sum}`)}">` +
+    `<section class="checklist" data-checklist="${escapeXml(`${id}/${edition}/${sum}`)}">` +
     '<h2 id="checklist">チェックリスト</h2><p class="no-print" data-checklist-help hidden>' +
     '印はこの端末だけに残ります。版が変わると消えます。<button type="button" data-checklist-reset>印を全て消す</button>　' +
     '<span role="status" data-checklist-status></span></p>' +

@@ -12,5 +12,5 @@ export function contentsHtml({ contents, steps, context, related }: ProcedureVie
     { id: 'history', text: '改正履歴', isThere: true },
   ].filter(({ isThere }) => isThere);
   const links = [...contents, ...added].map(({ id, text }) => `<li><a href="#${escapeXml(id)}">${escapeXml(text)}</a>`);
-  return `<nav class="contents no-print" aria-labelledby="contents"><h2 id="contents">目次</h2><ol>${links.join('')}</ol></nav>`;
+  return `<nav class="contents no-print" aria-label="目次"><h2>目次</h2><ol>${links.join('')}</ol></nav>`;
 }

@@ -15,8 +15,8 @@ const LEGEND = [
 /** 業務フロー図 of a procedure as escaped HTML; the checklist says the same in words. */
 export function flowHtml(view: ProcedureView, title: string): string {
   return (
-    '<section class="flow-section" aria-labelledby="flow"><h2 id="flow">業務フロー図</h2>' +
-    '<p class="no-print">手順のつながりは、<a href="#checklist">チェックリスト</a>の「次」でも読めます。</p>' +
+    '<section><h2 id="flow">業務フロー図</h2>' +
+    '<p class="no-print"><a href="#checklist">この図を表で読む</a></p>' +
     `<p class="flow-legend">${LEGEND.join('')}</p>` +
     `<div class="flow-frame" tabindex="0" role="region" aria-label="業務フロー図の図面">${drawing(view, title)}</div></section>`
   );

@@ -26,12 +26,6 @@ const MAIN_PAGES = [
   { label: '作成の手引', href: address.guide },
 ];
 
-const FOOTER_PAGES = [
-  { label: '人材育成基本方針との対応', href: address.policy },
-  { label: '報告', href: address.reports },
-  { label: '作成の手引', href: address.guide },
-];
-
 /**
  * The head of every page as escaped HTML: names, search box, main pages, and where the page stands. A string and no
  * component, as is the foot: thousands of pages have them, and the parts are the same on all.
@@ -54,8 +48,8 @@ export function footerHtml({ chrome, root }: Frame): string {
   const sample = chrome.isSample
     ? `<p>この手順書は<strong>見本</strong>です。課や職、件数、内線などは架空です。<a href="${root}${address.about}">見本について</a></p>`
     : '';
-  const links = FOOTER_PAGES.map(({ label, href }) => `<li><a href="${root}${href}">${label}</a>`);
-  return `<footer class="site-footer">${sample}<ul class="footer-links">${links.join('')}</ul></footer>`;
+  const policy = `<p><a href="${root}${address.policy}">人材育成基本方針との対応</a></p>`;
+  return `<footer class="site-footer">${sample}${policy}</footer>`;
 }
 
 function mainPagesHtml(root: string, path: string): string {

@@ -22,7 +22,6 @@ export function editionHistory(editions: readonly ShownEdition[], shown: number 
     columns: ['版', '改正日', '施行日', '改正の概要', '改正理由', '決裁文書番号', '新旧対照表'].map((heading) => ({
       heading,
       isWide: heading === '改正の概要',
-      isShort: ['版', '改正日', '施行日'].includes(heading),
     })),
     rows: ordered.map((each) => ({
       anchor: `edition-${each.edition.number}`,

@@ -123,6 +123,7 @@ function headFacts(manual: Manual, procedure: Procedure): Fact[] {
     { label: '版', value: procedure.edition === undefined ? '' : `第${procedure.edition}版（${procedure.size}）` },
     { label: '施行日', value: effectiveFrom?.iso ? wareki(effectiveFrom.iso) : (effectiveFrom?.raw ?? '') },
     { label: '所管', value: sectionCell(manual, procedure.section) },
+    { label: '担当範囲', value: procedure.part ?? '' },
     { label: '主管の職', value: contactCell(manual, procedure.owner) },
     { label: '副担当の職', value: contactCell(manual, procedure.deputy) },
     {
