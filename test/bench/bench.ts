@@ -1,10 +1,10 @@
-import { type BenchFolders, benchFolders } from './bench-folders.ts';
+import { type CorpusFolders, corpusFolders, removeRounds, roundFolders } from './bench-folders.ts';
 import type { BenchResult } from './bench-report.ts';
 import { type CorpusSize, writeCorpus } from './corpus/write-corpus.ts';
 import type { Measurement } from './measure.ts';
-import { procedurePageSizes } from './page-sizes.ts';
+import { type PageSizes, procedurePageSizes } from './page-sizes.ts';
 import { roundsOf } from './rounds.ts';
-import { coldBuild, coldLint, makeRenderer, plainBuild, warmBuild, warmLint } from './runs.ts';
+import { coldBuild, makeRenderer, measuredLint, plainBuild, warmBuild } from './runs.ts';
 
 const ROUNDS = 3;
 
@@ -17,15 +17,19 @@ interface Round {
 
 /** Makes a corpus below `root` and measures all runs on it, one after the other. `report` hears what is being done. */
 export async function bench(root: string, size: CorpusSize, report: (doing: string) => void): Promise<BenchResult> {
-  const folders = benchFolders(root, size.count);
+  const corpus = corpusFolders(root, size.count);
   report(`計測用の手順書を${size.count}件作っています。`);
-  writeCorpus({ contentDir: folders.contentDir, plainDir: folders.plainDir }, size);
+  writeCorpus(corpus, size);
   report('点検を計測しています。');
-  const lintCold = await coldLint(folders);
-  const lintWarm = await warmLint(folders);
+  // The first compiles the code of lint; the second has that, and nothing kept of the content.
+  await measuredLint(roundFolders(corpus));
+  const folders = roundFolders(corpus);
+  const lintCold = await measuredLint(folders);
+  const lintWarm = await measuredLint(folders);
   report('表示のプログラムの用意を計測しています。');
   const renderer = await makeRenderer(folders);
-  const rounds = await measuredRounds(folders, size.seed, report);
+  const { rounds, pages } = await measuredRounds(corpus, size.seed, report);
+  removeRounds(corpus);
   return {
     ...size,
     node: process.version,
@@ -35,21 +39,25 @@ export async function bench(root: string, size: CorpusSize, report: (doing: stri
     plain: roundsOf(rounds.map(({ plain }) => plain)),
     lintCold,
     lintWarm,
-    pages: procedurePageSizes(folders.outDir),
+    pages,
   };
 }
 
 async function measuredRounds(
-  folders: BenchFolders,
+  corpus: CorpusFolders,
   seed: number,
   report: (doing: string) => void,
-): Promise<readonly Round[]> {
+): Promise<{ rounds: readonly Round[]; pages: PageSizes }> {
   const rounds: Round[] = [];
+  let pages: PageSizes | undefined;
   for (let round = 1; round <= ROUNDS; round++) {
     report(`継手と、素の Astro + MDX の作成を計測しています（${ROUNDS}回のうち${round}回目）。`);
+    const folders = roundFolders(corpus);
     const cold = await coldBuild(folders);
     const warm = await warmBuild(folders, { seed, round });
     rounds.push({ cold, warm, plain: await plainBuild(folders) });
+    pages = procedurePageSizes(folders.outDir);
   }
-  return rounds;
+  if (!pages) throw new Error('a bench needs one round or more');
+  return { rounds, pages };
 }

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { SHORT_RUN_FLAGS } from '#read/short-run-flags.ts';
 import { rendererOf } from '#site/build/renderer.ts';
 import { softwareVersion } from '#site/build/software-version.ts';
-import type { BenchFolders } from './bench-folders.ts';
+import type { RoundFolders } from './bench-folders.ts';
 import { editPage } from './corpus/write-corpus.ts';
 import { type Measurement, measure } from './measure.ts';
 
@@ -17,21 +16,20 @@ const KEPT = ['--import', new URL('../../scripts/keep-compiled.ts', import.meta.
 const PLAIN = fileURLToPath(new URL('plain', import.meta.url));
 
 /** Makes the program that renders sites: once for a version of the software, whatever the content. */
-export function makeRenderer({ contentDir, cacheDir, rendererDir }: BenchFolders): Promise<Measurement> {
+export function makeRenderer({ contentDir, cacheDir, rendererDir }: RoundFolders): Promise<Measurement> {
   const script = fileURLToPath(new URL('make-renderer.ts', import.meta.url));
   return measure({ args: [...KEPT, script, rendererDir, contentDir, cacheDir, AS_OF], cwd: ROOT });
 }
 
 /** Our full build with nothing kept from earlier contents; the program that renders, which is code alone, is there. */
-export async function coldBuild(folders: BenchFolders): Promise<Measurement> {
+export async function coldBuild(folders: RoundFolders): Promise<Measurement> {
   await rendererOf(softwareVersion(ROOT), { ...folders, asOf: AS_OF });
-  await empty(folders.cacheDir, folders.outDir);
   return build(folders);
 }
 
 /** Our build again after an edit of one procedure, another in each round. */
 export function warmBuild(
-  folders: BenchFolders,
+  folders: RoundFolders,
   { seed, round }: { seed: number; round: number },
 ): Promise<Measurement> {
   editPage(folders.contentDir, 0, { seed, sentence: `窓口で配る案内の文を改めました（${round}回目）。` });
@@ -39,8 +37,8 @@ export function warmBuild(
 }
 
 /** The plain Astro site of the same bodies with nothing kept from before. */
-export async function plainBuild({ plainDir, plainOut, plainCache }: BenchFolders): Promise<Measurement> {
-  await empty(plainOut, plainCache, join(PLAIN, '.astro'), join(PLAIN, 'node_modules'));
+export async function plainBuild({ plainDir, plainOut, plainCache }: RoundFolders): Promise<Measurement> {
+  for (const kept of ['.astro', 'node_modules']) rmSync(join(PLAIN, kept), { recursive: true, force: true });
   const env = {
     PLAIN_CONTENT: plainDir,
     PLAIN_OUT: plainOut,
@@ -53,35 +51,19 @@ export async function plainBuild({ plainDir, plainOut, plainCache }: BenchFolder
   return measured;
 }
 
-/** Lint with an empty cache; compiled code, which depends on no content, is there from a run before. */
-export async function coldLint(folders: BenchFolders): Promise<Measurement> {
-  await warmLint(folders);
-  await empty(folders.lintDir);
-  return warmLint(folders);
-}
-
-/** Lint again with nothing changed. */
-export function warmLint({ contentDir, lintDir }: BenchFolders): Promise<Measurement> {
+/** Lint, which the next time finds its cache; compiled code, which depends on no content, is there from a run before. */
+export function measuredLint({ contentDir, lintDir }: RoundFolders): Promise<Measurement> {
   const script = fileURLToPath(new URL('lint-corpus.ts', import.meta.url));
   return measure({ args: [...SHORT_RUN_FLAGS, ...KEPT, script, contentDir, lintDir, AS_OF], cwd: ROOT });
 }
 
 /** The site of the project's own content, as it is today. */
-export function buildContent({ cacheDir, outDir }: Pick<BenchFolders, 'cacheDir' | 'outDir'>): Promise<Measurement> {
+export function buildContent({ cacheDir, outDir }: Pick<RoundFolders, 'cacheDir' | 'outDir'>): Promise<Measurement> {
   const options = ['--cache', cacheDir, '--out', outDir, '--no-index'];
   return measure({ args: [...KEPT, join(ROOT, 'scripts/build.ts'), ...options], cwd: ROOT });
 }
 
-function build({ contentDir, cacheDir, outDir }: BenchFolders): Promise<Measurement> {
+function build({ contentDir, cacheDir, outDir }: RoundFolders): Promise<Measurement> {
   const options = ['--content', contentDir, '--cache', cacheDir, '--out', outDir, '--as-of', AS_OF, '--no-index'];
   return measure({ args: [...KEPT, join(ROOT, 'scripts/build.ts'), ...options], cwd: ROOT });
-}
-
-/**
- * Removes folders, and waits until the file system has forgotten their files: ext4 does not give the inodes of deleted
- * files away for five seconds, and searching round thousands of them would be counted as time of whoever runs next.
- */
-async function empty(...dirs: readonly string[]): Promise<void> {
-  for (const dir of dirs) rmSync(dir, { recursive: true, force: true });
-  await setTimeout(6000);
 }
