@@ -13,6 +13,8 @@ const KIND_LABEL: Readonly<Record<CalendarEntry['kind'], string>> = { work: '実
 export const calendarReport: Report = {
   name: 'calendar',
   title: '年間業務予定',
+  reading: 'ねんかんぎょうむよてい',
+  aliases: ['年間の予定'],
   description:
     '基準日の属する年度の業務と期限を、4月から順に示します。閉庁日に当たる期限は、手順書の定めに従って移します。',
   readers: '全職員、所属長',

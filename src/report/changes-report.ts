@@ -19,6 +19,7 @@ const COLUMNS: readonly ColumnOf<Change & { sectionName: string }>[] = [
 export const changesReport: Report = {
   name: 'changes',
   title: '変わったこと',
+  reading: 'かわったこと',
   description: '業務手順書の制定、改正、軽微な修正、改正なしの見直し、廃止を、新しい順に並べます。',
   readers: '全ての職員、監査担当、文書担当',
   table(manual, asOf, figures = reportFigures(manual, asOf)) {

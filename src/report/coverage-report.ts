@@ -23,6 +23,8 @@ const COLUMNS: readonly ColumnOf<ScopeRow>[] = [
 export const coverageReport: Report = {
   name: 'coverage',
   title: '整備状況',
+  reading: 'せいびじょうきょう',
+  aliases: ['整備の状況', 'カバー率'],
   description: '業務一覧の全ての行を、業務手順書の整備状況ごとに数えます。全体、部、課の順に示します。',
   readers: '監査担当、職員課、所属長',
   table(manual, asOf, figures = reportFigures(manual, asOf)) {

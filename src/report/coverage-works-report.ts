@@ -10,6 +10,7 @@ import { unreadNotes } from './unread.ts';
 export const coverageWorksReport: Report = {
   name: 'coverage-works',
   title: '業務ごとの整備状況',
+  reading: 'ぎょうむごとのせいびじょうきょう',
   description: '業務一覧の1行ごとに、整備状況、業務手順書、担当の職、見直し状況を示します。',
   readers: '監査担当、所属長',
   table(manual, asOf, figures = reportFigures(manual, asOf)) {

@@ -17,6 +17,8 @@ const COUNTED =
 export const deadlinesReport: Report = {
   name: 'deadlines',
   title: '期限一覧',
+  reading: 'きげんいちらん',
+  aliases: ['締切一覧'],
   description:
     '業務一覧と業務手順書に書かれた全ての期限です。年間業務予定に載る日を示します。起算日から数えるものなど、載らないものもあります。',
   readers: '全職員、所属長',

@@ -37,6 +37,8 @@ export function comingText(coming: ProcedureOnDay['coming']): string {
 export const editionsReport: Report = {
   name: 'editions',
   title: '施行中の版',
+  reading: 'しこうちゅうのはん',
+  aliases: ['版の一覧'],
   description: '基準日に、どの業務手順書のどの版が施行されているかを並べます。施行前と廃止の手順書も載せます。',
   readers: '監査担当、文書担当、全ての職員',
   table(manual, asOf) {

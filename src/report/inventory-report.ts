@@ -14,6 +14,7 @@ import { unreadNotes } from './unread.ts';
 export const inventoryReport: Report = {
   name: 'inventory',
   title: '業務一覧（全ての列）',
+  reading: 'ぎょうむいちらん（すべてのれつ）',
   description: '全ての課の業務一覧を一つの表にまとめ、業務手順書から判定した整備状況を添えます。',
   readers: '職員課、監査担当、所属長',
   table(manual, asOf, figures = reportFigures(manual, asOf)) {

@@ -17,6 +17,8 @@ const COLUMNS: readonly ColumnOf<CitedLaw>[] = [
 export const lawsToCheckReport: Report = {
   name: 'laws-to-check',
   title: '確認が要る法令',
+  reading: 'かくにんがいるほうれい',
+  aliases: ['要確認の法令'],
   description:
     '法令一覧で「要確認」とした法令と、挙げられているのに法令一覧にない法令を、挙げている業務・手順書とともに示します。',
   readers: '文書担当、所属長',

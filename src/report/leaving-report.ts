@@ -10,6 +10,8 @@ import { teamNotes } from './team.ts';
 export const leavingReport: Report = {
   name: 'transfer',
   title: '異動シミュレーション',
+  reading: 'いどうしみゅれーしょん',
+  aliases: ['異動の影響'],
   description:
     'だれか一人、またはだれか二人が同時に異動したとき、対応できる人がいなくなる業務を、課ごとに示します。後任がまだ一人で対応できない日の数字です。職と件数だけを示し、氏名と職員番号は示しません。',
   readers: '所属長、職員課',

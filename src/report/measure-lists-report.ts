@@ -38,6 +38,7 @@ const COLUMNS: readonly ColumnOf<ListRow>[] = [
 export const measureListsReport: Report = {
   name: 'measure-lists',
   title: '指標の内訳',
+  reading: 'しひょうのうちわけ',
   description:
     '各指標の分母に数えたものを1行ずつ示し、分子に数えたものに「○」を付けます。部と課で絞り込むと、どの割合も計算し直せます。',
   readers: '監査担当',

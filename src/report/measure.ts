@@ -24,6 +24,10 @@ export interface MeasureSpec {
   /** Part of addresses; never renamed. */
   key: string;
   label: string;
+  /** The label in hiragana, by which search finds it. */
+  reading: string;
+  /** What else people call it. */
+  aliases?: readonly string[];
   /** One Japanese sentence that lets an auditor make the figure again. */
   formula: string;
   of: MeasuredKind;
@@ -33,7 +37,7 @@ export interface MeasureSpec {
 }
 
 /** A figure with everything that it rests on. */
-export interface Measure extends Omit<MeasureSpec, 'select'> {
+export interface Measure extends Omit<MeasureSpec, 'select' | 'reading' | 'aliases'> {
   numerator: readonly string[];
   denominator: readonly string[];
   missing: readonly string[];
@@ -47,21 +51,26 @@ export interface Measure extends Omit<MeasureSpec, 'select'> {
 
 /** Computes a measure for a scope. */
 export function measure(spec: MeasureSpec, scope: CoverageScope): Measure {
-  const { select, ...description } = spec;
+  const { select, key, label, formula, of, unit, threshold } = spec;
   const { numerator, denominator, missing = [], hours = null, reason } = select(scope);
   const whole = hours ? hours.denominator : denominator.length;
   const part = hours ? hours.numerator : numerator.length;
   const ratio = whole === 0 || reason ? null : part / whole;
-  const value = spec.unit === 'count' ? numerator.length : ratio;
+  const value = unit === 'count' ? numerator.length : ratio;
   return {
-    ...description,
+    key,
+    label,
+    formula,
+    of,
+    unit,
+    threshold,
     numerator,
     denominator,
     missing,
     hours,
     value,
     reason: value === null ? (reason ?? '対象がありません') : null,
-    isAlarm: isBeyond(value, spec.threshold),
+    isAlarm: isBeyond(value, threshold),
   };
 }
 

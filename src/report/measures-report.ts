@@ -58,6 +58,8 @@ const COLUMNS: readonly ColumnOf<MeasureRow>[] = [
 export const measuresReport: Report = {
   name: 'measures',
   title: '指標一覧',
+  reading: 'しひょういちらん',
+  aliases: ['指標'],
   description: '整備率など10の指標を、分子と分母、基準、算出方法とともに、全体、部、課ごとに示します。',
   readers: '監査担当、職員課',
   table(manual, asOf, figures = reportFigures(manual, asOf)) {

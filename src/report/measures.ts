@@ -10,6 +10,8 @@ export const MEASURES: readonly MeasureSpec[] = [
   {
     key: 'rate',
     label: '業務手順書整備率',
+    reading: 'ぎょうむてじゅんしょせいびりつ',
+    aliases: ['整備率'],
     formula:
       '整備済の業務の数を、現行の業務から作成不要を除いた数で割ります。見直し後に変更は整備済に数え、見直し期限超過、作成中、重複は数えません。',
     of: 'work',
@@ -20,6 +22,7 @@ export const MEASURES: readonly MeasureSpec[] = [
   {
     key: 'rate-hours',
     label: '整備率（時間加重）',
+    reading: 'せいびりつ（じかんかじゅう）',
     formula:
       '整備済の業務の年間時間の合計を、現行の業務から作成不要を除いた業務の年間時間の合計で割ります。年間時間は、常勤と会計年度任用職員の時間の和です。',
     of: 'work',
@@ -30,6 +33,7 @@ export const MEASURES: readonly MeasureSpec[] = [
   {
     key: 'rate-high-risk',
     label: '整備率（高リスク）',
+    reading: 'せいびりつ（こうりすく）',
     formula:
       '整備済の業務の数を、リスク評価が高い、公金等を扱う、又は特定個人情報を扱う現行の業務の数で割ります。作成不要の業務も分母に含めます。',
     of: 'work',
@@ -40,6 +44,7 @@ export const MEASURES: readonly MeasureSpec[] = [
   {
     key: 'reviewed',
     label: '見直し実施率',
+    reading: 'みなおしじっしりつ',
     formula:
       '基準日の属する年度に見直した手順書の数を、施行中の手順書の数で割ります。見直し日は、施行中の版に書かれたものです。',
     of: 'procedure',
@@ -50,6 +55,7 @@ export const MEASURES: readonly MeasureSpec[] = [
   {
     key: 'deputy',
     label: '副担当設定率',
+    reading: 'ふくたんとうせっていりつ',
     formula:
       '副担当を書いた業務の数を、現行の業務の数で割ります。副担当の職に担当者がいるか、主担当と別の職員かは、報告「属人化のおそれ」で確かめます。',
     of: 'work',
@@ -60,6 +66,8 @@ export const MEASURES: readonly MeasureSpec[] = [
   {
     key: 'single-holder',
     label: '属人化業務率',
+    reading: 'ぞくじんかぎょうむりつ',
+    aliases: ['属人化率'],
     formula:
       '対応可能者数が1人以下の業務の数を、現行の業務の数で割ります。人数は、業務一覧で課が申告したものです。人数の記載がない業務は、別に数えます。',
     of: 'work',
@@ -73,6 +81,7 @@ export const MEASURES: readonly MeasureSpec[] = [
   {
     key: 'legal-basis',
     label: '根拠法令記載率',
+    reading: 'こんきょほうれいきさいりつ',
     formula: '根拠法令等を書いた業務の数を、現行の業務の数で割ります。「慣例」と書いた業務を含みます。',
     of: 'work',
     unit: 'ratio',
@@ -82,6 +91,8 @@ export const MEASURES: readonly MeasureSpec[] = [
   {
     key: 'duties',
     label: '分掌事務カバー率',
+    reading: 'ぶんしょうじむかばーりつ',
+    aliases: ['カバー率'],
     formula: '現行の業務が一つ以上ある分掌事務の項目の数を、分掌事務の項目の数で割ります。大分類の文言で対応を見ます。',
     of: 'duty',
     unit: 'ratio',
@@ -92,6 +103,8 @@ export const MEASURES: readonly MeasureSpec[] = [
   {
     key: 'exempt',
     label: '作成不要の件数',
+    reading: 'さくせいふようのけんすう',
+    aliases: ['作成不要'],
     formula: '業務手順書を作成しないとした現行の業務の数です。理由を一覧に示します。',
     of: 'work',
     unit: 'count',

@@ -19,6 +19,8 @@ interface MistakeRow {
 export const mistakesReport: Report = {
   name: 'mistakes',
   title: '事務処理ミス事例一覧',
+  reading: 'じむしょりみすじれいいちらん',
+  aliases: ['事務処理ミス', 'ミス事例', 'ヒヤリ・ハット'],
   description: '業務手順書に書かれた事務処理ミスとヒヤリ・ハットを、起きた手順とともに示します。',
   readers: '内部統制の担当、所属長、全職員',
   table(manual) {

@@ -7,6 +7,7 @@ import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
 export const orphanedReport: Report = {
   name: 'orphaned',
   title: '業務のない手順書',
+  reading: 'ぎょうむのないてじゅんしょ',
   description: '業務一覧にある業務を一つも挙げていない業務手順書です。整備率には数えていません。',
   readers: '監査担当、所属長',
   table(manual) {

@@ -9,6 +9,8 @@ import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
 export const ownershipReport: Report = {
   name: 'ownership',
   title: '職ごとの担当',
+  reading: 'しょくごとのたんとう',
+  aliases: ['担当者別'],
   description:
     '職ごとに、主担当・副担当の業務、そのうち代わりのいない業務、業務手順書、年間時間、配置の人数を示します。氏名と職員番号は示しません。',
   readers: '所属長、職員課',

@@ -8,6 +8,7 @@ import { type PostWorkload, postWorkload } from './workload.ts';
 export const postWorkloadReport: Report = {
   name: 'post-workload',
   title: '職ごとの業務量',
+  reading: 'しょくごとのぎょうむりょう',
   description: '業務一覧の年間時間を、主担当の職ごと、月ごとに示します。',
   readers: '所属長、職員課',
   table(manual) {

@@ -10,6 +10,7 @@ import { unreadNotes } from './unread.ts';
 export const proceduresReport: Report = {
   name: 'procedures',
   title: '業務手順書一覧',
+  reading: 'ぎょうむてじゅんしょいちらん',
   description: '全ての業務手順書の版、施行日、主管の職、決裁、見直し状況を示します。',
   readers: '監査担当、職員課、所属長',
   table(manual, asOf) {

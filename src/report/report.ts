@@ -11,6 +11,10 @@ export interface Report {
   /** Address and file name; never renamed. */
   name: string;
   title: string;
+  /** The title in hiragana, by which search finds it. */
+  reading: string;
+  /** What else people call it. */
+  aliases?: readonly string[];
   /** What it shows and how its figures are made. */
   description: string;
   /** Who it is for. */

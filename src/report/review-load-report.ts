@@ -14,6 +14,7 @@ const COLUMNS: readonly ColumnOf<ReviewMonth>[] = [
 export const reviewLoadReport: Report = {
   name: 'review-load',
   title: '見直しの件数の見通し',
+  reading: 'みなおしのけんすうのみとおし',
   description:
     '今月から12か月間に見直す業務手順書を期限の月ごとに数え、期限より遅らせずに平準化した案を示します。期限を過ぎたものは今月に数えます。',
   readers: '職員課、所属長',

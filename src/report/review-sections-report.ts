@@ -25,6 +25,8 @@ const COLUMNS: readonly ColumnOf<SectionReviews>[] = [
 export const reviewSectionsReport: Report = {
   name: 'review-sections',
   title: '課ごとの見直し状況',
+  reading: 'かごとのみなおしじょうきょう',
+  aliases: ['見直し状況'],
   description: '業務手順書の数を、課ごと、見直し期限からの経過ごとに示します。',
   readers: '職員課、所属長、監査担当',
   table(manual, asOf) {

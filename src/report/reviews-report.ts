@@ -8,6 +8,8 @@ import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
 export const reviewsReport: Report = {
   name: 'reviews',
   title: '見直し予定',
+  reading: 'みなおしよてい',
+  aliases: ['見直し期限'],
   description: '業務手順書を見直し期限の早い順に示します。見直し日が分からないものを先に示します。',
   readers: '所属長、手順書の主管の職',
   table(manual, asOf) {

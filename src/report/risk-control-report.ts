@@ -9,6 +9,8 @@ import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
 export const riskControlReport: Report = {
   name: 'risk-control',
   title: 'リスクと統制の対応表',
+  reading: 'りすくととうせいのたいおうひょう',
+  aliases: ['リスク', '内部統制'],
   description:
     '業務手順書に書かれたリスクと、それに備える統制を手順ごとに対応させます。統制のないリスクなどの不足も示します。',
   readers: '内部統制の担当、監査担当、所属長',

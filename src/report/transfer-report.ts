@@ -14,6 +14,7 @@ export function transferReport(moves: readonly Move[], skipped: readonly number[
   return {
     name: leavingReport.name,
     title: leavingReport.title,
+    reading: leavingReport.reading,
     description:
       '異動案のとおりに異動したとき、対応できる人がいなくなる業務、空席になる職、見直しの済んでいない手順書と、前任者と後任者が一緒に働く日を設ける職を示します。職と件数だけを示し、職員番号は示しません。',
     readers: leavingReport.readers,

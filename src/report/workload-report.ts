@@ -12,6 +12,8 @@ const COLUMNS: readonly ColumnOf<SectionWorkload>[] = [
 export const workloadReport: Report = {
   name: 'workload',
   title: '課ごとの業務量',
+  reading: 'かごとのぎょうむりょう',
+  aliases: ['業務量'],
   description: '業務一覧の年間時間を、課ごと、月ごとに示します。',
   readers: '所属長、職員課',
   table(manual) {

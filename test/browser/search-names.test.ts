@@ -27,6 +27,12 @@ describe('above the procedures', () => {
     expect(await names().count()).toBe(0);
   });
 
+  test('a figure is found by what people call it, and leads to its page', async () => {
+    await search('q=整備率');
+    await names().first().getByRole('link').click();
+    await page().getByRole('heading', { level: 1, name: '業務手順書整備率' }).waitFor();
+  });
+
   test('an extension alone is answered, though no procedure has it', async () => {
     await search('q=2112');
     expect(await names().first().innerText()).toContain('内線2112');

@@ -6,7 +6,8 @@ import { element } from './element.ts';
 /** More would push the procedures away, which most people want. */
 const MOST = 3;
 
-const LISTS: Readonly<Record<DirectoryKind, readonly [label: string, address: string]>> = {
+/** Pages of the manual itself stand in no list. */
+const LISTS: Readonly<Partial<Record<DirectoryKind, readonly [label: string, address: string]>>> = {
   課: ['課の一覧', address.sections],
   職: ['職の一覧', address.posts],
   様式: ['様式一覧', address.forms],

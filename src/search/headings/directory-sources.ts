@@ -5,13 +5,14 @@ import { extensionOf, type Post, postLabel, type Section } from '#model/section.
 import type { DirectoryKind, HeadingEntry } from './heading-entry.ts';
 import { type FieldTexts, NO_TEXTS } from './heading-field.ts';
 import type { HeadingSource } from './heading-sources.ts';
+import type { NamedPage } from './named-page.ts';
 
 /**
- * Whom and what a manual names besides works and procedures: who types the name of a section wants its telephone, who types
- * a term its meaning. Found by names, readings and numbers of telephones and forms only, so that they stand in nobody's way.
+ * Whom and what a manual names besides works and procedures, and the pages that every manual has: who types the name of a
+ * section wants its telephone, who types a term its meaning. Found by names, readings and numbers of telephones and forms only, so that they stand in nobody's way.
  * Words of citizens that lead to a written one are no entries: search follows them by itself.
  */
-export function directorySources(manual: Manual): HeadingSource[] {
+export function directorySources(manual: Manual, pages: readonly NamedPage[]): HeadingSource[] {
   const { sectionById } = manual;
   return [
     ...manual.sections.map(sectionSource),
@@ -20,6 +21,7 @@ export function directorySources(manual: Manual): HeadingSource[] {
     ...manual.laws.map(lawSource),
     ...manual.systems.map((system) => systemSource(system, sectionById)),
     ...manual.terms.filter(({ meaning, written }) => meaning !== '' && written.length === 0).map(termSource),
+    ...pages.map(pageSource),
   ];
 }
 
@@ -99,6 +101,10 @@ function termSource({ word, reading, meaning, synonyms }: Term): HeadingSource {
     { url: entryAddress(address.terms, word), title: word, summary: meaning },
     { kana: [reading], alias: synonyms },
   );
+}
+
+function pageSource({ url, title, reading, aliases, about }: NamedPage): HeadingSource {
+  return source('ページ', { url, title, summary: about }, { kana: [reading], alias: aliases });
 }
 
 function entryAddress(page: string, name: string): string {

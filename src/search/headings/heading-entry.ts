@@ -3,8 +3,8 @@ import type { Procedure } from '#model/procedure.ts';
 /** What has a name of its own besides works and procedures. */
 export type DirectoryKind = (typeof DIRECTORY_KINDS)[number];
 
-/** In the order in which they are shown: whom to ask, what to use, what is meant. */
-export const DIRECTORY_KINDS = ['課', '職', '様式', 'システム', '法令', '用語'] as const;
+/** In the order in which they are shown: whom to ask, what to use, what is meant, where it is told. */
+export const DIRECTORY_KINDS = ['課', '職', '様式', 'システム', '法令', '用語', 'ページ'] as const;
 
 /** One line of the results: a procedure, a work that has none, or something else that is named. */
 export interface HeadingEntry {

@@ -1,9 +1,8 @@
 import type { Manual } from '#model/manual.ts';
 import type { Measure } from '#model/registers.ts';
-import { REPORTS } from '#report/index.ts';
-import { address } from '#model/address.ts';
 import type { Cell, RichCell } from '../cell.ts';
 import { procedureCell, workCell } from '../links.ts';
+import { MANUAL_PAGES } from '../manual-pages.ts';
 
 /** A measure of the policy, and what the manual has for it. */
 export interface MeasureView {
@@ -35,20 +34,7 @@ const CHAPTERS: Readonly<Record<string, string>> = {
   VII: '人材育成方針の推進に当たって',
 };
 
-const PAGES: Readonly<Record<string, string>> = {
-  [address.guide]: '作成の手引',
-  [address.sections]: '課の一覧',
-  [address.paths]: '分野ごとの学び始め',
-  [address.works]: '業務一覧',
-  [address.procedures]: '業務手順書の一覧',
-  [address.posts]: '職の一覧',
-  [address.calendar]: '年間予定',
-  [address.terms]: '用語一覧',
-  [address.forms]: '様式一覧',
-  [address.laws]: '法令一覧',
-  [address.reports]: '報告',
-  ...Object.fromEntries(REPORTS.map(({ name, title }) => [address.report(name), title])),
-};
+const PAGES: Readonly<Record<string, string>> = Object.fromEntries(MANUAL_PAGES.map(({ url, title }) => [url, title]));
 
 /** The measures of the policy by chapter. */
 export function policyView(manual: Manual): ChapterView[] {

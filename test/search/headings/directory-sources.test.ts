@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { directorySources } from '#search/headings/directory-sources.ts';
+import { MANUAL_PAGES } from '#site/manual-pages.ts';
 import { aManual } from '../../support/a-manual.ts';
 
-const found = (manual = aManual()) => directorySources(manual).map(({ entry }) => entry);
+const found = (manual = aManual()) => directorySources(manual, MANUAL_PAGES).map(({ entry }) => entry);
 
 test('names every section, post, form, law, system and term, with the address of its page', () => {
   const manual = aManual();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { directorySources } from '#search/headings/directory-sources.ts';
+import { MANUAL_PAGES } from '#site/manual-pages.ts';
 import { findNames } from '#search/query/find-names.ts';
 import { readManual } from '#read/read-manual.ts';
 import { memoryIndex } from '../../support/memory-index.ts';
@@ -10,7 +11,7 @@ const DAY = '2026-11-22';
 
 async function names(query: string, files: ContentFiles = {}): Promise<[string, boolean][]> {
   const manual = await readManual(await writeContent(files), { cacheDir: await temporaryFolder() });
-  const index = memoryIndex(manual, DAY, directorySources(manual));
+  const index = memoryIndex(manual, DAY, directorySources(manual, MANUAL_PAGES));
   const entry = async (number: number) => {
     const source = index.sources[number];
     if (!source) throw new Error(`there is no entry ${number}`);
@@ -28,6 +29,9 @@ test.each([
   ['a law by its abbreviation', '住基法', '住民基本台帳法'],
   ['a form', '住民異動届', '住民異動届'],
   ['a term', 'ｼﾞｭｳｷネット', '住基ネット'],
+  ['a report by what people call it', '属人化', '属人化のおそれ'],
+  ['a figure by its reading', 'ふくたんとうせっていりつ', '副担当設定率'],
+  ['a month', '４月の予定', '4月の予定'],
 ])('finds %s by its whole name', async (_what, query, title) => {
   expect((await names(query))[0]).toEqual([title, true]);
 });

@@ -4,6 +4,7 @@ import { directorySources } from '#search/headings/directory-sources.ts';
 import { headingSources, otherEditionSources } from '#search/headings/heading-sources.ts';
 import { storedHeadings } from '#search/stored/stored-headings.ts';
 import { DIRECTORY_FOLDER, OLD_FOLDER, SEARCH_FOLDER } from '#search/stored/stored-index.ts';
+import { MANUAL_PAGES } from '../../manual-pages.ts';
 import { otherEditions } from '../../other-editions.ts';
 import type { SiteOptions } from '../../site-options.ts';
 import type { Versions } from '../../versions.ts';
@@ -27,7 +28,7 @@ export async function indexContent(
   const at = { folder: join(site, SEARCH_FOLDER), prefix: '', store };
   const current = { words: manual, sources: headingSources(manual, asOf), records: bodyRecords(manual) };
   const parts = await writeIndex(current, at);
-  const directory = storedHeadings(directorySources(manual), { bodyParts: [] });
+  const directory = storedHeadings(directorySources(manual, MANUAL_PAGES), { bodyParts: [] });
   writeSearchFiles(directory, join(at.folder, DIRECTORY_FOLDER), `${DIRECTORY_FOLDER}/`);
   const old = { sources: otherEditionSources(manual, asOf, others), records: otherEditionRecords(others) };
   const oldAt = { folder: join(at.folder, OLD_FOLDER), prefix: `${OLD_FOLDER}/`, store };

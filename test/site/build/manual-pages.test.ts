@@ -1,0 +1,15 @@
+import { expect, inject, test } from 'vitest';
+import { filesBelow } from '#site/build/manifest.ts';
+import { MANUAL_PAGES } from '#site/manual-pages.ts';
+
+const { dir } = inject('fixtureSite');
+
+test('every page that search finds by its name is there, once', () => {
+  const there = new Set(filesBelow(dir));
+  expect(MANUAL_PAGES.filter(({ url }) => !there.has(url))).toEqual([]);
+  expect(new Set(MANUAL_PAGES.map(({ url }) => url)).size).toBe(MANUAL_PAGES.length);
+});
+
+test('every page can be asked for in hiragana', () => {
+  expect(MANUAL_PAGES.filter(({ reading }) => !/^[\d\p{Script=Hiragana}ー・（）]+$/u.test(reading))).toEqual([]);
+});
