@@ -75,3 +75,15 @@ test('what was typed before the script was there is kept and looked for', async 
   await page().getByRole('link', { name: '転入届の受付' }).waitFor();
   expect(await query().inputValue()).toBe('転入届');
 });
+
+test('by the keyboard the results are one step from the question, past all conditions', async () => {
+  await open('search.html?q=届');
+  await page().getByRole('main').getByRole('button', { name: '検索' }).focus();
+  await page().keyboard.press('Tab');
+  await page().keyboard.press('Enter');
+  await page().keyboard.press('Tab');
+  const first = page().locator('.search-answer a').first();
+  await expect.poll(() => first.evaluate((link) => link === document.activeElement)).toBe(true);
+  expect(new URL(page().url()).searchParams.get('q')).toBe('届');
+  expect(await page().locator('[data-search-results] li').count()).toBeGreaterThan(0);
+});

@@ -29,6 +29,13 @@ export function askedInForm(form: HTMLFormElement, input: HTMLInputElement): Ask
   };
 }
 
+/** True where both ask for the same. */
+export function isSameQuestion(a: Asked, b: Asked): boolean {
+  const names = Object.keys(a.facets) as (keyof ChosenFacets)[];
+  const isSameFacet = (name: keyof ChosenFacets) => a.facets[name] === b.facets[name];
+  return a.query === b.query && a.isOldAsked === b.isOldAsked && names.every(isSameFacet);
+}
+
 /** Fills the form with what is asked, before it is known how many have it. */
 export function fillForm(form: HTMLFormElement, input: HTMLInputElement, asked: Asked): void {
   input.value = asked.query;

@@ -1,6 +1,6 @@
 import { findNames, type FoundName } from '#search/query/find-names.ts';
 import { SEARCH_FOLDER } from '#search/stored/stored-index.ts';
-import { type Asked, askedInAddress, askedInForm, fillForm, keepInAddress } from './asked.ts';
+import { type Asked, askedInAddress, askedInForm, fillForm, isSameQuestion, keepInAddress } from './asked.ts';
 import { askedLine, chosenConditions, showConditions } from './asked-line.ts';
 import { chooseFacets, isChoosing, showFacets } from './facets.ts';
 import { facetedEntries, findHits, type FoundHits } from './find-hits.ts';
@@ -77,7 +77,10 @@ function listen(opened: SearchPage): void {
       run('step');
   });
   addEventListener('popstate', () => {
-    fillForm(form, input, askedInAddress(form, new URLSearchParams(location.search)));
+    const asked = askedInAddress(form, new URLSearchParams(location.search));
+    // A step from the question to its results is no other question.
+    if (isSameQuestion(asked, askedInForm(form, input))) return;
+    fillForm(form, input, asked);
     run();
   });
   input.addEventListener('input', (event) => {
