@@ -1,5 +1,7 @@
 import type { CoverageTotals } from './coverage.ts';
 import { COVERAGE_ROW_LABEL, COVERAGE_ROW_STATES, type CoverageRowState } from './coverage-works.ts';
+import type { MeasureSpec } from './measure.ts';
+import { MEASURES } from './measures.ts';
 import { reportFigures } from './report-figures.ts';
 import type { Report } from './report.ts';
 import { scopeLabel, type ScopeRow, scopeRows } from './scope-rows.ts';
@@ -17,6 +19,15 @@ const COLUMNS: readonly ColumnOf<ScopeRow>[] = [
   }),
   { key: 'rate', heading: '整備率', align: 'right', type: 'ratio', value: ({ totals }) => rateOf(totals)?.value },
   { key: 'alarm', heading: '判定', value: ({ totals }) => (rateOf(totals)?.isAlarm ? '要改善' : '') },
+  ...MEASURES.filter(({ key }) => key !== 'rate').map((spec): ColumnOf<ScopeRow> => {
+    return { ...measureColumn(spec), heading: spec.label, isDetail: true };
+  }),
+];
+
+/** The ten measures in the width of a terminal, under the words that tell them apart. */
+const MEASURE_COLUMNS: readonly ColumnOf<ScopeRow>[] = [
+  { key: 'scope', heading: '所属', value: scopeLabel },
+  ...MEASURES.map((spec): ColumnOf<ScopeRow> => ({ ...measureColumn(spec), heading: spec.short })),
 ];
 
 /** 整備状況: how many works have a procedure that can be relied on, for the whole, by department and by section. */
@@ -36,8 +47,23 @@ export const coverageReport: Report = {
       ...unreadNotes(manual),
     ]);
   },
+  below: ({ coverage }) =>
+    tableOf(scopeRows(coverage()), MEASURE_COLUMNS, [
+      `指標は、左から${MEASURES.map(({ label }) => label).join('、')}です。空欄は、対象がないか、分からないものです。`,
+      '分子と分母、基準は報告「指標一覧」（npm run report -- measures）にあります。',
+    ]),
   data: ({ coverage }) => coverage(),
 };
+
+// A function declaration, since the columns above are made first.
+function measureColumn({ key, unit }: MeasureSpec): Omit<ColumnOf<ScopeRow>, 'heading'> {
+  return {
+    key: `measure-${key}`,
+    align: 'right',
+    ...(unit === 'ratio' && { type: 'ratio' }),
+    value: ({ totals }) => totals.measures.find((measure) => measure.key === key)?.value,
+  };
+}
 
 function headingOf(state: CoverageRowState): string {
   return SHORT[state] ?? COVERAGE_ROW_LABEL[state];

@@ -31,7 +31,7 @@ export const coverageWorksReport: Report = {
       { key: 'reason', isDetail: true, heading: '作成不要の理由', value: ({ exemptReason }) => exemptReason },
       ...PLACE_COLUMNS,
     ];
-    return tableOf(figures.coverage().works, columns, unreadNotes(manual));
+    return { ...tableOf(figures.coverage().works, columns, unreadNotes(manual)), headingKey: 'section' };
   },
 };
 

@@ -6,6 +6,7 @@ import { isRenewedAfter, reviewDays, transferOf } from './transfers.ts';
 export const HANDOVER_MEASURE: MeasureSpec = {
   key: 'handover',
   label: '引継ぎ更新率',
+  short: '引継ぎ',
   reading: 'ひきつぎこうしんりつ',
   formula:
     '主管又は副担当の職の配置が直近12か月に替わった（前の担当者が残るところに加わったものを除く）手順書のうち、異動の日から90日以内に見直したものの割合です。名簿と、手順書と改訂履歴にある見直し日から算出します。',

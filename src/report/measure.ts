@@ -24,6 +24,8 @@ export interface MeasureSpec {
   /** Part of addresses; never renamed. */
   key: string;
   label: string;
+  /** What tells it apart from the others in the width of a column. */
+  short: string;
   /** The label in hiragana, by which search finds it. */
   reading: string;
   /** What else people call it. */
@@ -37,7 +39,7 @@ export interface MeasureSpec {
 }
 
 /** A figure with everything that it rests on. */
-export interface Measure extends Omit<MeasureSpec, 'select' | 'reading' | 'aliases'> {
+export interface Measure extends Omit<MeasureSpec, 'select' | 'short' | 'reading' | 'aliases'> {
   numerator: readonly string[];
   denominator: readonly string[];
   missing: readonly string[];

@@ -10,6 +10,7 @@ export const MEASURES: readonly MeasureSpec[] = [
   {
     key: 'rate',
     label: '業務手順書整備率',
+    short: '整備率',
     reading: 'ぎょうむてじゅんしょせいびりつ',
     aliases: ['整備率'],
     formula:
@@ -22,6 +23,7 @@ export const MEASURES: readonly MeasureSpec[] = [
   {
     key: 'rate-hours',
     label: '整備率（時間加重）',
+    short: '時間加重',
     reading: 'せいびりつ（じかんかじゅう）',
     formula:
       '整備済の業務の年間時間の合計を、現行の業務から作成不要を除いた業務の年間時間の合計で割ります。年間時間は、常勤と会計年度任用職員の時間の和です。',
@@ -33,6 +35,7 @@ export const MEASURES: readonly MeasureSpec[] = [
   {
     key: 'rate-high-risk',
     label: '整備率（高リスク）',
+    short: '高リスク',
     reading: 'せいびりつ（こうりすく）',
     formula:
       '整備済の業務の数を、リスク評価が高い、公金等を扱う、又は特定個人情報を扱う現行の業務の数で割ります。作成不要の業務も分母に含めます。',
@@ -44,6 +47,7 @@ export const MEASURES: readonly MeasureSpec[] = [
   {
     key: 'reviewed',
     label: '見直し実施率',
+    short: '見直し',
     reading: 'みなおしじっしりつ',
     formula:
       '基準日の属する年度に見直した手順書の数を、施行中の手順書の数で割ります。見直し日は、施行中の版に書かれたものです。',
@@ -55,6 +59,7 @@ export const MEASURES: readonly MeasureSpec[] = [
   {
     key: 'deputy',
     label: '副担当設定率',
+    short: '副担当',
     reading: 'ふくたんとうせっていりつ',
     formula:
       '副担当を書いた業務の数を、現行の業務の数で割ります。副担当の職に担当者がいるか、主担当と別の職員かは、報告「属人化のおそれ」で確かめます。',
@@ -66,6 +71,7 @@ export const MEASURES: readonly MeasureSpec[] = [
   {
     key: 'single-holder',
     label: '属人化業務率',
+    short: '属人化',
     reading: 'ぞくじんかぎょうむりつ',
     aliases: ['属人化率'],
     formula:
@@ -81,6 +87,7 @@ export const MEASURES: readonly MeasureSpec[] = [
   {
     key: 'legal-basis',
     label: '根拠法令記載率',
+    short: '根拠法令',
     reading: 'こんきょほうれいきさいりつ',
     formula: '根拠法令等を書いた業務の数を、現行の業務の数で割ります。「慣例」と書いた業務を含みます。',
     of: 'work',
@@ -91,6 +98,7 @@ export const MEASURES: readonly MeasureSpec[] = [
   {
     key: 'duties',
     label: '分掌事務カバー率',
+    short: '分掌',
     reading: 'ぶんしょうじむかばーりつ',
     aliases: ['カバー率'],
     formula: '現行の業務が一つ以上ある分掌事務の項目の数を、分掌事務の項目の数で割ります。大分類の文言で対応を見ます。',
@@ -103,6 +111,7 @@ export const MEASURES: readonly MeasureSpec[] = [
   {
     key: 'exempt',
     label: '作成不要の件数',
+    short: '不要',
     reading: 'さくせいふようのけんすう',
     aliases: ['作成不要'],
     formula: '業務手順書を作成しないとした現行の業務の数です。理由を一覧に示します。',

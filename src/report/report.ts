@@ -21,6 +21,8 @@ export interface Report {
   readers: string;
   /** `figures` are of the same manual and day: whoever makes several reports has them computed once. */
   table(manual: Manual, asOf: IsoDate, figures?: ReportFigures): ReportTable;
+  /** What stands below it in the terminal, where one table would be too wide: its columns of detail. */
+  below?(figures: ReportFigures): ReportTable;
   /** What JSON holds in place of the table, where the report is more than one table. */
   data?(figures: ReportFigures): unknown;
 }

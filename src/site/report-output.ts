@@ -26,5 +26,9 @@ function reportText(report: Report, manual: Manual, { asOf, format }: Pick<Repor
   if (format === 'json') return reportJson(made, figures);
   if (format === 'csv') return formatCsv(table);
   if (format === 'html') return reportHtml({ report, table }, manual, asOf);
-  return formatTableText(table, { name: report.name, title: report.title, asOf, commit: manual.commit ?? null });
+  const heading = { name: report.name, title: report.title, asOf, commit: manual.commit ?? null };
+  const below = report.below?.(figures);
+  if (!below) return formatTableText(table, heading);
+  const main = { ...table, columns: table.columns.filter(({ isDetail }) => !isDetail) };
+  return `${formatTableText(main, heading)}\n${formatTableText(below, { ...heading, title: `${report.title}の指標` })}`;
 }

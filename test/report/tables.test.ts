@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { INVENTORY_COLUMNS } from '#model/inventory-columns.ts';
+import { coverageReport } from '#report/coverage-report.ts';
 import { REPORTS } from '#report/index.ts';
 import { inventoryReport } from '#report/inventory-report.ts';
 import { lawsToCheckReport } from '#report/laws-to-check-report.ts';
@@ -104,4 +105,15 @@ test('lists laws to check: those marked so and those cited but not registered', 
     ['住民基本台帳法', '要確認', 'juki-001', 'juki-001', 2],
     ['印鑑条例', '法令一覧にありません', '', 'juki-001', 44],
   ]);
+});
+
+test('整備状況 holds the ten measures for the whole, the departments and the sections, also in the terminal', () => {
+  const manual = seededManual();
+  const { columns, rows } = coverageReport.table(manual, AS_OF);
+  const labels = measuresReport.table(manual, AS_OF).rows.map(({ measure }) => measure);
+  const others = new Set(labels.filter((label) => label !== '業務手順書整備率'));
+  expect([...others].filter((label) => !columns.some(({ heading }) => heading === label))).toEqual([]);
+  const below = coverageReport.below?.(reportFigures(manual, AS_OF));
+  expect(below?.columns).toHaveLength(1 + others.size + 1);
+  expect(below?.rows.map((row) => row['measure-rate'])).toEqual(rows.map(({ rate }) => rate));
 });

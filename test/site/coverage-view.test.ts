@@ -22,3 +22,15 @@ test('says which works 整備率 leaves out of those that the table counts', () 
 test('says nothing where both are the same', () => {
   expect(remark({}, {})).toBe('');
 });
+
+test('every count of a state leads to the works of its section, with their files and lines', () => {
+  const manual = aManual({ works: [aWork()] });
+  const { rows } = coverageView(coverage(manual, '2026-11-22')).states;
+  const counts = rows.map(({ cells }) => cells.at(-1));
+  const href = 'reports/coverage-works.html';
+  expect(counts).toEqual([
+    { text: '1', href },
+    { text: '1', href: `${href}#e-戸籍住民課` },
+    { text: '1', href: `${href}#e-戸籍住民課` },
+  ]);
+});

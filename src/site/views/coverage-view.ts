@@ -4,7 +4,7 @@ import { COVERAGE_ROW_LABEL, COVERAGE_ROW_STATES } from '#report/coverage-works.
 import type { Measure } from '#report/measure.ts';
 import { thresholdLabel } from '#report/measures-report.ts';
 import { scopeLabel, type ScopeRow, scopeRows } from '#report/scope-rows.ts';
-import { address } from '#model/address.ts';
+import { address, entryAnchor } from '#model/address.ts';
 import type { RichCell, TableView } from '../cell.ts';
 
 /** A figure of the whole, as the coverage page shows it in a box. */
@@ -86,12 +86,19 @@ function statesTable(rows: readonly ScopeRow[]): TableView {
       ...COVERAGE_ROW_STATES.map((state) => ({ heading: COVERAGE_ROW_LABEL[state], isNumber: true })),
       { heading: '計', isNumber: true },
     ],
-    rows: rows.map((row) => ({ cells: [scopeLabel(row), ...stateCounts(row.totals), row.totals.rows] })),
+    rows: rows.map((row) => {
+      const counts = [...COVERAGE_ROW_STATES.map((state) => row.totals.states[state]), row.totals.rows];
+      const href = worksAddress(row, rows);
+      return { cells: [scopeLabel(row), ...counts.map((count) => (count === 0 ? 0 : { text: String(count), href }))] };
+    }),
   };
 }
 
-function stateCounts({ states }: CoverageTotals): number[] {
-  return COVERAGE_ROW_STATES.map((state) => states[state]);
+/** Where the works of a scope are listed with their states, files and lines: of a department from its first section on. */
+function worksAddress({ department, section }: ScopeRow, rows: readonly ScopeRow[]): string {
+  const first = rows.find((row) => row.department === department && row.section !== '');
+  const name = section || (department && first?.section);
+  return `${address.report('coverage-works')}${name ? `#${entryAnchor(name)}` : ''}`;
 }
 
 function measuresTable(coverage: Coverage, rows: readonly ScopeRow[]): TableView {
