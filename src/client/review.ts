@@ -6,6 +6,7 @@ export function judgeReview(document: Document, today: string): void {
   if (today <= dueOn) return;
   banner.classList.replace('banner-plain', 'banner-late');
   banner.classList.replace('banner-soon', 'banner-late');
-  banner.querySelector('p')?.setAttribute('hidden', '');
+  // The due date stays; the mark says what was true at the build.
+  banner.querySelector('.mark')?.remove();
   banner.querySelector('.review-later')?.removeAttribute('hidden');
 }

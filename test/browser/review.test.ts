@@ -43,8 +43,10 @@ test.each([
   expect(banner.includes(OVERDUE)).toBe(says === OVERDUE);
 });
 
-test('an overdue page no longer says that it is in date', async () => {
-  expect(await bannerAt('juki-001', '2027-03-11T00:01:00+09:00')).not.toContain('期限内');
+test('an overdue page no longer says that it is in date, and still says since when it is not', async () => {
+  const banner = await bannerAt('juki-001', '2027-03-11T00:01:00+09:00');
+  expect(banner).not.toContain('期限内');
+  expect(banner).toContain('見直し期限は令和9年3月10日です。');
 });
 
 test('a procedure that is not yet in force says from when', async () => {
