@@ -65,9 +65,9 @@ function comparisonCell(each: ShownEdition, editions: readonly ShownEdition[]): 
   };
 }
 
-/** The edition before this one; undefined where the past is not known. */
+/** The edition before this one that was or is in force; undefined where the past is not known. */
 export function formerEdition({ edition }: ShownEdition, editions: readonly ShownEdition[]): ShownEdition | undefined {
-  return editions.filter((other) => other.edition.number < edition.number).at(-1);
+  return editions.filter((other) => other.place !== 'none' && other.edition.number < edition.number).at(-1);
 }
 
 /** 改正日: the day of the approval; without one the day on which git first had the edition. */
