@@ -18,13 +18,13 @@ export function renderFootnoteReference({ identifier }: FootnoteReference, to: R
 /** The notes at the end of the body, each with a way back. A note may refer to another; the list grows while it is made. */
 export function renderFootnotes(to: Rendering): void {
   if (to.footnotes.size === 0) return;
-  to.out.html('<section class="footnotes" aria-label="脚注">\n<ol>\n');
+  to.out.html('<section class="footnotes" aria-label="脚注"><ol>');
   for (const identifier of to.footnotes.keys()) {
     const note = to.checked.footnotes.get(identifier);
     const number = numberOf(identifier, to);
     to.out.html(`<li id="fn-${number}">`);
     if (note) to.inside(note);
-    to.out.html(`<a href="#fnref-${number}">本文に戻る</a></li>\n`);
+    to.out.html(`<a href="#fnref-${number}">本文に戻る</a></li>`);
   }
-  to.out.html('</ol>\n</section>\n');
+  to.out.html('</ol></section>');
 }

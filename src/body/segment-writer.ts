@@ -11,7 +11,7 @@ export interface SegmentWriter {
 /** Ends a paragraph before it (HTML 13.1.2.4): its end tag is then left out, as others in tables and lists are. */
 const ENDS_PARAGRAPH = /^<(?:p|ul|ol|h\d|table|blockquote|pre|hr|section)\b/;
 
-const PARAGRAPH_END = '</p>\n';
+const PARAGRAPH_END = '</p>';
 
 /** A writer that has nothing yet. */
 export function segmentWriter(): SegmentWriter {

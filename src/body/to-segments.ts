@@ -37,11 +37,11 @@ function renderingTo(shared: Omit<Rendering, 'out' | 'node' | 'inside'>): Render
 }
 
 const WRAPPED: Readonly<Record<string, readonly [before: string, after: string]>> = {
-  paragraph: ['<p>', '</p>\n'],
+  paragraph: ['<p>', '</p>'],
   emphasis: ['<em>', '</em>'],
   strong: ['<strong>', '</strong>'],
   delete: ['<del>', '</del>'],
-  blockquote: ['<blockquote>\n', '</blockquote>\n'],
+  blockquote: ['<blockquote>', '</blockquote>'],
 };
 
 function render(node: TreeNode, to: Rendering): void {
@@ -61,11 +61,11 @@ function renderMarkdown(node: TreeNode, to: Rendering): void {
     case 'inlineCode':
       return to.out.html(`<code>${escapeXml(node.value)}</code>`);
     case 'code':
-      return to.out.html(`<pre><code>${escapeXml(node.value)}\n</code></pre>\n`);
+      return to.out.html(`<pre><code>${escapeXml(node.value)}\n</code></pre>`);
     case 'break':
       return to.out.html('<br>');
     case 'thematicBreak':
-      return to.out.html('<hr>\n');
+      return to.out.html('<hr>');
     case 'heading':
       return renderHeading(node, to);
     case 'list':
@@ -92,7 +92,7 @@ function renderHeading(node: Heading, to: Rendering): void {
   const tag = `h${Math.max(2, node.depth)}`;
   to.out.html(`<${tag} id="${escapeXml(to.headingIds.get(node) ?? '')}">`);
   to.inside(node);
-  to.out.html(`</${tag}>\n`);
+  to.out.html(`</${tag}>`);
 }
 
 function renderTag(tag: Tag, to: Rendering): void {
