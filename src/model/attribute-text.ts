@@ -15,10 +15,14 @@ const SHIFT: Readonly<Record<string, string>> = {
   なし: '動かしません',
 };
 
+const citations = (value: string) => value.replaceAll(/\s*[;；]\s*/g, '、');
+
 /** Values that a reader sees otherwise than they are written. */
 const WORDING: Readonly<Record<string, (value: string) => string>> = {
   'Step.minutes': (value) => minutesLabel(Number(value)),
   'Fee.yen': yenLabel,
+  'Fee.basis': citations,
+  'Deadline.basis': citations,
   'Law.asOf': (value) => (isIsoDate(value) ? wareki(value) : value),
   'Deadline.shift': (value) => SHIFT[value] ?? value,
 };

@@ -33,12 +33,12 @@ function ojtHtml({ id, section, notice, context }: ProcedureView): string {
 function rowHtml(step: Step, view: ProcedureView): string {
   const { id, number, title, isKeyControl, actor, start, when, exits } = step;
   const key = isKeyControl ? ' <strong>重要管理ポイント</strong>' : '';
-  const onlyWhen = [start && `始まり：${start}`, when].filter(Boolean).join('／');
+  const onlyWhen = [start && `始まり：${start}`, when && `行うとき：${when}`].filter(Boolean).join('／');
   const next = exits.map((exit) => exitHtml(exit, view));
   return (
     `<tr><td><label><input type="checkbox" value="${escapeXml(id)}"${when ? ' data-when' : ''}>` +
-    `${number} ${escapeXml(title)}${key}${onlyWhen && `<small>${escapeXml(onlyWhen)}</small>`}</label>` +
-    `<td>${escapeXml(actor)}<td>${next.join('<br>')}`
+    `${number}．${escapeXml(title)}${key}${onlyWhen && `<small>${escapeXml(onlyWhen)}</small>`}</label>` +
+    `<td>${escapeXml(actor)}<td>${next.length > 1 ? `<p>${next.join('<p>')}` : next.join('')}`
   );
 }
 

@@ -24,8 +24,8 @@ export function entryHtml(entry: Entry): string {
 }
 
 /**
- * Things of one kind as a table in escaped HTML, a row each; a fact that none of them has gets no column. What has the same
- * name as the one before it, as do articles of one law, shares its cell.
+ * Things of one kind as a table in escaped HTML, a row each; a fact that none of them has gets no column. What has one
+ * name, as articles of one law have, stands together and shares its cell.
  */
 export function entryTableHtml(label: string, entries: readonly NamedFacts[], root: string): string {
   const all = entries.flatMap(({ facts }) => facts);
@@ -33,29 +33,18 @@ export function entryTableHtml(label: string, entries: readonly NamedFacts[], ro
     all.some((fact) => fact.label === heading && fact.value !== ''),
   );
   const head = [label, ...headings].map((heading) => `<th>${escapeXml(heading)}`);
-  const rows = sameNames(entries).flatMap((same) =>
+  const rows = [...Map.groupBy(entries, nameText).values()].flatMap((same) =>
     same.map((entry, index) => `<tr>${index === 0 ? nameHtml(same, root) : ''}${factCellsHtml(entry, headings, root)}`),
   );
   return `<table class="entries"><thead><tr>${head.join('')}<tbody>${rows.join('')}</table>`;
-}
-
-/** Runs of things that have the same name. */
-function sameNames(entries: readonly NamedFacts[]): [NamedFacts, ...NamedFacts[]][] {
-  const runs: [NamedFacts, ...NamedFacts[]][] = [];
-  for (const entry of entries) {
-    const run = runs.at(-1);
-    if (run && nameText(run[0]) === nameText(entry)) run.push(entry);
-    else runs.push([entry]);
-  }
-  return runs;
 }
 
 function nameText({ name }: NamedFacts): string {
   return typeof name === 'string' ? name : name.text;
 }
 
-function nameHtml(same: readonly [NamedFacts, ...NamedFacts[]], root: string): string {
-  return `<th${same.length > 1 ? ` rowspan="${same.length}"` : ''}>${cellHtml(same[0].name, root)}`;
+function nameHtml(same: readonly NamedFacts[], root: string): string {
+  return `<th${same.length > 1 ? ` rowspan="${same.length}"` : ''}>${cellHtml(same[0]?.name ?? '', root)}`;
 }
 
 function factCellsHtml({ facts }: NamedFacts, headings: readonly string[], root: string): string {
@@ -79,11 +68,17 @@ export function factHtml(label: string, value: string): string {
 }
 
 /**
- * A text as escaped HTML in which a line may end before the number of an article, 住民基本台帳法第26条, and not inside it, as
- * `procedure-parts.css` has it.
+ * A text as escaped HTML in which no line ends inside the number of an article: 住民基本台帳法第26条. A citation and nothing else
+ * may be divided before such a number; `procedure-parts.css` keeps the rest of it together.
  */
 export function articlesHtml(text: string): string {
   const parts = articleParts(text).map(escapeXml);
+  if (!CITATION.test(text)) {
+    return parts.map((part, index) => (index % 2 === 1 ? `<span class="nowrap">${part}</span>` : part)).join('');
+  }
   const [first = '', ...rest] = parts;
-  return first + rest.map((part, index) => (index % 2 === 0 && (first || index) ? `<wbr>${part}` : part)).join('');
+  return first + rest.map((part, index) => (index % 2 === 0 ? `<wbr>${part}` : part)).join('');
 }
+
+/** The name of a law and the number of an article of it: 民法第481条, 地方自治法施行令第167条の2第1項第8号. */
+const CITATION = /^[^第、。（）]+第[^、。（）]*[条項号](?:の[\d０-９]+)*$/u;

@@ -38,7 +38,7 @@ export function headerHtml({ chrome, head, root }: Frame): string {
     `<form class="search-box" role="search" aria-label="サイト内検索" data-search-box="${root}${address.search}">` +
     '<label for="search-box-input" class="visually-hidden">手順書や業務を検索</label>' +
     '<input id="search-box-input" type="search" name="q" autocomplete="off" placeholder="例：引っ越し、住基法22条">' +
-    '<button type="submit">検索</button></form></div>' +
+    '<button>検索</button></form></div>' +
     `<nav class="site-nav" aria-label="主なページ"><ul>${mainPagesHtml(root, head.path)}</ul></nav></header>${trailHtml(head, root)}`
   );
 }

@@ -21,18 +21,18 @@ test('a table of things has a column for each fact that one of them has, and esc
 
 const article = (name: string, text: string) => ({ name, facts: [{ label: '要旨', value: text }] });
 
-test('what has the same name as the row above shares its cell', () => {
-  expect(entryTableHtml('根拠', [article('甲法', '一'), article('甲法', '二'), article('乙法', '三')], '')).toContain(
+test('what has one name stands together and shares its cell', () => {
+  expect(entryTableHtml('根拠', [article('甲法', '一'), article('乙法', '三'), article('甲法', '二')], '')).toContain(
     '<tr><th rowspan="2">甲法<td>一<tr><td>二<tr><th>乙法<td>三</table>',
   );
 });
 
 test.each([
   ['住民基本台帳法第22条', '住民基本台帳法<wbr>第22条'],
-  ['第22条', '第22条'],
   ['甲法第2条の3第1項', '甲法<wbr>第2条の3<wbr>第1項'],
-  ['第2条の3第1項', '第2条の3<wbr>第1項'],
+  ['第22条　届出', '<span class="nowrap">第22条</span>　届出'],
+  ['意見（第10項）を付ける。', '意見（<span class="nowrap">第10項</span>）を付ける。'],
   ['<規則>', '&lt;規則&gt;'],
-])('of %s a line may end before the number of an article only', (text, html) => {
+])('of %s no line ends inside the number of an article', (text, html) => {
   expect(articlesHtml(text)).toBe(html);
 });

@@ -42,7 +42,7 @@ function textBox({ frame, names, ...source }: RowSource): Omit<FlowBox, 'bottom'
   const width = Math.min(Math.max(lane.width - 14, FLOW.box.least), FLOW.box.most);
   const x = Math.min(Math.max(lane.x + lane.width / 2 - width / 2, frame.left + 2), frame.right - 2 - width);
   const words = [
-    `${step.number} ${step.title.replace(/。$/u, '')}`,
+    `${step.number}．${step.title.replace(/。$/u, '')}`,
     step.when ? `（${step.when}）` : '',
     names.marks(step.id).join(' '),
   ];

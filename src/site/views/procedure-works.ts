@@ -4,7 +4,7 @@ import type { Procedure } from '#model/procedure.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import { yearlyHours } from '#model/work-item.ts';
 import type { Cell, TableView } from '../cell.ts';
-import { colleagueCell, workCell } from '../links.ts';
+import { postCell, workCell } from '../links.ts';
 
 const SHORT = ['頻度', '年間件数', '年間時間'];
 
@@ -19,12 +19,12 @@ export function worksTable(manual: Manual, procedure: Procedure): TableView {
     })),
     rows: procedure.work.flatMap((id) => {
       const work = manual.workById.get(id);
-      return work ? [{ cells: cellsOf(manual, work, procedure.section) }] : [];
+      return work ? [{ cells: cellsOf(manual, work) }] : [];
     }),
   };
 }
 
-function cellsOf(manual: Manual, work: WorkItem, section: string): Cell[] {
+function cellsOf(manual: Manual, work: WorkItem): Cell[] {
   const volume = work.volume === undefined ? '' : `${work.volume.toLocaleString('ja-JP')}${work.volumeUnit ?? ''}`;
   return [
     workCell(work),
@@ -33,7 +33,7 @@ function cellsOf(manual: Manual, work: WorkItem, section: string): Cell[] {
     volume,
     `${yearlyHours(work).toLocaleString('ja-JP')}時間`,
     work.difficulty ?? null,
-    colleagueCell(manual, work.owner, section),
-    colleagueCell(manual, work.deputy, section),
+    postCell(manual, work.owner),
+    postCell(manual, work.deputy),
   ];
 }
