@@ -54,7 +54,7 @@ function attachmentIn(contentDir: string, { kind, path, size }: ContentFile) {
   return text === '' ? undefined : { file: path, text };
 }
 
-const HAS_WORDS = /\.(?:xlsx|docx|pptx|od[stp]|png|jpe?g|webp|avif|gif)$/iu;
+const HAS_WORDS = /\.(?:xlsx?|docx?|pptx?|od[stp]|pdf|zip|png|jpe?g|webp|avif|gif)$/iu;
 
 /** The text with its own line numbers; front matter that could be read is left to the fields of the procedure. */
 function looseText(file: ContentFile, bytes: Uint8Array): string {

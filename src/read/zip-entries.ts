@@ -1,12 +1,14 @@
-import { inflateRawSync } from 'node:zlib';
+import { constants, inflateRawSync } from 'node:zlib';
 
 /** Bytes that the entries of one archive may unpack to; what goes beyond is left unread. */
 const MOST_BYTES = 16 * 1024 * 1024;
 const MOST_ENTRIES = 2000;
+/** Packed bytes of an entry too large for that: they unpack to a thousand times as much at most. */
+const BEGINNING = 15 * 1024;
 
 /**
- * The texts of the entries whose names fit, in the order of the archive's directory. What is damaged, encrypted or too large
- * gives no text. Source: PKWARE APPNOTE 4.3.
+ * The texts of the entries whose names fit, in the order of the archive's directory. Of what is too large the
+ * beginning; what is damaged or encrypted gives no text. Source: PKWARE APPNOTE 4.3.
  */
 export function zipEntries(bytes: Buffer, names: RegExp): string[] {
   const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
@@ -39,11 +41,20 @@ function unpacked(bytes: Buffer, header: number, most: number): Buffer | undefin
   return inflated(packed, most);
 }
 
-function inflated(packed: Buffer, most: number): Buffer | undefined {
+function inflated(packed: Buffer, most: number, finishFlush?: number): Buffer | undefined {
   try {
-    return inflateRawSync(packed, { maxOutputLength: most });
-  } catch {
-    // damaged, encrypted or a bomb: there is no text to look through
-    return undefined;
+    return inflateRawSync(packed, { maxOutputLength: most, finishFlush });
+  } catch (error) {
+    if (!isTooLarge(error)) {
+      // damaged or encrypted: there is no text to look through
+      return undefined;
+    }
+    return packed.length > BEGINNING
+      ? inflated(packed.subarray(0, BEGINNING), most, constants.Z_SYNC_FLUSH)
+      : undefined;
   }
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 }

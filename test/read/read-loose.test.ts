@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readManual } from '#read/read-manual.ts';
 import { procedureText } from '../support/procedure-text.ts';
@@ -43,6 +43,18 @@ function zipOf(name: string, text: string): Buffer {
   return Buffer.concat([local, Buffer.from(name), packed, directory, Buffer.from(name), end]);
 }
 
+/** 秘密 as a string of a PDF. */
+const UTF16 = 'FEFF79D85BC6';
+
+function pdfOf(content: string, info = ''): Buffer {
+  const packed = deflateSync(content);
+  return Buffer.concat([
+    Buffer.from(`%PDF-1.7\n1 0 obj<<${info}>>endobj\n2 0 obj<</Filter/FlateDecode/Length ${packed.length}>>stream\n`),
+    packed,
+    Buffer.from('\nendstream endobj\n%%EOF'),
+  ]);
+}
+
 test('holds nothing but settings, which may have comments, where every text stands in an entry', async () => {
   expect(await looseOf({})).toEqual([]);
 });
@@ -62,7 +74,7 @@ test.each<[string, ContentFiles, string[]]>([
   ],
   [
     'a text attachment',
-    { 'sections/koseki-jumin/files/a.csv': '一\n秘密\n', 'sections/koseki-jumin/files/b.pdf': '秘密' },
+    { 'sections/koseki-jumin/files/a.csv': '一\n秘密\n', 'sections/koseki-jumin/files/b.css': '秘密' },
     ['a.csv 2'],
   ],
   [
@@ -87,6 +99,26 @@ test.each<[string, ContentFiles, string[]]>([
     { 'sections/koseki-jumin/files/a.docx': zipOf('word/document.xml', '<w:t>秘</w:t><w:t>密</w:t>') },
     ['a.docx 1'],
   ],
+  [
+    'a Word document too large to be unpacked whole',
+    {
+      'sections/koseki-jumin/files/a.docx': zipOf('word/document.xml', `<w:t>秘密</w:t>${'<w:p>文</w:p>'.repeat(2e6)}`),
+    },
+    ['a.docx 1'],
+  ],
+  ['a text in an archive', { 'sections/koseki-jumin/files/a.zip': zipOf('a.txt', '一\n秘密') }, ['a.zip 1']],
+  [
+    'an Excel file of the older kind',
+    {
+      'sections/koseki-jumin/files/a.xls': Buffer.concat([
+        Buffer.from('\xd0\xcf\x11\xe0\x01', 'latin1'),
+        Buffer.from('これは秘密の番号', 'utf16le'),
+      ]),
+    },
+    ['a.xls 1'],
+  ],
+  ['the title of a PDF', { 'sections/koseki-jumin/files/a.pdf': pdfOf('', `/Title <${UTF16}>`) }, ['a.pdf 1']],
+  ['a PDF', { 'sections/koseki-jumin/files/a.pdf': pdfOf(`[<${UTF16}> -20 (9)] TJ`) }, ['a.pdf 1']],
   ['a damaged archive', { 'sections/koseki-jumin/files/a.docx': 'PK\x03\x04秘密PK\x05\x06' }, []],
 ])('holds the text of %s, with its lines', async (_, files, loose) => {
   expect(await looseOf(files)).toEqual(loose);
