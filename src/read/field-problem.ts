@@ -69,7 +69,7 @@ function valueProblem(
     return { message: `${name}${quoted(written)}は${asked(issue.expected)}。`, fix: example(schema) };
   if (issue.code === 'too_big' || issue.code === 'too_small')
     return { ...sizeProblem(name, written, issue), fix: example(schema) };
-  const shown = mayBeName(field.key, written) ? '' : quoted(written);
+  const shown = mayBeName(String(issue.path.at(-1) ?? field.key), written) ? '' : quoted(written);
   return { message: `${name}${shown}は書き方が違います。`, fix: example(schema) };
 }
 

@@ -1,4 +1,5 @@
 import { compareText } from '#model/finding.ts';
+import { hasJapanese } from '#model/has-japanese.ts';
 import type { Edition, History, Revision } from '#model/history.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
@@ -98,7 +99,7 @@ function minorChange(revision: Revision, edition: Edition | undefined, isReview:
 /** What a commit says to staff: without a prefix for programs (`content: …`), and nothing that is no Japanese. */
 function said(subject: string): string {
   const text = subject.replace(/^[a-z][\w./-]*(?:\([^()]*\))?!?:\s*/iu, '');
-  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text) ? text : '文言などの修正（版は変わりません）';
+  return hasJapanese(text) ? text : '文言などの修正（版は変わりません）';
 }
 
 function goneChange(

@@ -3,10 +3,13 @@ import type { Manual } from '#model/manual.ts';
 import { saysNothing } from '#model/says-nothing.ts';
 import { splitNames } from '#model/split-names.ts';
 import { attribute } from '#model/step.ts';
+import { emptyRegister } from '../empty-register.ts';
 import { isUnread } from '../entries.ts';
 import { bad, body, good, row } from '../example.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
 import { orAdvice, quoted } from '../wording.ts';
+
+const REGISTER = { label: '様式一覧', file: 'registers/forms.csv' };
 
 /** A form that the register does not have. */
 export const formRegistered: Rule = {
@@ -20,15 +23,18 @@ export const formRegistered: Rule = {
     bad(body('## 手順\n\n<Step id="s1" actor="窓口担当" title="届書を渡します。" form="住民移動届" />'), [15]),
     bad(row({ '様式・帳票': '住民異動届;転入届受付票' }), [2]),
   ],
-  check: (manual, _asOf, facts) =>
-    formsIn(manual)
-      .filter(({ name }) => !manual.formByName.has(name) && !saysNothing(name) && !isUnread('forms', manual))
-      .map(({ name, place, severity }) => ({
-        ...place,
-        severity,
-        message: `様式${quoted(name)}が、様式一覧（registers/forms.csv）にありません。`,
-        fix: orAdvice(facts.nearest(name, 'form'), '様式一覧にある様式名を書くか、様式一覧に行を加えてください。'),
-      })),
+  check(manual, _asOf, facts) {
+    const missing = formsIn(manual).filter(
+      ({ name }) => !manual.formByName.has(name) && !saysNothing(name) && !isUnread('forms', manual),
+    );
+    if (manual.forms.length === 0 && missing.length > 1) return [emptyRegister({ ...REGISTER, count: missing.length })];
+    return missing.map(({ name, place, severity }) => ({
+      ...place,
+      severity,
+      message: `様式${quoted(name)}が、${REGISTER.label}（${REGISTER.file}）にありません。`,
+      fix: orAdvice(facts.nearest(name, 'form'), '様式一覧にある様式名を書くか、様式一覧に行を加えてください。'),
+    }));
+  },
 };
 
 interface Named extends Pick<RuleNotice, 'severity'> {

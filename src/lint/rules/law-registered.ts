@@ -1,7 +1,10 @@
+import { emptyRegister } from '../empty-register.ts';
 import { isUnread } from '../entries.ts';
 import { bad, body, good, row } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { orAdvice, quoted } from '../wording.ts';
+
+const REGISTER = { label: '法令一覧', file: 'registers/laws.csv' };
 
 /** A law that the register does not have. */
 export const lawRegistered: Rule = {
@@ -16,15 +19,17 @@ export const lawRegistered: Rule = {
     bad(body('## 期限\n\n<Deadline label="届出期間" rule="出生の日から14日以内" basis="戸籍の法律第49条" />'), [15]),
     bad(row({ 根拠法令等: '住民台帳法第22条' }), [2]),
   ],
-  check: (manual, _asOf, facts) =>
-    facts
+  check(manual, _asOf, facts) {
+    const missing = facts
       .citations()
-      .filter(({ name }) => name !== '' && !manual.lawByName.has(name) && !isUnread('laws', manual))
-      .map(({ name, file, line, column }) => ({
-        file,
-        line,
-        column,
-        message: `法令${quoted(name)}が、法令一覧（registers/laws.csv）にありません。`,
-        fix: orAdvice(facts.nearest(name, 'law'), '法令一覧にある名称を書くか、法令一覧に行を加えてください。'),
-      })),
+      .filter(({ name }) => name !== '' && !manual.lawByName.has(name) && !isUnread('laws', manual));
+    if (manual.laws.length === 0 && missing.length > 1) return [emptyRegister({ ...REGISTER, count: missing.length })];
+    return missing.map(({ name, file, line, column }) => ({
+      file,
+      line,
+      column,
+      message: `法令${quoted(name)}が、${REGISTER.label}（${REGISTER.file}）にありません。`,
+      fix: orAdvice(facts.nearest(name, 'law'), '法令一覧にある名称を書くか、法令一覧に行を加えてください。'),
+    }));
+  },
 };

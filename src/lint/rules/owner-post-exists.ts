@@ -1,3 +1,4 @@
+import { hasJapanese } from '#model/has-japanese.ts';
 import type { Manual } from '#model/manual.ts';
 import { placeOf, type Place, type Source } from '#model/place.ts';
 import { unreadSections } from '../entries.ts';
@@ -26,7 +27,7 @@ export const ownerPostExists: Rule = {
       .filter(({ section }) => (section === undefined ? unread.size === 0 : !unread.has(section)))
       .map(({ post, what, place, section }) => ({
         ...place,
-        message: `${what}の職${section === undefined ? '' : quoted(post)}は、どの課の section.yaml にもありません。`,
+        message: `${what}の職${section === undefined || hasJapanese(post) ? '' : quoted(post)}は、どの課の section.yaml にもありません。`,
         fix: advice(post, facts),
       }));
   },

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { lint } from '#lint/lint.ts';
+import { readManual } from '#read/read-manual.ts';
+import { temporaryFolder, writeContent } from '../support/write-content.ts';
+import { procedureText } from '../support/procedure-text.ts';
+
+const PROCEDURE = 'sections/koseki-jumin/procedures/juki-001.mdx';
+
+async function findings(files: Parameters<typeof writeContent>[0], ruleId: string) {
+  const manual = await readManual(await writeContent(files), { cacheDir: await temporaryFolder() });
+  const found = lint(manual, '2026-11-22');
+  return found.filter((each) => each.ruleId === ruleId).map(({ file, line, message }) => `${file}:${line} ${message}`);
+}
+
+test('a register that is not there is one finding at its file, not one for each name', async () => {
+  const body = '<Form name="住民異動届" />\n\n<Form name="委任状" />';
+  const files = { 'registers/forms.csv': undefined, [PROCEDURE]: procedureText({}, body) };
+  expect(await findings(files, 'form-registered')).toEqual([
+    expect.stringMatching(/^registers\/forms\.csv:1 様式一覧（registers\/forms\.csv）がないか、/),
+  ]);
+});
+
+test('the name of a person where a post belongs is not repeated', async () => {
+  const approval = '{ number: 戸住第12号, on: 2026-03-19, by: 佐藤花子 }';
+  const found = await findings({ [PROCEDURE]: procedureText({ approval }) }, 'known-value');
+  expect(found).toHaveLength(1);
+  expect(found.join('\n')).not.toContain('佐藤');
+});
