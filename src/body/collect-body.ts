@@ -4,7 +4,7 @@ import { HEADING_PREFIX, headingSlug } from './anchor.ts';
 import type { CheckedUse } from './check-tag.ts';
 import type { CheckedTree } from './check-tree.ts';
 import { pointWalker, type Point } from './notices.ts';
-import { plainText } from './plain-text.ts';
+import { lineBreaksIn, plainText } from './plain-text.ts';
 import type { ScannedBody } from './scan-body.ts';
 import { childrenOf, isTag, startOf, type Tag, type TreeNode } from './tree.ts';
 
@@ -74,7 +74,14 @@ function addNode(node: TreeNode, { within, isItem }: Around, to: Collection): vo
   switch (node.type) {
     case 'paragraph':
       return addText(
-        { text: plainText(node.children), kind: isItem ? 'listItem' : 'paragraph', within, line, column },
+        {
+          text: plainText(node.children),
+          kind: isItem ? 'listItem' : 'paragraph',
+          within,
+          line,
+          column,
+          ...(hasMoreLines(node) && { breaks: lineBreaksIn(node.children) }),
+        },
         to,
       );
     case 'tableCell':
@@ -96,6 +103,10 @@ function addNode(node: TreeNode, { within, isItem }: Around, to: Collection): vo
     default:
       return undefined;
   }
+}
+
+function hasMoreLines({ position }: TreeNode): boolean {
+  return position !== undefined && position.end.line > position.start.line;
 }
 
 /** What stands in the file, but in no sentence: code, definitions, the titles of links, values that were left out. */

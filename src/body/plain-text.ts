@@ -15,39 +15,55 @@ export function plainText(nodes: readonly Content[]): string {
   return (/[ \t\n]/.test(text) ? text.replaceAll(/[ \t\n]+/g, ' ') : text).trim();
 }
 
-function joined(nodes: readonly Content[]): string {
+/** Stands where a line of the file ends; the gate lets no such character through. */
+const MARK = '\u0001';
+
+/** Where in the plain text of nodes the second and further lines of the file begin. */
+export function lineBreaksIn(nodes: readonly Content[]): number[] {
+  const marked = joined(nodes, markedBreaks)
+    .replaceAll(/[ \t\n]+/g, ' ')
+    .trimStart();
+  const lines = marked.split(MARK);
+  return lines.slice(1).map((_, index) => lines.slice(0, index + 1).join('').length);
+}
+
+function markedBreaks(text: string): string {
+  return text.replaceAll(JOINED_BREAK, MARK).replaceAll(/[ \t]*\n[ \t]*/g, ` ${MARK}`);
+}
+
+function joined(nodes: readonly Content[], fold = foldBreaks): string {
   let text = '';
-  for (const node of nodes) text += textOf(node);
+  for (const node of nodes) text += textOf(node, fold);
   return text;
 }
 
-function textOf(node: TreeNode): string {
+function textOf(node: TreeNode, fold: typeof foldBreaks): string {
   switch (node.type) {
     case 'text':
-      return foldBreaks(node.value);
+      return fold(node.value);
     case 'inlineCode':
       return node.value;
     case 'code':
       return `${node.value}\n`;
     case 'break':
-      return ' ';
+      return fold('\n') || ' ';
     case 'image':
     case 'imageReference':
       return node.alt ?? '';
     default:
-      return isTag(node) && isInlineTag(node) ? wordOf(node) : insideOf(node);
+      return isTag(node) && isInlineTag(node) ? wordOf(node, fold) : insideOf(node, fold);
   }
 }
 
-function insideOf(node: TreeNode): string {
-  const text = joined(childrenOf(node));
+function insideOf(node: TreeNode, fold: typeof foldBreaks): string {
+  const text = joined(childrenOf(node), fold);
   return isPhrasing(node) ? text : `${text}\n`;
 }
 
 /** A term shows its word where it holds no other; the reading over a word is not part of the sentence. */
-function wordOf(tag: Tag): string {
+function wordOf(tag: Tag, fold: typeof foldBreaks): string {
   if (tag.name === 'rt' || tag.name === 'rp') return '';
-  if (tag.children.length > 0) return joined(childrenOf(tag));
+  if (tag.children.length > 0) return joined(childrenOf(tag), fold);
   const word = tag.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'word');
   return typeof word?.value === 'string' ? word.value : '';
 }

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import type { Body, ComponentUse } from '#model/body.ts';
+import type { Body, ComponentUse, TextBlock } from '#model/body.ts';
 import { componentSpec } from '#model/components.ts';
 import type { Manual } from '#model/manual.ts';
 import { once } from '#model/once.ts';
+import { placeInText } from '#model/place-in-text.ts';
 import { placeOf, type Place, type Source } from '#model/place.ts';
 import type { Procedure } from '#model/procedure.ts';
 
@@ -24,6 +25,7 @@ export interface Piece extends Place {
   start: number;
   /** Index of the component it stands in or belongs to; -1 elsewhere. */
   within: number;
+  breaks?: TextBlock['breaks'];
 }
 
 /** All texts of one entry joined by line breaks, so that rules search once and see the words around a hit. */
@@ -66,7 +68,7 @@ function procedurePassage(procedure: Procedure): Passage {
   return { ...passage, procedure, ...(body && { key: hash('sha256', body.digest + JSON.stringify(fields)) }) };
 }
 
-/** The piece in which a hit of a search begins. */
+/** The piece in which a hit of a search begins, with the line on which it begins. */
 export function pieceAt(passage: Passage, index: number): Piece {
   const pieces = passage.pieces();
   let low = 0;
@@ -78,7 +80,7 @@ export function pieceAt(passage: Passage, index: number): Piece {
   }
   const piece = pieces[low];
   if (!piece) throw new Error('A passage with a hit has at least one piece');
-  return piece;
+  return { ...piece, ...placeInText(piece, index - piece.start) };
 }
 
 /** Collects the texts of one entry, and the pieces too where somebody wants to know their places. */
@@ -137,8 +139,8 @@ function addTexts(to: Collector, value: unknown, { name, source }: { name: strin
 const BLOCK_KIND = { paragraph: 'text', listItem: 'text', tableCell: 'cell', heading: 'heading' } as const;
 
 function addBody(to: Collector, body: Body, file: string): void {
-  for (const { kind, text, within, line, column } of body.texts) {
-    add(to, text, () => ({ kind: BLOCK_KIND[kind], name: '', within, file, line, column }));
+  for (const { kind, text, within, line, column, breaks } of body.texts) {
+    add(to, text, () => ({ kind: BLOCK_KIND[kind], name: '', within, file, line, column, breaks }));
   }
   body.components.forEach((use, within) => addAttributes(to, use, { file, within }));
   for (const { url, line, column } of [...body.links, ...body.images]) {

@@ -37,6 +37,8 @@ export interface TextBlock {
   within: number;
   line: number;
   column: number;
+  /** Where in the text the further lines of the file begin, ascending; absent where it stands on one line. */
+  breaks?: readonly number[];
 }
 
 /** What rules, reports and pages read of a body without rendering it. */

@@ -1,4 +1,5 @@
 import type { TextBlock } from '#model/body.ts';
+import { placeInText } from '#model/place-in-text.ts';
 import { bad, body, good } from '../example.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
 import { quoted } from '../wording.ts';
@@ -29,15 +30,14 @@ function mayBeLong({ kind, text }: TextBlock): boolean {
   return text.length > LONG && (kind === 'paragraph' || kind === 'listItem');
 }
 
-function longSentencesIn({ text, line, column }: TextBlock, file: string): RuleNotice[] {
-  return (text.match(SENTENCE) ?? []).flatMap((sentence) => {
+function longSentencesIn(block: TextBlock, file: string): RuleNotice[] {
+  return [...block.text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {
     const { length } = [...sentence.trim()];
     if (length <= LONG) return [];
     return [
       {
         file,
-        line,
-        column,
+        ...placeInText(block, index),
         severity: length > TOO_LONG ? ('warning' as const) : ('info' as const),
         message: `${quoted(sentence)}で始まる文が${length}字あります。`,
         fix: '二つ以上の文に分けるか、箇条書きにしてください。一文は60字が目安です。',
