@@ -9,6 +9,7 @@ import { address } from '#model/address.ts';
 import type { RichCell, TableView } from '../cell.ts';
 import { procedureCell, sectionCell, workCell } from '../links.ts';
 import { reviewCell } from '../state-mark.ts';
+import { departmentsView } from './departments-view.ts';
 import { changeLine, type ChangeLine, type ChangesContext } from './changes-view.ts';
 
 /** All that the home page shows besides the search box. */
@@ -27,6 +28,8 @@ export interface HomeView {
   /** The newest editions, those to come among them. */
   changes: readonly { title: RichCell; line: ChangeLine }[];
   counts: readonly { label: string; value: string; href: string }[];
+  /** All sections by department: everybody's way to the own one, without a setting that a shared computer would keep. */
+  sections: readonly { label: string; value: RichCell[] }[];
 }
 
 /** How many works of this month the home page names before it refers to the month's page. */
@@ -67,6 +70,10 @@ export function homeView(
         line: changeLine(change, { manual, asOf, editionsById }),
       })),
     counts: countsOf(manual),
+    sections: departmentsView(manual).map(({ name, sections }) => ({
+      label: name,
+      value: sections.map((section) => ({ text: section.name, href: section.href })),
+    })),
   };
 }
 
