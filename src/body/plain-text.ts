@@ -23,8 +23,11 @@ export function lineBreaksIn(nodes: readonly Content[]): number[] {
   const marked = joined(nodes, markedBreaks)
     .replaceAll(/[ \t\n]+/g, ' ')
     .trimStart();
-  const lines = marked.split(MARK);
-  return lines.slice(1).map((_, index) => lines.slice(0, index + 1).join('').length);
+  let length = 0;
+  return marked
+    .split(MARK)
+    .slice(0, -1)
+    .map((line) => (length += line.length));
 }
 
 function markedBreaks(text: string): string {

@@ -12,7 +12,8 @@ const MOST_TEXT = 64 * 1024;
 
 /**
  * The words in an attachment, on one line: of an office document, a PDF or an archive of texts, or what an image says about
- * itself (PNG texts, Exif, XMP, comments). Empty where there are none or the kind is not known; rules on personal data look at it and nothing shows it.
+ * itself (PNG texts, Exif, XMP, comments). Empty where there are none or the kind is not known; rules on personal data look
+ * at it and nothing shows it.
  */
 export function attachmentText(bytes: Buffer, path: string): string {
   if (/\.(?:xlsx|docx|pptx|od[stp])$/iu.test(path)) return zipEntries(bytes, OFFICE_TEXTS).map(wordsOf).join(APART);

@@ -9,8 +9,9 @@ import type { NamedPage } from './named-page.ts';
 
 /**
  * Whom and what a manual names besides works and procedures, and the pages that every manual has: who types the name of a
- * section wants its telephone, who types a term its meaning. Found by names, readings and numbers of telephones and forms only, so that they stand in nobody's way.
- * Words of citizens that lead to a written one are no entries: search follows them by itself.
+ * section wants its telephone, who types a term its meaning. Found by names, readings and numbers of telephones and forms
+ * only, so that they stand in nobody's way. Words of citizens that lead to a written one are no entries: search follows
+ * them by itself.
  */
 export function directorySources(manual: Manual, pages: readonly NamedPage[]): HeadingSource[] {
   const { sectionById } = manual;
