@@ -1,4 +1,4 @@
-import { parse, type Spec, View } from 'vega';
+import type { Spec } from 'vega';
 import { escapeXml } from '#model/escape-xml.ts';
 
 /** What a chart says to those who do not see it, and the prefix of the ids inside it: unique on its page. */
@@ -14,6 +14,8 @@ export interface ChartText {
  * data. Marks carry their name as a class (`series-covered`), so that a stylesheet may colour them.
  */
 export async function chartSvg(spec: Spec, text: ChartText): Promise<string> {
+  // Three hundred modules: not for the many builds that draw no chart.
+  const { parse, View } = await import('vega');
   const view = new View(parse(spec), { renderer: 'none' });
   const drawn = await view.toSVG();
   view.finalize();
