@@ -4,6 +4,12 @@ import type { AstroIntegration } from 'astro';
 export const RENDERER = 'TSUGITE_RENDERER';
 
 /**
+ * Libraries that the program does not hold: the parser is no JavaScript, and few builds draw a chart. All others are some
+ * hundred small files each, which every build would look for one by one.
+ */
+const LEFT_OUTSIDE = ['satteri', 'vega'];
+
+/**
  * Has Astro put the code of all pages into a program that can be run again and again (`render-site.ts`), as it does for
  * servers: bundling it would otherwise take three seconds of every build.
  */
@@ -11,6 +17,9 @@ export function rendererAdapter(): AstroIntegration {
   return {
     name: 'tsugite:renderer',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { ssr: { noExternal: true, external: LEFT_OUTSIDE } } });
+      },
       'astro:config:done': ({ setAdapter }) =>
         setAdapter({
           name: 'tsugite:renderer',
