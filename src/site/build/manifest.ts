@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '#model/finding.ts';
+import { fileSummer } from './file-summer.ts';
 
 /** The name of the list of sums, at the root of the site. */
 export const MANIFEST = 'SHA256SUMS.txt';
@@ -21,9 +21,10 @@ export function isWhole(dir: string): boolean {
 }
 
 function manifestOf(dir: string, known: ReadonlyMap<string, string>): string {
+  const sumOf = fileSummer();
   const lines = filesBelow(dir)
     .filter((path) => path !== MANIFEST)
-    .map((path) => `${known.get(path) ?? hash('sha256', readFileSync(join(dir, path)))}  ${path}`);
+    .map((path) => `${known.get(path) ?? sumOf(join(dir, path))}  ${path}`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,10 +1,10 @@
-import { hash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSealed, writeSealed } from '#read/sealed-file.ts';
 import { filesBelow } from './manifest.ts';
 import type { WantedPage } from '../write-pages.ts';
 import { type FileSharer, fileSharer } from './file-sharer.ts';
+import { fileSummer } from './file-summer.ts';
 
 /** One rendered page or file: its address, the key of what it shows, and the SHA-256 sum of its bytes. */
 export type StoredPage = Required<WantedPage>;
@@ -27,6 +27,7 @@ export function openPageStore(cacheDir: string, version: string): PageStore {
   const listed = readList(cacheDir, version);
   const files = storedPaths(cacheDir);
   const isThere = new Set(files);
+  const sumOf = fileSummer();
   const whole = listed.filter(({ path, sum }) => isThere.has(path) && sumOf(join(pagesDir(cacheDir), path)) === sum);
   return { pages: new Map(whole.map((page) => [page.path, page])), damagedCount: listed.length - whole.length, files };
 }
@@ -80,10 +81,6 @@ function readList(cacheDir: string, version: string): readonly StoredPage[] {
 
 function storedPaths(cacheDir: string): string[] {
   return existsSync(pagesDir(cacheDir)) ? filesBelow(pagesDir(cacheDir)) : [];
-}
-
-function sumOf(file: string): string {
-  return hash('sha256', readFileSync(file));
 }
 
 function pagesDir(cacheDir: string): string {
