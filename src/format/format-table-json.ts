@@ -1,24 +1,15 @@
 import type { Table, TableHeading } from '#model/table.ts';
 
-/** A table as JSON with its heading: plain values by column key, dates in ISO, ratios from 0 to 1. Ends with a newline. */
-export function formatTableJson(table: Table, heading: TableHeading): string {
-  return withHeading(formatTableBody(table), heading);
-}
-
 /**
- * A table as the end of an object of JSON, for `withHeading`: each column and each row on a line, so that a line that
- * differs from that of another day is a row that does.
+ * A table as JSON with its heading: plain values by column key, dates in ISO, ratios from 0 to 1. Each column and each row
+ * stands on a line, so that a line that differs from that of another day is a row that does. Ends with a newline.
  */
-export function formatTableBody({ columns, rows, notes = [] }: Table): string {
-  return `"columns": ${lines(columns)},\n"rows": ${lines(rows)},\n"notes": ${lines(notes)}\n}\n`;
-}
-
-/** What `formatTableBody` gave, as JSON with its heading. */
-export function withHeading(body: string, { name, title, asOf, commit }: TableHeading): string {
+export function formatTableJson({ columns, rows, notes = [] }: Table, heading: TableHeading): string {
+  const { name, title, asOf, commit } = heading;
   const facts = Object.entries({ name, title, asOf, commit }).map(
     ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
   );
-  return `{\n${facts.join('')}${body}`;
+  return `{\n${facts.join('')}"columns": ${lines(columns)},\n"rows": ${lines(rows)},\n"notes": ${lines(notes)}\n}\n`;
 }
 
 function lines(values: readonly unknown[]): string {

@@ -1,4 +1,4 @@
-import { formatData, formatTableBody, withHeading } from '#format/format-table-json.ts';
+import { formatData, formatTableJson } from '#format/format-table-json.ts';
 import type { Report, ReportTable } from '#report/report.ts';
 import type { ReportFigures } from '#report/report-figures.ts';
 
@@ -14,13 +14,9 @@ export function makeReport(report: Report, figures: ReportFigures): MadeReport {
   return { report, table: report.table(figures.manual, figures.asOf, figures), data: report.data?.(figures) };
 }
 
-/** A report as JSON, the same for the command line and for the site. `body` is its table as JSON, where it is made already. */
-export function reportJson(
-  { report, table, data }: MadeReport,
-  { manual, asOf }: ReportFigures,
-  body?: string,
-): string {
+/** A report as JSON, the same for the command line and for the site. */
+export function reportJson({ report, table, data }: MadeReport, { manual, asOf }: ReportFigures): string {
   const { name, title } = report;
   if (data !== undefined) return formatData(data);
-  return withHeading(body ?? formatTableBody(table), { name, title, asOf, commit: manual.commit ?? null });
+  return formatTableJson(table, { name, title, asOf, commit: manual.commit ?? null });
 }

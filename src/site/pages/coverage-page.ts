@@ -3,6 +3,7 @@ import type { Coverage } from '#report/coverage.ts';
 import { address } from '#model/address.ts';
 import { derivedPage, type KeyedPage, type PageProps, trailTo } from '../page.ts';
 import { asOf, chrome, coverageToday } from '../site.ts';
+import { coverageSum } from './report-sums.ts';
 
 /** What the page of 整備状況 shows: figures, a chart and tables, all made of the coverage. */
 export interface CoveragePageView {
@@ -18,6 +19,8 @@ export function coveragePage(): KeyedPage<PageProps<CoveragePageView>> {
     description: '業務手順書がどれだけ整っているかを、全体、部、課ごとに示します。',
     trail: trailTo('報告', address.reports),
   };
-  const basis = [asOf, coverageToday];
-  return derivedPage({}, { chrome, head, basis }, () => ({ asOf: wareki(asOf), coverage: coverageToday }));
+  return derivedPage({}, { chrome, head, basis: [asOf, coverageSum] }, () => ({
+    asOf: wareki(asOf),
+    coverage: coverageToday,
+  }));
 }

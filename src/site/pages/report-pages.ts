@@ -7,7 +7,7 @@ import { asOf, chrome, manual, reports } from '../site.ts';
 import { chartsOf } from '../report-charts.ts';
 import { type ReportPart, reportParts } from '../views/report-table.ts';
 import { linkedNames } from './linked-names.ts';
-import { tableSums } from './table-sums.ts';
+import { tableSums } from './report-sums.ts';
 
 /** What the page shows. */
 export interface ReportView {
