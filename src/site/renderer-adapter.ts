@@ -4,8 +4,8 @@ import type { AstroIntegration } from 'astro';
 export const RENDERER = 'TSUGITE_RENDERER';
 
 /**
- * Libraries that the program does not hold: the parser is no JavaScript, and few builds draw a chart. All others are some
- * hundred small files each, which every build would look for one by one.
+ * Libraries that the program does not hold: the parser is no JavaScript, and few builds draw a chart. The others are
+ * hundreds of small files, which every build would look for one by one.
  */
 const LEFT_OUTSIDE = ['satteri', 'vega'];
 
