@@ -32,7 +32,7 @@ export interface Piece extends Place {
 export interface Passage {
   /** Put together when first asked for: what was searched by an earlier run is not searched again. */
   text(): string;
-  /** Names the text of a procedure; other passages are short, and are searched every time. */
+  /** Names the text of a procedure or an attachment; other passages are short, and are searched every time. */
   key?: string;
   procedure?: Procedure;
   /** True for words that only help readers to search: no page says them. */
@@ -54,7 +54,7 @@ export function passagesOf(manual: Manual): Passage[] {
     ),
     ...[...manual.works, ...registers].map((entry) => passageOf((to) => addFields(to, entry))),
     ...words.map((entry) => ({ ...passageOf((to) => addFields(to, entry)), isWord: true as const })),
-    ...(manual.loose ?? []).map(({ file, text }) => passageOf((to) => addLines(to, file, text))),
+    ...(manual.loose ?? []).map(({ file, text, key }) => ({ ...passageOf((to) => addLines(to, file, text)), key })),
   ];
 }
 

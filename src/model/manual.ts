@@ -31,7 +31,7 @@ export interface ManualParts {
   /** The revisions and editions of all procedures, as git tells them. */
   history: History;
   /** Texts that stand in no entry (procedures that cannot be parsed, text attachments), for rules on personal data only. */
-  loose?: readonly { file: string; text: string }[];
+  loose?: readonly LooseText[];
   /** Paths of all other files below `content/` (images, attachments), relative, sorted. */
   assets: readonly string[];
 }
@@ -42,6 +42,15 @@ export function inSectionOrder(procedures: readonly Procedure[], sections: reado
   return procedures.toSorted(
     (a, b) => (rank.get(a.section) ?? 0) - (rank.get(b.section) ?? 0) || compareText(a.id, b.id),
   );
+}
+
+/** A text that stands in no entry. */
+export interface LooseText {
+  /** Relative to `content/`. */
+  file: string;
+  text: string;
+  /** Equal for equal texts, where the text may be long. */
+  key?: string;
 }
 
 /** 手順書一式: everything read, frozen and indexed. Every page, report and finding is a function of it and a day. */

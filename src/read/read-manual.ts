@@ -41,11 +41,11 @@ export async function readManual(contentDir: string, options: ReadOptions = {}):
   const inventory = readWorks(texts, kept, { sections, registers });
   const context = { audience: settings.settings.audience, works: inventory.works, parse, kept };
   const [reading, record] = await Promise.all([readProcedures(texts, context), readGitRecord(contentDir, parse)]);
-  kept.keep();
   const { procedures } = reading;
   const parts = [texts, settings, registers, inventory, reading, { notices: sectionNotices }];
   const noticed = new Set(parts.flatMap(({ notices }) => notices.map(({ file }) => file)));
-  const { loose, notices: looseNotices } = readLoose(texts, { procedures, noticed });
+  const { loose, notices: looseNotices } = readLoose(texts, { procedures, noticed, kept });
+  kept.keep();
   const { assets, notices: assetNotices } = readAssets(contentDir, texts.files);
   const missing = hasSettings ? [] : [missingFile('manual.yaml')];
   return buildManual({

@@ -123,3 +123,13 @@ test.each<[string, ContentFiles, string[]]>([
 ])('holds the text of %s, with its lines', async (_, files, loose) => {
   expect(await looseOf(files)).toEqual(loose);
 });
+
+test('the words of an attachment are those of the file as it is, also where an earlier run has read it', async () => {
+  const options = { cacheDir: await temporaryFolder(), workerModule };
+  const words: (string | undefined)[] = [];
+  for (const text of ['秘密', '公開', '公開']) {
+    const content = await writeContent({ 'sections/koseki-jumin/files/a.zip': zipOf('a.txt', text) });
+    words.push((await readManual(content, options)).loose?.find(({ file }) => file.endsWith('a.zip'))?.text);
+  }
+  expect(words).toEqual(['秘密', '公開', '公開']);
+});
