@@ -4,7 +4,7 @@ import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { postContact, postLabel } from '#model/section.ts';
 import type { WorkItem } from '#model/work-item.ts';
-import { address, entryAnchor } from '#model/address.ts';
+import { address } from '#model/address.ts';
 import type { RichCell } from './cell.ts';
 
 /** A post as a link to its page; an id that names no post is shown as it is, with the mark for 'missing'. */
@@ -48,18 +48,18 @@ export function lawCell(manual: Manual, citation: string): RichCell | string {
   if (citation === NO_LAW) return citation;
   const { name } = parseCitation(citation);
   const law = manual.lawByName.get(name);
-  return law ? { text: citation, href: `${address.laws}#${entryAnchor(law.name)}` } : citation;
+  return law ? { text: citation, href: address.law(law.name) } : citation;
 }
 
 /** A form as a link to its entry. */
 export function formCell(manual: Manual, name: string): RichCell | string {
-  return manual.formByName.has(name) ? { text: name, href: `${address.forms}#${entryAnchor(name)}` } : name;
+  return manual.formByName.has(name) ? { text: name, href: address.form(name) } : name;
 }
 
 /** A system as a link to its entry. */
 export function systemCell(manual: Manual, name: string): RichCell | string {
   const system = manual.systemByName.get(name);
-  return system ? { text: system.name, href: `${address.systems}#${entryAnchor(system.name)}` } : name;
+  return system ? { text: system.name, href: address.system(system.name) } : name;
 }
 
 /** Entries in the order of their readings, those without a reading last. */

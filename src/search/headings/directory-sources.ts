@@ -1,4 +1,4 @@
-import { address, entryAnchor } from '#model/address.ts';
+import { address } from '#model/address.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Form, Law, SystemName, Term } from '#model/registers.ts';
 import { extensionOf, type Post, postLabel, type Section } from '#model/section.ts';
@@ -74,7 +74,7 @@ function formSource(
   const about = [number, filledBy && `記入する人：${filledBy}`].filter(Boolean).join('　');
   return source(
     '様式',
-    { url: entryAddress(address.forms, name), title: name, section: sections.get(section)?.name, summary: about },
+    { url: encodeURI(address.form(name)), title: name, section: sections.get(section)?.name, summary: about },
     { kana: [reading], alias: listed(number) },
   );
 }
@@ -82,7 +82,7 @@ function formSource(
 function lawSource({ name, abbreviations, readings, number }: Law): HeadingSource {
   return source(
     '法令',
-    { url: entryAddress(address.laws, name), title: name, summary: number },
+    { url: encodeURI(address.law(name)), title: name, summary: number },
     { kana: readings, alias: abbreviations },
   );
 }
@@ -91,7 +91,7 @@ function systemSource(system: SystemName, sections: Manual['sectionById']): Head
   const { name, reading, aliases, section } = system;
   return source(
     'システム',
-    { url: entryAddress(address.systems, name), title: name, section: sections.get(section)?.name, summary: '' },
+    { url: encodeURI(address.system(name)), title: name, section: sections.get(section)?.name, summary: '' },
     { kana: [reading], alias: aliases },
   );
 }
@@ -99,15 +99,11 @@ function systemSource(system: SystemName, sections: Manual['sectionById']): Head
 function termSource({ word, reading, meaning, synonyms }: Term): HeadingSource {
   return source(
     '用語',
-    { url: entryAddress(address.terms, word), title: word, summary: meaning },
+    { url: encodeURI(address.term(word)), title: word, summary: meaning },
     { kana: [reading], alias: synonyms },
   );
 }
 
 function pageSource({ url, title, reading, aliases, about }: NamedPage): HeadingSource {
   return source('ページ', { url, title, summary: about }, { kana: [reading], alias: aliases });
-}
-
-function entryAddress(page: string, name: string): string {
-  return `${page}#${encodeURIComponent(entryAnchor(name))}`;
 }

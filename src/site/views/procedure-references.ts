@@ -3,7 +3,7 @@ import type { Procedure } from '#model/procedure.ts';
 import { attribute } from '#model/step.ts';
 import { lawNamed } from '#model/names-used.ts';
 import { formFile } from '../form-file.ts';
-import { address, entryAnchor } from '#model/address.ts';
+import { address } from '#model/address.ts';
 import type { ProcedureContext, Reference } from '../procedure-context.ts';
 
 type References = Pick<ProcedureContext, 'forms' | 'laws' | 'systems' | 'terms'>;
@@ -38,7 +38,7 @@ function formReference(manual: Manual, name: string): Reference | undefined {
   return {
     cell: {
       text: form.number ? `${form.name}（${form.number}）` : form.name,
-      href: `${address.forms}#${entryAnchor(form.name)}`,
+      href: address.form(form.name),
     },
     facts: [
       { label: '記入する人', value: form.filledBy },
@@ -53,7 +53,7 @@ function lawReference(manual: Manual, name: string): Reference | undefined {
   const law = lawNamed(manual, name);
   if (!law) return undefined;
   return {
-    cell: { text: law.name, href: `${address.laws}#${entryAnchor(law.name)}` },
+    cell: { text: law.name, href: address.law(law.name) },
     facts: [{ label: '確認', value: law.isConfirmed ? '' : '要確認' }],
   };
 }
@@ -61,14 +61,14 @@ function lawReference(manual: Manual, name: string): Reference | undefined {
 function systemReference(manual: Manual, name: string): Reference | undefined {
   const system = manual.systemByName.get(name);
   if (!system) return undefined;
-  return { cell: { text: system.name, href: `${address.systems}#${entryAnchor(system.name)}` }, facts: [] };
+  return { cell: { text: system.name, href: address.system(system.name) }, facts: [] };
 }
 
 function termReference(manual: Manual, word: string): Reference | undefined {
   const term = manual.termByWord.get(word);
   if (!term) return undefined;
   return {
-    cell: { text: term.word, href: `${address.terms}#${entryAnchor(term.word)}` },
+    cell: { text: term.word, href: address.term(term.word) },
     facts: [
       { label: 'よみ', value: term.reading },
       { label: '意味', value: term.meaning },
