@@ -1,6 +1,5 @@
 import { inflateSync } from 'node:zlib';
 import { oldOfficeTexts } from './old-office-texts.ts';
-import { pdfTexts } from './pdf-texts.ts';
 import { zipEntries } from './zip-entries.ts';
 
 /** The parts of Word, Excel, PowerPoint and OpenDocument files that hold what people typed, and who did. */
@@ -11,14 +10,13 @@ const PLAIN_TEXTS = /\.(?:txt|csv|tsv|md|html?|xml|json)$/iu;
 const MOST_TEXT = 64 * 1024;
 
 /**
- * The words in an attachment, on one line: of an office document, a PDF or an archive of texts, or what an image says about
+ * The words in an attachment, on one line: of an office document or an archive of texts, or what an image says about
  * itself (PNG texts, Exif, XMP, comments). Empty where there are none or the kind is not known; rules on personal data look
  * at it and nothing shows it.
  */
 export function attachmentText(bytes: Buffer, path: string): string {
   if (/\.(?:xlsx|docx|pptx|od[stp])$/iu.test(path)) return zipEntries(bytes, OFFICE_TEXTS).map(wordsOf).join(APART);
   if (/\.zip$/iu.test(path)) return zipEntries(bytes, PLAIN_TEXTS).map(wordsOf).join(APART);
-  if (/\.pdf$/iu.test(path)) return pdfTexts(bytes).map(onOneLine).join(APART);
   if (/\.(?:xls|doc|ppt)$/iu.test(path)) return oldOfficeTexts(bytes).join(APART);
   if (/\.png$/iu.test(path)) return pngTexts(bytes).join(APART);
   return /\.(?:jpe?g|webp|avif|gif)$/iu.test(path) ? metadataOf(bytes) : '';
@@ -35,10 +33,6 @@ function wordsOf(xml: string): string {
     )
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/\s*[\r\n]+\s*/g, APART);
-}
-
-function onOneLine(text: string): string {
-  return text.replaceAll(/\s*[\r\n]+\s*/g, APART);
 }
 
 /** Source: PNG specification, 11.3.3: tEXt, zTXt and iTXt. */

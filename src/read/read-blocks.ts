@@ -1,10 +1,15 @@
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import type { Block } from '#model/comparison.ts';
-import { blocksDigest, readBlocksEntry, type CachedBlocks } from './blocks-cache.ts';
 import { codeVersion } from './code-version.ts';
+import { digestEntries } from './digest-entries.ts';
 import type { BodyInput, ParseOptions } from './parse-bodies.ts';
-import { parseInWorkers } from './parse-in-workers.ts';
 import { projectRoot } from './project-root.ts';
+
+/** The blocks of a body; none where it must not be published. */
+export interface CachedBlocks {
+  blocks?: readonly Block[];
+}
 
 const TIMEOUT = 10_000;
 
@@ -19,15 +24,15 @@ export async function readBlocks(
   if (inputs.length === 0) return [];
   const root = projectRoot();
   const version = codeVersion(root);
-  const named = inputs.map((input) => ({ ...input, digest: blocksDigest(input.text, version) }));
+  const named = inputs.map((input) => ({
+    ...input,
+    digest: hash('sha256', ['blocks', version, input.text].join('\0')),
+  }));
   const { cacheDir, workerModule = path.join(root, 'src/read/blocks-worker.ts'), timeout = TIMEOUT } = options;
-  const entries = new Map<string, CachedBlocks | undefined>(
-    named.map(({ digest }) => [digest, readBlocksEntry(cacheDir, digest)]),
-  );
-  const missing = [...new Map(named.map((input) => [input.digest, input])).values()].filter(
-    ({ digest }) => !entries.get(digest),
-  );
-  await parseInWorkers(missing, { cacheDir, modulePath: workerModule, timeout });
-  for (const { digest } of missing) entries.set(digest, readBlocksEntry(cacheDir, digest));
-  return named.map(({ digest }) => entries.get(digest)?.blocks);
+  const { byDigest } = await digestEntries<CachedBlocks>('blocks', named, {
+    cacheDir,
+    modulePath: workerModule,
+    timeout,
+  });
+  return named.map(({ digest }) => byDigest.get(digest)?.blocks);
 }

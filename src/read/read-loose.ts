@@ -1,12 +1,7 @@
-import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
 import { splitFrontMatter } from '#body/split-front-matter.ts';
 import type { Notice } from '#model/finding.ts';
 import type { ManualParts } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
-import { attachmentText } from './attachment-text.ts';
-import type { KeptReadings } from './kept-readings.ts';
 import type { ContentFile } from './list-files.ts';
 import { readBytes } from './read-bytes.ts';
 import type { ContentTexts } from './read-files.ts';
@@ -21,23 +16,18 @@ export interface LooseReading {
 export interface ReadSoFar {
   procedures: readonly Procedure[];
   noticed: ReadonlySet<string>;
-  /** Unpacking the words of an attachment takes long: it is done once. */
-  kept: KeptReadings;
 }
 
 /**
  * Reads what no entry holds: bodies that could not be parsed or whose id is taken, tables and settings with cells or lines
- * that were left out, and attachments. Only rules on personal data look at it, so it is decoded as well as can be.
+ * that were left out, and texts beside them. Only rules on personal data look at it, so it is decoded as well as can be.
  */
-export function readLoose(texts: ContentTexts, { procedures, noticed, kept }: ReadSoFar): LooseReading {
+export function readLoose(texts: ContentTexts, { procedures, noticed }: ReadSoFar): LooseReading {
   const held = new Set(procedures.filter(({ body }) => body).map(({ source }) => source.file));
   const files = texts.files.filter((file) => isLoose(file, held, noticed));
   const read = files.map((file) => ({ file, ...readBytes(texts.contentDir, file) }));
   return {
-    loose: [
-      ...read.flatMap(({ file, bytes }) => (bytes ? [{ file: file.path, text: looseText(file, bytes) }] : [])),
-      ...texts.files.flatMap((file) => attachmentIn(texts.contentDir, file, kept) ?? []),
-    ],
+    loose: read.flatMap(({ file, bytes }) => (bytes ? [{ file: file.path, text: looseText(file, bytes) }] : [])),
     // All other files have been reported when they were read.
     notices: read.flatMap(({ file, notices }) => (file.kind === 'asset' ? notices : [])),
   };
@@ -48,19 +38,6 @@ function isLoose({ kind, path }: ContentFile, held: ReadonlySet<string>, noticed
   if (kind === 'asset') return /\.(?:csv|txt|svg)$/iu.test(path);
   return kind === 'procedure' ? !held.has(path) : path.endsWith('.yaml') || noticed.has(path);
 }
-
-/** Larger attachments are not looked into. */
-const MOST_BYTES = 20 * 1024 * 1024;
-
-function attachmentIn(contentDir: string, { kind, path, size }: ContentFile, kept: KeptReadings) {
-  if (kind !== 'asset' || size > MOST_BYTES || !HAS_WORDS.test(path)) return undefined;
-  const bytes = readFileSync(join(contentDir, path));
-  const named = [extname(path).toLowerCase(), hash('sha256', bytes)] as const;
-  const text = kept.of(['attachment', ...named], () => attachmentText(bytes, path));
-  return text === '' ? undefined : { file: path, text, key: named.join() };
-}
-
-const HAS_WORDS = /\.(?:xlsx?|docx?|pptx?|od[stp]|pdf|zip|png|jpe?g|webp|avif|gif)$/iu;
 
 /** The text with its own line numbers; front matter that could be read is left to the fields of the procedure. */
 function looseText(file: ContentFile, bytes: Uint8Array): string {

@@ -12,6 +12,7 @@ import { readAssets } from './read-assets.ts';
 import { keptReadings, type KeptReadings } from './kept-readings.ts';
 import { readFiles, type ContentTexts } from './read-files.ts';
 import { readInventory } from './read-inventory.ts';
+import { readAttachments } from './read-attachments.ts';
 import { readLoose } from './read-loose.ts';
 import { readProcedures } from './read-procedures.ts';
 import { missingFile, readSections } from './read-sections.ts';
@@ -40,12 +41,16 @@ export async function readManual(contentDir: string, options: ReadOptions = {}):
   const registers = readAllRegisters(texts, { sectionIds: new Set(sections.map(({ id }) => id)), kept });
   const inventory = readWorks(texts, kept, { sections, registers });
   const context = { audience: settings.settings.audience, works: inventory.works, parse, kept };
-  const [reading, record] = await Promise.all([readProcedures(texts, context), readGitRecord(contentDir, parse)]);
-  const { procedures } = reading;
-  const parts = [texts, settings, registers, inventory, reading, { notices: sectionNotices }];
-  const noticed = new Set(parts.flatMap(({ notices }) => notices.map(({ file }) => file)));
-  const { loose, notices: looseNotices } = readLoose(texts, { procedures, noticed, kept });
+  const [reading, record, attachments] = await Promise.all([
+    readProcedures(texts, context),
+    readGitRecord(contentDir, parse),
+    readAttachments(texts, { kept, cacheDir: parse.cacheDir }),
+  ]);
   kept.keep();
+  const { procedures } = reading;
+  const parts = [texts, settings, registers, inventory, reading, attachments, { notices: sectionNotices }];
+  const noticed = new Set(parts.flatMap(({ notices }) => notices.map(({ file }) => file)));
+  const { loose, notices: looseNotices } = readLoose(texts, { procedures, noticed });
   const { assets, notices: assetNotices } = readAssets(contentDir, texts.files);
   const missing = hasSettings ? [] : [missingFile('manual.yaml')];
   return buildManual({
@@ -58,7 +63,7 @@ export async function readManual(contentDir: string, options: ReadOptions = {}):
     notices: sortFindings(parts.flatMap(({ notices }) => notices).concat(missing, looseNotices, assetNotices)),
     commit: record.tree.commit,
     history: readHistory(record, texts, { procedures, settings: settings.settings }),
-    loose: [...loose, ...reading.unread],
+    loose: [...loose, ...attachments.loose, ...reading.unread],
     assets,
   });
 }

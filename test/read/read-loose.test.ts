@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { deflateRawSync, deflateSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readManual } from '#read/read-manual.ts';
+import { type PdfParts, pdfOf } from '../support/pdf.ts';
 import { procedureText } from '../support/procedure-text.ts';
 import { temporaryFolder, writeContent } from '../support/write-content.ts';
 import type { ContentFiles } from '../support/write-files.ts';
@@ -41,18 +42,6 @@ function zipOf(name: string, text: string): Buffer {
   end.writeUInt32LE(0x06054b50, 0);
   end.writeUInt32LE(30 + name.length + packed.length, 16);
   return Buffer.concat([local, Buffer.from(name), packed, directory, Buffer.from(name), end]);
-}
-
-/** 秘密 as a string of a PDF. */
-const UTF16 = 'FEFF79D85BC6';
-
-function pdfOf(content: string, info = ''): Buffer {
-  const packed = deflateSync(content);
-  return Buffer.concat([
-    Buffer.from(`%PDF-1.7\n1 0 obj<<${info}>>endobj\n2 0 obj<</Filter/FlateDecode/Length ${packed.length}>>stream\n`),
-    packed,
-    Buffer.from('\nendstream endobj\n%%EOF'),
-  ]);
 }
 
 test('holds nothing but settings, which may have comments, where every text stands in an entry', async () => {
@@ -117,11 +106,33 @@ test.each<[string, ContentFiles, string[]]>([
     },
     ['a.xls 1'],
   ],
-  ['the title of a PDF', { 'sections/koseki-jumin/files/a.pdf': pdfOf('', `/Title <${UTF16}>`) }, ['a.pdf 1']],
-  ['a PDF', { 'sections/koseki-jumin/files/a.pdf': pdfOf(`[<${UTF16}> -20 (9)] TJ`) }, ['a.pdf 1']],
   ['a damaged archive', { 'sections/koseki-jumin/files/a.docx': 'PK\x03\x04秘密PK\x05\x06' }, []],
 ])('holds the text of %s, with its lines', async (_, files, loose) => {
   expect(await looseOf(files)).toEqual(loose);
+});
+
+const PDF = 'sections/koseki-jumin/files/a.pdf';
+const withPdf = async (bytes: string | Uint8Array) => {
+  const options = { cacheDir: await temporaryFolder(), workerModule };
+  return readManual(await writeContent({ [PDF]: bytes }), options);
+};
+
+test.each<[string, PdfParts, string]>([
+  ['the pages of a PDF, in a font with codes of its own', { text: '秘密の番号' }, '秘密の番号'],
+  ['letters of a PDF that are drawn as others', { text: '\u2f3f帳１２' }, '手帳12'],
+  ['the title of a PDF', { title: '秘密の一覧' }, '秘密の一覧'],
+  ['a comment in a PDF', { note: '秘密です' }, '秘密です'],
+  ['what was filled in a form', { filled: '秘密ケ丘' }, '秘密ケ丘'],
+])('holds the words of %s', async (_, parts, words) => {
+  const { loose = [], notices } = await withPdf(pdfOf(parts));
+  expect(loose.find(({ file }) => file === PDF)?.text).toContain(words);
+  expect(notices.filter(({ file }) => file === PDF)).toEqual([]);
+});
+
+test('says of a PDF that cannot be read that nobody has looked for personal data in it', async () => {
+  const { notices } = await withPdf('%PDF-1.7\nこれは壊れています。');
+  const [notice] = notices.filter(({ file }) => file === PDF);
+  expect(notice?.message).toBe('「a.pdf」の中の文字を確かめられません。PDFが壊れているようです。');
 });
 
 test('the words of an attachment are those of the file as it is, also where an earlier run has read it', async () => {
