@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cacheBytes } from './cache-bytes.ts';
+import { whenFree } from './held-files.ts';
 
 /** The file's first line is the SHA-256 sum of all that follows. */
 const SUM_LENGTH = 64;
@@ -16,7 +17,7 @@ export function writeSealed(file: string, values: readonly unknown[]): void {
   const bytes = Buffer.from(`${' '.repeat(SUM_LENGTH)}\n${lines}`);
   bytes.write(hash('sha256', bytes.subarray(SUM_LENGTH + 1)), 'latin1');
   try {
-    writeFileSync(file, bytes);
+    whenFree(() => writeFileSync(file, bytes));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     mkdirSync(path.dirname(file), { recursive: true });

@@ -1,5 +1,5 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesBelow } from '#site/build/manifest.ts';
 import { publish, recoverPublished } from '#site/build/publish.ts';
@@ -64,4 +64,30 @@ test('keeps the old site where the copy fails', async () => {
   cpSync(out, `${out}.keep`, { recursive: true });
   expect(() => publish(`${built}-missing`, out)).toThrow();
   expect(filesBelow(out)).toEqual(filesBelow(`${out}.keep`));
+});
+
+const held = () => {
+  throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
+};
+
+test('replaces the site although somebody has a file of the old one open, and removes that with a later build', async () => {
+  const { built, out } = await folders();
+  for (const text of ['1', '2', '3']) {
+    await writeFiles(built, { 'index.html': text, 'SHA256SUMS.txt': '' });
+    publish(built, out, held);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(text);
+  }
+  expect(readdirSync(dirname(out))).toEqual(['dist', 'dist.previous', 'dist.previous-2']);
+  await writeFiles(built, { 'index.html': '4' });
+  publish(built, out);
+  expect(readdirSync(dirname(out))).toEqual(['dist']);
+});
+
+test('of several old sites the one that is whole is brought back', async () => {
+  const { out } = await folders();
+  await writeFiles(`${out}.previous`, { 'index.html': 'half removed' });
+  await writeFiles(`${out}.previous-2`, { 'index.html': 'whole', 'SHA256SUMS.txt': '' });
+  recoverPublished(out);
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('whole');
+  expect(readdirSync(dirname(out))).toEqual(['dist']);
 });

@@ -1,10 +1,11 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Procedure } from '#model/procedure.ts';
 import type { BuildFacts } from '../build-facts.ts';
 import { siteDir } from '../site-dir.ts';
 import { withBuildLock } from './build-lock.ts';
+import { removeFolder } from '#read/held-files.ts';
 import { writeManifest } from './manifest.ts';
 import { publish, recoverPublished } from './publish.ts';
 import { renderPages } from './render-pages.ts';
@@ -46,12 +47,12 @@ async function build(options: BuildOptions): Promise<BuildResult> {
   const refused = options.isStrict ? await refusal(options) : undefined;
   if (refused) return refused;
   const site = siteDir(cacheDir);
-  rmSync(site, { recursive: true, force: true });
+  removeFolder(site);
   const { sums, damagedPageCount } = await renderPages({ contentDir, cacheDir, asOf, audience, hasNoIndex }, site);
   const facts = JSON.parse(readFileSync(join(site, 'api', 'build.json'), 'utf8')) as BuildFacts;
   writeManifest(site, sums);
   publish(site, outDir);
-  rmSync(site, { recursive: true, force: true });
+  removeFolder(site);
   return { ...facts, damagedPageCount, isPublished: true };
 }
 

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { whenFree } from '#read/held-files.ts';
 import { mediaAddress } from '../media-address.ts';
 
 /** Copies images and attachments of the content (`assets`, relative to it) into a built site. */
@@ -8,6 +9,6 @@ export function copyMedia(contentDir: string, assets: readonly string[], dir: st
     const to = mediaAddress(path);
     if (to === undefined) continue;
     mkdirSync(dirname(join(dir, to)), { recursive: true });
-    copyFileSync(join(contentDir, path), join(dir, to));
+    whenFree(() => copyFileSync(join(contentDir, path), join(dir, to)));
   }
 }

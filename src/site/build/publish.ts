@@ -1,40 +1,83 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join, parse, resolve } from 'node:path';
+import { compareText } from '#model/finding.ts';
+import { isHeld, removeFolder, renameFolder } from '#read/held-files.ts';
+import { MANIFEST } from './manifest.ts';
 
 /**
  * Puts a finished site in place of the published one: moved beside it first (copied where that is another disk), then two
  * renames, so that whoever reads `outDir` at any instant sees the old site or the new one, whole. What an interrupted run
- * left beside it is removed.
+ * left beside it is removed. `remove` is for tests.
  */
-export function publish(builtDir: string, outDir: string): void {
+export function publish(builtDir: string, outDir: string, remove = removeFolder): void {
   const next = `${outDir}.next`;
-  const previous = `${outDir}.previous`;
-  recoverPublished(outDir);
-  rmSync(next, { recursive: true, force: true });
+  recoverPublished(outDir, remove);
+  removeFolder(next);
   mkdirSync(dirname(outDir), { recursive: true });
   move(builtDir, next);
-  if (existsSync(outDir)) renameSync(outDir, previous);
+  if (existsSync(outDir)) renameFolder(outDir, freeName(outDir));
   try {
-    renameSync(next, outDir);
+    renameFolder(next, outDir);
   } catch (error) {
-    recoverPublished(outDir);
+    recoverPublished(outDir, remove);
     throw error;
   }
-  rmSync(previous, { recursive: true, force: true });
+  forgetPrevious(outDir, remove);
 }
 
 function move(from: string, to: string): void {
   try {
-    renameSync(from, to);
+    renameFolder(from, to);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    if (!isOtherDisk(error, from, to)) throw error;
     cpSync(from, to, { recursive: true });
   }
 }
 
+/** Windows may say of two drives that the right to move is missing. */
+function isOtherDisk(error: unknown, from: string, to: string): boolean {
+  const hasOtherRoot = parse(resolve(from)).root !== parse(resolve(to)).root;
+  return (error as NodeJS.ErrnoException).code === 'EXDEV' || (isHeld(error) && hasOtherRoot);
+}
+
 /** Brings the old site back where a run was killed between the two renames; otherwise removes what it left. */
-export function recoverPublished(outDir: string): void {
-  const previous = `${outDir}.previous`;
-  if (existsSync(previous) && !existsSync(outDir)) renameSync(previous, outDir);
-  rmSync(previous, { recursive: true, force: true });
+export function recoverPublished(outDir: string, remove = removeFolder): void {
+  const folders = previousOf(outDir);
+  const old = folders.find((folder) => existsSync(join(folder, MANIFEST))) ?? folders[0];
+  if (old !== undefined && !existsSync(outDir)) renameFolder(old, outDir);
+  forgetPrevious(outDir, remove);
+}
+
+/**
+ * Removes old sites. On Windows somebody may have a file of one open: the new site stands all the same, and the rest of the
+ * old one, which without its list of sums is no site any more, goes with a later build.
+ */
+function forgetPrevious(outDir: string, remove: (folder: string) => void): void {
+  for (const folder of previousOf(outDir)) {
+    try {
+      rmSync(join(folder, MANIFEST), { force: true });
+      remove(folder);
+    } catch (error) {
+      if (!isHeld(error)) throw error;
+    }
+  }
+}
+
+/** Old sites beside the published one: `dist.previous`, and `dist.previous-2` where that could not be removed. */
+function previousOf(outDir: string): string[] {
+  const above = dirname(outDir);
+  const name = `${basename(outDir)}.previous`;
+  const names = existsSync(above) ? readdirSync(above) : [];
+  const own = names.filter(
+    (each) => each === name || /^-\d+$/.test(each.startsWith(name) ? each.slice(name.length) : ''),
+  );
+  return own.toSorted(compareText).map((each) => join(above, each));
+}
+
+function freeName(outDir: string): string {
+  const name = `${outDir}.previous`;
+  if (!existsSync(name)) return name;
+  let number = 2;
+  while (existsSync(`${name}-${number}`)) number += 1;
+  return `${name}-${number}`;
 }

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#read/project-root.ts';
 import { RENDERER } from '../renderer-adapter.ts';
 import type { SiteOptions } from '../site-options.ts';
+import { removeFolder, renameFolder } from '#read/held-files.ts';
 import { isWhole, writeManifest } from './manifest.ts';
 import { runAstro } from './run-astro.ts';
 
@@ -26,7 +27,7 @@ export async function rendererOf(version: string, options: SiteOptions): Promise
   const folder = join(all, version.slice(0, 16));
   // Asked in this order: what appears whole between the two questions is not taken for damaged.
   const isDamaged = existsSync(folder) && !isWhole(folder);
-  if (isDamaged) rmSync(folder, { recursive: true, force: true });
+  if (isDamaged) removeFolder(folder);
   if (!existsSync(folder)) await make(folder, options);
   const now = new Date();
   utimesSync(folder, now, now);
@@ -39,11 +40,11 @@ async function make(folder: string, options: SiteOptions): Promise<void> {
   await runAstro('build', { ...options, environment: { [RENDERER]: making } }, ['--silent']);
   writeManifest(making);
   try {
-    renameSync(making, folder);
+    renameFolder(making, folder);
   } catch (error) {
     // Another build has been quicker, and may be running it already.
     if (!isWhole(folder)) throw error;
-    rmSync(making, { recursive: true });
+    removeFolder(making);
   }
 }
 
@@ -52,6 +53,6 @@ function forgetUnused(all: string, now: Date): void {
   for (const name of readdirSync(all)) {
     const folder = join(all, name);
     const used = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? now.getTime();
-    if (now.getTime() - used > UNUSED) rmSync(folder, { recursive: true, force: true });
+    if (now.getTime() - used > UNUSED) removeFolder(folder);
   }
 }

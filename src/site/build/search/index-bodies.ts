@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#read/project-root.ts';
 import type { BodyRecord } from '#search/bodies/body-record.ts';
@@ -9,6 +9,7 @@ import { bodyTokens } from '#search/bodies/body-tokens.ts';
 import { digest } from '../../digest.ts';
 import { filesBelow, isWhole, writeManifest } from '../manifest.ts';
 import { fileSharer } from '../file-sharer.ts';
+import { removeFolder, renameFolder } from '#read/held-files.ts';
 import type { PagefindPart, PartRecord, PartTexts } from './pagefind-part.ts';
 import { writeSearchFiles } from './write-search-files.ts';
 
@@ -70,7 +71,7 @@ export function forgetParts({ cacheDir }: PartStore, parts: readonly BodyPart[])
   const dir = join(cacheDir, 'search-parts');
   const used = new Set(parts.map(({ stored }) => stored));
   for (const name of existsSync(dir) ? readdirSync(dir) : [])
-    if (!used.has(join(dir, name))) rmSync(join(dir, name), { recursive: true });
+    if (!used.has(join(dir, name))) removeFolder(join(dir, name));
 }
 
 async function storePart(
@@ -78,7 +79,7 @@ async function storePart(
   prefix: string,
 ): Promise<void> {
   const unfinished = `${stored}.unfinished`;
-  rmSync(unfinished, { recursive: true, force: true });
+  removeFolder(unfinished);
   mkdirSync(unfinished, { recursive: true });
   const records = shard.map(({ url, passages }): PartRecord => [`/${url}`, bodyTokens(passages)]);
   const { part, chunks, wasm, script } = await runPagefind({ number, records }, unfinished);
@@ -90,8 +91,8 @@ async function storePart(
   writeFileSync(join(unfinished, 'program', 'pagefind.js'), script);
   writeManifest(unfinished);
   // What is there is damaged, or another build's that is just as good.
-  rmSync(stored, { recursive: true, force: true });
-  renameSync(unfinished, stored);
+  removeFolder(stored);
+  renameFolder(unfinished, stored);
 }
 
 /** Pagefind keeps what it has read until its process ends, so every part has one of its own. */
