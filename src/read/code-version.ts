@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareText } from '#model/finding.ts';
+import { entryKind } from './entry-kind.ts';
 
 /** Everything that decides what reading a procedure gives. */
 const READING: readonly string[] = ['src/read', 'src/body', 'src/model'];
@@ -14,7 +15,7 @@ export function codeVersion(root: string, folders: readonly string[] = READING):
   const digest = createHash('sha256');
   for (const folder of folders) {
     const files = readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entryKind(entry).isFile())
       .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
     for (const file of files.toSorted(compareText)) {
       digest

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { compareText, type Notice } from '#model/finding.ts';
+import { type EntryKind, entryKind } from './entry-kind.ts';
 import { isFolderPlace, isIgnored, kindOf, placeAdvice, type FileKind } from './known-files.ts';
 import { isPassingError } from './passing-error.ts';
 import { nameProblem } from './portable-name.ts';
@@ -43,9 +44,10 @@ function walk(root: string, folder: string, list: FileList): void {
   const twins = caseTwins(entries);
   for (const entry of entries) {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    const fault = nameFault(entry.name, twins) ?? kindFault(entry) ?? placeFault(entry, file);
+    const kind = entryKind(entry);
+    const fault = nameFault(entry.name, twins) ?? kindFault(entry.name, kind) ?? placeFault(file, kind);
     if (fault) list.notices.push({ file, line: 1, column: 1, ...fault });
-    else if (entry.isDirectory()) walk(root, file, list);
+    else if (kind.isDirectory()) walk(root, file, list);
     else addFile(root, file, list);
   }
 }
@@ -100,27 +102,28 @@ function caseTwins(entries: readonly Dirent[]): ReadonlyMap<string, string> {
   return twins;
 }
 
-function kindFault(entry: Dirent): Fault | undefined {
-  if (entry.isFile() || entry.isDirectory()) return undefined;
-  if (entry.isSymbolicLink())
+function kindFault(name: string, kind: EntryKind): Fault | undefined {
+  if (kind.isFile() || kind.isDirectory()) return undefined;
+  if (kind.isSymbolicLink())
     return {
       ruleId: 'no-links-outside',
-      message: `「${entry.name}」は別の場所を指すリンク（シンボリックリンク）です。`,
+      message: `「${name}」は別の場所を指すリンク（シンボリックリンク）です。`,
       fix: 'リンクの代わりに、ファイルそのものを置いてください。',
     };
   return {
     ruleId: 'readable-file',
-    message: `「${entry.name}」は普通のファイルではありません。`,
+    message: `「${name}」は普通のファイルではありません。`,
     fix: 'このフォルダーから取り除いてください。',
   };
 }
 
-function placeFault(entry: Dirent, file: string): Fault | undefined {
-  if (entry.isDirectory()) return isFolderPlace(file) ? undefined : folderFault(entry.name);
+function placeFault(file: string, kind: EntryKind): Fault | undefined {
+  const name = path.posix.basename(file);
+  if (kind.isDirectory()) return isFolderPlace(file) ? undefined : folderFault(name);
   if (kindOf(file)) return undefined;
   return {
     ruleId: 'readable-file',
-    message: `「${entry.name}」はここに置けないファイルです。内容は読んでいません。`,
+    message: `「${name}」はここに置けないファイルです。内容は読んでいません。`,
     fix: placeAdvice(file),
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '#model/finding.ts';
+import { entryKind } from '#read/entry-kind.ts';
 import { fileSummer } from './file-summer.ts';
 
 /** The name of the list of sums, at the root of the site. */
@@ -37,7 +38,8 @@ export function filesBelow(dir: string): string[] {
 function pathsBelow(dir: string, above: string): string[] {
   return readdirSync(join(dir, above), { withFileTypes: true }).flatMap((entry) => {
     const path = `${above}${entry.name}`;
-    if (entry.isDirectory()) return pathsBelow(dir, `${path}/`);
-    return entry.isFile() ? [path] : [];
+    const kind = entryKind(entry);
+    if (kind.isDirectory()) return pathsBelow(dir, `${path}/`);
+    return kind.isFile() ? [path] : [];
   });
 }

@@ -12,7 +12,7 @@ const FOLDERS = ['src', 'public'] as const;
 /** A digest of all code that renders pages: what another version has rendered is never taken over. */
 export function softwareVersion(root: string): string {
   const sum = createHash('sha256');
-  const ours = FOLDERS.flatMap((folder) => filesBelow(join(root, folder)).map((file) => join(folder, file)));
+  const ours = FOLDERS.flatMap((folder) => filesBelow(join(root, folder)).map((file) => `${folder}/${file}`));
   for (const path of [...ours, ...OTHERS]) {
     sum
       .update(`${path}\0`)
