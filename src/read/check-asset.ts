@@ -5,7 +5,8 @@ import type { Notice } from '#model/finding.ts';
 import { svgFault } from './check-svg.ts';
 import { formatOf, imageSize, type FileFormat } from './image-size.ts';
 import type { ContentFile } from './list-files.ts';
-import { readBytes } from './read-bytes.ts';
+import { isPassingError } from './passing-error.ts';
+import { closedFile, readBytes } from './read-bytes.ts';
 
 /** Pixels of an image, and of one side: far above any photograph of a form, far below what fills a memory. */
 const MOST_PIXELS = 50_000_000;
@@ -27,7 +28,9 @@ export function checkAsset(contentDir: string, file: ContentFile): Notice[] {
   const ending = path.extname(file.path).slice(1).toLowerCase();
   if (ending === 'svg') return checkSvg(contentDir, file);
   const formats = FORMATS[ending];
-  return formats ? checkFormat(file, formats, headOf(path.join(contentDir, file.path))) : [];
+  if (!formats) return [];
+  const head = headOf(path.join(contentDir, file.path));
+  return head ? checkFormat(file, formats, head) : [closedFile(file)];
 }
 
 function checkSvg(contentDir: string, file: ContentFile): Notice[] {
@@ -65,7 +68,17 @@ function notice({ path: file }: ContentFile, message: string, fix: string): Noti
   return { ruleId: 'safe-attachment', file, line: 1, column: 1, message, fix };
 }
 
-function headOf(fullPath: string): Buffer {
+/** Undefined where the file cannot be opened. */
+function headOf(fullPath: string): Buffer | undefined {
+  try {
+    return readHead(fullPath);
+  } catch (cause) {
+    if (isPassingError(cause)) return undefined;
+    throw new Error(`${fullPath} cannot be read.`, { cause });
+  }
+}
+
+function readHead(fullPath: string): Buffer {
   const handle = openSync(fullPath, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   try {
     const head = Buffer.alloc(Math.min(fstatSync(handle).size, HEAD_BYTES));

@@ -20,7 +20,7 @@ export function readBytes(contentDir: string, file: ContentFile): FileBytes {
     return bytes ? { bytes, notices: [] } : refused(file, ...tooLarge(size));
   } catch (cause) {
     if (!isPassingError(cause)) throw new Error(`${file.path} cannot be read.`, { cause });
-    return refused(file, 'このファイルを開けません。', 'ファイルの読取りの権限を確かめてください。');
+    return { notices: [closedFile(file)] };
   }
 }
 
@@ -39,6 +39,12 @@ function open(fullPath: string, listedSize: number): { size: number; bytes?: Uin
 function tooLarge(size: number): [string, string] {
   const megabytes = (size / MAX_TEXT_BYTES).toFixed(1);
   return [`ファイルが大きすぎます（${megabytes}MB）。内容は読んでいません。`, '1MB以下に分けてください。'];
+}
+
+/** Why nothing of a file is known: Word and Excel keep others from a file that is open in them. */
+export function closedFile({ path: file }: ContentFile): Notice {
+  const fix = 'ほかのソフトで開いていれば閉じ、ファイルの読取りの権限を確かめてください。';
+  return { file, line: 1, column: 1, ruleId: 'readable-file', message: 'このファイルを開けません。', fix };
 }
 
 function refused(file: ContentFile, message: string, fix: string): FileBytes {

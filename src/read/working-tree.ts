@@ -31,7 +31,7 @@ export async function readWorkingTree(contentDir: string): Promise<WorkingTree> 
   const entries = index.split('\0').filter((entry) => entry !== '');
   // What a repository within the repository holds is told by no commit of the outer one.
   const isNested = entries.some((entry) => entry.startsWith('160000 '));
-  const uncommitted = await uncommittedFiles(contentDir, prefix);
+  const uncommitted = await uncommittedFiles(contentDir);
   return {
     state: stateOf(isNested, isShallow),
     head,
@@ -69,19 +69,30 @@ function isBelowRepository(contentDir: string): boolean {
   return true;
 }
 
-async function uncommittedFiles(contentDir: string, prefix: string): Promise<string[] | undefined> {
-  // prettier-ignore
-  const status = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignore-submodules=all', '--', '.'];
-  const lines = await git(contentDir, [...(await withoutFilters(contentDir)), ...status]);
-  return lines
-    ?.split('\0')
-    .filter((line) => line !== '')
-    .map((line) => line.slice(3 + prefix.length))
-    .toSorted(compareText);
+/** `git status` would also name files that differ in nothing but their line ends, as Excel leaves them. */
+async function uncommittedFiles(contentDir: string): Promise<string[] | undefined> {
+  const filters = await withoutFilters(contentDir);
+  const changed = await git(contentDir, [...filters, ...CHANGED, '--', '.']);
+  const others = await git(contentDir, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']);
+  if (changed === undefined || others === undefined) return undefined;
+  const names = `${changed}${others}`.split('\0').filter((name) => name !== '');
+  return [...new Set(names)].toSorted(compareText);
 }
 
+const CHANGED = [
+  'diff',
+  '--name-only',
+  '--relative',
+  '-z',
+  '--no-renames',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--ignore-submodules=all',
+  'HEAD',
+];
+
 /**
- * Switches off the filters that the repository's own settings name: `git status` runs them on files that it compares, and
+ * Switches off the filters that the repository's own settings name: `git diff` runs them on files that it compares, and
  * a `.git` folder may have come with the content. Those of the user and of the machine, such as Git LFS, stay.
  */
 async function withoutFilters(folder: string): Promise<string[]> {
