@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { isIsoDate, type IsoDate, parseDate } from '#model/iso-date.ts';
 import { type CommandForm, optionsOf } from './command-form.ts';
 import { commandHelp } from './command-help.ts';
+import { swallowedOption } from './swallowed-option.ts';
 
 /** A command line that was understood. */
 export interface CommandLine {
@@ -27,7 +28,7 @@ export interface CommandProblem {
 
 /**
  * Reads the arguments of a command (without Node and the script). `today` stands in for a missing `--as-of`. Nothing is
- * guessed: an unknown option, a missing value, a day that does not exist or a folder that is not there is a problem.
+ * guessed: an option that npm has kept for itself, an unknown one, a missing value, a day that does not exist or a folder that is not there is a problem.
  */
 export function readCommandLine(
   args: readonly string[],
@@ -36,6 +37,8 @@ export function readCommandLine(
 ): CommandLine | CommandProblem {
   if (args.includes('--help') || args.includes('-h')) return { problem: commandHelp(form), isHelp: true };
   const known = optionsOf(form);
+  const swallowed = swallowedOption(known, process.env);
+  if (swallowed !== undefined) return { problem: swallowed };
   const { values, positionals } = parseArgs({ args: [...args], options: known, strict: false, allowPositionals: true });
   const given = Object.entries(values).flatMap(([name, value]) => [value].flat().map((each) => [name, each] as const));
   const problem = given.map(([name, value]) => optionProblem(name, value, known)).find(Boolean);
