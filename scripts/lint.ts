@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { dayInJapan } from '#model/day-in-japan.ts';
 import { readManual } from '#read/read-manual.ts';
 import { USUAL_CACHE } from '#read/usual-cache.ts';
@@ -8,6 +7,7 @@ import { readLintCommand } from '#site/lint-command.ts';
 import { lintOutput } from '#site/lint-output.ts';
 import { print } from '#site/print.ts';
 import { runCommand } from '#site/run-command.ts';
+import { writeFiles } from '#site/write-files.ts';
 
 await runCommand(async () => {
   const command = readLintCommand(process.argv.slice(2), dayInJapan(new Date()));
@@ -15,7 +15,8 @@ await runCommand(async () => {
   const { text, file, exitCode } = await withKeptFinds(USUAL_CACHE, async (kept) =>
     lintOutput(await readManual(command.contentDir, { since: command.since }), command, kept),
   );
-  if (file) await writeFile(file.name, file.text);
+  const failure = file && (await writeFiles([{ path: file.name, data: file.text }]));
+  if (failure) return failure;
   print(text);
   return exitCode;
 });

@@ -10,6 +10,5 @@ await runCommand(async () => {
   const run = isProblem(command) ? command : await runReports(command);
   if (isProblem(run)) return run;
   if (run.complaint) console.error(run.complaint);
-  await writeOutput(run.files, run.outDir);
-  return run.exitCode;
+  return (await writeOutput(run.files, run.outDir)) ?? run.exitCode;
 });

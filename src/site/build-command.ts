@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { join, normalize, parse, resolve } from 'node:path';
 import type { IsoDate } from '#model/iso-date.ts';
 import { USUAL_CACHE } from '#read/usual-cache.ts';
 import { VOCABULARY } from '#model/vocabulary.ts';
@@ -86,8 +86,12 @@ function cacheFor(audience: string, folder: string): string {
   return audience === 'internal' ? folder : join(folder, `audience-${audience}`);
 }
 
-/** Without a slash at its end, since names are formed from it; where it is a link, the folder that is meant. */
+/**
+ * Without a slash at its end, since names are formed from it; where it is a link, the folder that is meant. The top of a drive
+ * stays as it is: without its slash it would be the current folder of that drive.
+ */
 function realFolder(path: string): string {
+  if (resolve(path) === parse(resolve(path)).root) return resolve(path);
   const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
   return (isLink ? realpathSync(path) : normalize(path)).replace(/(?<=.)[\\/]+$/, '');
 }
@@ -95,8 +99,8 @@ function realFolder(path: string): string {
 /** What to show the person at the keyboard of an error that ended a build: a sentence where the person can mend it. */
 export function buildFault(error: unknown): unknown {
   if (error instanceof BuildUnderWay) return error.message;
-  const { code = '', path = '' } = (error ?? {}) as NodeJS.ErrnoException;
-  const advice = ADVICE[code];
+  const { code = '', path = '', syscall } = (error ?? {}) as NodeJS.ErrnoException;
+  const advice = syscall === 'listen' ? undefined : ADVICE[code];
   return advice && `「${path}」に書き込めません。${advice}公開用のフォルダーは前のままです。`;
 }
 

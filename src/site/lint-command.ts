@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { FINDINGS_FORMATS, type FindingsFormat } from '#format/format-findings.ts';
 import { parseBaseline, type Baseline } from '#lint/baseline.ts';
@@ -73,11 +73,15 @@ function isFormat(text: string): text is FindingsFormat {
   return FINDINGS_FORMATS.some((format) => format === text);
 }
 
-/** A path as findings have it: relative to the content folder, with `/`. It may be written from there or from here. */
+/**
+ * A path as findings have it: relative to the content folder, with `/`, in the letters of the disk. It may be written from there
+ * or from here, and on Windows in small letters or capitals.
+ */
 function withinContent(word: string, contentDir: string): string | undefined {
+  const root = realpathSync.native(contentDir);
   const found = [path.resolve(word), path.resolve(contentDir, word)]
     .filter((each) => existsSync(each))
-    .map((each) => path.relative(contentDir, each).split(path.sep).join('/'));
+    .map((each) => path.relative(root, realpathSync.native(each)).split(path.sep).join('/'));
   return found.find((each) => each !== '..' && !each.startsWith('../') && !path.isAbsolute(each));
 }
 

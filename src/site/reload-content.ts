@@ -1,4 +1,5 @@
-import { resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
+import { projectRoot } from '#read/project-root.ts';
 import type { Plugin, ViteDevServer } from 'vite';
 
 /** A Vite plugin for the live preview: reads the content again and reloads the page when a file of it changes. */
@@ -7,6 +8,7 @@ export function reloadContent(contentDir: string): Plugin {
   return {
     name: 'tsugite:reload-content',
     apply: 'serve',
+    config: () => ({ server: { watch: { ignored: [isWritten] } } }),
     configureServer(server) {
       server.watcher.add(root);
       server.watcher.on('all', (_event, path) => {
@@ -14,6 +16,14 @@ export function reloadContent(contentDir: string): Plugin {
       });
     },
   };
+}
+
+/**
+ * True for what commands write: thousands of files that the preview does not show, and on Windows nobody can move a folder
+ * while something in it is watched.
+ */
+function isWritten(path: string): boolean {
+  return /^(?:\.cache|dist(?:\.[^\\/]*)?|handover)(?:[\\/]|$)/.test(relative(projectRoot(), path));
 }
 
 function reload(server: ViteDevServer): void {

@@ -36,11 +36,14 @@ function notFound(dir: string, url: string, response: ServerResponse): void {
   );
 }
 
+/** Windows keeps ranges of ports for virtual machines, and refuses them with the second. */
+const TAKEN = new Set(['EADDRINUSE', 'EACCES']);
+
 async function listen(server: Server, port: number): Promise<void> {
   try {
     await tryListen(server, port);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    if (!TAKEN.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
     await tryListen(server, 0);
   }
 }

@@ -54,6 +54,13 @@ test.each<[string, (content: string) => Promise<unknown>]>([
   expect(await commitOf(content)).toBeUndefined();
 });
 
+test('names it where Excel has written nothing but other line ends', async () => {
+  const { root, content, head } = await repository();
+  await writeFile(path.join(root, '.gitattributes'), '* text=auto eol=lf\n');
+  await writeFile(path.join(content, 'manual.yaml'), 'title: 手順書\r\n');
+  expect(await commitOf(content)).toBe(head);
+});
+
 test('runs no program that the repository itself names, and says the same', async () => {
   const { root, content, head } = await repository();
   const marker = path.join(root, '..', `${path.basename(root)}-marker`);

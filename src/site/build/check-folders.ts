@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { MANIFEST } from './manifest.ts';
 
 /** The folders that a build reads and writes. */
@@ -14,6 +14,8 @@ export interface BuildFolders {
  * the cache is thrown away at times: neither may hold, or lie in, anything that somebody wrote.
  */
 export function foldersProblem({ contentDir, cacheDir, outDir }: BuildFolders): string | undefined {
+  if (resolve(outDir) === parse(resolve(outDir)).root)
+    return `出力先「${outDir}」は、ドライブの一番上です。その中のフォルダーを、「--out ${join(outDir, 'dist')}」のように指定してください。`;
   const [content, cache, out] = [contentDir, cacheDir, outDir].map(realPath) as [string, string, string];
   if (isNested(content, out)) return apart('出力先（--out）', outDir, '手順書のフォルダー（--content）', contentDir);
   if (isNested(content, cache))

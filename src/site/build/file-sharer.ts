@@ -1,7 +1,8 @@
 import { copyFileSync, linkSync } from 'node:fs';
 import { folderMaker } from '../folder-maker.ts';
 
-const CANNOT_LINK = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK', 'ENOSYS']);
+/** Faults of the files themselves; disks that know no second names have a dozen ways to say so. */
+const OURS = new Set(['ENOENT', 'EEXIST', 'ENOSPC']);
 
 /** Gives a file a second name, in a folder that is made where it is not there. */
 export type FileSharer = (from: string, to: string) => void;
@@ -14,7 +15,7 @@ export function fileSharer(): FileSharer {
     try {
       linkSync(from, to);
     } catch (error) {
-      if (!CANNOT_LINK.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      if (OURS.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
       copyFileSync(from, to);
     }
   };

@@ -9,7 +9,7 @@ import type { AskedDays, AskedEditions, CompareCommand } from './compare-command
 import { type ComparisonPaper, daysPaper, editionsPaper } from './comparison-paper.ts';
 import { readPairTexts } from './pair-texts.ts';
 import { type PaperOutput, paperOutput } from './paper-output.ts';
-import { writeFiles } from './write-files.ts';
+import { writeFiles } from '../write-files.ts';
 
 /** Makes the 新旧対照表 that was asked for and writes its files; what it returns is for the terminal. */
 export async function compare(command: CompareCommand, cacheDir: string): Promise<PaperOutput | CommandProblem> {

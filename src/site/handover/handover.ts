@@ -1,7 +1,7 @@
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { type CommandProblem, isProblem } from '../command-line.ts';
-import { writeFiles } from '../compare/write-files.ts';
+import { writeFiles } from '../write-files.ts';
 import { type ManualOfDay, manualOfDay } from '../manual-on.ts';
 import type { HandoverCommand } from './handover-command.ts';
 import { handoverFiles } from './handover-files.ts';

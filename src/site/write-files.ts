@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { CommandProblem } from '../command-line.ts';
-import type { PaperFile } from './paper-output.ts';
+import type { CommandProblem } from './command-line.ts';
+import type { PaperFile } from './compare/paper-output.ts';
 
 /** Writes files, making their folders where needed. A place that cannot be written to is a problem, not a fault of ours. */
 export async function writeFiles(files: readonly PaperFile[]): Promise<CommandProblem | undefined> {
