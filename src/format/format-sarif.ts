@@ -70,7 +70,7 @@ function resultsOf(
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: encodeURI(joined(root, file)).replaceAll(/[?#]/g, encodeURIComponent) },
+            artifactLocation: { uri: uriOf(joined(root, file)) },
             region: { startLine: line, startColumn: column },
           },
         },
@@ -78,4 +78,10 @@ function resultsOf(
       partialFingerprints: { [FINGERPRINT]: `${key}:${nth}` },
     };
   });
+}
+
+/** The letter of a drive would be taken for the scheme of an address. */
+function uriOf(path: string): string {
+  const place = /^[A-Za-z]:\//.test(path) ? `file:///${path}` : path;
+  return encodeURI(place).replaceAll(/[?#]/g, encodeURIComponent);
 }

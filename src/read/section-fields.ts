@@ -3,8 +3,8 @@ import { READING } from '#model/reading.ts';
 import { VOCABULARY } from '#model/vocabulary.ts';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
-// `index` is the address of the list of all posts.
-const id = text(40).regex(/^(?!index$)[a-z][a-z0-9-]*$/u);
+// `index` is the address of the list of all posts, and Windows takes the others for devices, whatever their ending.
+const id = text(40).regex(/^(?!(?:index|con|prn|aux|nul|(?:com|lpt)\d)$)[a-z][a-z0-9-]*$/u);
 const extension = text(12)
   .regex(/^[0-9-]+$/u)
   .meta({

@@ -68,6 +68,12 @@ describe('a result', () => {
     expect(uri).toBe('content/%E8%A8%98%E5%85%A5%E4%BE%8B%231%20a.csv');
   });
 
+  test('a folder on a drive of Windows is no address with a scheme of one letter', () => {
+    const log = JSON.parse(formatSarif([aFinding({ file: 'roster.csv' })], { ...context, root: 'C:\\tejun\\content' }));
+    const [{ locations }] = log.runs[0].results;
+    expect(locations[0].physicalLocation.artifactLocation.uri).toBe('file:///C:/tejun/content/roster.csv');
+  });
+
   test('keeps its fingerprint when its line moves, and has its own among equals', () => {
     expect(printsOf([aFinding({ line: 30 })])).toEqual(printsOf([aFinding({ line: 3 })]));
     expect(new Set(printsOf([aFinding({ line: 3 }), aFinding({ line: 4 })])).size).toBe(2);

@@ -2,8 +2,6 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 
-const NODE = path.resolve('node_modules/.bin/node');
-
 test.each(['start', 'build', 'dev', 'lint', 'report', 'compare', 'handover'])(
   '%s --help tells how it is used, and does nothing else',
   async (name) => {
@@ -16,7 +14,7 @@ test.each(['start', 'build', 'dev', 'lint', 'report', 'compare', 'handover'])(
 
 function run(name: string): Promise<{ code: number; out: string; error: string }> {
   return new Promise((resolve) => {
-    execFile(NODE, [path.resolve('scripts', `${name}.ts`), '--help'], (failure, out, error) => {
+    execFile(process.execPath, [path.resolve('scripts', `${name}.ts`), '--help'], (failure, out, error) => {
       resolve({ code: failure ? Number(failure.code) : 0, out, error });
     });
   });

@@ -8,7 +8,6 @@ import { gitRepository } from '../support/git-repository.ts';
 import { BASE_CONTENT, writeContent } from '../support/write-content.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const NODE = path.join(ROOT, 'node_modules/.bin/node');
 const PROCEDURE = 'sections/koseki-jumin/procedures/juki-001.mdx';
 const AS_OF = ['--as-of', '2026-11-22'];
 // These folders have no past.
@@ -25,7 +24,7 @@ interface Run {
 /** Runs `scripts/lint.ts` in a process of its own, in the folder that holds the content. */
 function run(cwd: string, ...args: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
-    execFile(NODE, [path.join(ROOT, 'scripts/lint.ts'), ...args], { cwd }, (failure, out, error) => {
+    execFile(process.execPath, [path.join(ROOT, 'scripts/lint.ts'), ...args], { cwd }, (failure, out, error) => {
       resolve({ code: failure ? Number(failure.code) : 0, out, error });
     });
   });
