@@ -1,36 +1,31 @@
-import { isUnread, unreadSections } from './entries.ts';
+import { unreadSections } from './entries.ts';
 import type { ComponentUse } from '#model/body.ts';
 import { placeOf, type Place } from '#model/place.ts';
 import { saysNothing } from '#model/says-nothing.ts';
 import { splitNames } from '#model/split-names.ts';
 import { attribute } from '#model/step.ts';
 import type { Context } from './broken-links.ts';
-import type { NameKind } from './facts.ts';
 import type { RuleNotice } from './rule.ts';
+import { unregistered } from './unregistered.ts';
 import { orAdvice, quoted } from './wording.ts';
 
 /** Systems and terms that a body or the inventory names and that their registers do not have. */
 export function brokenNames(context: Context): RuleNotice[] {
-  const { manual } = context;
-  return [
-    ...manual.procedures.flatMap(({ body, source }) =>
-      (body?.components ?? []).flatMap((use) =>
-        namesIn(use)
-          .filter(({ name, kind }) => !isKnown(name, kind, context))
-          .map(({ name, kind }) => ({
-            file: source.file,
-            line: use.line,
-            column: use.column,
-            ...fault(name, kind, context),
-          })),
-      ),
+  const { procedures, works } = context.manual;
+  const inBodies = procedures.flatMap(({ body, source: { file } }) =>
+    (body?.components ?? []).flatMap((use) =>
+      namesIn(use).map((named) => ({ ...named, file, line: use.line, column: use.column })),
     ),
-    ...manual.works.flatMap(({ systems, source }) =>
-      systems
-        .filter((name) => !isKnown(name, 'system', context))
-        .map((name) => ({ ...placeOf(source, 'systems'), ...fault(name, 'system', context) })),
-    ),
-  ];
+  );
+  const inWorks = works.flatMap(({ systems, source }) =>
+    systems.map((name): Named & Place => ({ name, kind: 'system', ...placeOf(source, 'systems') })),
+  );
+  const all = [...inBodies, ...inWorks];
+  return (['system', 'term'] as const).flatMap((kind) => {
+    const written = all.filter((each) => each.kind === kind && !(kind === 'system' && saysNothing(each.name)));
+    const places = written.map(({ name, file, line, column }) => ({ name, file, line, column }));
+    return unregistered(kind, places, context).map((notice) => ({ ...notice, severity: 'warning' as const }));
+  });
 }
 
 /** Works, procedures and files that a register names and that do not exist. */
@@ -73,23 +68,4 @@ function namesIn(use: ComponentUse): Named[] {
   if (use.name === 'System') return [{ name: attribute(use, 'name') ?? '', kind: 'system' }];
   if (use.name !== 'Step') return [];
   return splitNames(attribute(use, 'system')).map((name) => ({ name, kind: 'system' }));
-}
-
-function isKnown(name: string, kind: Named['kind'], { manual }: Context): boolean {
-  if (kind === 'term') return manual.termByWord.has(name) || isUnread('terms', manual);
-  return saysNothing(name) || manual.systemByName.has(name) || isUnread('systems', manual);
-}
-
-const REGISTER: Readonly<Record<Named['kind'], readonly [string, string]>> = {
-  system: ['システム', 'システム一覧（registers/systems.csv）'],
-  term: ['用語', '用語一覧（registers/terms.csv）'],
-};
-
-function fault(name: string, kind: NameKind & Named['kind'], { facts }: Context) {
-  const [what, register] = REGISTER[kind];
-  return {
-    severity: 'warning' as const,
-    message: `${what}${quoted(name)}が、${register}にありません。`,
-    fix: orAdvice(facts.nearest(name, kind), '一覧にある名称を書くか、一覧に行を加えてください。'),
-  };
 }

@@ -3,13 +3,9 @@ import type { Manual } from '#model/manual.ts';
 import { saysNothing } from '#model/says-nothing.ts';
 import { splitNames } from '#model/split-names.ts';
 import { attribute } from '#model/step.ts';
-import { emptyRegister } from '../empty-register.ts';
-import { isUnread } from '../entries.ts';
 import { bad, body, good, row } from '../example.ts';
-import type { Rule, RuleNotice } from '../rule.ts';
-import { orAdvice, quoted } from '../wording.ts';
-
-const REGISTER = { label: '様式一覧', file: 'registers/forms.csv' };
+import type { Rule } from '../rule.ts';
+import { unregistered, type WrittenName } from '../unregistered.ts';
 
 /** A form that the register does not have. */
 export const formRegistered: Rule = {
@@ -24,36 +20,23 @@ export const formRegistered: Rule = {
     bad(row({ '様式・帳票': '住民異動届;転入届受付票' }), [2]),
   ],
   check(manual, _asOf, facts) {
-    const missing = formsIn(manual).filter(
-      ({ name }) => !manual.formByName.has(name) && !saysNothing(name) && !isUnread('forms', manual),
-    );
-    if (manual.forms.length === 0 && missing.length > 1) return [emptyRegister({ ...REGISTER, count: missing.length })];
-    return missing.map(({ name, place, severity }) => ({
-      ...place,
-      severity,
-      message: `様式${quoted(name)}が、${REGISTER.label}（${REGISTER.file}）にありません。`,
-      fix: orAdvice(facts.nearest(name, 'form'), '様式一覧にある様式名を書くか、様式一覧に行を加えてください。'),
-    }));
+    const written = formsIn(manual).filter(({ name }) => !saysNothing(name));
+    return unregistered('form', written, { manual, facts });
   },
 };
 
-interface Named extends Pick<RuleNotice, 'severity'> {
-  name: string;
-  place: { file: string; line: number; column: number };
-}
-
-function formsIn(manual: Manual): Named[] {
+function formsIn(manual: Manual): WrittenName[] {
   return [
     ...manual.procedures.flatMap(({ body, source: { file } }) =>
-      (body?.components ?? []).flatMap((use): Named[] => {
+      (body?.components ?? []).flatMap((use): WrittenName[] => {
         const place = { file, line: use.line, column: use.column };
-        if (use.name === 'Form') return [{ name: attribute(use, 'name') ?? '', place }];
+        if (use.name === 'Form') return [{ ...place, name: attribute(use, 'name') ?? '' }];
         if (use.name !== 'Step') return [];
-        return splitNames(attribute(use, 'form')).map((name) => ({ name, place, severity: 'warning' }));
+        return splitNames(attribute(use, 'form')).map((name) => ({ ...place, name, severity: 'warning' }));
       }),
     ),
     ...manual.works.flatMap(({ forms, source }) =>
-      forms.map((name) => ({ name, place: placeOf(source, 'forms'), severity: 'warning' as const })),
+      forms.map((name) => ({ ...placeOf(source, 'forms'), name, severity: 'warning' as const })),
     ),
   ];
 }

@@ -1,10 +1,6 @@
-import { emptyRegister } from '../empty-register.ts';
-import { isUnread } from '../entries.ts';
 import { bad, body, good, row } from '../example.ts';
 import type { Rule } from '../rule.ts';
-import { orAdvice, quoted } from '../wording.ts';
-
-const REGISTER = { label: '法令一覧', file: 'registers/laws.csv' };
+import { unregistered } from '../unregistered.ts';
 
 /** A law that the register does not have. */
 export const lawRegistered: Rule = {
@@ -20,16 +16,8 @@ export const lawRegistered: Rule = {
     bad(row({ 根拠法令等: '住民台帳法第22条' }), [2]),
   ],
   check(manual, _asOf, facts) {
-    const missing = facts
-      .citations()
-      .filter(({ name }) => name !== '' && !manual.lawByName.has(name) && !isUnread('laws', manual));
-    if (manual.laws.length === 0 && missing.length > 1) return [emptyRegister({ ...REGISTER, count: missing.length })];
-    return missing.map(({ name, file, line, column }) => ({
-      file,
-      line,
-      column,
-      message: `法令${quoted(name)}が、${REGISTER.label}（${REGISTER.file}）にありません。`,
-      fix: orAdvice(facts.nearest(name, 'law'), '法令一覧にある名称を書くか、法令一覧に行を加えてください。'),
-    }));
+    const cited = facts.citations().filter(({ name }) => name !== '');
+    const written = cited.map(({ name, file, line, column }) => ({ name, file, line, column }));
+    return unregistered('law', written, { manual, facts });
   },
 };

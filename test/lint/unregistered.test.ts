@@ -12,12 +12,14 @@ async function findings(files: Parameters<typeof writeContent>[0], ruleId: strin
   return found.filter((each) => each.ruleId === ruleId).map(({ file, line, message }) => `${file}:${line} ${message}`);
 }
 
-test('a register that is not there is one finding at its file, not one for each name', async () => {
-  const body = '<Form name="住民異動届" />\n\n<Form name="委任状" />';
-  const files = { 'registers/forms.csv': undefined, [PROCEDURE]: procedureText({}, body) };
-  expect(await findings(files, 'form-registered')).toEqual([
-    expect.stringMatching(/^registers\/forms\.csv:1 様式一覧（registers\/forms\.csv）がないか、/),
-  ]);
+test.each([
+  ['forms', 'form-registered', '<Form name="住民異動届" />\n\n<Form name="委任状" />'],
+  ['systems', 'links-resolve', '<System name="住基" menu="一" />\n\n<System name="戸籍" menu="一" />'],
+  ['terms', 'links-resolve', '<Term word="住基" />と<Term word="戸籍" />です。'],
+])('registers/%s.csv that is not there is one finding at its file, not one for each name', async (name, rule, body) => {
+  const file = `registers/${name}.csv`;
+  const found = await findings({ [file]: undefined, [PROCEDURE]: procedureText({}, body) }, rule);
+  expect(found).toEqual([expect.stringMatching(`^${file}:1 \\S+一覧（${file}）がないか、`)]);
 });
 
 test('the name of a person where a post belongs is not repeated', async () => {
