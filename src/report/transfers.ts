@@ -39,13 +39,15 @@ export function transferOf(procedure: Procedure, transfers: ReadonlyMap<string, 
   return days.toSorted().at(-1);
 }
 
-/** The days on which a procedure was reviewed, as its file and all its revisions say. */
-export function reviewDays({ id, reviewed }: Procedure, history: History): IsoDate[] {
-  const recorded = (history.revisionsById.get(id) ?? []).map((revision) => revision.reviewed);
-  return [reviewed?.iso, ...recorded].filter((day) => day !== undefined);
+/** The days on which a procedure was reviewed, as its file and all its revisions say, and those on which its text was changed. */
+export function renewalDays({ id, reviewed }: Procedure, history: History): IsoDate[] {
+  const revisions = history.revisionsById.get(id) ?? [];
+  const changed = revisions.filter(({ content }, index) => index > 0 && content !== revisions[index - 1]?.content);
+  const reviews = [reviewed?.iso, ...revisions.map((revision) => revision.reviewed)];
+  return [...reviews.filter((day) => day !== undefined), ...changed.map(({ day }) => day)];
 }
 
-/** True where one of the reviews fell within 90 days from the transfer on. */
-export function isRenewedAfter(reviews: readonly IsoDate[], transfer: IsoDate): boolean {
-  return reviews.some((day) => day >= transfer && day <= addDays(transfer, 90));
+/** True where one of the days fell within 90 days from the transfer on. */
+export function isRenewedAfter(days: readonly IsoDate[], transfer: IsoDate): boolean {
+  return days.some((day) => day >= transfer && day <= addDays(transfer, 90));
 }

@@ -126,6 +126,19 @@ test('counts a review within the 90 days though the procedure has been reviewed 
   expect(measureOf('handover', { roster, ...reviewed('2026-10-01'), history }).value).toBe(1);
 });
 
+test.each([
+  ['2026-06-30', 1],
+  ['2026-07-01', 0],
+])('counts a procedure that was changed on %s, and not reviewed, after a transfer on 1 April', (day, value) => {
+  const roster = [
+    anAssignment({ staff: 'S00001', from: '2020-04-01', to: '2026-03-31' }),
+    anAssignment({ staff: 'S00002', from: '2026-04-01' }),
+  ];
+  const old = { reviewed: '2025-10-01' };
+  const history = aHistory([aRevision({ ...old, content: 'a' }), aRevision({ ...old, content: 'b', day })]);
+  expect(measureOf('handover', { roster, ...reviewed('2025-10-01'), history }).value).toBe(value);
+});
+
 test('says that the renewal cannot be computed without a roster', () => {
   expect(measureOf('handover', { roster: [] })).toMatchObject({
     value: null,
