@@ -44,14 +44,21 @@ function changesOf(manual: Manual, id: string): Change[] {
   const editions = manual.history.editionsById.get(id) ?? [];
   const base = { procedure: id, title: editions.at(-1)?.title || id, section: sectionOf(manual, id, editions) };
   return [
-    ...editions.flatMap((edition) => editionChange(edition, base)),
+    ...editions.flatMap((edition) => editionChange(edition, base, overtaking(edition, editions))),
     ...minorChanges(manual.history, id, editions).map((change) => ({ ...base, ...change })),
   ];
 }
 
 type Base = Pick<Change, 'procedure' | 'title' | 'section'>;
 
-function editionChange(edition: Edition, base: Base): Change[] {
+/** The edition that came into force no later than an earlier one, which never did. */
+function overtaking({ number, effectiveFrom }: Edition, editions: readonly Edition[]): Edition | undefined {
+  const isSooner = (day: IsoDate | undefined) =>
+    day !== undefined && effectiveFrom?.iso !== undefined && day <= effectiveFrom.iso;
+  return editions.find((later) => later.number > number && isSooner(later.effectiveFrom?.iso));
+}
+
+function editionChange(edition: Edition, base: Base, later: Edition | undefined): Change[] {
   const day = edition.effectiveFrom?.iso ?? edition.firstRevision?.day;
   if (day === undefined) return [];
   return [
@@ -62,11 +69,15 @@ function editionChange(edition: Edition, base: Base): Change[] {
       posts: postsOf(edition),
       edition: edition.number,
       reason: edition.changes?.reason ?? '',
-      summary: edition.changes?.summary ?? (edition.number === 1 ? '制定' : ''),
+      summary: `${later ? `施行される前に第${later.number}版に替わりました。` : ''}${summaryOf(edition)}`,
       commit: edition.firstRevision?.commit,
       at: edition.firstRevision?.at,
     },
   ];
+}
+
+function summaryOf({ changes: made, number }: Edition): string {
+  return made?.summary ?? (number === 1 ? '制定' : '');
 }
 
 /** Revisions that changed a text without making an edition, and reviews that changed the date alone. */

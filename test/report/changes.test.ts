@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseDate } from '#model/iso-date.ts';
 import { changes } from '#report/changes.ts';
 import { aManual } from '../support/a-manual.ts';
 import { aHistory, aRevision, anEdition } from '../support/an-edition.ts';
@@ -16,5 +17,21 @@ test.each([
   expect(changes(aManual({ history })).map(({ kind, summary }) => [kind, summary])).toContainEqual([
     '軽微な修正',
     told,
+  ]);
+});
+
+const on = (number: number, day: string, summary: string) =>
+  anEdition({ number, effectiveFrom: parseDate(day), changes: { reason: '', summary } });
+
+test('an edition that another overtook before it came into force says so', () => {
+  const editions = [on(1, '2026-04-01', '初め'), on(2, '2026-12-01', '図'), on(3, '2026-12-01', '分割')];
+  const summaries = changes(aManual({ history: aHistory([], editions) })).map(({ edition, summary }) => [
+    edition,
+    summary,
+  ]);
+  expect(summaries).toEqual([
+    [3, '分割'],
+    [2, '施行される前に第3版に替わりました。図'],
+    [1, '初め'],
   ]);
 });
