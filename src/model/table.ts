@@ -22,6 +22,8 @@ export interface Table {
   notes?: readonly string[];
   /** The column by whose values pages divide the rows under headings; rows of one value stand together. */
   headingKey?: string;
+  /** The column whose values name the rows; without it the first. */
+  nameKey?: string;
 }
 
 /** What stands above a printed table: which report, of which day, from which commit (null without git). */

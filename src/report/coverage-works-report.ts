@@ -17,7 +17,7 @@ export const coverageWorksReport: Report = {
     const columns: readonly ColumnOf<CoverageWork>[] = [
       { key: 'section', heading: '課', value: (row) => sectionName(manual, row.section) },
       { key: 'workId', heading: '業務ID', value: ({ workId }) => workId },
-      { key: 'title', heading: '業務名', value: ({ title }) => title },
+      { key: 'title', isName: true, heading: '業務名', value: ({ title }) => title },
       { key: 'state', heading: '整備状況', value: stateLabel },
       { key: 'procedures', heading: '手順書', value: ({ procedures }) => procedures.join(';') },
       { key: 'owner', isDetail: true, heading: '主担当', value: ({ owner }) => postName(manual, owner ?? undefined) },

@@ -28,7 +28,7 @@ export const deadlinesReport: Report = {
       { key: 'section', heading: '課', value: ({ section }) => sectionName(manual, section) },
       { key: 'works', heading: '業務', value: ({ works }) => workNames(manual, works) },
       { key: 'procedure', isDetail: true, heading: '手順書', value: ({ procedure }) => procedure },
-      { key: 'label', heading: '期限', value: ({ label }) => label },
+      { key: 'label', isName: true, heading: '期限', value: ({ label }) => label },
       { key: 'rule', heading: '定め', value: ({ rule }) => rule },
       {
         key: 'days',

@@ -19,7 +19,7 @@ export const dependenceReport: Report = {
       { key: 'kind', heading: '理由', value: ({ kind }) => DEPENDENCE_LABEL[kind] },
       { key: 'section', isDetail: true, heading: '課', value: ({ section }) => sectionName(manual, section) },
       { key: 'id', heading: '記号', value: ({ id }) => id },
-      { key: 'label', heading: '業務・職', value: ({ label }) => label },
+      { key: 'label', isName: true, heading: '業務・職', value: ({ label }) => label },
       { key: 'detail', heading: '内容', value: ({ detail }) => detail },
       ...PLACE_COLUMNS,
     ];

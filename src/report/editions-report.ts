@@ -5,7 +5,7 @@ import { type ColumnOf, tableOf } from './table-of.ts';
 
 const COLUMNS: readonly ColumnOf<ProcedureOnDay>[] = [
   { key: 'procedure', heading: '番号', value: ({ procedure }) => procedure },
-  { key: 'title', heading: '業務手順書', value: ({ title }) => title },
+  { key: 'title', isName: true, heading: '業務手順書', value: ({ title }) => title },
   { key: 'section', heading: '課', value: (each) => each.sectionName },
   { key: 'state', heading: '状態', value: ({ state }) => state },
   { key: 'edition', heading: '版', align: 'right', value: ({ edition }) => edition },

@@ -41,6 +41,7 @@ function toColumn({ key, heading, cell }: InventoryColumn): ColumnOf<WorkItem> {
     key,
     heading,
     isDetail: !MAIN.includes(key),
+    ...(key === 'title' && { isName: true as const }),
     value: (work: WorkItem) => written(cell.type, work[key]),
   };
   if (cell.type === 'date') return { ...column, type: 'date' };

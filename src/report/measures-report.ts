@@ -13,7 +13,7 @@ const COLUMNS: readonly ColumnOf<MeasureRow>[] = [
   { key: 'level', isDetail: true, heading: '区分', value: ({ level }) => level },
   { key: 'department', heading: '部', value: ({ level, department }) => department || level },
   { key: 'section', heading: '課', value: ({ section }) => section },
-  { key: 'measure', heading: '指標', value: ({ measure }) => measure.label },
+  { key: 'measure', isName: true, heading: '指標', value: ({ measure }) => measure.label },
   { key: 'ratio', heading: '割合', align: 'right', type: 'ratio', value: ({ measure }) => ratioOf(measure) },
   {
     key: 'numerator',

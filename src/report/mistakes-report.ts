@@ -41,7 +41,7 @@ export const mistakesReport: Report = {
         heading: '区分',
         value: ({ use }) => (use.attributes['nearMiss'] ? 'ヒヤリ・ハット' : 'ミス'),
       },
-      { key: 'text', heading: '内容', value: ({ use }) => use.text },
+      { key: 'text', isName: true, heading: '内容', value: ({ use }) => use.text },
       { key: 'cause', isDetail: true, heading: '原因', value: ({ use }) => attribute(use, 'cause') },
       { key: 'prevention', heading: '再発防止策', value: ({ use }) => attribute(use, 'prevention') },
       { key: 'rule', isDetail: true, heading: 'ルールとの関係', value: ({ use }) => attribute(use, 'rule') },

@@ -14,7 +14,7 @@ export const orphanedReport: Report = {
     const columns: readonly ColumnOf<OrphanedProcedure>[] = [
       { key: 'section', heading: '課', value: ({ section }) => sectionName(manual, section) },
       { key: 'procedureId', heading: '手順書', value: ({ procedureId }) => procedureId },
-      { key: 'title', heading: '手順書名', value: ({ title }) => title },
+      { key: 'title', isName: true, heading: '手順書名', value: ({ title }) => title },
       { key: 'works', heading: '業務一覧にない業務ID', value: ({ unknownWorks }) => unknownWorks.join(';') },
       ...PLACE_COLUMNS,
     ];

@@ -14,7 +14,7 @@ export const postWorkloadReport: Report = {
   table(manual) {
     const columns: readonly ColumnOf<PostWorkload>[] = [
       { key: 'section', heading: '課', value: ({ section }) => sectionName(manual, section) },
-      { key: 'post', heading: '職', value: ({ name }) => name },
+      { key: 'post', isName: true, heading: '職', value: ({ name }) => name },
       ...WORKLOAD_COLUMNS,
     ];
     return tableOf(postWorkload(manual), columns, [

@@ -9,7 +9,7 @@ interface SectionReviews extends ReportSection {
 
 const COLUMNS: readonly ColumnOf<SectionReviews>[] = [
   { key: 'department', isDetail: true, heading: '部', value: ({ department }) => department },
-  { key: 'section', heading: '課', value: ({ name }) => name },
+  { key: 'section', isName: true, heading: '課', value: ({ name }) => name },
   { key: 'procedures', heading: '手順書', align: 'right', value: ({ rows }) => rows.length },
   ...REVIEW_BANDS.map((band): ColumnOf<SectionReviews> => {
     return {

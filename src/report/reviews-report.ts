@@ -20,7 +20,7 @@ export const reviewsReport: Report = {
       { key: 'changed', heading: '見直し後の変更', value: ({ isChanged }) => (isChanged ? 'あり' : '') },
       { key: 'section', heading: '課', value: ({ section }) => sectionName(manual, section) },
       { key: 'procedureId', heading: '手順書', value: ({ procedureId }) => procedureId },
-      { key: 'title', heading: '手順書名', value: ({ title }) => title },
+      { key: 'title', isName: true, heading: '手順書名', value: ({ title }) => title },
       { key: 'owner', heading: '主管の職', value: ({ owner }) => postName(manual, owner) },
       {
         key: 'reviewedOn',

@@ -69,5 +69,6 @@ const MAIN = ['id', 'scenario', 'control'];
 
 function columnOf(side: 'risk' | 'control', name: string, heading: string): ColumnOf<RiskControl> {
   const text = (use: ComponentUse | undefined) => (use ? attribute(use, name) : undefined);
-  return { key: `${side}-${name}`, heading, isDetail: !MAIN.includes(name), value: (row) => text(row[side]) };
+  const column = { key: `${side}-${name}`, heading, isDetail: !MAIN.includes(name) };
+  return { ...column, ...(name === 'scenario' && { isName: true as const }), value: (row) => text(row[side]) };
 }

@@ -5,6 +5,8 @@ import type { ReportTable } from './report.ts';
 /** A column, and how its value is found in an item. `undefined` becomes an empty cell. */
 export interface ColumnOf<T> extends TableColumn {
   value(item: T): CellValue | undefined;
+  /** True for the column whose values name the rows, where that is not the first. */
+  isName?: true;
 }
 
 /** Makes a table of one row per item. */
@@ -14,9 +16,10 @@ export function tableOf<T>(
   notes: readonly string[] = [],
 ): ReportTable {
   return {
-    columns: columns.map(({ value: _value, ...column }) => column),
+    columns: columns.map(({ value: _value, isName: _isName, ...column }) => column),
     rows: items.map((item) => Object.fromEntries(columns.map(({ key, value }) => [key, value(item) ?? null]))),
     notes,
+    nameKey: columns.find(({ isName }) => isName)?.key,
   };
 }
 
