@@ -1,5 +1,6 @@
+import { tableFrame } from '#format/table-frame.ts';
 import { escapeXml } from '#model/escape-xml.ts';
-import { type Cell, lines, type Mark, type RichCell, type TableView } from './cell.ts';
+import { type Cell, type Column, lines, type Mark, type RichCell, type TableView } from './cell.ts';
 
 /** The shape that stands beside a state's word, as an SVG path of 16 by 16. */
 const SHAPES: Readonly<Record<Mark, string>> = {
@@ -24,13 +25,17 @@ export function tableHtml(
   if (table.rows.length === 0) return `<p class="nothing">${escapeXml(table.empty)}</p>`;
   const caption = escapeXml(table.caption);
   const head = table.columns.map((column) => `<th${columnClass(column)}>${escapeXml(column.heading)}`);
-  const rows = table.rows.map((row) => rowHtml(row, table.columns, root));
-  return (
-    jumpsHtml(table) +
-    `<div class="table-frame${breadth(table.columns.length)}${table.hasPlaces ? ' has-places' : ''}" tabindex="0" role="region" aria-label="${caption}"><table>` +
-    `<caption${isCaptionHidden ? ' class="visually-hidden"' : ''}>${caption}</caption>` +
-    `<thead><tr>${head.join('')}<tbody>${rows.join('')}</table></div>`
+  const named = Math.max(
+    0,
+    table.columns.findIndex(({ isName }) => isName),
   );
+  const rows = table.rows.map((row) => rowHtml(row, { columns: table.columns, named, root }));
+  const framed =
+    `<table><caption${isCaptionHidden ? ' class="visually-hidden"' : ''}>${caption}</caption>` +
+    `<thead><tr>${head.join('')}<tbody>${rows.join('')}</table>`;
+  const columnCount = table.columns.length;
+  const classes = breadth(columnCount) + (table.hasPlaces ? ' has-places' : '');
+  return jumpsHtml(table) + tableFrame({ table: framed, caption, columnCount, classes });
 }
 
 function jumpsHtml({ caption, jumps = [] }: TableView): string {
@@ -73,7 +78,7 @@ export function markHtml(mark: Mark, text: string): string {
   );
 }
 
-function cellClass(column: TableView['columns'][number] | undefined, cell: Cell): string {
+function cellClass(column: Column | undefined, cell: Cell): string {
   if (column?.isNumber) return ` class="al-right${loadClass(cell)}"`;
   return column?.isShort ? ' class="nowrap"' : '';
 }
@@ -89,16 +94,22 @@ function loadClass(cell: Cell): string {
   return load === undefined ? '' : ` load load-${load}`;
 }
 
-function columnClass({ isNumber, isWide, isDate }: TableView['columns'][number]): string {
+function columnClass({ isNumber, isWide, isDate }: Column): string {
   const names = [isNumber ? 'al-right' : '', isWide ? 'is-wide' : '', isDate ? 'is-date' : ''].filter(Boolean);
   return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
 }
 
-function rowHtml({ anchor, cells }: TableView['rows'][number], columns: TableView['columns'], root: string): string {
+/** The cell that names the row is its header: a `th` in a column of them needs no scope (HTML 4.9.12). */
+function rowHtml(
+  { anchor, cells }: TableView['rows'][number],
+  { columns, named, root }: { columns: readonly Column[]; named: number; root: string },
+): string {
   let row = anchor === undefined ? '<tr>' : `<tr id="${escapeXml(anchor)}">`;
   // No list of parts: reports have hundreds of thousands of cells.
   for (const [index, cell] of cells.entries()) {
-    row += `<td${cellClass(columns[index], cell)}>${contentHtml(cell, root)}`;
+    const content = contentHtml(cell, root);
+    const tag = index === named && content !== '' ? 'th' : 'td';
+    row += `<${tag}${cellClass(columns[index], cell)}>${content}`;
   }
   return row;
 }

@@ -18,10 +18,21 @@ export interface RichCell {
 /** A cell as pages give it; a list is shown as lines. */
 export type Cell = string | number | null | RichCell | readonly (string | RichCell)[];
 
+/** A column of a table on a page. */
+export interface Column {
+  heading: string;
+  isNumber?: boolean;
+  isWide?: boolean;
+  isDate?: boolean;
+  isShort?: boolean;
+  /** True for the column whose cells name their rows, where that is not the first. */
+  isName?: boolean;
+}
+
 /** A table on a page, as plain data. */
 export interface TableView {
   caption: string;
-  columns: readonly { heading: string; isNumber?: boolean; isWide?: boolean; isDate?: boolean; isShort?: boolean }[];
+  columns: readonly Column[];
   rows: readonly { anchor?: string; cells: readonly Cell[] }[];
   /** True where the last two columns tell file and line: of no use on paper. */
   hasPlaces?: boolean;

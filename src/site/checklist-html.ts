@@ -36,7 +36,7 @@ function rowHtml(step: Step, view: ProcedureView): string {
   const onlyWhen = [start && `始まり：${start}`, when && `行うとき：${when}`].filter(Boolean).join('／');
   const next = exits.map((exit) => exitHtml(exit, view));
   return (
-    `<tr><td><label><input type="checkbox" value="${escapeXml(id)}"${when ? ' data-when' : ''}>` +
+    `<tr><th><label><input type="checkbox" value="${escapeXml(id)}"${when ? ' data-when' : ''}>` +
     `${number}．${escapeXml(title)}${key}${onlyWhen && `<small>${escapeXml(onlyWhen)}</small>`}</label>` +
     `<td>${escapeXml(actor)}<td>${next.length > 1 ? `<p>${next.join('<p>')}` : next.join('')}`
   );

@@ -18,7 +18,7 @@ export function flowHtml(view: ProcedureView, title: string): string {
     '<section><h2 id="flow">業務フロー図</h2>' +
     '<p class="no-print"><a href="#checklist">この図を表で読む</a></p>' +
     `<p class="flow-legend">${LEGEND.join('')}</p>` +
-    `<div class="flow-frame" tabindex="0" role="region" aria-label="業務フロー図の図面">${drawing(view, title)}</div></section>`
+    `<div class="flow-frame">${drawing(view, title)}</div></section>`
   );
 }
 

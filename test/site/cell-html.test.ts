@@ -20,13 +20,10 @@ describe('a cell as HTML', () => {
       {
         caption: '業務量',
         empty: '',
-        columns: [{ heading: '4月', isNumber: true }, { heading: '期限' }],
+        columns: [{ heading: '課' }, { heading: '4月', isNumber: true }, { heading: '期限' }],
         rows: [
           {
-            cells: [
-              { text: '120', load: 4 },
-              { text: '法定', isStrong: true },
-            ],
+            cells: ['市民課', { text: '120', load: 4 }, { text: '法定', isStrong: true }],
           },
         ],
       },
@@ -68,6 +65,12 @@ const table = (parts: Partial<TableView>): TableView => ({
   ...parts,
 });
 
+const three = [{ heading: '番号' }, { heading: '手順書', isName: true }, { heading: '課' }];
+const withRow = (columns: TableView['columns'], cells: readonly Cell[]) =>
+  tableHtml(table({ columns, rows: [{ cells }] }), { root: '', isCaptionHidden: true });
+
+const isStop = (html: string) => html.includes(`tabindex="0" role="group" aria-label="${ESCAPED}"`);
+
 describe('a table as HTML', () => {
   test('says so where it has no rows', () => {
     expect(tableHtml(table({ rows: [] }), { root: '', isCaptionHidden: false })).toBe(
@@ -77,9 +80,9 @@ describe('a table as HTML', () => {
 
   test('escapes caption, headings, anchors and cells', () => {
     expect(tableHtml(table({}), { root: '', isCaptionHidden: false })).toBe(
-      `<div class="table-frame" tabindex="0" role="region" aria-label="${ESCAPED}"><table><caption>${ESCAPED}</caption>` +
+      `<div class="table-frame"><table><caption>${ESCAPED}</caption>` +
         `<thead><tr><th class="is-wide">${ESCAPED}<th class="al-right">件数` +
-        `<tbody><tr id="${ESCAPED}"><td><ul class="cell-list"><li>甲<li>${ESCAPED}</ul>` +
+        `<tbody><tr id="${ESCAPED}"><th><ul class="cell-list"><li>甲<li>${ESCAPED}</ul>` +
         `<td class="al-right">0</table></div>`,
     );
   });
@@ -91,7 +94,20 @@ describe('a table as HTML', () => {
   ])('of %i columns stands in a frame of the class %s', (count, name) => {
     const columns = Array.from({ length: count }, () => ({ heading: '件数' }));
     const html = tableHtml(table({ columns }), { root: '', isCaptionHidden: false });
-    expect(html).toContain(`<div class="${name}" tabindex="0"`);
+    expect(html).toContain(`<div class="${name}"`);
+  });
+
+  test('names its rows by the column that says so, else by the first, and by no empty cell', () => {
+    expect(withRow(three, ['甲', '乙', '丙'])).toContain('<tr><td>甲<th>乙<td>丙');
+    expect(withRow([{ heading: '番号' }, { heading: '課' }], ['甲', '丙'])).toContain('<tr><th>甲<td>丙');
+    expect(withRow(three, ['甲', null, '丙'])).toContain('<tr><td>甲<td><td>丙');
+  });
+
+  test('is a stop for the keyboard where it may scroll and nothing in it is one', () => {
+    const four = [...three, { heading: '版' }];
+    expect(isStop(withRow(four, ['甲', '乙']))).toBe(true);
+    expect(isStop(withRow(four, ['甲', { text: '乙', href: 'b.html' }]))).toBe(false);
+    expect(isStop(withRow(three, ['甲', '乙']))).toBe(false);
   });
 
   test('keeps a hidden caption for screen readers', () => {

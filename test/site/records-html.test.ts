@@ -10,6 +10,6 @@ const table = (...rows: string[]) => ({
 
 test('one row is shown as facts, several as a table, and none is said', () => {
   expect(recordsHtml(table('甲'), '')).toBe('<dl class="facts"><div><dt>業務<dd>甲</div></dl>');
-  expect(recordsHtml(table('甲', '乙'), '')).toContain('<tr><td>甲<td><tr><td>乙<td></table>');
+  expect(recordsHtml(table('甲', '乙'), '')).toContain('<tr><th>甲<td><tr><th>乙<td></table>');
   expect(recordsHtml(table(), '')).toBe('<p class="nothing">業務がありません。</p>');
 });

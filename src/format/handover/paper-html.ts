@@ -7,6 +7,7 @@ import {
   type PaperTarget,
 } from '#model/handover-paper.ts';
 import { escapeXml } from '#model/escape-xml.ts';
+import { tableFrame } from '../table-frame.ts';
 
 /** The address that a text leads to; undefined where the paper stands alone. */
 export type HrefOf = (target: PaperTarget) => string | undefined;
@@ -57,17 +58,20 @@ function tableHtml(table: Extract<PaperBlock, { kind: 'table' }>, hrefOf: HrefOf
   const heads = columns.map((column) => `<th scope="col"${align(column)}>${escapeXml(column.heading)}</th>`).join('');
   const body = rows.map((row) => rowHtml(row, columns, hrefOf));
   const blank = `<tr class="paper-blank">${'<td></td>'.repeat(columns.length)}</tr>`.repeat(blankRows);
-  return (
-    `<div class="table-frame" tabindex="0" role="region" aria-label="${name}"><table class="paper-table${columns.length > 3 ? ' is-wide' : ''}${isByHand ? ' paper-blank' : ''}">` +
+  const framed =
+    `<table class="paper-table${columns.length > 3 ? ' is-wide' : ''}${isByHand ? ' paper-blank' : ''}">` +
     `<caption${isCaptionHidden ? ' class="visually-hidden"' : ''}>${name}</caption><colgroup>${group}</colgroup><thead><tr>${heads}</tr></thead>` +
-    `<tbody>${body.join('')}${blank}</tbody></table></div>`
-  );
+    `<tbody>${body.join('')}${blank}</tbody></table>`;
+  return tableFrame({ table: framed, caption: name, columnCount: columns.length });
 }
 
 type Columns = Extract<PaperBlock, { kind: 'table' }>['columns'];
 
 function rowHtml(row: readonly PaperCell[], columns: Columns, hrefOf: HrefOf): string {
-  return `<tr>${row.map((cell, index) => `<td${align(columns[index])}>${cellHtml(cell, hrefOf)}</td>`).join('')}</tr>`;
+  const [name, ...others] = row.map((cell, index) => [align(columns[index]), cellHtml(cell, hrefOf)] as const);
+  // An empty cell names nothing: it is a place to write a name in.
+  const head = name?.[1] ? `<th scope="row"${name[0]}>${name[1]}</th>` : '<td></td>';
+  return `<tr>${head}${others.map(([classes, html]) => `<td${classes}>${html}</td>`).join('')}</tr>`;
 }
 
 function align(column: Columns[number] | undefined): string {

@@ -66,6 +66,7 @@ export function asOfDay(context: AsOfContext, tag: EditionTag): AsOfDay {
       columns: COLUMNS.map((heading) => ({
         heading,
         isWide: heading === '業務手順書',
+        isName: heading === '業務手順書',
         isShort: ['番号', '状態', '版', '施行日', '内容の版'].includes(heading),
       })),
       rows: procedures.map((each) => ({ cells: cellsOf(each, context) })),

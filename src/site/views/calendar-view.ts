@@ -103,7 +103,7 @@ function deadlineTable(manual: Manual, { month, deadlines }: CalendarMonth): Tab
     columns: [
       { heading: '日' },
       { heading: '種別', isShort: true },
-      { heading: '期限', isWide: true },
+      { heading: '期限', isWide: true, isName: true },
       { heading: '業務・手順書' },
       { heading: '課' },
       { heading: '主担当' },

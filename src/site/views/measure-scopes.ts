@@ -54,7 +54,7 @@ function listsTable(
     columns: [
       { heading: '分子' },
       { heading: '記号' },
-      { heading: '名称', isWide: true },
+      { heading: '名称', isWide: true, isName: true },
       ...(measure.hours ? [{ heading: '年間時間', isNumber: true }] : []),
       { heading: 'ファイル' },
       { heading: '行', isNumber: true },
@@ -83,7 +83,7 @@ function countTable(manual: Manual, { numerator, label }: Measure, heading: stri
     empty: '該当する業務はありません。',
     columns: [
       { heading: '業務ID', isShort: true },
-      { heading: '業務', isWide: true },
+      { heading: '業務', isWide: true, isName: true },
       { heading: '作成不要の理由', isWide: true },
       { heading: 'ファイル' },
       { heading: '行', isNumber: true },

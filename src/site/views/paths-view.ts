@@ -92,7 +92,7 @@ function readingTable(
       ...(hasFields ? [{ heading: '分野' }] : []),
       { heading: '難易度', isNumber: true },
       { heading: '区分', isShort: true },
-      { heading: '読むもの', isWide: true },
+      { heading: '読むもの', isWide: true, isName: true },
       { heading: '課' },
       { heading: '習熟に要する期間' },
     ],

@@ -18,7 +18,7 @@ export function procedureTable(
     empty: options.empty,
     columns: [
       { heading: '番号', isShort: true },
-      { heading: '業務手順書', isWide: true },
+      { heading: '業務手順書', isWide: true, isName: true },
       { heading: '課' },
       { heading: '版', isShort: true },
       { heading: '施行日', isShort: true },

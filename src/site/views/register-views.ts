@@ -59,7 +59,7 @@ export function formsTable(manual: Manual, { forms }: Usage): TableView {
     empty: '様式が登録されていません。',
     columns: [
       { heading: '様式番号' },
-      { heading: '様式名', isWide: true },
+      { heading: '様式名', isWide: true, isName: true },
       { heading: '所管課' },
       { heading: '根拠' },
       { heading: '記入者' },

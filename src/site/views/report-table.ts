@@ -24,7 +24,7 @@ export function reportParts(manual: Manual, table: Table, caption: string): Repo
   return Array.from(groups, ([heading, group]) => ({
     heading,
     anchor: entryAnchor(heading),
-    table: reportTable(manual, { columns: filledIn(others, group), rows: group }, heading),
+    table: reportTable(manual, { columns: filledIn(others, group), rows: group, nameKey: table.nameKey }, heading),
   }));
 }
 
@@ -39,9 +39,10 @@ function reportTable(manual: Manual, table: Table, caption: string): TableView {
     caption,
     empty: '該当するものはありません。',
     ...(table.columns.at(-1)?.key === 'line' ? { hasPlaces: true } : {}),
-    columns: table.columns.map(({ heading, align, type }) => ({
+    columns: table.columns.map(({ key, heading, align, type }) => ({
       heading,
       isNumber: align === 'right',
+      isName: key === table.nameKey,
       ...(type === 'works' ? { isWide: true } : {}),
       ...(type === 'date' ? { isDate: true } : {}),
     })),
