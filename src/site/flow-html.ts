@@ -10,14 +10,16 @@ const LEGEND = [
   '太い丸：終わり',
   'リ：リスク',
   '統：統制',
-].map((words) => `<span class="nowrap">${words}</span>`);
+]
+  .map((words) => `<span class="nowrap">${words}</span>`)
+  .join('、');
 
 /** 業務フロー図 of a procedure as escaped HTML; the checklist says the same in words. */
 export function flowHtml(view: ProcedureView, title: string): string {
   return (
     '<section><h2 id="flow">業務フロー図</h2>' +
     '<p class="no-print"><a href="#checklist">この図を表で読む</a></p>' +
-    `<p class="flow-legend">${LEGEND.join('')}</p>` +
+    `<p class="flow-legend">${LEGEND}</p>` +
     `<div class="flow-frame">${drawing(view, title)}</div></section>`
   );
 }

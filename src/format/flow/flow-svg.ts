@@ -28,15 +28,20 @@ const ARROW =
  * part of a page that must stay small.
  */
 export function flowSvg(layout: FlowLayout, text: FlowText): string {
-  const words = `<title id="flow-title">${escapeXml(text.title)}</title><desc id="flow-desc">${escapeXml(text.description)}</desc>`;
+  const first = `<desc id="flow-desc">${escapeXml(text.description)}</desc>${ARROW}`;
   return layout.sheets
-    .map((sheet, index) => sheetSvg(layout, { sheet, text, words: index === 0 ? words + ARROW : '' }))
+    .map((sheet, index) => {
+      const number = index + 1;
+      const title = layout.sheets.length > 1 ? `${text.title}（${number}/${layout.sheets.length}）` : text.title;
+      const words = `<title id="flow-title-${number}">${escapeXml(title)}</title>${index === 0 ? first : ''}`;
+      return sheetSvg(layout, { sheet, text, words, number });
+    })
     .join('');
 }
 
 function sheetSvg(
   layout: FlowLayout,
-  { sheet, text, words }: { sheet: FlowSheet; text: FlowText; words: string },
+  { sheet, text, words, number }: { sheet: FlowSheet; text: FlowText; words: string; number: number },
 ): string {
   const [from, height] = [round(sheet.from), round(sheet.to) - round(sheet.from)];
   const isOn = (y: number) => y >= sheet.from && y < sheet.to;
@@ -45,7 +50,7 @@ function sheetSvg(
   const labels = layout.labels.filter(({ y }) => isOn(y));
   const circles = (at: FlowLayout['ends']) => at.filter(([, y]) => isOn(y)).map(([x, y]) => circle(x, y));
   return [
-    `<svg class="flow" viewBox="0 ${from} ${FLOW.width} ${height}" width="${FLOW.width}" height="${height}" role="group" aria-labelledby="flow-title flow-desc">${words}`,
+    `<svg class="flow" viewBox="0 ${from} ${FLOW.width} ${height}" width="${FLOW.width}" height="${height}" role="group" aria-labelledby="flow-title-${number}" aria-describedby="flow-desc">${words}`,
     `<g class="flow-lane">${lanesSvg(layout.frame, sheet)}</g>`,
     `<g class="flow-lines" marker-end="url(#flow-arrow)">${lines.map(lineSvg).join('')}</g>`,
     pathSvg('flow-lines', boxes.map(stem)),

@@ -41,12 +41,12 @@ function textBox({ frame, names, ...source }: RowSource): Omit<FlowBox, 'bottom'
   const lane = frame.lanes.find(({ actor }) => actor === step.actor) ?? { x: frame.left, width: frame.right };
   const width = Math.min(Math.max(lane.width - 14, FLOW.box.least), FLOW.box.most);
   const x = Math.min(Math.max(lane.x + lane.width / 2 - width / 2, frame.left + 2), frame.right - 2 - width);
-  const words = [
-    `${step.number}．${step.title.replace(/。$/u, '')}`,
-    step.when ? `（${step.when}）` : '',
-    names.marks(step.id).join(' '),
-  ];
-  const lines = words.flatMap((word) => wrapText(word, (width - 2 * FLOW.pad) / FLOW.font));
+  const wrapped = (words: string) => wrapText(words, (width - 2 * FLOW.pad) / FLOW.font);
+  const title = `${step.number}．${step.title.replace(/。$/u, '')}`;
+  const said = [title, step.when ? `（${step.when}）` : ''].flatMap(wrapped);
+  const marks = wrapped(names.marks(step.id).join(' '));
+  // The space is not seen at the end of a line, but keeps the marks apart from the title where they are read aloud.
+  const lines = marks.length > 0 ? [...said.with(said.length - 1, `${said.at(-1)} `), ...marks] : said;
   const height = lines.length * FLOW.line + 2 * FLOW.pad;
   return { step, x, y: 0, width, height, lines, outX: x + width / 2, sides: [] };
 }

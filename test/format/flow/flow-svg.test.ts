@@ -15,8 +15,22 @@ function draw(steps: readonly Step[], title = '転入届の受付の業務フロ
 describe('flowSvg', () => {
   test('names the drawing for readers who cannot see it', () => {
     const svg = draw(stepsWith(['', '']));
-    expect(svg).toContain('aria-labelledby="flow-title flow-desc"');
-    expect(svg).toContain('<title id="flow-title">転入届の受付の業務フロー図</title>');
+    expect(svg).toContain('aria-labelledby="flow-title-1" aria-describedby="flow-desc"');
+    expect(svg).toContain('<title id="flow-title-1">転入届の受付の業務フロー図</title>');
+  });
+
+  test('numbers the drawings of a chart of several sheets in their names', () => {
+    const names = [...draw(stepsWith(Array.from({ length: 30 }, () => ''))).matchAll(/<title id="([^"]+)">([^<]+)</g)];
+    expect(names.map(([, id, name]) => [id, name])).toEqual([
+      ['flow-title-1', `転入届の受付の業務フロー図（1/${names.length}）`],
+      ['flow-title-2', `転入届の受付の業務フロー図（2/${names.length}）`],
+      ...names.slice(2).map(([, id, name]) => [id, name]),
+    ]);
+  });
+
+  test('keeps marks apart from the title in the name of a link', () => {
+    const words = /<a href="#step-s1">.*?<\/a>/.exec(draw([aStep()]))?.[0].replaceAll(/<[^>]+>/g, '');
+    expect(words).toMatch(/\S リ1$/u);
   });
 
   test('links each box to its step and each other procedure to its page', () => {
