@@ -1,5 +1,5 @@
 import type { HandoverPack, PackEntry, PackMonth } from '#model/handover-pack.ts';
-import type { PaperBlock, PaperRun } from '#model/handover-paper.ts';
+import type { PaperBlock, PaperCell, PaperRun } from '#model/handover-paper.ts';
 import { fiscalYearLabel, type IsoDate, wareki } from '#model/iso-date.ts';
 import { dayLabel, deadlineRun, heading, note, quietTable, tableSection, targetOf } from './paper-parts.ts';
 
@@ -29,7 +29,7 @@ export function aheadBlocks({ ahead }: HandoverPack): PaperBlock[] {
     ...tableSection('今月と来月', 'ahead', [
       { 月: 10, 期限: 50, 時期の決まった業務: 40 },
       {
-        rows: ahead.map((month) => [`${month.month}月`, deadlineRuns(month), workRuns(month)]),
+        rows: ahead.map((month) => [`${month.month}月`, orNone(deadlineRuns(month)), orNone(workRuns(month))]),
       },
     ]),
   ];
@@ -59,6 +59,11 @@ export function yearBlocks({ months, fiscalYear }: HandoverPack): PaperBlock[] {
       '日の決まった期限だけを載せています。「【法定】」は法令で決まった期限です。申請などの日から数える期限は「担任事務の一覧」にあります。一年中行う業務は、繁忙月だけに載せています。',
     ),
   ];
+}
+
+/** An empty cell is heard as nothing at all. */
+function orNone(runs: PaperRun[]): PaperCell {
+  return runs.length > 0 ? runs : 'なし';
 }
 
 function deadlineRuns({ deadlines }: PackMonth): PaperRun[] {
