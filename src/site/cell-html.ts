@@ -66,7 +66,8 @@ export function factsHtml(facts: readonly { label: string; value: Cell }[], root
 export function cellHtml(cell: string | RichCell, root: string): string {
   if (typeof cell === 'string') return escapeXml(cell);
   const plain = cell.mark ? markHtml(cell.mark, cell.text) : escapeXml(cell.text);
-  const text = cell.isStrong ? `<strong>${plain}</strong>` : plain;
+  const aloud = cell.aloud === undefined ? '' : `<span class="visually-hidden">${escapeXml(cell.aloud)}</span>`;
+  const text = (cell.isStrong ? `<strong>${plain}</strong>` : plain) + aloud;
   return cell.href === undefined ? text : `<a href="${escapeXml(root + cell.href)}">${text}</a>`;
 }
 

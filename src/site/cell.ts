@@ -9,6 +9,8 @@ export interface RichCell {
   /** From the root of the site. */
   href?: string;
   mark?: Mark;
+  /** What only a screen reader says after the text, where those who see it have it from the rest of the page. */
+  aloud?: string;
   /** True for what must not be overlooked; the text says why. */
   isStrong?: boolean;
   /** How heavy a month is, for the shade behind a figure: 0 much lighter than the others, 4 much heavier. */

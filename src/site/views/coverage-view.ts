@@ -5,7 +5,7 @@ import type { Measure } from '#report/measure.ts';
 import { thresholdLabel } from '#report/measures-report.ts';
 import { scopeLabel, type ScopeRow, scopeRows } from '#report/scope-rows.ts';
 import { address, entryAnchor } from '#model/address.ts';
-import type { RichCell, TableView } from '../cell.ts';
+import type { Mark, RichCell, TableView } from '../cell.ts';
 
 /** A figure of the whole, as the coverage page shows it in a box. */
 export interface FigureView {
@@ -26,6 +26,9 @@ export interface CoverageView {
   states: TableView;
   measures: TableView;
 }
+
+/** The shape beside a figure that misses its level. */
+export const MISSED: Mark = 'late';
 
 /** The coverage page: ten figures for the whole, and states and figures by department and section. */
 export function coverageView(coverage: Coverage): CoverageView {
@@ -68,8 +71,11 @@ export function countsText({ unit, numerator, denominator, hours }: Measure): st
 function targetText({ threshold, isAlarm }: Measure): string {
   if (threshold === null) return '';
   const level = thresholdLabel(threshold);
-  if (!isAlarm) return `目安は${level}`;
-  return 'below' in threshold ? `目安（${level}）に届いていません` : `目安（${level}）を超えています`;
+  return isAlarm ? missedText(threshold, `（${level}）`) : `目安は${level}`;
+}
+
+function missedText(threshold: NonNullable<Measure['threshold']>, level = ''): string {
+  return 'below' in threshold ? `目安${level}に届いていません` : `目安${level}を超えています`;
 }
 
 /** The anchor of a department or section in the lists of a measure. */
@@ -119,5 +125,7 @@ function figureCell(measure: Measure, row: ScopeRow): RichCell | string {
   if (measure.value === null) return '―';
   const name = row.section || row.department;
   const href = name === '' ? address.measure(measure.key) : `${address.measure(measure.key)}#${scopeAnchor(name)}`;
-  return { text: measureText(measure), href, ...(measure.isAlarm ? { mark: 'late' as const } : {}) };
+  const cell = { text: measureText(measure), href };
+  if (!measure.isAlarm || measure.threshold === null) return cell;
+  return { ...cell, mark: MISSED, aloud: `（${missedText(measure.threshold)}）` };
 }
