@@ -90,18 +90,31 @@ function pieceHtml({ text, mark }: Piece, { tag }: Look): string {
 }
 
 function aloud(words: string): string {
-  return `<span class="visually-hidden">（${words}）</span>`;
+  return hidden(`（${words}）`);
+}
+
+function hidden(words: string): string {
+  return `<span class="visually-hidden">${escapeXml(words)}</span>`;
 }
 
 /** A stretch without a change: one row, and behind it a row for each of its blocks. */
 function omittedHtml(row: OmittedRow, order: ComparisonOrder): string {
   const [first, second] = sidesInOrder(order);
-  const box = `<label class="no-print"><input type="checkbox"> ${row.blocks.length}項目を表示</label>`;
+  const box = `<label class="no-print"><input type="checkbox"> ${row.blocks.length}項目を表示${hidden(`（${stretch(row)}）`)}</label>`;
   const notes = [first, second].map((side) =>
     sideCell(side, `<p class="comparison-note">${omittedNote(row, side)}</p>`),
   );
   const kept = row.blocks.map((each, index) => keptHtml(each, placeAfter(row.blocks[index - 1], each), order)).join('');
   return `<tr>${notes.join('')}<td class="comparison-remark">${box}</td></tr>${kept}`;
+}
+
+/** Where a stretch begins and ends: boxes of the same words are told apart by it where they are read aloud. */
+function stretch({ blocks }: OmittedRow): string {
+  const [first, last] = [blocks[0], blocks.at(-1)].map((each) => {
+    const block = each?.after ?? each?.before;
+    return placeWords(block?.path ?? []) || (block?.label ?? '');
+  });
+  return first === last ? `${first}` : `${first}から${last}まで`;
 }
 
 /** What both sides have is written once, across both columns. */

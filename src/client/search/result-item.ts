@@ -24,21 +24,23 @@ export async function resultItem({ index, hit }: FoundHit, root: string): Promis
     void index.passages(entry.url).then(
       (passages) => {
         const found = bestPassage(passages, hit.phrases);
-        if (found) text.replaceChildren(...passageNodes(found, root + entry.url, hit.phrases));
+        if (found) text.replaceChildren(...passageNodes(found, { entry, root, phrases: hit.phrases }));
       },
       () => undefined,
     );
   return item;
 }
 
-function passageNodes(found: FoundPassage, url: string, phrases: Phrases): Node[] {
+/** The heading of the passage as a link. Many procedures have the same headings: a list of links is told whose it is. */
+function passageNodes(
+  found: FoundPassage,
+  { entry, root, phrases }: { entry: HeadingEntry; root: string; phrases: Phrases },
+): Node[] {
   const excerpt = marked(found.excerpt, phrases);
   if (found.anchor === '') return excerpt;
-  const link = element(
-    'a',
-    { href: `${url}#${encodeURIComponent(found.anchor)}`, className: 'result-passage' },
-    marked(found.label, phrases),
-  );
+  const href = `${root}${entry.url}#${encodeURIComponent(found.anchor)}`;
+  const whose = element('span', { className: 'visually-hidden' }, [`（${titleOf(entry)}）`]);
+  const link = element('a', { href, className: 'result-passage' }, [...marked(found.label, phrases), whose]);
   return [link, document.createTextNode(found.excerpt === '' ? '' : '：'), ...excerpt];
 }
 

@@ -106,14 +106,16 @@ export function changeLine(change: Change, { asOf, editionsById }: Omit<ChangesC
   };
 }
 
-function editionLinks({ procedure, edition }: Change, editionsById: ChangesContext['editionsById']): RichCell[] {
+function editionLinks({ procedure, title, edition }: Change, editionsById: ChangesContext['editionsById']): RichCell[] {
   const editions = editionsById.get(procedure) ?? [];
   const shown = editions.find((each) => each.edition.number === edition);
   if (!shown?.procedure) return [];
   const before = formerEdition(shown, editions);
   const compare = before?.procedure && {
     text: '新旧対照表',
+    aloud: `（${title} 第${shown.edition.number}版）`,
     href: address.comparison(procedure, before.edition.number, shown.edition.number),
   };
-  return [{ text: `第${shown.edition.number}版`, href: editionAddress(shown) }, ...(compare ? [compare] : [])];
+  const page = { text: `第${shown.edition.number}版`, aloud: `（${title}）`, href: editionAddress(shown) };
+  return compare ? [page, compare] : [page];
 }
