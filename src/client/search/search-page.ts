@@ -71,11 +71,7 @@ function listen(opened: SearchPage): void {
     event.preventDefault();
     run();
   });
-  form.addEventListener('change', ({ target }) => {
-    // Words have been answered while they were typed; leaving their box asks nothing new.
-    if (target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.name === 'old'))
-      run('step');
-  });
+  followConditions(form, run);
   addEventListener('popstate', () => {
     const asked = askedInAddress(form, new URLSearchParams(location.search));
     // A step from the question to its results is no other question.
@@ -89,6 +85,21 @@ function listen(opened: SearchPage): void {
   input.addEventListener('compositionend', () => run());
   watchCopyButton(pagePart(page, 'nothing'));
   run();
+}
+
+/** Each condition is a step back of its own, but not each that the arrow keys pass on their way through one box. */
+function followConditions(form: HTMLFormElement, run: (way: 'step' | 'replace') => void): void {
+  let changed: EventTarget | null = null;
+  form.addEventListener('focusout', () => {
+    changed = null;
+  });
+  form.addEventListener('change', ({ target }) => {
+    // Words have been answered while they were typed; leaving their box asks nothing new.
+    const isBox = target instanceof HTMLInputElement && target.name === 'old';
+    if (!isBox && !(target instanceof HTMLSelectElement)) return;
+    run(!isBox && target === changed ? 'replace' : 'step');
+    changed = target;
+  });
 }
 
 async function answer(opened: SearchPage, asked: Asked, isLatest: () => boolean): Promise<void> {

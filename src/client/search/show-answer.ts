@@ -24,6 +24,8 @@ export interface Shown {
 export type Problem = 'index' | 'bodies' | 'no-webassembly' | 'old' | 'names';
 
 const AT_A_TIME = 10;
+/** Milliseconds. */
+const PATIENCE = 700;
 
 /** Shows hits with what was understood; ten at a time, so that few files are loaded. */
 export async function showAnswer(page: HTMLElement, shown: Shown): Promise<void> {
@@ -32,7 +34,8 @@ export async function showAnswer(page: HTMLElement, shown: Shown): Promise<void>
   const items = await Promise.all(hits.slice(0, AT_A_TIME).map((hit) => resultItem(hit, root())));
   if (!isLatest()) return;
   replaceItems(pagePart(page, 'results'), items);
-  pagePart(page, 'status').textContent = statusSentence(shown);
+  pagePart(page, 'heading').hidden = hits.length === 0;
+  say(page, shown);
   pagePart(page, 'words').replaceChildren(
     ...(hits.length > 0 ? wordSentences(words) : []).map((sentence) => element('p', {}, [sentence])),
   );
@@ -43,6 +46,17 @@ export async function showAnswer(page: HTMLElement, shown: Shown): Promise<void>
   nothing.hidden = isAnswered(shown) || shown.nameCount > 0;
   if (!nothing.hidden) await showNoResult(nothing, asked.query, index);
   if (isLast && isLatest()) page.dataset['searchState'] = 'done';
+}
+
+/** Says the count once for a question: of the first answer only where the last keeps the reader waiting. */
+function say(page: HTMLElement, shown: Shown): void {
+  const status = pagePart(page, 'status');
+  const words = statusSentence(shown);
+  const write = () => {
+    if (status.textContent !== words) status.textContent = words;
+  };
+  if (shown.isLast) write();
+  else setTimeout(() => shown.isLatest() && page.dataset['searchState'] !== 'done' && write(), PATIENCE);
 }
 
 /** Asks for words where none are given. */
@@ -67,7 +81,7 @@ export function hideProblems(page: HTMLElement): void {
 
 function clear(page: HTMLElement): void {
   for (const name of ['results', 'words', 'branch', 'names', 'status']) pagePart(page, name).replaceChildren();
-  for (const name of ['nothing', 'branch', 'names', 'more']) pagePart(page, name).hidden = true;
+  for (const name of ['nothing', 'branch', 'names', 'more', 'heading']) pagePart(page, name).hidden = true;
 }
 
 /** True where something was found, even if the conditions leave nothing of it, and where no words were given. */
