@@ -22,6 +22,10 @@ describe('新旧対照表 as HTML', () => {
     expect(html).toContain('<ins><span class="visually-hidden">（追加ここから）</span>');
   });
 
+  test('says aloud which place a box shows', () => {
+    expect(html).toMatch(/1項目を表示<span class="visually-hidden">（[^（）]+）<\/span><\/label>/u);
+  });
+
   test('keeps what is left out in the table, behind a box that needs no script', () => {
     expect(html).toMatch(/<tbody class="comparison-omitted">.*（略）.*<input type="checkbox"> 1項目を表示/u);
     expect(html).toMatch(/<tr class="comparison-kept"><td colspan="2">.*変わらない文です。/u);

@@ -23,6 +23,13 @@ test('says nothing where both are the same', () => {
   expect(remark({}, {})).toBe('');
 });
 
+test('a figure that misses its level says so aloud beside its mark, and no other does', () => {
+  const manual = aManual({ procedures: [], works: [aWork()] });
+  const cells = coverageView(coverage(manual, '2026-11-22')).measures.rows[0]?.cells ?? [];
+  expect(cells[1]).toMatchObject({ text: '0.0%', mark: 'late', aloud: '（目安に届いていません）' });
+  expect(cells.at(-1)).not.toHaveProperty('aloud');
+});
+
 test('every count of a state leads to the works of its section, with their files and lines', () => {
   const manual = aManual({ works: [aWork()] });
   const { rows } = coverageView(coverage(manual, '2026-11-22')).states;
