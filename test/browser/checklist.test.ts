@@ -23,8 +23,9 @@ test('the checklist tells those who cannot see the flow chart who does each step
   const rows = page.getByRole('table', { name: '手順の流れ' }).getByRole('row');
   expect(await rows.nth(0).getByRole('columnheader').allTextContents()).toEqual(['手順', '行う人', '次']);
   expect(await rows.nth(1).getByRole('checkbox').getAttribute('value')).toBe('s1');
-  expect(await rows.nth(1).getByRole('cell').nth(1).textContent()).toBe('窓口担当');
-  expect(await rows.nth(1).getByRole('cell').nth(2).getByRole('paragraph').allTextContents()).toEqual([
+  expect(await rows.nth(1).getByRole('rowheader').count()).toBe(1);
+  expect(await rows.nth(1).getByRole('cell').nth(0).textContent()).toBe('窓口担当');
+  expect(await rows.nth(1).getByRole('cell').nth(1).getByRole('paragraph').allTextContents()).toEqual([
     '不備がない：手順2へ',
     '不備がある：手順4へ',
     '市内の引っ越し：手順書「転居届の受付」へ',
@@ -38,7 +39,7 @@ test('the checklist tells those who cannot see the flow chart who does each step
 test('all of a cell ticks its step', async () => {
   const page = await browser().newPage();
   await page.goto(PROCEDURE);
-  const cell = page.getByRole('table', { name: '手順の流れ' }).getByRole('cell').first();
+  const cell = page.getByRole('table', { name: '手順の流れ' }).getByRole('rowheader').first();
   const { width = 0, height = 0 } = (await cell.boundingBox()) ?? {};
   await cell.click({ position: { x: width - 4, y: height - 4 } });
   expect(await page.getByRole('checkbox').first().isChecked()).toBe(true);

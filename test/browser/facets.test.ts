@@ -65,6 +65,19 @@ describe('a facet', () => {
     expect(new URL(page().url()).searchParams.get('section')).toBe(null);
   });
 
+  test('is one step back, however many values the arrow keys pass on their way', async () => {
+    await search('届');
+    const select = page().locator('select[name=section]');
+    const steps = () => page().evaluate(() => history.length);
+    const before = await steps();
+    await select.focus();
+    for (const index of [1, 0, 1]) await select.selectOption({ index });
+    expect(await steps()).toBe(before + 1);
+    await page().goBack();
+    await finished();
+    expect(await select.inputValue()).toBe('');
+  });
+
   test('goes together with words and others, and is there again when the address is opened', async () => {
     await search('届');
     await page().locator('select[name=section]').selectOption('戸籍住民課');

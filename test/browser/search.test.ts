@@ -55,6 +55,33 @@ describe('the first result', () => {
   });
 });
 
+describe('to a screen reader the page says', () => {
+  test('once how many it found, under a heading for what follows', async () => {
+    await page().goto(`${url}search.html`);
+    await finished();
+    const headings = page().getByRole('heading', { name: '検索結果' });
+    expect(await headings.count()).toBe(0);
+    const said = await page().evaluateHandle(() => {
+      const status = document.querySelector('[data-search-status]');
+      const words: string[] = [];
+      if (status) new MutationObserver(() => words.push(status.textContent)).observe(status, { childList: true });
+      return words;
+    });
+    await page().locator('#search-query').fill('転入届');
+    await link('転入届の受付').waitFor();
+    await page()
+      .getByText(/件見つかりました/u)
+      .waitFor();
+    expect(await said.jsonValue()).toEqual([await status()]);
+    expect(await headings.count()).toBe(1);
+  });
+
+  test('whose passage a link leads to', async () => {
+    await search('朱肉');
+    await page().getByRole('link', { name: '（転入届の受付）' }).waitFor();
+  });
+});
+
 describe('the page says', () => {
   test('what it is, where it belongs and where the word was found', async () => {
     await search('棚卸し');
