@@ -95,7 +95,7 @@ function misplaced(name = ''): Words {
 
 /** What stands at a `<` that begins no readable tag. */
 function unreadableTag(text: string): Words {
-  if (text.startsWith('<!')) {
+  if (text.startsWith('<!--')) {
     return {
       message: 'HTMLのコメント「<!-- -->」は使えません。',
       fix: '覚え書きは {/* と */} で囲んで書いてください。',

@@ -14,6 +14,7 @@ describe('parseBody retells a fault of writing', () => {
     ['a closing tag at the end of a paragraph', '<Caution>\n文\n\n文</Caution>', [14, 2, '段落の途中', '空の行']],
     ['an HTML line break', '一<br>二', [11, 2, '<br> が閉じられていません', '<br />']],
     ['an HTML image', '<img src="../images/a.png">', [11, 1, 'HTMLのタグ「<img>」', '![図の説明](../images/名前.png)']],
+    ['a declaration of HTML', '<!DOCTYPE html>', [11, 1, '「<」をそのまま', '＜']],
     ['an HTML comment', '<!-- 覚え書き -->', [11, 1, 'コメント', '{/*']],
     ['a bare less-than sign', '5日<10日', [11, 3, '「<10日」', '＜']],
     ['a less-than sign before a letter', '人数がa<bのとき\n\n文\n「確認」', [11, 5, '「<bのとき」', '＜']],
