@@ -4,7 +4,7 @@ import type { Report } from './check-report.ts';
 import { pointWalker } from './notices.ts';
 import { childrenOf, startOf, type Content, type TreeNode } from './tree.ts';
 import {
-  fullWidthTag,
+  brokenTag,
   headingComplaint,
   LONE_BOLD,
   pairComplaint,
@@ -43,7 +43,7 @@ export function checkUnrendered(node: TreeNode, definitions: Definitions, report
 
 /** One look for all signs: most texts hold none. */
 function isSuspect(node: Content): boolean {
-  return node.type === 'text' && /[*\]］#＃|＜~\\]|__|\b[A-Za-z]:\S/.test(node.value);
+  return node.type === 'text' && /[*\]］#＃|＜<~\\]|__|=["“”]|\b[A-Za-z]:\S/.test(node.value);
 }
 
 /** Marks of quotes and lists, behind which a line begins. */
@@ -136,11 +136,15 @@ function lineFrom(source: string, offset: number): string {
   return source.slice(offset, end < 0 ? source.length : end);
 }
 
+/** A component that begins with other signs than `<` and its name: 「＜Form」, 「< Form」, and 「Form name="…"」 on a line of its own. */
 function tagsIn({ text }: Written): Sign[] {
-  if (!text.includes('＜')) return [];
-  return Array.from(text.matchAll(/＜[/／]?([A-Za-z]{1,20})(?![A-Za-z])/g))
-    .filter(({ 1: name = '' }) => Object.hasOwn(COMPONENTS, name))
-    .map(({ 0: tag, index }) => ({ index, complaint: fullWidthTag(tag) }));
+  return Array.from(
+    text.matchAll(
+      /(?:＜[ \t　]*|<[ \t　]+)[/／]?([A-Za-z]{1,20})(?![A-Za-z])|^([A-Z][a-z]{1,20})(?=[ \t　]+[a-z]+=["“”])/gm,
+    ),
+  )
+    .filter(({ 1: first, 2: name = first ?? '' }) => Object.hasOwn(COMPONENTS, name))
+    .map(({ 0: tag, index }) => ({ index, complaint: brokenTag(tag) }));
 }
 
 function say({ node, offset }: Written, signs: readonly Sign[], { source, remark }: Report): void {

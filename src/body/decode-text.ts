@@ -16,11 +16,11 @@ type FileFault = Pick<Notice, 'message' | 'fix'>;
 const SAVE_AS_UTF8 =
   'メモ帳では「名前を付けて保存」の文字コードで「UTF-8」を、Excelでは「CSV UTF-8（コンマ区切り）」を選んで保存してください。';
 
-const ENCODING_LABEL: Readonly<Record<string, readonly [name: string, iconv: string]>> = {
+const ENCODING_LABEL = {
   SJIS: ['Shift_JIS（CP932）', 'CP932'],
   EUCJP: ['EUC-JP', 'EUC-JP'],
   JIS: ['JIS（ISO-2022-JP）', 'ISO-2022-JP'],
-};
+} as const;
 
 /**
  * Reads a file's bytes as strict UTF-8. A byte order mark and CRLF are accepted. Another encoding, a bad byte, a lone CR,
@@ -29,6 +29,7 @@ const ENCODING_LABEL: Readonly<Record<string, readonly [name: string, iconv: str
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const wide = wideEncoding(bytes);
   if (wide) return refused(file, otherEncoding(wide, wide));
+  if (isJis(bytes)) return refused(file, otherEncoding(...ENCODING_LABEL['JIS']));
   const lenient = new TextDecoder('utf-8').decode(bytes);
   const badAt = firstBadByte(lenient, bytes);
   if (badAt >= 0) return refused(file, ...badByteFault(bytes, lenient, badAt));
@@ -58,6 +59,12 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   return zeros * 4 > head.length ? 'UTF-16' : undefined;
 }
 
+/** JIS has no byte that UTF-8 has not, and changes to Japanese and back by signs of its own (ISO-2022-JP, RFC 1468). */
+function isJis(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return text.includes('\u001b$B', 'latin1') || text.includes('\u001b$@', 'latin1');
+}
+
 /** Offset in the leniently decoded text of the first byte that is not UTF-8; -1 where every byte is. */
 function firstBadByte(lenient: string, bytes: Uint8Array): number {
   const encoder = new TextEncoder();
@@ -75,8 +82,9 @@ function firstBadByte(lenient: string, bytes: Uint8Array): number {
 
 /** Another encoding is the whole file's fault; damage is that of one place. */
 function badByteFault(bytes: Uint8Array, lenient: string, offset: number): [fault: FileFault, point?: Point] {
-  const label = ENCODING_LABEL[isMostlyUtf8(lenient) ? '' : String(encoding.detect(bytes))];
-  return label ? [otherEncoding(...label)] : [DAMAGED, pointAt(lenient, offset)];
+  const found = isMostlyUtf8(lenient) ? '' : String(encoding.detect(bytes));
+  const label = found === 'SJIS' || found === 'EUCJP' ? ENCODING_LABEL[found] : undefined;
+  return label ? [otherEncoding(label[0], label[1])] : [DAMAGED, pointAt(lenient, offset)];
 }
 
 const DAMAGED: FileFault = {

@@ -119,7 +119,7 @@ function bareSign(text: string): Words {
 /** A tag goes on with a letter, a slash or its end, and names something; 「a<bのとき」 compares two numbers. */
 function isMeantAsTag(name: string, text: string): boolean {
   if (nearest(name, Object.keys(COMPONENTS))) return true;
-  if (!/^<\/?[\w.:-]+[ \t]*(?:[A-Za-z/>]|$)/m.test(text)) return false;
+  if (!/^<\/?[\w.:-]+[ \t]*(?:[A-Za-z/>\n]|$)/.test(text)) return false;
   return /^[A-Z]/.test(name) || HTML_ELEMENT.test(name);
 }
 

@@ -76,16 +76,16 @@ export function tableComplaint(columns: number): Complaint {
   };
 }
 
-/** Said of the tag of a component in full-width signs. */
-export function fullWidthTag(tag: string): Complaint {
+/** Said of the tag of a component with other signs than those that make one. */
+export function brokenTag(tag: string): Complaint {
   const name = tag.replaceAll(/[^A-Za-z]/g, '');
   const isClosing = /[/／]/.test(tag);
   return {
     ruleId: 'signs-take-effect',
     message: `${quote(tag)}が部品にならずに、そのまま表示されます。`,
     fix: isClosing
-      ? `「＜」「／」「＞」を半角にして、「</${name}>」と書いてください。`
-      : `「＜」「＞」「＝」「／」と引用符を全て半角にして、「<${name} 項目="値">」か「<${name} 項目="値" />」の形で書いてください。`,
+      ? `記号を全て半角にして、「</${name}>」と続けて書いてください。`
+      : `「<」と名前を続け、「<」「>」「=」「/」と引用符を全て半角にして、「<${name} 項目="値">」か「<${name} 項目="値" />」の形で書いてください。`,
   };
 }
 

@@ -41,6 +41,8 @@ describe('parseBody publishes Markdown signs that do nothing, and says', () => {
     ['a table with bold words', '文\n| **a** | b |\n| 1 | 2 |', ['signs-take-effect', 12, 1, '「|」']],
     ['a table whose second row is short', '| a | b |\n| --- |\n| 1 | 2 |', ['signs-take-effect', 11, 1, '「|」']],
     ['a component in full-width signs', '中は＜Step id="s1"＞です', ['signs-take-effect', 11, 3, '「＜Step」']],
+    ['a component after a space', '< Form name="届" />', ['signs-take-effect', 11, 1, '「< Form」']],
+    ['a component without its first sign', 'Form name="届" />', ['signs-take-effect', 11, 1, '「Form」']],
     ['a closing tag in full-width signs', '中＜／Step＞', ['signs-take-effect', 11, 2, '「＜／Step」']],
     ['items with dots', '次のもの\n・届書\n・身分証', ['signs-take-effect', 12, 1, '「・」で始まる行']],
     ['items with a hyphen and no space', '-届書\n-身分証', ['signs-take-effect', 11, 1, '「-」で始まる行']],

@@ -29,6 +29,7 @@ describe('decodeText refuses', () => {
     ['UTF-32', hex('fffe00002c8e0000'), { ruleId: 'readable-file', line: 1, column: 1 }, 'UTF-32'],
     ['Shift_JIS', hex('93fc93cd0a8f5a96af95cd'), { ruleId: 'readable-file', line: 1, column: 1 }, 'iconv -f CP932'],
     ['EUC-JP', hex('c5bec6fec6cf0abdbbccb1c9bc'), { ruleId: 'readable-file', line: 1, column: 1 }, 'iconv -f EUC-JP'],
+    ['JIS', hex('1b2442453e467e461b2842'), { ruleId: 'readable-file', line: 1, column: 1 }, 'iconv -f ISO-2022-JP'],
     [
       'a single bad byte',
       Uint8Array.from([...bytesOf('転入届\n住民'), 0xff]),

@@ -18,6 +18,7 @@ describe('parseBody retells a fault of writing', () => {
     ['an HTML comment', '<!-- 覚え書き -->', [11, 1, 'コメント', '{/*']],
     ['a bare less-than sign', '5日<10日', [11, 3, '「<10日」', '＜']],
     ['a less-than sign before a letter', '人数がa<bのとき\n\n文\n「確認」', [11, 5, '「<bのとき」', '＜']],
+    ['a less-than sign above a component', '面積がa<bのとき\n\n<Form name="届" />', [11, 5, '「<bのとき」', '＜']],
     ['a less-than sign between letters', 'x<yのとき', [11, 2, '「<yのとき」', '＜']],
     ['a less-than sign before a capital letter', '人数がA<Bのとき\n「確認」', [11, 5, '「<Bのとき」', '＜']],
     ['a tag with Japanese brackets on the next line', '<Step id="s1"\n「確認」します', [11, 1, '<Step>', '閉じ忘れ']],
