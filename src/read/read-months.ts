@@ -2,7 +2,7 @@ import { saysNothing } from '#model/says-nothing.ts';
 
 const ALL = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 const MONTH = String.raw`(\d{1,2})(?:月(?:\d{1,2}日|上旬|中旬|下旬|初旬|初め|末|中|頃)?)?`;
-const RANGE = new RegExp(`^${MONTH}(?:(?:~|〜|-|–|—|―|ー|から)${MONTH}(?:まで)?)?$`, 'u');
+const RANGE = new RegExp(`^${MONTH}(?:(?:~|〜|-|−|–|—|―|ー|から)${MONTH}(?:まで)?)?$`, 'u');
 
 /**
  * The months a cell names, in calendar order: 「4;5」, 「4月〜5月」, 「4,5」, 「11〜2」 (over the turn of the year), 「通年」.

@@ -35,7 +35,8 @@ export function readMovesFile(file: string, manual: Manual): MovesReading | unde
 export function readMoves(text: string, manual: Manual, file = '異動案'): MovesReading {
   const format = { file, columns: MOVE_COLUMNS, needs: ['post', 'on'], mayBeEmpty: ['staff'] };
   const { records, notices } = readRecords(text, format);
-  const lost = new Set(notices.map(({ line }) => line));
+  // What is only strange is read.
+  const lost = new Set(notices.filter(({ severity }) => severity !== 'warning').map(({ line }) => line));
   const numbers = byNumber(manual);
   const moves = records
     .filter(({ source }) => !lost.has(source.line))

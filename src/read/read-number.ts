@@ -23,5 +23,5 @@ export function readNumber(text: string): NumberReading {
 
 /** True for a cell that says there is no number: empty, or a dash as statistics write it. */
 export function isNoNumber(text: string): boolean {
-  return /^(?:|[-－―—ー–…])$/u.test(text.trim());
+  return /^(?:|[-－−―—ー–…])$/u.test(text.trim());
 }

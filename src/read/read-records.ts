@@ -48,14 +48,18 @@ export function readRecords(text: string, format: RecordFormat): Records {
 function readRecord(row: TableRow, format: RecordFormat): { record?: FileRecord; notices: Notice[] } {
   const notices: Notice[] = [];
   const values: Record<string, unknown> = {};
+  const unreadable = new Set<string>();
   // Not by way of entries: an inventory has tens of thousands of cells.
   for (const column of format.columns) {
     const { value, problems } = readColumn(row, column, format.names);
     values[column.key] = value;
     for (const problem of problems) notices.push({ ...placeOf(row, column.key, format.file), ...problem });
+    if (problems.length > 0) unreadable.add(column.key);
   }
   const lost = format.columns.filter(({ key }) => format.needs.includes(key) && isEmpty(values[key]));
-  if (lost.length > 0) return { notices: [...notices, lostRow(row, lost, format.file)] };
+  const empty = lost.filter(({ key }) => !unreadable.has(key));
+  if (empty.length > 0) return { notices: [...notices, lostRow(row, empty, format.file)] };
+  if (lost.length > 0) return { notices: [...notices, unreadRow(row, lost, format.file)] };
   const blank = blankCells(row, format);
   return {
     record: { values, source: { file: format.file, line: row.line, column: 1, fields: positionsOf(row) } },
@@ -91,6 +95,12 @@ function lostRow(row: TableRow, lost: readonly TableColumn[], file: string): Not
     message: `${headings}のない行です。この行は数えていません。`,
     fix: `${headings}を書いてください。${first?.description ?? ''}`,
   };
+}
+
+/** The key is there, and what is wrong with it has been said. */
+function unreadRow(row: TableRow, lost: readonly TableColumn[], file: string): Notice {
+  const message = `${lost.map(({ heading }) => heading).join('、')}を読めないため、この行は数えていません。`;
+  return { ...lostRow(row, lost, file), message, fix: '同じ行のほかの指摘のとおりに直してください。' };
 }
 
 function lostRows({ line }: TableRow, missing: readonly TableColumn[], { file }: RecordFormat): Notice {

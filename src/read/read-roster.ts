@@ -17,9 +17,22 @@ export function readRoster(text: string, file = 'roster.csv'): RegisterReading<A
     ...(values as unknown as Omit<Assignment, 'source'>),
     source,
   }));
-  const lost = new Set(notices.map(({ line }) => line));
-  const good = entries.filter(({ source, to }) => to !== undefined || !lost.has(placeOf(source, 'to').line));
-  return { entries: good, notices: [...notices, ...good.filter(isBackwards).map(backwards), ...doubled(good)] };
+  // What is only strange is read.
+  const faulty = new Set(notices.filter(({ severity }) => severity !== 'warning').map(({ line }) => line));
+  const isLost = ({ source, to }: Assignment) => to === undefined && faulty.has(placeOf(source, 'to').line);
+  const good = entries.filter((entry) => !isLost(entry));
+  const lost = new Set(entries.filter(isLost).map(({ source }) => placeOf(source, 'to').line));
+  return {
+    entries: good,
+    notices: [...withLoss(notices, lost), ...good.filter(isBackwards).map(backwards), ...doubled(good)],
+  };
+}
+
+/** Says of the lines that are not counted that they are not. */
+function withLoss(notices: readonly Notice[], lost: ReadonlySet<number>): Notice[] {
+  return notices.map((notice) =>
+    lost.has(notice.line) ? { ...notice, message: `${notice.message}この行は数えていません。` } : notice,
+  );
 }
 
 function isBackwards({ from, to }: Assignment): boolean {

@@ -30,7 +30,21 @@ export function readTable<C extends TableColumn>(text: string, file: string, col
   const read = records.map((record) => readRow(record, headings.columns, { file, isUsual }));
   const rows = read.flatMap(({ row }) => (row ? [row] : []));
   const none = records.length === 0 ? [noticeAt(file, { line: header.line, ...ONLY_HEADER })] : [];
-  return { rows, columns: known, notices: [...headings.notices, ...none, ...read.flatMap(({ notices }) => notices)] };
+  const unnamed = unnamedColumns(header, records, file);
+  const lineNotices = read.flatMap(({ notices }) => notices);
+  return { rows, columns: known, notices: [...headings.notices, ...unnamed, ...none, ...lineNotices] };
+}
+
+/** Columns that hold something and have no heading: emptied by mistake, or a note beside the table. Nothing of them is quoted. */
+function unnamedColumns(header: CsvRecord, records: readonly CsvRecord[], file: string): Notice[] {
+  return header.cells.flatMap(({ text, line, column }, index) => {
+    const first =
+      text.trim() === '' ? records.find(({ cells }) => (cells[index]?.text ?? '').trim() !== '') : undefined;
+    if (!first) return [];
+    const message = `${index + 1}列目に見出しがないため、この列を読んでいません（${first.line}行目などに値があります）。`;
+    const fix = '1行目に見出しを書くか、要らない列であれば消してください。';
+    return [{ file, line, column, ruleId: 'known-field', message, fix }];
+  });
 }
 
 type Words = Pick<Notice, 'message' | 'fix'> & { line?: number };

@@ -34,6 +34,11 @@ test.each([
   expect(JSON.stringify(notices)).not.toMatch(/S009|継手/u);
 });
 
+test('reads a line with a comma too many at its end, and says that it is strange', () => {
+  const { moves, notices } = read('juki-kacho,S00900,2027-04-01,,\njuki-kacho,,2027-04-01,');
+  expect([moves.length, notices.map(({ line, severity }) => [line, severity])]).toEqual([2, [[2, 'warning']]]);
+});
+
 test('counts a line that stands twice once', () => {
   const { moves, notices } = read('juki-kacho,S00900,2027-04-01,\njuki-kacho,S00900,2027-04-01,');
   expect([moves.length, notices.map(({ line }) => line)]).toEqual([1, [3]]);

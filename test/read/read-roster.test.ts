@@ -20,6 +20,12 @@ test.each([
   expect(reading.entries).toMatchObject([{ staff: 'S00101', post: 'juki-kacho', ...assignment }]);
 });
 
+test('counts a line with a comma too many at its end, and says that it is strange', () => {
+  const reading = readRoster(`${HEADINGS}S00101,juki-kacho,2026-04-01,,,\nS00102,juki-kacho,2026-04-01,,\n`);
+  expect(places(reading.notices)).toEqual(['2 known-value']);
+  expect(reading.entries.map(({ staff }) => staff)).toEqual(['S00101', 'S00102']);
+});
+
 test.each([
   ['S00101,juki-kacho,2026-04-31,,', ['2 dates-exist', '2 readable-row']],
   ['S00101,juki-kacho,2026-04-01,未定,', ['2 known-value']],
@@ -28,6 +34,7 @@ test.each([
 ])('does not count the line %s of the roster, and says so', (row, notices) => {
   const reading = readRoster(`${HEADINGS}${row}\nS00102,juki-kacho,2026-04-01,,\n`);
   expect(places(reading.notices)).toEqual(notices);
+  expect(reading.notices.map(({ message }) => message).join('')).toContain('この行は数えていません。');
   expect(reading.entries.map(({ staff }) => staff)).toEqual(['S00102']);
 });
 
