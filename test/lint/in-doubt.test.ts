@@ -22,6 +22,12 @@ test('a work whose row was not read is not said to be another one', async () => 
   expect(found.map(({ fix }) => fix)).toEqual([expect.stringContaining('先に、業務一覧の指摘を直してください')]);
 });
 
+test('the work of a procedure that cannot be read is not guessed from its name', async () => {
+  const file = 'sections/koseki-jumin/procedures/juki-020.mdx';
+  const found = await findings({ [file]: Uint8Array.of(0x2d, 0x2d, 0x2d, 0x0a, 0x93, 0xfc, 0x93, 0xcd) });
+  expect(found.filter((each) => each.file === file).map(({ ruleId }) => ruleId)).toEqual(['readable-file']);
+});
+
 test('a section.yaml that breaks off is one fault, not one of every post in other files', async () => {
   const text = (BASE_CONTENT[SECTION] ?? '').replace('  - { id: juki-kiroku-shunin', ' - { id: juki-kiroku-shunin');
   const found = (await findings({ [SECTION]: text })).filter(({ severity }) => severity === 'error');

@@ -1,3 +1,4 @@
+import type { Procedure } from '#model/procedure.ts';
 import { placeOf } from '#model/place.ts';
 import { isActive } from '#model/work-item.ts';
 import type { Manual } from '#model/manual.ts';
@@ -20,7 +21,7 @@ export const workExists: Rule = {
   ],
   check(manual, _asOf, facts) {
     const unread = unreadSections(manual, 'inventory.csv');
-    return manual.procedures.flatMap(({ work, section, source }) =>
+    return manual.procedures.filter(isWritten).flatMap(({ work, section, source }) =>
       work.flatMap((id, index) => {
         if (unread.has(section) && !manual.workById.has(id)) return [];
         const fault = workFault(id, { manual, facts, section });
@@ -31,6 +32,11 @@ export const workExists: Rule = {
     );
   },
 };
+
+/** Where a file cannot be read, its work is a guess from its name. */
+function isWritten({ source }: Procedure): boolean {
+  return ['work', 'work.0'].some((name) => Object.hasOwn(source.fields, name));
+}
 
 function workFault(
   id: string,
