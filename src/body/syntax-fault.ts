@@ -1,8 +1,7 @@
 import { shortened } from '#model/shortened.ts';
 import { COMPONENTS } from '#model/components.ts';
 import { nearest } from '#model/nearest.ts';
-import { htmlWords } from './tag-words.ts';
-import { VOID_ELEMENTS } from './tree.ts';
+import { crossedTags, unclosedVoid, unopened } from './crossed-tags.ts';
 import { quote, type Point } from './notices.ts';
 
 /** A fault of writing, told by the parser in English and retold for authors. */
@@ -14,16 +13,12 @@ export interface SyntaxFault {
 
 type Words = Omit<SyntaxFault, 'point'>;
 
-/** HTML elements that have no content, and so must be closed by themselves in this notation. */
-const VOID_ELEMENT = /^(?:br|hr|img|wbr|input|meta|link|area|base|col|embed|source|track)$/i;
-
 /** Names in small letters that authors may have taken from a web page; any other is a letter behind a less-than sign. */
 const HTML_ELEMENT =
   /^(?:a|abbr|article|aside|audio|b|big|blockquote|body|button|caption|center|cite|code|col|dd|del|details|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|ol|option|p|pre|q|rp|rt|ruby|s|script|section|select|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|title|tr|tt|u|ul|video|w?br)$/;
 
 const PATTERNS: readonly (readonly [pattern: RegExp, words: (...found: string[]) => Words])[] = [
   [/Expected a closing tag for `<([^`>]*)>` \([\d:]+\)( before the end of)?/, unclosed],
-  [/Unexpected closing tag `<\/([^`>]*)>`, expected corresponding closing tag for `<([^`>]*)>` \((\d+):/, crossed],
   [/Unexpected closing tag `<\/([^`>]*)>`/, unopened],
   [/Expected the closing tag `<\/([^`>]*)>` either/, misplaced],
 ];
@@ -35,6 +30,8 @@ const PATTERNS: readonly (readonly [pattern: RegExp, words: (...found: string[])
 export function syntaxFault(error: string, source: string, firstLine: number): SyntaxFault {
   const [, line = '1', column = '1'] = /^(\d+):(\d+): /.exec(error) ?? [];
   const point = { line: Number(line), column: Number(column) };
+  const crossed = CROSSED.exec(error);
+  if (crossed) return crossedFault(crossed, { point, lines: source.split('\n'), firstLine });
   for (const [pattern, words] of PATTERNS) {
     const found = pattern.exec(inFileLines(error, firstLine));
     if (found) return { point, ...words(...found.slice(1).map((part) => shortened(part ?? '', 40))) };
@@ -46,16 +43,29 @@ export function syntaxFault(error: string, source: string, firstLine: number): S
   return { point, ...unreadableTag(rest.slice(point.column - 1)) };
 }
 
+const CROSSED =
+  /Unexpected closing tag `<\/([^`>]*)>`, expected corresponding closing tag for `<([^`>]*)>` \((\d+):(\d+)/;
+
+function crossedFault(
+  found: RegExpExecArray,
+  { point, lines, firstLine }: { point: Point; lines: readonly string[]; firstLine: number },
+): SyntaxFault {
+  const [closing = '', open = ''] = [found[1], found[2]].map((name) => shortened(name ?? '', 40));
+  const opening = { line: Number(found[3]), column: Number(found[4]) };
+  const last = lines[point.line - 1]?.slice(0, point.column - 1) ?? '';
+  const before = [...lines.slice(0, point.line - 1), last].join('\n');
+  const { isAtOpening, ...words } = crossedTags({ closing, open, line: `${opening.line + firstLine - 1}`, before });
+  return { point: isAtOpening ? opening : point, ...words };
+}
+
 /** The error with the places it names in brackets counted from the start of the file, as editors count. */
 function inFileLines(error: string, firstLine: number): string {
   return error.replaceAll(/\((\d+):/g, (_, line: string) => `(${Number(line) + firstLine - 1}:`);
 }
 
 function unclosed(name = '', isInBlock = ''): Words {
-  if (VOID_ELEMENT.test(name)) {
-    if (!VOID_ELEMENTS.has(name.toLowerCase())) return htmlWords(name);
-    return { message: `<${name}> が閉じられていません。`, fix: `<${name} /> と書いてください。` };
-  }
+  const empty = unclosedVoid(name);
+  if (empty) return empty;
   const message = `<${name}> の閉じタグがありません。`;
   if (!Object.hasOwn(COMPONENTS, name)) return { message, fix: otherwiseWritten(name) };
   const closing = `中に何も書かないときは <${name} … /> と書いてください。`;
@@ -70,20 +80,6 @@ function otherwiseWritten(name: string): string {
   const near = nearest(name, Object.keys(COMPONENTS));
   const component = near ? `部品の「${near}」であれば、つづりを直してください。` : '';
   return `${component}記号として書いたときは、全角で「＜${name}＞」と書いてください。`;
-}
-
-function crossed(closing = '', open = '', line = ''): Words {
-  return {
-    message: `</${closing}> がありますが、その前に <${open}> が閉じられていません。`,
-    fix: `この前に </${open}> の行を入れるか、</${closing}> を消してください（<${open}> は${line}行目から始まっています）。`,
-  };
-}
-
-function unopened(name = ''): Words {
-  return {
-    message: `</${name}> に対応する <${name}> がありません。`,
-    fix: `</${name}> を消すか、始まりの <${name} …> を書いてください。始まりを <${name} … /> と閉じていないかも確かめてください。`,
-  };
 }
 
 function misplaced(name = ''): Words {
