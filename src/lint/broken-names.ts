@@ -1,4 +1,4 @@
-import { unreadSections } from './entries.ts';
+import { hasUnreadWork, unreadSections } from './entries.ts';
 import type { ComponentUse } from '#model/body.ts';
 import { placeOf, type Place } from '#model/place.ts';
 import { saysNothing } from '#model/says-nothing.ts';
@@ -7,7 +7,7 @@ import { attribute } from '#model/step.ts';
 import type { Context } from './broken-links.ts';
 import type { RuleNotice } from './rule.ts';
 import { unregistered } from './unregistered.ts';
-import { orAdvice, quoted } from './wording.ts';
+import { firstMend, orAdvice, quoted } from './wording.ts';
 
 /** Systems and terms that a body or the inventory names and that their registers do not have. */
 export function brokenNames(context: Context): RuleNotice[] {
@@ -32,11 +32,14 @@ export function brokenNames(context: Context): RuleNotice[] {
 export function brokenRegisters({ manual, facts }: Context): RuleNotice[] {
   const isSomeUnread = unreadSections(manual, 'inventory.csv').size > 0;
   const isWork = (id: string) => isSomeUnread || manual.workById.has(id);
+  const workFault = (place: Place, id: string, what: string): RuleNotice => {
+    if (hasUnreadWork(manual))
+      return { ...place, message: `${what}${quoted(id)}がありません。`, fix: firstMend('業務一覧（inventory.csv）') };
+    return unknown(place, `${what}${quoted(id)}`, facts.nearest(id, 'work'));
+  };
   return [
     ...manual.measures.flatMap(({ works, procedures, source }) => [
-      ...works
-        .filter((id) => !isWork(id))
-        .map((id) => unknown(placeOf(source, 'works'), `業務${quoted(id)}`, facts.nearest(id, 'work'))),
+      ...works.filter((id) => !isWork(id)).map((id) => workFault(placeOf(source, 'works'), id, '業務')),
       ...procedures
         .filter((id) => !manual.procedureById.has(id))
         .map((id) => unknown(placeOf(source, 'procedures'), `手順書${quoted(id)}`, facts.nearest(id, 'procedure'))),
@@ -45,7 +48,7 @@ export function brokenRegisters({ manual, facts }: Context): RuleNotice[] {
       choices
         .flatMap(({ to }) => to)
         .filter((id) => !isWork(id) && !manual.procedureById.has(id))
-        .map((id) => unknown(placeOf(source, 'choices'), `手順書・業務${quoted(id)}`, facts.nearest(id, 'work'))),
+        .map((id) => workFault(placeOf(source, 'choices'), id, '手順書・業務')),
     ),
     ...manual.forms
       .filter(({ file, section }) => file !== '' && !facts.isAsset(`sections/${section}/${file}`))

@@ -40,10 +40,19 @@ export function activeWorks(manual: Manual): WorkItem[] {
   return manual.works.filter(isActive);
 }
 
-/** True where a row of a section's inventory was left out: a work that seems to be missing may be that one. */
-export function hasUnreadRow(manual: Manual, section: string): boolean {
-  const file = `sections/${section}/inventory.csv`;
+/** True where a row of a file was left out: an entry that seems to be missing may be that one. */
+export function hasUnreadRow(manual: Manual, file: string): boolean {
   return manual.notices.some((notice) => notice.file === file && LEAVES_OUT.has(notice.ruleId));
+}
+
+/** True where a work of any section may have been left out. */
+export function hasUnreadWork(manual: Manual): boolean {
+  return manual.sections.some(({ id }) => hasUnreadRow(manual, `sections/${id}/inventory.csv`));
+}
+
+/** True where a post of any section may have been left out: what is wrong with one is said of its fields. */
+export function hasUnreadPost(manual: Manual): boolean {
+  return manual.notices.some(({ file }) => file.endsWith('/section.yaml'));
 }
 
 /** Rules whose notices say that a row is not counted. */

@@ -1,9 +1,9 @@
 import type { Manual } from '#model/manual.ts';
 import type { Place } from '#model/place.ts';
-import { isUnread } from './entries.ts';
+import { hasUnreadRow, isUnread } from './entries.ts';
 import type { Facts } from './facts.ts';
 import type { RuleNotice } from './rule.ts';
-import { orAdvice, quoted } from './wording.ts';
+import { firstMend, orAdvice, quoted } from './wording.ts';
 
 /** The registers whose names stand in procedures and inventories. */
 export type RegisterKind = 'form' | 'law' | 'system' | 'term';
@@ -34,10 +34,12 @@ export function unregistered(
   if (isUnread(of, manual)) return [];
   const missing = written.filter(({ name }) => !manual[byName].has(name));
   if (manual[of].length === 0 && missing.length > 1) return [emptyRegister({ label, file, count: missing.length })];
+  const advice = `${label}にある名称を書くか、${label}に行を加えてください。`;
+  const isInDoubt = hasUnreadRow(manual, file);
   return missing.map(({ name, ...place }) => ({
     ...place,
     message: `${what}${quoted(name)}が、${label}（${file}）にありません。`,
-    fix: orAdvice(facts.nearest(name, kind), `${label}にある名称を書くか、${label}に行を加えてください。`),
+    fix: isInDoubt ? firstMend(label) : orAdvice(facts.nearest(name, kind), advice),
   }));
 }
 

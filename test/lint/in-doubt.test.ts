@@ -19,7 +19,19 @@ async function findings(files: ContentFiles) {
 test('a work whose row was not read is not said to be another one', async () => {
   const csv = `${inventoryCsv([{ id: 'juki-002' }])}juki-001,足りない行\n`;
   const found = (await findings({ [INVENTORY]: csv })).filter(({ file }) => file === PROCEDURE);
-  expect(found.map(({ fix }) => fix)).toEqual([expect.stringContaining('先に、業務一覧の指摘を直してください')]);
+  expect(found.map(({ fix }) => fix)).toEqual([expect.stringContaining('先に、その指摘を直してください')]);
+});
+
+test('a post, a form or a work whose row was not read is not said to be another one', async () => {
+  const files = {
+    [SECTION]: (BASE_CONTENT[SECTION] ?? '').replace('{ id: juki-kiroku-shunin', '{ id:juki-kiroku-shunin'),
+    'registers/forms.csv': `${BASE_CONTENT['registers/forms.csv']}足りない行\n`,
+    [PROCEDURE]: procedureText({}, '## 準備するもの\n\n<Form name="住民移動届" />\n'),
+  };
+  const found = (await findings(files)).filter(({ file }) => file === PROCEDURE);
+  expect(found.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(['form-registered', 'owner-post-exists']));
+  const inDoubt = found.filter(({ ruleId }) => ruleId === 'form-registered' || ruleId === 'owner-post-exists');
+  expect(inDoubt.filter(({ fix }) => !fix.includes('先に、その指摘を直してください'))).toEqual([]);
 });
 
 test('the work of a procedure that cannot be read is not guessed from its name', async () => {

@@ -1,11 +1,11 @@
 import { hasJapanese } from '#model/has-japanese.ts';
 import type { Manual } from '#model/manual.ts';
 import { placeOf, type Place, type Source } from '#model/place.ts';
-import { unreadSections } from '../entries.ts';
+import { hasUnreadPost, unreadSections } from '../entries.ts';
 import { bad, frontMatter, good, roster, row } from '../example.ts';
 import type { Facts } from '../facts.ts';
 import type { Rule } from '../rule.ts';
-import { orAdvice, quoted } from '../wording.ts';
+import { firstMend, orAdvice, quoted } from '../wording.ts';
 
 /** A post that is named but that no section has. */
 export const ownerPostExists: Rule = {
@@ -22,13 +22,14 @@ export const ownerPostExists: Rule = {
   ],
   check(manual, _asOf, facts) {
     const unread = unreadSections(manual, 'section.yaml');
+    const isInDoubt = hasUnreadPost(manual);
     return mentions(manual)
       .filter(({ post }) => !manual.postById.has(post))
       .filter(({ section }) => (section === undefined ? unread.size === 0 : !unread.has(section)))
       .map(({ post, what, place, section }) => ({
         ...place,
         message: `${what}の職${section === undefined || hasJapanese(post) ? '' : quoted(post)}は、どの課の section.yaml にもありません。`,
-        fix: advice(post, facts),
+        fix: isInDoubt ? firstMend('section.yaml') : advice(post, facts),
       }));
   },
 };

@@ -6,7 +6,7 @@ import { hasUnreadRow, unreadSections, workName } from '../entries.ts';
 import { bad, frontMatter, good, row } from '../example.ts';
 import type { Facts } from '../facts.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
-import { orAdvice, quoted } from '../wording.ts';
+import { firstMend, orAdvice, quoted } from '../wording.ts';
 
 /** A procedure for a work that the inventory does not have, or no longer has. */
 export const workExists: Rule = {
@@ -46,8 +46,8 @@ function workFault(
   if (!work) {
     return {
       message: `対象の業務（work）${quoted(id)}は、業務一覧にありません。`,
-      fix: hasUnreadRow(manual, section)
-        ? '業務一覧（inventory.csv）に読めなかった行があります。先に、業務一覧の指摘を直してください。'
+      fix: hasUnreadRow(manual, `sections/${section}/inventory.csv`)
+        ? firstMend('業務一覧（inventory.csv）')
         : orAdvice(
             facts.nearest(id, 'work'),
             '業務一覧（inventory.csv）にある業務IDを書くか、業務一覧に行を加えてください。',
