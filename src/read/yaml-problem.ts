@@ -16,7 +16,7 @@ export function syntaxProblem(document: Document.Parsed, text: string, lines: Li
   const start = startOf(error, document);
   const { line, col } = lines.linePos(start);
   const lineText = text.split('\n')[line - 1] ?? '';
-  return { line: Math.max(line, 1), column: Math.max(col, 1), ...describe(error, lineText) };
+  return { line: Math.max(line, 1), column: Math.max(col, 1), ...describe(error, lineText, keyAt(error, text)) };
 }
 
 /** The library points behind an unclosed quote or bracket; the author looks for the line that opened it. */
@@ -47,9 +47,30 @@ function openedAt(node: Node, error: YAMLError, otherwise: number): number {
 
 type Words = Pick<YamlProblem, 'message' | 'fix'>;
 
-function describe(error: YAMLError, line: string): Words {
-  const key = /^[\s-]*([^\s:：]+)/u.exec(line)?.[1] ?? '';
+function describe(error: YAMLError, line: string, doubled: string): Words {
+  const isFlow = FLOW.test(line);
+  const key = isFlow ? '' : (/^[\s-]*([^\s:：]+)/u.exec(line)?.[1] ?? '');
+  if (/^ *\u3000/u.test(line)) return WIDE_INDENT;
+  if (error.code === 'DUPLICATE_KEY') return twice(doubled || key);
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && isFlow) return unevenlyIndented('');
   return missingSpace(line) ?? WORDS[error.code]?.(key, line, error.message) ?? unreadable(line);
+}
+
+/** A line that holds a whole entry: `- { id: …, name: … }`. */
+const FLOW = /^[\s-]*[{[]/u;
+
+/** The word at which the fault stands: of a key that is there twice, the second. */
+function keyAt({ pos }: YAMLError, text: string): string {
+  return /^["']?([^\s:："',}\]]+)/u.exec(text.slice(pos[0]))?.[1] ?? '';
+}
+
+const WIDE_INDENT: Words = {
+  message: '行の先頭に全角の空白があります。',
+  fix: '行の先頭の全角の空白を消し、半角の空白で上の行とそろえてください。',
+};
+
+function twice(key: string): Words {
+  return { message: `「${key}」が2回書かれています。`, fix: 'どちらか一方を削ってください。' };
 }
 
 /** Names a key whose colon is full-width or has no space behind it, the commonest slip; undefined where it is neither. */
@@ -83,7 +104,6 @@ const WORDS: Partial<Record<YAMLError['code'], (key: string, line: string, messa
   MISSING_CHAR: (key, line) => (/["']/u.test(line) ? unclosed('引用符', key) : undefined),
   BAD_INDENT: (key, _line, message) =>
     isOpenBracket(message) ? unclosed('角括弧か波括弧', key) : unevenlyIndented(key),
-  DUPLICATE_KEY: (key) => ({ message: `「${key}」が2回書かれています。`, fix: 'どちらか一方を削ってください。' }),
   BLOCK_AS_IMPLICIT_KEY: (key, line) =>
     /:\s.*:(?:\s|$)/u.test(line)
       ? { message: `「${key}」の値の中に「: 」（コロンと空白）があります。`, fix: QUOTE_IT }
@@ -98,7 +118,8 @@ const WORDS: Partial<Record<YAMLError['code'], (key: string, line: string, messa
 };
 
 function unclosed(what: string, key: string): Words {
-  return { message: `「${key}」の値で${what}が閉じられていません。`, fix: `${what}を閉じてください。` };
+  const where = key === '' ? 'この行' : `「${key}」の値`;
+  return { message: `${where}で${what}が閉じられていません。`, fix: `${what}を閉じてください。` };
 }
 
 function unevenlyIndented(key: string): Words {
