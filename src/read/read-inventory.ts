@@ -2,6 +2,7 @@ import type { Notice } from '#model/finding.ts';
 import { INVENTORY_COLUMNS } from '#model/inventory-columns.ts';
 import { placeOf } from '#model/place.ts';
 import type { Section } from '#model/section.ts';
+import { shortened } from '#model/shortened.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import { readRecords, type FileRecord } from './read-records.ts';
 import type { ListNames } from './split-list.ts';
@@ -33,7 +34,7 @@ export function readInventory(
     notices: [
       ...notices,
       ...records.filter((record) => !hasWorkId(record)).map(badId),
-      ...works.flatMap((work) => strayUnits(work, section)),
+      ...UNITS.flatMap((unit) => strayUnits(works, section, unit)),
     ],
   };
 }
@@ -65,21 +66,34 @@ function badId({ values, source }: FileRecord): Notice {
   };
 }
 
-/** A row that names another 部 or 課 than its folder: perhaps it stands in the wrong file. */
-function strayUnits(work: WorkItem, section: Section): Notice[] {
-  const pairs = [
-    { key: 'department', heading: '部', written: work.department, right: section.department },
-    { key: 'sectionName', heading: '課', written: work.sectionName, right: section.name },
-  ];
-  return (
-    pairs
-      // A section without a readable name goes by its id, which no row can be expected to say.
-      .filter(({ written, right }) => right !== '' && right !== section.id && written !== right)
-      .map(({ key, heading, written, right }) => ({
-        ...placeOf(work.source, key),
-        ruleId: 'known-value',
-        message: `${heading}「${written}」が section.yaml の「${right}」と違います。`,
-        fix: `「${right}」に直すか、この行を正しい課の業務一覧に移してください。`,
-      }))
-  );
+/** What a row and its section both say. */
+const UNITS = [
+  { key: 'department', heading: '部', rightOf: ({ department }: Section) => department },
+  { key: 'sectionName', heading: '課', rightOf: ({ name }: Section) => name },
+] as const;
+
+/**
+ * Rows that name another 部 or 課 than their folder: perhaps they stand in the wrong file. Where all of them name the same,
+ * `section.yaml` may be the wrong one, and one finding is enough.
+ */
+function strayUnits(
+  works: readonly WorkItem[],
+  section: Section,
+  { key, heading, rightOf }: (typeof UNITS)[number],
+): Notice[] {
+  const right = rightOf(section);
+  // A section without a readable name goes by its id, which no row can be expected to say.
+  if (right === '' || right === section.id) return [];
+  const stray = works.filter((work) => work[key] !== right);
+  const [first] = stray;
+  const isEach = works.length > 1 && stray.length === works.length && stray.every((work) => work[key] === first?.[key]);
+  const told = isEach ? stray.slice(0, 1) : stray;
+  return told.map((work) => ({
+    ...placeOf(work.source, key),
+    ruleId: 'known-value',
+    message: `${isEach ? `全ての行の${heading}` : heading}「${shortened(work[key], 40)}」が section.yaml の「${right}」と違います。`,
+    fix: isEach
+      ? 'どちらが正しいか確かめ、section.yaml か、業務一覧の全ての行を直してください。'
+      : `「${right}」に直すか、この行を正しい課の業務一覧に移してください。`,
+  }));
 }

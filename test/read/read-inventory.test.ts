@@ -122,3 +122,10 @@ test('reads a first survey of core columns only, with the headings other offices
   expect(notices).toEqual([]);
   expect(works).toMatchObject([{ id: 'juki-001', manualStatus: '整備済', months: [4, 5], risk: undefined, forms: [] }]);
 });
+
+test('a department that no row has is told once, since section.yaml may be the wrong one', () => {
+  const { notices } = read(inventoryCsv([{ department: '福祉部' }, { id: 'juki-002', department: '福祉部' }]));
+  expect(notices.map(({ line, message }) => [line, message])).toEqual([
+    [2, '全ての行の部「福祉部」が section.yaml の「市民環境部」と違います。'],
+  ]);
+});
