@@ -98,3 +98,14 @@ test.each([
   const findings = await findingsIn(files);
   expect(new Set(findings)).toEqual(new Set([`${name} ${rule}`]));
 });
+
+test('a procedure that was begun as a copy of another is told once', async () => {
+  const sentences = Array.from(
+    { length: 12 },
+    (_, index) => `${index}番目の書類の写しは取らず、見た種類だけを届書に書きます。`,
+  );
+  const text = (work: string) => procedureText({ work }, `\n## 手順\n\n${sentences.join('\n\n')}\n`);
+  const copy = `${EXAMPLE_SECTION}/procedures/juki-002.mdx`;
+  const found = await findingsIn({ [EXAMPLE_PROCEDURE]: text('[juki-001]'), [copy]: text('[juki-002]') });
+  expect(found.filter((each) => each.endsWith('no-copied-text'))).toEqual(['juki-002.mdx no-copied-text']);
+});

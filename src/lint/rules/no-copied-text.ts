@@ -1,7 +1,7 @@
 import type { Procedure } from '#model/procedure.ts';
 import { along, bad, body, file, good } from '../example.ts';
 import { BASE_FRONT_MATTER, procedureText } from '../example-base.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleNotice } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
 /** Shorter texts are alike by chance: 「窓口担当が受け付けます。」. */
@@ -27,16 +27,32 @@ export const noCopiedText: Rule = {
   ],
   check: (manual) => {
     const firstBy = new Map<string, Procedure>();
-    return manual.procedures.flatMap((procedure) =>
-      longTexts(procedure).flatMap((block) => {
+    return manual.procedures.flatMap((procedure) => {
+      const copied = new Map<Procedure, Block[]>();
+      for (const block of longTexts(procedure)) {
         const key = /\s/u.test(block.text) ? block.text.replaceAll(/\s+/gu, '') : block.text;
         const first = firstBy.get(key);
         if (first === undefined) firstBy.set(key, procedure);
-        return first === undefined || first === procedure ? [] : [noticeOf(block, procedure, first)];
-      }),
-    );
+        else if (first !== procedure) copied.set(first, [...(copied.get(first) ?? []), block]);
+      }
+      return [...copied].flatMap(([first, blocks]) => noticesOf(blocks, procedure, first));
+    });
   },
 };
+
+/** More than these are a procedure that was begun as a copy: the author knows, and needs to know how much is left. */
+const MOST = 10;
+
+function noticesOf(blocks: readonly Block[], procedure: Procedure, first: Procedure): RuleNotice[] {
+  const [top] = blocks;
+  if (!top || blocks.length <= MOST) return blocks.map((block) => noticeOf(block, procedure, first));
+  const count = `${quoted(top.text)}など、${blocks.length}か所の文`;
+  return [{ ...noticeOf(top, procedure, first), message: `${count}が、${nameOf(first)}にもあります。` }];
+}
+
+function nameOf({ title, id }: Procedure): string {
+  return `手順書「${title}」（${id}）`;
+}
 
 /** Attributes that hold the name of a law, a form, a system or a section: those are the same wherever they stand. */
 const NAMES: ReadonlySet<string> = new Set(['name', 'basis', 'org']);
@@ -62,12 +78,12 @@ function longTexts({ body: read }: Procedure): Block[] {
   return blocks;
 }
 
-function noticeOf({ text, line, column }: Block, { source }: Procedure, first: Procedure) {
+function noticeOf({ text, line, column }: Block, { source }: Procedure, first: Procedure): RuleNotice {
   return {
     file: source.file,
     line,
     column,
-    message: `${quoted(text)}は、手順書「${first.title}」（${first.id}）にも同じ文があります。`,
+    message: `${quoted(text)}は、${nameOf(first)}にも同じ文があります。`,
     fix: 'この業務のことが分かるように書き直すか、一方を消して、もう一方へのリンクを置いてください。',
   };
 }
