@@ -106,14 +106,14 @@ describe('the search page', () => {
     const before = await links();
     expect(before.join('\n')).not.toMatch(/旧版|施行予定/u);
     await page.getByLabel('旧版も含める').check();
-    await page.getByRole('link', { name: '転居届の受付（旧版 第1版）' }).waitFor();
-    await page.getByRole('link', { name: '転居届の受付（施行予定 第3版）' }).waitFor();
+    await page.getByRole('link', { name: '転居届の受付（旧版 第1版）', exact: true }).waitFor();
+    await page.getByRole('link', { name: '転居届の受付（施行予定 第3版）', exact: true }).waitFor();
     expect(new URL(page.url()).searchParams.get('old')).toBe('1');
     await page.reload();
     await finished();
     // In its text only: both indexes have been opened at once.
     expect(await links()).toContain('転入届の受付');
-    await page.getByRole('link', { name: '転居届の受付（旧版 第1版）' }).click();
+    await page.getByRole('link', { name: '転居届の受付（旧版 第1版）', exact: true }).click();
     expect(await page.getByRole('main').innerText()).toContain('これは旧版（第1版）です');
     await page.goBack();
     await page.getByLabel('旧版も含める').uncheck();
@@ -125,7 +125,7 @@ describe('the search page', () => {
     await search('委任状');
     expect(await links()).not.toContain('転居届の受付');
     await page.getByLabel('旧版も含める').check();
-    await page.getByRole('link', { name: '転居届の受付（施行予定 第3版）' }).waitFor();
+    await page.getByRole('link', { name: '転居届の受付（施行予定 第3版）', exact: true }).waitFor();
     await finished();
     expect(await page.locator('[data-search-words]').innerText()).not.toContain('見つかりませんでした');
   });
@@ -135,7 +135,7 @@ describe('the search page', () => {
     const other = await folder.newPage();
     await other.goto(`${pathToFileURL(join(outDir, 'search.html')).href}?q=${encodeURIComponent('転居届')}`);
     await other.getByLabel('旧版も含める').check();
-    await other.getByRole('link', { name: '転居届の受付（旧版 第1版）' }).waitFor();
+    await other.getByRole('link', { name: '転居届の受付（旧版 第1版）', exact: true }).waitFor();
     await folder.close();
   });
 });

@@ -72,7 +72,7 @@ test('what was typed before the script was there is kept and looked for', async 
   await page().goto(`${url}search.html`, { waitUntil: 'commit' });
   await query().fill('転入届');
   typed.resolve();
-  await page().getByRole('link', { name: '転入届の受付' }).waitFor();
+  await page().getByRole('link', { name: '転入届の受付', exact: true }).waitFor();
   expect(await query().inputValue()).toBe('転入届');
 });
 
