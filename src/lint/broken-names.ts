@@ -23,8 +23,7 @@ export function brokenNames(context: Context): RuleNotice[] {
   const all = [...inBodies, ...inWorks];
   return (['system', 'term'] as const).flatMap((kind) => {
     const written = all.filter((each) => each.kind === kind && !(kind === 'system' && saysNothing(each.name)));
-    const places = written.map(({ name, file, line, column }) => ({ name, file, line, column }));
-    return unregistered(kind, places, context).map((notice) => ({ ...notice, severity: 'warning' as const }));
+    return unregistered(kind, written, context).map((notice) => ({ ...notice, severity: 'warning' as const }));
   });
 }
 

@@ -36,8 +36,11 @@ export function unregistered(
   if (manual[of].length === 0 && missing.length > 1) return [emptyRegister({ label, file, count: missing.length })];
   const advice = `${label}にある名称を書くか、${label}に行を加えてください。`;
   const isInDoubt = hasUnreadRow(manual, file);
-  return missing.map(({ name, ...place }) => ({
-    ...place,
+  return missing.map(({ name, file: at, line, column, severity }) => ({
+    file: at,
+    line,
+    column,
+    severity,
     message: `${what}${quoted(name)}が、${label}（${file}）にありません。`,
     fix: isInDoubt ? firstMend(label) : orAdvice(facts.nearest(name, kind), advice),
   }));

@@ -5,7 +5,7 @@ import type { Notice } from '#model/finding.ts';
 import { svgFault } from './check-svg.ts';
 import { formatOf, imageSize, type FileFormat } from './image-size.ts';
 import type { ContentFile } from './list-files.ts';
-import { isPassingError } from './passing-error.ts';
+import { whereOpen } from './passing-error.ts';
 import { closedFile, readBytes } from './read-bytes.ts';
 
 /** Pixels of an image, and of one side: far above any photograph of a form, far below what fills a memory. */
@@ -29,7 +29,7 @@ export function checkAsset(contentDir: string, file: ContentFile): Notice[] {
   if (ending === 'svg') return checkSvg(contentDir, file);
   const formats = FORMATS[ending];
   if (!formats) return [];
-  const head = headOf(path.join(contentDir, file.path));
+  const head = whereOpen(path.join(contentDir, file.path), headOf);
   return head ? checkFormat(file, formats, head) : [closedFile(file)];
 }
 
@@ -68,17 +68,7 @@ function notice({ path: file }: ContentFile, message: string, fix: string): Noti
   return { ruleId: 'safe-attachment', file, line: 1, column: 1, message, fix };
 }
 
-/** Undefined where the file cannot be opened. */
-function headOf(fullPath: string): Buffer | undefined {
-  try {
-    return readHead(fullPath);
-  } catch (cause) {
-    if (isPassingError(cause)) return undefined;
-    throw new Error(`${fullPath} cannot be read.`, { cause });
-  }
-}
-
-function readHead(fullPath: string): Buffer {
+function headOf(fullPath: string): Buffer {
   const handle = openSync(fullPath, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   try {
     const head = Buffer.alloc(Math.min(fstatSync(handle).size, HEAD_BYTES));

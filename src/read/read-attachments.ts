@@ -9,7 +9,7 @@ import { digestEntries } from './digest-entries.ts';
 import type { KeptReadings } from './kept-readings.ts';
 import type { ContentFile } from './list-files.ts';
 import type { WorkerDeath } from './parse-in-workers.ts';
-import { isPassingError } from './passing-error.ts';
+import { whereOpen } from './passing-error.ts';
 import type { PdfWords } from './pdf-words.ts';
 import { projectRoot } from './project-root.ts';
 import type { ContentTexts } from './read-files.ts';
@@ -45,7 +45,8 @@ export async function readAttachments(
 }
 
 function readOther(contentDir: string, file: ContentFile, kept: KeptReadings): LooseText[] {
-  const bytes = bytesOf(path.join(contentDir, file.path));
+  // Of a file that cannot be opened `checkAsset` says so.
+  const bytes = whereOpen(path.join(contentDir, file.path), (each) => readFileSync(each));
   if (!bytes) return [];
   const named = [path.extname(file.path).toLowerCase(), hash('sha256', bytes)] as const;
   const text = kept.of(['attachment', ...named], () => attachmentText(bytes, file.path));
@@ -62,7 +63,7 @@ async function readPdfs(
   const version = codeVersion(root);
   const inputs = files.flatMap((file) => {
     const full = path.join(contentDir, file.path);
-    const bytes = bytesOf(full);
+    const bytes = whereOpen(full, (each) => readFileSync(each));
     return bytes ? [{ path: file.path, file: full, line: 1, text: '', digest: pdfDigest(bytes, version) }] : [];
   });
   const modulePath = path.join(root, 'src/read/pdf-worker.ts');
@@ -78,16 +79,6 @@ async function readPdfs(
     ),
     notices: read.flatMap(({ path: file, digest, found }) => pdfNotice(file, found, deaths.get(digest))),
   };
-}
-
-/** Undefined where a file cannot be opened: `checkAsset` says so. */
-function bytesOf(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch (cause) {
-    if (isPassingError(cause)) return undefined;
-    throw new Error(`${file} cannot be read.`, { cause });
-  }
 }
 
 function pdfDigest(bytes: Buffer, version: string): string {

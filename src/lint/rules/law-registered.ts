@@ -17,7 +17,6 @@ export const lawRegistered: Rule = {
   ],
   check(manual, _asOf, facts) {
     const cited = facts.citations().filter(({ name }) => name !== '');
-    const written = cited.map(({ name, file, line, column }) => ({ name, file, line, column }));
-    return unregistered('law', written, { manual, facts });
+    return unregistered('law', cited, { manual, facts });
   },
 };

@@ -28,14 +28,14 @@ export const noCopiedText: Rule = {
   check: (manual) => {
     const firstBy = new Map<string, Procedure>();
     return manual.procedures.flatMap((procedure) => {
-      const copied = new Map<Procedure, Block[]>();
-      for (const block of longTexts(procedure)) {
+      const copied = longTexts(procedure).flatMap((block) => {
         const key = /\s/u.test(block.text) ? block.text.replaceAll(/\s+/gu, '') : block.text;
         const first = firstBy.get(key);
         if (first === undefined) firstBy.set(key, procedure);
-        else if (first !== procedure) copied.set(first, [...(copied.get(first) ?? []), block]);
-      }
-      return [...copied].flatMap(([first, blocks]) => noticesOf(blocks, procedure, first));
+        return first === undefined || first === procedure ? [] : [{ ...block, first }];
+      });
+      const bySource = Map.groupBy(copied, ({ first }) => first);
+      return [...bySource].flatMap(([first, blocks]) => noticesOf(blocks, procedure, first));
     });
   },
 };
