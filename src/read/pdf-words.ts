@@ -20,6 +20,8 @@ export async function pdfWords(bytes: Uint8Array): Promise<PdfWords> {
   try {
     const pdf = await getDocumentProxy(bytes, { isEvalSupported: false, verbosity: 0 });
     const lines = (await wordsOf(pdf)).join('\n').normalize('NFKC');
+    // One worker reads many: without this it would hold them all.
+    await pdf.loadingTask.destroy();
     return { words: lines.replaceAll(/\s*\n\s*/gu, APART).slice(0, MOST_LETTERS) };
   } catch (error) {
     const fault = FAULTS[(error as Error).name];
