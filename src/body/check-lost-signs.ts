@@ -2,14 +2,15 @@ import { COMPONENTS } from '#model/components.ts';
 import { checkItems } from './check-line-starts.ts';
 import type { Report } from './check-report.ts';
 import { childrenOf, startOf, type TreeNode } from './tree.ts';
-import { componentInCode, LOST_ASTERISK, LOST_BACKSLASH, NAMELESS_LINK } from './unrendered-words.ts';
+import { componentInCode, LOST_ASTERISK, LOST_BACKSLASH, NAMELESS_LINK, surplusCells } from './unrendered-words.ts';
 import type { Sign, Written } from './written-text.ts';
 
-/** Says what the notation took away: the name of a link, asterisks, components within code. */
+/** Says what the notation took away or pushed aside: the name of a link, asterisks, components within code, cells of a table. */
 export function checkLostSigns(node: TreeNode, report: Report): void {
   if (node.type === 'link' || node.type === 'linkReference') checkName(node, report);
   if (node.type === 'emphasis') checkEmphasis(node, report);
   if (node.type === 'code') checkCode(node, report);
+  if (node.type === 'table') checkRows(node, report);
   if (node.type === 'paragraph') checkItems(node, report);
 }
 
@@ -30,6 +31,16 @@ function checkEmphasis(emphasis: TreeNode, { source, remark }: Report): void {
 function checkCode(code: TreeNode, { remark }: Report): void {
   const [, name = ''] = /^[ \t]*<([A-Z][A-Za-z]*)[\s/>]/m.exec('value' in code ? code.value : '') ?? [];
   if (Object.hasOwn(COMPONENTS, name)) remark(startOf(code), componentInCode(name));
+}
+
+/** One sign too many in a row moves its cells to columns that they do not belong to. */
+function checkRows(table: TreeNode, { remark }: Report): void {
+  const [head, ...rows] = childrenOf(table);
+  const columns = head ? childrenOf(head).length : 0;
+  for (const row of rows) {
+    const surplus = childrenOf(row).length - columns;
+    if (surplus > 0) remark(startOf(row), surplusCells(surplus));
+  }
 }
 
 /** A place on a shared folder or a disk of which the notation takes a backslash away. */

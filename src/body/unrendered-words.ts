@@ -76,6 +76,15 @@ export function tableComplaint(columns: number): Complaint {
   };
 }
 
+/** Said of a row of a table with more cells than its head. */
+export function surplusCells(count: number): Complaint {
+  return {
+    ruleId: 'signs-take-effect',
+    message: `表のこの行は、見出しの行より列が${count}つ多くなっています。途中から、値が隣の列にずれているかもしれません。`,
+    fix: '余分な「|」を消してください。文字として見せる「|」は、全角で「｜」と書いてください。',
+  };
+}
+
 /** Said of the tag of a component with other signs than those that make one. */
 export function brokenTag(tag: string): Complaint {
   const name = tag.replaceAll(/[^A-Za-z]/g, '');

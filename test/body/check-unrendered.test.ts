@@ -40,6 +40,11 @@ describe('parseBody publishes Markdown signs that do nothing, and says', () => {
     ['a table without its second row', '| a | b |\n| 1 | 2 |', ['signs-take-effect', 11, 1, '「|」']],
     ['a table with bold words', '文\n| **a** | b |\n| 1 | 2 |', ['signs-take-effect', 12, 1, '「|」']],
     ['a table whose second row is short', '| a | b |\n| --- |\n| 1 | 2 |', ['signs-take-effect', 11, 1, '「|」']],
+    [
+      'a row with a sign too many',
+      '| a | b |\n| --- | --- |\n| 1 |\n| 1 | 2 | 3 |',
+      ['signs-take-effect', 14, 1, '列が1つ多く'],
+    ],
     ['a component in full-width signs', '中は＜Step id="s1"＞です', ['signs-take-effect', 11, 3, '「＜Step」']],
     ['a component after a space', '< Form name="届" />', ['signs-take-effect', 11, 1, '「< Form」']],
     ['a component without its first sign', 'Form name="届" />', ['signs-take-effect', 11, 1, '「Form」']],
