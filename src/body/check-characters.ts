@@ -22,11 +22,12 @@ const FAULTS: readonly CharacterFault[] = [
     fix: 'どちらの文章を使うかを決め、「<<<<<<<」「=======」「>>>>>>>」の行を消してください。',
   },
   {
-    pattern: /\ufffd/gu,
+    // also what stands for bytes that are no UTF-8
+    pattern: /\ufffd+/gu,
     ruleId: 'readable-file',
     isRefused: true,
-    message: () => '文字化けした文字（U+FFFD）があります。',
-    fix: '元の文字を確かめて、書き直してください。',
+    message: () => '文字化けした文字があります。',
+    fix: '元の文字を確かめて書き直し、UTF-8で保存してください。',
   },
   {
     // controls, halves of a character, line and paragraph separators, interlinear marks, noncharacters

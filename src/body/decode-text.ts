@@ -8,6 +8,8 @@ export interface DecodedText {
   /** With neither byte order mark nor carriage returns. */
   text?: string;
   notices: Notice[];
+  /** True where nothing but single characters is at fault: a table can still be read but for them. */
+  isMendable?: boolean;
 }
 
 /** The words for what is wrong with a file as a whole. */
@@ -31,13 +33,14 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   if (wide) return refused(file, otherEncoding(wide, wide));
   if (isJis(bytes)) return refused(file, otherEncoding(...ENCODING_LABEL['JIS']));
   const lenient = new TextDecoder('utf-8').decode(bytes);
-  const badAt = firstBadByte(lenient, bytes);
-  if (badAt >= 0) return refused(file, ...badByteFault(bytes, lenient, badAt));
+  const other = lenient.includes('\ufffd') ? oldEncoding(bytes, lenient) : undefined;
+  if (other) return refused(file, otherEncoding(...other));
   const crAt = lenient.search(/\r(?!\n)/);
   if (crAt >= 0) return refused(file, LONE_CR, pointAt(lenient, crAt));
   const text = lenient.replaceAll('\r\n', '\n');
   const { refusals, remarks } = checkCharacters(text, file);
-  return refusals.length > 0 ? { notices: [...refusals, ...remarks] } : { text, notices: remarks };
+  if (refusals.length === 0) return { text, notices: remarks };
+  return { notices: [...refusals, ...remarks], isMendable: isMostlyUtf8(lenient) };
 }
 
 const LONE_CR: FileFault = {
@@ -65,38 +68,17 @@ function isJis(bytes: Uint8Array): boolean {
   return text.includes('\u001b$B', 'latin1') || text.includes('\u001b$@', 'latin1');
 }
 
-/** Offset in the leniently decoded text of the first byte that is not UTF-8; -1 where every byte is. */
-function firstBadByte(lenient: string, bytes: Uint8Array): number {
-  const encoder = new TextEncoder();
-  let byteOffset = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  let done = 0;
-  for (let index = lenient.indexOf('\ufffd'); index >= 0; index = lenient.indexOf('\ufffd', done)) {
-    byteOffset += encoder.encode(lenient.slice(done, index)).length;
-    const isWritten = bytes[byteOffset] === 0xef && bytes[byteOffset + 1] === 0xbf && bytes[byteOffset + 2] === 0xbd;
-    if (!isWritten) return index;
-    byteOffset += 3;
-    done = index + 1;
-  }
-  return -1;
-}
-
-/** Another encoding is the whole file's fault; damage is that of one place. */
-function badByteFault(bytes: Uint8Array, lenient: string, offset: number): [fault: FileFault, point?: Point] {
+/** The encoding of files from old machines, where the bytes speak for it: damage in a UTF-8 text is that of one place. */
+function oldEncoding(bytes: Uint8Array, lenient: string): readonly [name: string, iconv: string] | undefined {
   const found = isMostlyUtf8(lenient) ? '' : String(encoding.detect(bytes));
-  const label = found === 'SJIS' || found === 'EUCJP' ? ENCODING_LABEL[found] : undefined;
-  return label ? [otherEncoding(label[0], label[1])] : [DAMAGED, pointAt(lenient, offset)];
+  return found === 'SJIS' || found === 'EUCJP' ? ENCODING_LABEL[found] : undefined;
 }
-
-const DAMAGED: FileFault = {
-  message: 'UTF-8として読めない、壊れた文字があります。',
-  fix: 'この行の文字化けしているところを書き直し、UTF-8で保存してください。',
-};
 
 /** A damaged UTF-8 file still decodes to Japanese; another encoding decodes to little but damage. */
 function isMostlyUtf8(lenient: string): boolean {
   const damaged = lenient.split('\ufffd').length - 1;
   const whole = lenient.match(/[\u3000-\u9fff\uff00-\uffef]/g)?.length ?? 0;
-  return whole > damaged;
+  return whole >= damaged;
 }
 
 function otherEncoding(name: string, iconv: string): FileFault {

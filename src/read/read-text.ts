@@ -18,17 +18,19 @@ export function readText(contentDir: string, file: ContentFile): FileText {
 /** The text of a file, today's or an old one's, from its bytes. */
 export function decodeFile(bytes: Uint8Array, path: string): FileText {
   const decoded = decodeText(bytes, path);
-  return decoded.text === undefined && path.endsWith('.csv') ? withoutInvisible(bytes, decoded, path) : decoded;
+  return decoded.isMendable && path.endsWith('.csv') ? { ...decoded, text: mended(bytes, path) } : decoded;
 }
 
 /**
- * A table with an invisible character in one cell still has its other rows: the character is reported and left out.
- * Procedures are stricter, since what they say is published as it stands.
+ * A table with a bad character in one cell still has its other rows: an invisible one is left out, and a broken one is the
+ * sign that printers use for letters they lack. Procedures are stricter, since what they say is published as it stands.
  */
-function withoutInvisible(bytes: Uint8Array, decoded: FileText, file: string): FileText {
-  if (decoded.notices.some(({ ruleId }) => ruleId === 'readable-file')) return decoded;
-  const visible = new TextDecoder().decode(bytes).replaceAll(INVISIBLE, '');
-  return { text: decodeText(new TextEncoder().encode(visible), file).text, notices: decoded.notices };
+function mended(bytes: Uint8Array, path: string): string | undefined {
+  const visible = new TextDecoder()
+    .decode(bytes)
+    .replaceAll(INVISIBLE, '')
+    .replaceAll(/\ufffd+/gu, '〓');
+  return decodeText(new TextEncoder().encode(visible), path).text;
 }
 
 /** Everything that `decodeText` refuses as invisible, and nothing that can be seen. */

@@ -48,6 +48,17 @@ test.each([
   expect(text).toBe(`見出し\n${seen}\n値\n`);
 });
 
+test('reports a broken character in a table and reads the cell with 〓 for it', async () => {
+  const whole = Buffer.from('見出し\n転入届\n\u200b値\n値\n');
+  const broken = Buffer.concat([whole.subarray(0, 12), whole.subarray(13)]);
+  const { text, notices } = await read('a.csv', broken);
+  expect(notices.map(({ ruleId, line, column }) => [ruleId, line, column])).toEqual([
+    ['readable-file', 2, 1],
+    ['no-control-characters', 3, 1],
+  ]);
+  expect(text).toMatch(/^見出し\n〓入届\n値\n値\n$/u);
+});
+
 test('reads nothing of a settings file with an invisible character', async () => {
   const { text, notices } = await read('manual.yaml', 'audience: sec\u200btion\n');
   expect({ text, rules: notices.map(({ ruleId }) => ruleId) }).toEqual({
