@@ -6,7 +6,8 @@ import { VOCABULARY } from './vocabulary.ts';
 import { READING } from './reading.ts';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
-const list = z.array(text(60)).max(60);
+// With a Japanese comma, two names would be one that nobody searches for.
+const names = z.array(text(60).regex(/^[^、，]*$/u)).max(60);
 const date = z.string().min(1).describe('日付');
 const postId = text(60).regex(/^[a-z0-9-]+$/);
 
@@ -25,7 +26,7 @@ export const procedureFields = {
     description: '手順書名の読みです。ひらがなで書きます。',
     example: 'kana: てんにゅうとどけのうけつけ',
   }),
-  aliases: list.meta({
+  aliases: names.meta({
     label: '別名',
     description: '略称や市民の言い方です。検索に使います。',
     example: 'aliases: [引っ越し, 住所変更]',

@@ -37,12 +37,12 @@ export interface BranchesReading {
 /** Reads `registers/branches.yaml`: a list of cards, one mapping each. */
 export function readBranches(content: string | undefined): BranchesReading {
   if (content === undefined) return { branches: [], notices: [] };
-  const { root, notices } = readYaml(content, { file: FILE, line: 1 });
+  const { root, notices, remarks } = readYaml(content, { file: FILE, line: 1 });
   if (root?.kind !== 'list') return { branches: [], notices: [...notices, ...(root ? [notAList()] : [])] };
   const read = root.items.map((item) => (item.kind === 'map' ? readBranch(item) : { notices: [notAList(item.line)] }));
   return {
     branches: read.flatMap((each) => ('branch' in each && each.branch ? [each.branch] : [])),
-    notices: [...notices, ...read.flatMap((each) => each.notices)],
+    notices: [...notices, ...remarks, ...read.flatMap((each) => each.notices)],
   };
 }
 

@@ -8,19 +8,20 @@ export interface Mapping {
   entries: readonly YamlEntry[];
   isWhole: boolean;
   notices: Notice[];
+  remarks: Notice[];
 }
 
 /** Reads a YAML text that must be a mapping (`key: value` lines). An empty text is an empty mapping. */
 export function readMapping(text: string, at: YamlPlace): Mapping {
-  const { root, notices } = readYaml(text, at);
-  if (root?.kind === 'map') return { entries: root.entries, isWhole: notices.length === 0, notices };
+  const { root, notices, remarks } = readYaml(text, at);
+  if (root?.kind === 'map') return { entries: root.entries, isWhole: notices.length === 0, notices, remarks };
   if (!root || (root.kind === 'scalar' && root.value === null)) {
-    return { entries: [], isWhole: notices.length === 0, notices };
+    return { entries: [], isWhole: notices.length === 0, notices, remarks };
   }
   const { line, column } = root;
   const words = missingSpace(text.split('\n')[line - at.line] ?? '') ?? NO_MAPPING;
   const notice = { file: at.file, line, column, ruleId: 'readable-file', ...words };
-  return { entries: [], isWhole: false, notices: [...notices, notice] };
+  return { entries: [], isWhole: false, notices: [...notices, notice], remarks };
 }
 
 /** The notices that are no consequence of a YAML error: those before the first of `faults`. */

@@ -48,14 +48,14 @@ export interface MeasuresReading {
 
 /** Reads `registers/measures.yaml`: a list of measures, one mapping each. */
 export function readMeasures(content: string, file = 'registers/measures.yaml'): MeasuresReading {
-  const { root, notices } = readYaml(content, { file, line: 1 });
+  const { root, notices, remarks } = readYaml(content, { file, line: 1 });
   if (root?.kind !== 'list') return { measures: [], notices: [...notices, ...(root ? [notAList(file)] : [])] };
   const read = root.items.map((item) =>
     item.kind === 'map' ? readMeasure(item, file) : { notices: [notAList(file, item.line)] },
   );
   return {
     measures: read.flatMap((each) => ('measure' in each && each.measure ? [each.measure] : [])),
-    notices: [...notices, ...read.flatMap((each) => each.notices)],
+    notices: [...notices, ...remarks, ...read.flatMap((each) => each.notices)],
   };
 }
 

@@ -5,7 +5,6 @@ import { placeOf, type Source } from '#model/place.ts';
 import { procedureFields, type Procedure, workInNumber } from '#model/procedure.ts';
 import { isAudienceUnsure, mayRestrict } from './audience.ts';
 import { checkFields, type CheckedFields } from './check-fields.ts';
-import { cutTexts } from './cut-texts.ts';
 import { missingField } from './field-problem.ts';
 import { readMapping } from './read-mapping.ts';
 
@@ -54,7 +53,7 @@ export function readProcedure({ file, section, text, audience }: ProcedureFile):
     ...front.notices,
     ...idNotices(id, source),
     ...(front.isWhole ? fieldNotices(checked, source) : []),
-    ...cutTexts(split.yaml, { file, line: split.yamlLine }, checked.positions),
+    ...front.remarks,
   ];
   const body = { file, line: split.bodyLine, text: split.body };
   return {

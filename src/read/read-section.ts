@@ -19,7 +19,7 @@ const LAST = 100_000;
 /** Reads `section.yaml`; without `text` (missing or unreadable file) the section has the folder's name and no posts. */
 export function readSection(id: string, text: string | undefined): SectionReading {
   const file = `sections/${id}/section.yaml`;
-  const { entries, notices, isWhole } = readMapping(text ?? '', { file, line: 1 });
+  const { entries, notices, remarks, isWhole } = readMapping(text ?? '', { file, line: 1 });
   const checked = checkFields(entries, sectionFields, file);
   const source: Source = { file, line: 1, column: 1, fields: checked.positions };
   const posts = readPosts(itemsOf(entries, 'posts'), id, file);
@@ -30,9 +30,11 @@ export function readSection(id: string, text: string | undefined): SectionReadin
     section: { ...sectionOf(id, checked.values), posts: posts.items, duties: duties.items, source },
     notices: [
       ...notices,
+      ...remarks,
       ...idNotices(id, source),
       ...noticesBefore(notices, [...checked.notices, ...posts.notices, ...duties.notices]),
       ...missing,
+      ...(isUnsure || posts.notices.length > 0 ? [] : headNotices(posts.items, source)),
     ],
   };
 }
@@ -76,6 +78,25 @@ function itemsOf(entries: readonly YamlEntry[], key: string): readonly YamlNode[
   const node = entries.find((entry) => entry.key === key)?.node;
   return node?.kind === 'list' ? node.items : [];
 }
+
+/** One post answers for a section: the first is taken, and where there is none, nobody is asked when a post is vacant. */
+function headNotices(posts: readonly Post[], source: Source): Notice[] {
+  const heads = posts.filter(({ isHead }) => isHead);
+  if (posts.length === 0 || heads.length === 1) return [];
+  const [, second] = heads;
+  const place = second ? placeOf(second.source, 'head') : placeOf(source, 'posts');
+  return [{ ...place, ruleId: 'known-value', severity: 'warning', ...(second ? TWO_HEADS : NO_HEAD) }];
+}
+
+const NO_HEAD = {
+  message: '所属長の職が決まっていません。',
+  fix: '課長など一つの職に「head: true」を書き足してください。',
+};
+
+const TWO_HEADS = {
+  message: '所属長の職が2つ以上あります。初めに書かれた職を所属長とみなします。',
+  fix: '所属長でない職から「head: true」を消してください。',
+};
 
 function readPosts(nodes: readonly YamlNode[], section: string, file: string): { items: Post[]; notices: Notice[] } {
   const read = nodes.map((node) => readItem(node, postFields, { file, keys: ['id', 'name'] }));

@@ -26,7 +26,7 @@ type Checked = CheckedFields<typeof settingsSchema.shape>;
  * audience and cannot be understood, procedures that do not say their own audience are kept to their section.
  */
 export function readSettings(text: string | undefined, file = 'manual.yaml'): SettingsReading {
-  const { entries, isWhole, notices } = readMapping(text ?? '', { file, line: 1 });
+  const { entries, isWhole, notices, remarks } = readMapping(text ?? '', { file, line: 1 });
   const checked = checkFields(entries, settingsSchema.shape, file);
   const settings = settingsSchema.parse(checked.values);
   const isUnsure = text === undefined || !isWhole || isAudienceUnsure(checked);
@@ -35,6 +35,7 @@ export function readSettings(text: string | undefined, file = 'manual.yaml'): Se
     source: { file, line: 1, column: 1, fields: checked.positions },
     notices: [
       ...notices,
+      ...remarks,
       ...noticesBefore(notices, checked.notices),
       ...missing(checked, { file, isUnsure: text === undefined || !isWhole }),
     ],

@@ -2,6 +2,7 @@ import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocume
 import { checkCharacters } from '#body/check-characters.ts';
 import type { Notice } from '#model/finding.ts';
 import type { Position, YamlEntry, YamlNode } from './yaml-node.ts';
+import { cutText } from './cut-text.ts';
 import { syntaxProblem, type YamlProblem } from './yaml-problem.ts';
 
 /** Where a YAML text starts: the file, and the line of the text's first line. */
@@ -14,6 +15,8 @@ export interface YamlPlace {
 export interface YamlReading {
   root?: YamlNode;
   notices: Notice[];
+  /** What is read as YAML means it, and perhaps not as the author does. */
+  remarks: Notice[];
 }
 
 const MAX_CHARACTERS = 64 * 1024;
@@ -26,7 +29,7 @@ const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype', '<<'];
  */
 export function readYaml(text: string, at: YamlPlace): YamlReading {
   if (text.length > MAX_CHARACTERS || isTooNested(text))
-    return { notices: [noticeAt(at, { ...TOO_MUCH, line: 1, column: 1 })] };
+    return { notices: [noticeAt(at, { ...TOO_MUCH, line: 1, column: 1 })], remarks: [] };
   const lines = new LineCounter();
   const document = parseDocument(text, {
     version: '1.2',
@@ -38,17 +41,19 @@ export function readYaml(text: string, at: YamlPlace): YamlReading {
     // Below "error" the library keeps quiet about a second document.
     logLevel: 'error',
   });
-  const walk: Walk = { at, lines, notices: [] };
+  const walk: Walk = { at, text, lines, notices: [], remarks: [] };
   const problem = syntaxProblem(document, text, lines);
   if (problem) walk.notices.push(noticeAt(at, problem));
   const root = document.contents && toNode(document.contents, walk, 1);
-  return { root: root ?? undefined, notices: walk.notices };
+  return { root: root ?? undefined, notices: walk.notices, remarks: problem ? [] : walk.remarks };
 }
 
 interface Walk {
   at: YamlPlace;
+  text: string;
   lines: LineCounter;
   notices: Notice[];
+  remarks: Notice[];
 }
 
 const TOO_MUCH = {
@@ -84,7 +89,10 @@ function toNode(node: ParsedNode, walk: Walk, depth: number): YamlNode | undefin
   if (isSeq<ParsedNode>(node)) {
     return { kind: 'list', ...position, items: node.items.flatMap((item) => toNode(item, walk, depth + 1) ?? []) };
   }
-  return isScalar(node) ? toScalar(node.value, node.source, { walk, position }) : undefined;
+  if (!isScalar(node)) return undefined;
+  const cut = cutText(node.value, walk.text.slice(node.range[1]));
+  if (cut) walk.remarks.push({ file: walk.at.file, ...position, ...cut });
+  return toScalar(node.value, node.source, { walk, position });
 }
 
 /** No value where an escape between quotation marks (`\u202e`) brings in what `decodeText` refuses: nobody would see it. */

@@ -1,4 +1,5 @@
 import { shownShort } from '#model/shortened.ts';
+import { hiddenBracket } from './cut-text.ts';
 import { isCollection, isScalar, visit, type Document, type LineCounter, type Node, type YAMLError } from 'yaml';
 
 /** What is wrong with a YAML text and what to type; line and column within the text, from 1. */
@@ -53,6 +54,8 @@ function describe(error: YAMLError, line: string, doubled: string): Words {
   if (/^ *\u3000/u.test(line)) return WIDE_INDENT;
   if (error.code === 'DUPLICATE_KEY') return twice(doubled || key);
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && isFlow) return unevenlyIndented('');
+  const hidden = isOpenBracket(error.message) ? hiddenBracket(line) : undefined;
+  if (hidden) return hidden;
   return missingSpace(line) ?? WORDS[error.code]?.(key, line, error.message) ?? unreadable(line);
 }
 

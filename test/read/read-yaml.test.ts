@@ -9,6 +9,8 @@ const problems = (text: string) =>
     message,
   }));
 
+const remarks = (text: string) => readMapping(text, { file: 'a.yaml', line: 1 }).remarks;
+
 describe('a syntax error is told in Japanese at the line to mend', () => {
   test.each([
     ['a: 1\nposts:\n\t- b\n', 3, 'タブ'],
@@ -24,6 +26,7 @@ describe('a syntax error is told in Japanese at the line to mend', () => {
     ['posts:\n  - { id: a, name: b, name: c }\n', 2, '「name」が2回'],
     ['posts:\n  - { id: a, name: b\nc: d\n', 2, 'この行で角括弧か波括弧が閉じられて'],
     ['posts:\n　- { id: a, name: b }\n  - { id: b, name: c }\n', 2, '全角の空白'],
+    ['posts:\n  - { id: a, name: 庶務 #2係 }\n  - { id: b, name: c }\n', 2, '「#」から後ろは'],
     ['summary: 注意: 転入\n', 1, '「: 」'],
     ['a: 1\n  b: 2\n', 1, '字下げ'],
     ['changes:\n   reason: a\n  summary: b\n', 3, '「summary」の字下げ（行の初めの空白の数）'],
@@ -87,6 +90,30 @@ describe('what YAML can do beyond plain data is refused', () => {
     expect(notices[0]?.ruleId).toBe('readable-file');
     expect(performance.now() - start).toBeLessThan(2000);
   });
+});
+
+describe('a value that ends at a number sign is told, and read as YAML means it', () => {
+  test.each([
+    ['a: 1\nname: 庶務係 #2\n', 2],
+    ['name: "庶務係" #2\n', 1],
+    ['name: 庶務係 # 2\n', 1],
+    ['name: #2係\n', 1],
+    ['work:\n  - a #1\n  - b\n', 2],
+    ['a: 1\nowner: 継手 太郎 #3\n', 2],
+  ])('%j: line %i', (text, line) => {
+    const found = remarks(text);
+    expect(found).toMatchObject([{ line, ruleId: 'known-value', severity: 'warning' }]);
+    expect(found[0]?.message).toContain('「#」から後ろは');
+    expect(found[0]?.message).not.toContain('太郎');
+    expect(problems(text)).toEqual([]);
+  });
+
+  test.each(['a: 1 # メモ\n', 'a: 1\n#メモ\nb: あ\n', 'a: "あ #2"\n', 'a: あ#2\n', 'a: 1 ## メモ\n', 'a: あ\n#メモ\n'])(
+    'a note of its own, and a number sign within a value, are meant: %j',
+    (text) => {
+      expect(remarks(text)).toEqual([]);
+    },
+  );
 });
 
 test('gives every key and value with its place in the file', () => {
