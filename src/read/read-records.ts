@@ -1,6 +1,7 @@
 import type { Notice } from '#model/finding.ts';
 import type { Source } from '#model/place.ts';
 import { readCell, type CellReading } from './read-cell.ts';
+import { toldByColumn, type CellNotice } from './told-by-column.ts';
 import { readTable, type TableRow } from './read-table.ts';
 import type { ListNames } from './split-list.ts';
 import type { TableColumn } from './table-column.ts';
@@ -39,31 +40,42 @@ export function readRecords(text: string, format: RecordFormat): Records {
   if (missing.length > 0 && first)
     return { records: [], notices: [...table.notices, lostRows(first, missing, format)] };
   const read = table.rows.map((row) => readRecord(row, format));
+  const cells = read.flatMap(({ cells }) => cells);
   return {
     records: read.flatMap(({ record }) => (record ? [record] : [])),
-    notices: [...table.notices, ...read.flatMap(({ notices }) => notices)],
+    notices: [...table.notices, ...toldByColumn(cells, table.rows), ...read.flatMap(({ notices }) => notices)],
   };
 }
 
-function readRecord(row: TableRow, format: RecordFormat): { record?: FileRecord; notices: Notice[] } {
-  const notices: Notice[] = [];
+interface RowReading {
+  record?: FileRecord;
+  /** What is wrong with the row. */
+  notices: Notice[];
+  /** What is wrong with single cells. */
+  cells: CellNotice[];
+}
+
+function readRecord(row: TableRow, format: RecordFormat): RowReading {
+  const cells: CellNotice[] = [];
   const values: Record<string, unknown> = {};
   const unreadable = new Set<string>();
   // Not by way of entries: an inventory has tens of thousands of cells.
   for (const column of format.columns) {
     const { value, problems } = readColumn(row, column, format.names);
     values[column.key] = value;
-    for (const problem of problems) notices.push({ ...placeOf(row, column.key, format.file), ...problem });
+    for (const problem of problems)
+      cells.push({ column, notice: { ...placeOf(row, column.key, format.file), ...problem } });
     if (problems.length > 0) unreadable.add(column.key);
   }
   const lost = format.columns.filter(({ key }) => format.needs.includes(key) && isEmpty(values[key]));
   const empty = lost.filter(({ key }) => !unreadable.has(key));
-  if (empty.length > 0) return { notices: [...notices, lostRow(row, empty, format.file)] };
-  if (lost.length > 0) return { notices: [...notices, unreadRow(row, lost, format.file)] };
+  if (empty.length > 0) return { cells, notices: [lostRow(row, empty, format.file)] };
+  if (lost.length > 0) return { cells, notices: [unreadRow(row, lost, format.file)] };
   const blank = blankCells(row, format);
   return {
     record: { values, source: { file: format.file, line: row.line, column: 1, fields: positionsOf(row) } },
-    notices: blank.length > 0 ? [...notices, blankNotice(row, blank, format.file)] : notices,
+    cells,
+    notices: blank.length > 0 ? [blankNotice(row, blank, format.file)] : [],
   };
 }
 

@@ -129,3 +129,19 @@ test('a department that no row has is told once, since section.yaml may be the w
     [2, '全ての行の部「福祉部」が section.yaml の「市民環境部」と違います。'],
   ]);
 });
+
+test.each([
+  [8, 8, 1],
+  [8, 6, 6],
+  [4, 4, 4],
+])('of %i rows, %i with a frequency that is none: %i findings', (rows, wrong, count) => {
+  const cells = Array.from({ length: rows }, (_, at) => ({
+    id: `juki-10${at}`,
+    ...(at < wrong && { frequency: '通年' }),
+  }));
+  const { works, notices } = read(inventoryCsv(cells));
+  expect(works).toHaveLength(rows);
+  expect(notices).toHaveLength(count);
+  expect(notices[0]).toMatchObject({ line: 2, ruleId: 'known-value' });
+  expect(notices[0]?.message.includes(`など${wrong}行）`)).toBe(count === 1);
+});
