@@ -18,8 +18,17 @@ export async function writePages<Page extends Pick<KeyedPage, 'path' | 'key'>>(
   for (const page of pages) {
     const { path, key } = page;
     // One after the other: a page that has been written need not be held any longer.
-    const sum = isKept(page, kept) ? undefined : write(path, await textOf(page));
+    const sum = isKept(page, kept) ? undefined : write(path, await namingFaults(path, () => textOf(page)));
     wanted.push(sum === undefined ? { path, key } : { path, key, sum });
   }
   return wanted;
+}
+
+/** What is thrown while a page is made says which: Astro tells the stack of an error, and not its cause. */
+async function namingFaults(path: string, make: () => string | Promise<string>): Promise<string> {
+  try {
+    return await make();
+  } catch (cause) {
+    throw new Error(`${path}: ${cause instanceof Error ? cause.stack : String(cause)}`, { cause });
+  }
 }

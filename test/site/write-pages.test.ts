@@ -37,3 +37,11 @@ test('makes a page only when the one before it has been written', async () => {
   await writePages(pages, { kept: new Map(), write: pageWriter(folder) }, async () => 'x');
   expect(seen).toEqual([false, true]);
 });
+
+test('what is thrown while a page is made names the page', async () => {
+  const at = { kept: new Map(), write: pageWriter(await temporaryFolder()) };
+  const making = writePages(PAGES, at, ({ path }) => {
+    throw new Error(`cause of ${path}`);
+  });
+  await expect(making).rejects.toThrow(/^a\.html: Error: cause of a\.html/u);
+});

@@ -37,7 +37,7 @@ export async function rendererOf(version: string, options: SiteOptions): Promise
 
 async function make(folder: string, options: SiteOptions): Promise<void> {
   const making = `${folder}.${process.pid}`;
-  await runAstro('build', { ...options, environment: { [RENDERER]: making } }, ['--silent']);
+  await runAstro('build', { ...options, environment: { [RENDERER]: making } }, ['--level', 'error']);
   writeManifest(making);
   try {
     renameFolder(making, folder);

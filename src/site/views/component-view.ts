@@ -1,3 +1,4 @@
+import { recordOf } from '#model/record-of.ts';
 import { parseBody } from '#body/parse-body.ts';
 import type { Segment } from '#model/body.ts';
 import type { AttributeSpec, ComponentSpec } from '#model/component-spec.ts';
@@ -68,7 +69,7 @@ export function componentView(manual: Manual, name: ComponentName): ComponentVie
     segments: parsed.segments,
     context: {
       root: rootFrom(address.component(name)),
-      stepNumbers: Object.fromEntries(stepsOf(body).map((step) => [step.id, step.number])),
+      stepNumbers: recordOf(stepsOf(body).map((step) => [step.id, step.number])),
       ...procedureReferences(manual, { body }),
     },
   };

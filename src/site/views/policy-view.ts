@@ -26,22 +26,24 @@ export interface ChapterView {
 export const POLICY = '釧路市職員人材育成基本方針（令和5年2月）';
 
 // The headings of the policy's chapters; measures are numbered by them.
-const CHAPTERS: Readonly<Record<string, string>> = {
-  III: '目指すべき職員像と求められる姿勢・能力',
-  IV: '取組の基本的方向性',
-  V: '具体的な取組',
-  VI: '意欲を高め能力を十分に発揮できる良好な職場環境づくりの推進',
-  VII: '人材育成方針の推進に当たって',
-};
+const CHAPTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    III: '目指すべき職員像と求められる姿勢・能力',
+    IV: '取組の基本的方向性',
+    V: '具体的な取組',
+    VI: '意欲を高め能力を十分に発揮できる良好な職場環境づくりの推進',
+    VII: '人材育成方針の推進に当たって',
+  }),
+);
 
-const PAGES: Readonly<Record<string, string>> = Object.fromEntries(MANUAL_PAGES.map(({ url, title }) => [url, title]));
+const PAGES: ReadonlyMap<string, string> = new Map(MANUAL_PAGES.map(({ url, title }) => [url, title]));
 
 /** The measures of the policy by chapter. */
 export function policyView(manual: Manual): ChapterView[] {
   const byChapter = Map.groupBy(manual.measures, ({ id }) => id.split('-')[0] ?? id);
   return Array.from(byChapter, ([number, measures]) => ({
     number,
-    title: CHAPTERS[number] ?? '',
+    title: CHAPTERS.get(number) ?? '',
     measures: measures.map((measure) => measureView(manual, measure)),
   }));
 }
@@ -78,5 +80,5 @@ function unknown(id: string): RichCell {
 
 function pageLink(path: string): RichCell {
   const href = path.replace(/^\//, '');
-  return { text: PAGES[href] ?? href, href };
+  return { text: PAGES.get(href) ?? href, href };
 }

@@ -1,3 +1,4 @@
+import { recordOf } from '#model/record-of.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { attribute } from '#model/step.ts';
@@ -25,7 +26,7 @@ function referencesOf(
 ): Record<string, Reference> {
   const uses = (procedure.body?.components ?? []).filter((use) => use.name === component);
   const names = new Set(uses.map((use) => attribute(use, key) ?? ''));
-  return Object.fromEntries(Array.from(names, (name) => [name, find(name)] as const).filter(hasReference));
+  return recordOf(Array.from(names, (name) => [name, find(name)] as const).filter(hasReference));
 }
 
 function hasReference(entry: readonly [string, Reference | undefined]): entry is readonly [string, Reference] {

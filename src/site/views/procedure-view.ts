@@ -1,3 +1,4 @@
+import { recordOf } from '#model/record-of.ts';
 import type { Finding } from '#model/finding.ts';
 import { type IsoDate, wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
@@ -106,7 +107,7 @@ export function procedureView(
     contents: (body?.headings ?? []).filter(({ depth }) => depth === 2).map(({ id, text }) => ({ id, text })),
     context: {
       root: rootFrom(path),
-      stepNumbers: Object.fromEntries(steps.map((step) => [step.id, step.number])),
+      stepNumbers: recordOf(steps.map((step) => [step.id, step.number])),
       ...procedureReferences(manual, procedure),
     },
     related: relatedCells(manual, procedure, naming),
@@ -157,19 +158,19 @@ function changedWords({ history }: Manual, { id }: Procedure, shown: ShownEditio
 }
 
 function marksOf(procedure: Procedure): Record<string, string[]> {
-  const marks: Record<string, string[]> = {};
-  for (const use of procedure.body?.components ?? []) {
+  const marks = (procedure.body?.components ?? []).flatMap((use) => {
     const step = use.name === 'Risk' || use.name === 'Control' ? attribute(use, 'step') : undefined;
-    if (step === undefined) continue;
+    if (step === undefined) return [];
     const number = Number((attribute(use, 'id') ?? '').split('-').at(-1));
-    (marks[step] ??= []).push(`${use.name === 'Risk' ? 'リ' : '統'}${number}`);
-  }
-  return marks;
+    return [{ step, mark: `${use.name === 'Risk' ? 'リ' : '統'}${number}` }];
+  });
+  const byStep = Map.groupBy(marks, ({ step }) => step);
+  return recordOf(Array.from(byStep, ([step, found]) => [step, found.map(({ mark }) => mark)]));
 }
 
 function destinationsOf(manual: Manual, steps: readonly Step[]): Record<string, string> {
   const ids = steps.flatMap((step) => step.exits.flatMap(({ to }) => (to.kind === 'procedure' ? [to.id] : [])));
-  return Object.fromEntries(ids.map((id) => [id, manual.procedureById.get(id)?.title ?? id]));
+  return recordOf(ids.map((id) => [id, manual.procedureById.get(id)?.title ?? id]));
 }
 
 function relatedCells(manual: Manual, procedure: Procedure, naming: readonly Procedure[]): RichCell[] {

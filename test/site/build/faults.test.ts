@@ -37,6 +37,26 @@ test('procedures that are broken in many ways stop no other page, and their own 
   }
 });
 
+test('steps and laws may have the names of what every object has', async () => {
+  const { contentDir, warm } = await workPlace(cacheDir);
+  const body = `
+<Law name="toString" />
+
+<Step id="constructor" actor="窓口担当" title="確認します。">本文です。</Step>
+
+<Risk id="R-juki-001-01" step="constructor" scenario="取り違え" likelihood="1" impact="2" class="確認漏れ・転記誤り" />
+
+<Mistake kind="入力誤り" step="constructor" cause="急いだため" prevention="2人で見ます。">本文です。</Mistake>
+
+<Mistake kind="入力誤り" step="prototype" cause="急いだため" prevention="2人で見ます。">本文です。</Mistake>
+`;
+  await writeFile(join(contentDir, fileOf('juki-001-11')), procedureText({ part: '範囲' }, body));
+  expect(await runBuild(warm)).toMatchObject({ code: 0 });
+  const page = readFileSync(join(warm.outDir, 'procedures/juki-001-11.html'), 'utf8');
+  expect(page).toContain('<h3><b>手順1</b> 確認します。');
+  expect(page).not.toMatch(/native code|function /);
+});
+
 function fileOf(id = ''): string {
   return `sections/koseki-jumin/procedures/${id}.mdx`;
 }
