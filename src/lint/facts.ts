@@ -6,7 +6,7 @@ import { perKey } from '#model/per-key.ts';
 import { holdersOf } from '#model/post-holders.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { stepsOf, type Step } from '#model/step.ts';
-import { citationsOf, type Cited } from './citations.ts';
+import { citationsOf, type Cited } from '#model/citations.ts';
 import { nearest } from '#model/nearest.ts';
 import { passagesOf, type Passage } from './passages.ts';
 

@@ -39,7 +39,7 @@ test.each(REPORTS)('$name never shows a staff number', ({ table, data }) => {
 const WITH_OWN_ROWS = ['coverage', 'measures', 'review-load'];
 
 test.each(REPORTS)('$name shows no row for an empty manual, or rows without figures', ({ name, table }) => {
-  const empty = aManual({ sections: [], works: [], procedures: [], laws: [], roster: [] });
+  const empty = aManual({ sections: [], works: [], procedures: [], laws: [], forms: [], roster: [] });
   const { rows } = table(empty, AS_OF);
   const shown = WITH_OWN_ROWS.includes(name) ? rows.flatMap((row) => Object.values(row)) : rows;
   expect(shown.filter((value) => typeof value !== 'string' && !!value)).toEqual([]);
@@ -94,6 +94,7 @@ test('lists laws to check: those marked so and those cited but not registered', 
   const body = aBody([
     aUse('Law', { name: '住基法' }),
     aUse('Law', { name: '印鑑条例', article: '第3条' }, { line: 44 }),
+    aUse('Deadline', { event: '届出', rule: '3日以内', basis: '手数料条例第2条；慣例' }, { line: 45 }),
   ]);
   const manual = aManual({
     laws: [aLaw({ isConfirmed: false }), aLaw({ name: '戸籍法', abbreviations: [] })],
@@ -104,6 +105,7 @@ test('lists laws to check: those marked so and those cited but not registered', 
   expect(rows.map((row) => [row['name'], row['reason'], row['works'], row['procedures'], row['line']])).toEqual([
     ['住民基本台帳法', '要確認', 'juki-001', 'juki-001', 2],
     ['印鑑条例', '法令一覧にありません', '', 'juki-001', 44],
+    ['手数料条例', '法令一覧にありません', '', 'juki-001', 45],
   ]);
 });
 

@@ -1,8 +1,8 @@
-import { NO_LAW, parseCitation, splitCitations, withoutLawNumber } from '#model/law-citation.ts';
-import type { Manual } from '#model/manual.ts';
-import { placeOf, type Place } from '#model/place.ts';
-import { saysNothing } from '#model/says-nothing.ts';
-import { attribute } from '#model/step.ts';
+import { NO_LAW, parseCitation, splitCitations, withoutLawNumber } from './law-citation.ts';
+import type { Manual } from './manual.ts';
+import { placeOf, type Place } from './place.ts';
+import { saysNothing } from './says-nothing.ts';
+import { attribute } from './step.ts';
 
 /** A law as somebody cited it, with the place. */
 export interface Cited extends Place {
@@ -10,6 +10,10 @@ export interface Cited extends Place {
   article: string;
   /** As written. */
   text: string;
+  /** The work whose row cites it. */
+  work?: string;
+  /** The procedure whose body cites it. */
+  procedure?: string;
 }
 
 /** The attribute that holds a citation, or several, on every component but `Law`. */
@@ -21,7 +25,7 @@ export function citationsOf(manual: Manual): Cited[] {
   return [...bodyCitations(manual, split), ...entryCitations(manual, split)];
 }
 
-type Words = Omit<Cited, keyof Place>;
+type Words = Pick<Cited, 'name' | 'article' | 'text'>;
 
 /** Gives the citations of a text; every text is read once, since many works cite the same. */
 type Split = (basis: string | undefined) => readonly Words[];
@@ -36,9 +40,9 @@ function splitter(manual: Manual): Split {
 }
 
 function bodyCitations(manual: Manual, split: Split): Cited[] {
-  return manual.procedures.flatMap(({ body, source: { file } }) =>
+  return manual.procedures.flatMap(({ id, body, source: { file } }) =>
     (body?.components ?? []).flatMap((use) => {
-      const place = { file, line: use.line, column: use.column };
+      const place = { file, line: use.line, column: use.column, procedure: id };
       if (use.name !== 'Law') return split(attribute(use, BASIS)).map((words) => ({ ...place, ...words }));
       const [name, article] = [attribute(use, 'name') ?? '', attribute(use, 'article') ?? ''];
       return [
@@ -53,19 +57,26 @@ function bodyCitations(manual: Manual, split: Split): Cited[] {
 
 function entryCitations(manual: Manual, split: Split): Cited[] {
   return [
-    ...manual.works.flatMap(({ legalBasis, deadlines, source }) => [
-      ...legalBasis.flatMap((basis) => split(basis)).map((words) => ({ ...placeOf(source, 'legalBasis'), ...words })),
-      ...deadlines.flatMap(({ basis }) => split(basis)).map((words) => ({ ...placeOf(source, 'deadlines'), ...words })),
-    ]),
+    ...manual.works.flatMap(({ id, legalBasis, deadlines, source }) => {
+      const inDeadlines = deadlines.flatMap(({ basis }) => split(basis));
+      return [
+        ...legalBasis.flatMap(split).map((words) => ({ ...placeOf(source, 'legalBasis'), work: id, ...words })),
+        ...inDeadlines.map((words) => ({ ...placeOf(source, 'deadlines'), work: id, ...words })),
+      ];
+    }),
     ...manual.forms.flatMap(({ basis, source }) =>
       split(basis).map((words) => ({ ...placeOf(source, 'basis'), ...words })),
     ),
-  ].filter(({ name }) => !saysNothing(name) && !NO_NAME.has(name));
+  ].filter(({ name }) => namesSomeLaw(name));
 }
 
 function cited(text: string): Words {
   return { ...parseCitation(text), text };
 }
 
-/** Words that say that there is no law to name. */
+/** False for 「慣例」, 「なし」 and other words that say that there is no law to name. */
+export function namesSomeLaw(name: string): boolean {
+  return !saysNothing(name) && !NO_NAME.has(name);
+}
+
 const NO_NAME: ReadonlySet<string> = new Set([NO_LAW, '内規']);
