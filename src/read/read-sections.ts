@@ -4,6 +4,7 @@ import type { KeptReadings } from './kept-readings.ts';
 import type { ContentTexts } from './read-files.ts';
 import { readSection } from './read-section.ts';
 import { inOwnSection } from './in-own-section.ts';
+import { placeOf } from '#model/place.ts';
 import { keepUnique } from './unique.ts';
 
 /** The sections in the order of the organisation, and what could not be read. */
@@ -38,8 +39,25 @@ export function readSections({ files, textByPath }: ContentTexts, kept: KeptRead
   const distinct = new Set(posts.items);
   return {
     sections: sections.map((section) => ({ ...section, posts: section.posts.filter((post) => distinct.has(post)) })),
-    notices: [...missing, ...read.flatMap(({ notices }) => notices), ...posts.notices],
+    notices: [...missing, ...read.flatMap(({ notices }) => notices), ...posts.notices, ...namesakes(sections)],
   };
+}
+
+/** Sections of one name: readers of lists and figures, where a name is all there is, take them for one. */
+function namesakes(sections: readonly Section[]): Notice[] {
+  const firsts = new Map(sections.toReversed().map((section) => [section.name, section]));
+  return sections.flatMap((section) => {
+    const first = firsts.get(section.name);
+    if (!first || first === section) return [];
+    return [
+      {
+        ...placeOf(section.source, 'name'),
+        ruleId: 'unique-id',
+        message: `課の名称「${section.name}」は ${first.source.file} にもあります。一覧や集計で、一つの課に見えます。`,
+        fix: `「${section.name}（${section.department}）」のように、どの課か分かる名称にしてください。`,
+      },
+    ];
+  });
 }
 
 /** The id of the section that a path lies in. */

@@ -64,7 +64,7 @@ function second(item: Sourced, first: Sourced, { ruleId, label, field, key }: Wo
     ...placeOf(item.source, field),
     ruleId,
     message: `${label}「${key}」は ${first.source.file} の${first.source.line}行目にもあります。こちらは読んでいません。`,
-    fix: `どちらかの${label}を変えてください。`,
+    fix: `同じものを2度書いたときは、一方を消してください。別のものであれば、どちらかの${label}を変えてください。`,
   };
 }
 

@@ -63,12 +63,15 @@ test('keeps the order of the organisation: sections by order, works by file, pro
 
 describe('ids are unique across sections; the first by path counts', () => {
   const twice = {
-    'sections/aaa/section.yaml': section({ 'order: 10': 'order: 30' }),
-    'sections/aaa/inventory.csv': inventoryCsv([{ id: 'buns-001' }]),
+    'sections/aaa/section.yaml': section({ 'order: 10': 'order: 30', 戸籍住民課: '文書課' }),
+    'sections/aaa/inventory.csv': inventoryCsv([{ id: 'buns-001', sectionName: '文書課' }]),
   };
 
   test('of works', async () => {
-    const manual = await read({ ...twice, 'sections/aaa/inventory.csv': inventoryCsv([{ title: '別' }]) });
+    const manual = await read({
+      ...twice,
+      'sections/aaa/inventory.csv': inventoryCsv([{ title: '別', sectionName: '文書課' }]),
+    });
     expect(places(manual.notices)).toEqual([
       'unique-id sections/aaa/inventory.csv:2',
       'unique-id sections/koseki-jumin/inventory.csv:2',
@@ -81,7 +84,10 @@ describe('ids are unique across sections; the first by path counts', () => {
 
   test('of works, but the section that most of their kind are from keeps them', async () => {
     const own = inventoryCsv([{ id: 'juki-001' }, { id: 'juki-002' }]);
-    const taking = inventoryCsv([{ id: 'juki-001', title: '別' }, { id: 'aaa-001' }]);
+    const taking = inventoryCsv([
+      { id: 'juki-001', title: '別', sectionName: '文書課' },
+      { id: 'aaa-001', sectionName: '文書課' },
+    ]);
     const manual = await read({
       ...twice,
       'sections/koseki-jumin/inventory.csv': own,
@@ -93,7 +99,9 @@ describe('ids are unique across sections; the first by path counts', () => {
 
   test('of procedures', async () => {
     const [first, second] = ['aaa', 'bbb'].map((id) => `sections/${id}/procedures/buns-009.mdx`) as [string, string];
-    const bbb = { 'sections/bbb/section.yaml': section({ 'order: 10': 'order: 40', 'juki-': 'bbb-' }) };
+    const bbb = {
+      'sections/bbb/section.yaml': section({ 'order: 10': 'order: 40', 'juki-': 'bbb-', 戸籍住民課: '広報課' }),
+    };
     const files = { [first]: procedureText({ title: '一' }), [second]: procedureText({ title: '二' }) };
     const manual = await read({ ...twice, ...bbb, 'sections/bbb/inventory.csv': '', ...files });
     expect(places(manual.notices)).toContain(`id-is-unique ${second}:1`);
@@ -109,16 +117,17 @@ describe('ids are unique across sections; the first by path counts', () => {
   });
 
   test.each(['aab', 'zzz'])('of posts, wherever %s stands', async (folder) => {
-    const yaml = section({ 'id: somu-kacho': 'id: juki-kacho', 'order: 10': 'order: 5' });
+    const yaml = section({ 'id: somu-kacho': 'id: juki-kacho', 'order: 10': 'order: 5', 戸籍住民課: '広報課' });
     const manual = await read({
       ...twice,
       [`sections/${folder}/section.yaml`]: yaml,
       'sections/aaa/section.yaml': section({
+        戸籍住民課: '文書課',
         'somu-kacho': 'a-kacho',
         'somu-kiroku-shunin': 'a-shunin',
         'somu-kiroku-kakari': 'a-kakari',
       }),
-      [`sections/${folder}/inventory.csv`]: inventoryCsv([{ id: 'zzzz-001' }]),
+      [`sections/${folder}/inventory.csv`]: inventoryCsv([{ id: 'zzzz-001', sectionName: '広報課' }]),
     });
     expect(places(manual.notices)).toEqual([`id-is-unique sections/${folder}/section.yaml:10`]);
     expect(manual.postById.get('juki-kacho')?.section).toBe('koseki-jumin');
