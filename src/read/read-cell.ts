@@ -1,4 +1,3 @@
-import { addDays, parseDate, type IsoDate } from '#model/iso-date.ts';
 import type { CellType } from '#model/inventory-columns.ts';
 import type { Notice } from '#model/finding.ts';
 import { VOCABULARY, type VocabularyName } from '#model/vocabulary.ts';
@@ -7,6 +6,7 @@ import { toHiragana } from '#model/to-hiragana.ts';
 import { quoted } from './field-problem.ts';
 import { mayBeName } from './may-be-name.ts';
 import { suggestion } from './suggestion.ts';
+import { readDay } from './read-day.ts';
 import { readDeadlines } from './read-deadlines.ts';
 import { readMonths } from './read-months.ts';
 import { isNoNumber, readNumber } from './read-number.ts';
@@ -56,11 +56,17 @@ const READERS: Readonly<Record<CellType['type'], (cell: Cell) => CellReading>> =
   list: ({ text, names }) => fine(splitList(text, names)),
   months: ({ text, column }) => {
     const months = readMonths(text);
-    return months
-      ? fine(months)
-      : wrong({ column, text }, [], '「4;5」や「4月〜6月」のような月か、「通年」を書いてください。');
+    if (!months) return wrong({ column, text }, [], MONTHS_ADVICE);
+    // Spreadsheets make days of months: 3/4 becomes 3月4日, and April is lost.
+    const isDay = /\d月\d{1,2}日$/u.test(text.normalize('NFKC'));
+    return isDay
+      ? readAs(column, text, { value: months, shown: `${months.join('・')}月`, fix: MONTHS_ADVICE })
+      : fine(months);
   },
-  date: readDateCell,
+  date: ({ text, column }) => {
+    const { iso, ...fault } = readDay(text);
+    return 'fix' in fault ? wrong({ column, text, rule: fault.rule }, undefined, fault.fix) : fine(iso);
+  },
   yesno: ({ text, column }) => {
     const plain = text.normalize('NFKC').toLowerCase();
     if (/^(?:○|〇|◯|●|有|有り|あり|はい|可|1|yes|true)$/u.test(plain)) return fine(true);
@@ -92,6 +98,18 @@ function readTextCell({ text, column }: Cell): CellReading {
   return { value: text, problems: [{ ruleId: 'known-value', message, fix: `${max}字までに縮めてください。` }] };
 }
 
+const MONTHS_ADVICE = '「4;5」や「4月〜6月」のような月か、「通年」を書いてください。';
+
+/** What is read in spite of its form, and told. */
+function readAs(
+  { heading }: TableColumn,
+  text: string,
+  { value, shown = value, fix }: { value: unknown; shown?: unknown; fix: string },
+): CellReading {
+  const message = `${heading}${quoted(text)}を${String(shown)}と読みました。`;
+  return { value, problems: [{ ruleId: 'known-value', severity: 'warning', message, fix }] };
+}
+
 /** A reading with other signs is kept: it finds what it can, and the finding says what it does not. */
 function readReadingCell({ text, column }: Cell): CellReading {
   if (text === '' || READING.test(text)) return fine(text);
@@ -116,14 +134,9 @@ function readNumberCell({ text, column }: Cell): CellReading {
       undefined,
       `「${column.example}」のように数字だけを書いてください。${column.description}`,
     );
-  if (!isApproximate) return fine(value);
-  const message = `${column.heading}${quoted(text)}を${value}と読みました。`;
-  return {
-    value,
-    problems: [
-      { ruleId: 'known-value', severity: 'warning', message, fix: `「${value}」のように数字だけを書いてください。` },
-    ],
-  };
+  return isApproximate
+    ? readAs(column, text, { value, fix: `「${value}」のように数字だけを書いてください。` })
+    : fine(value);
 }
 
 /** Minutes of the units that a time may be written in. */
@@ -173,23 +186,4 @@ function readWordsCell({ text, column }: Cell): CellReading {
     value: [...new Set(readings.flatMap(({ value }) => value))],
     problems: readings.flatMap(({ problems }) => problems),
   };
-}
-
-function readDateCell({ text, column }: Cell): CellReading {
-  if (text === '') return fine(undefined);
-  const serial = /^[2-7]\d{4}$/u.exec(text.normalize('NFKC'))?.[0];
-  if (serial !== undefined) return fine(excelDay(Number(serial)));
-  const { iso, problem, suggestion: right } = parseDate(text);
-  if (iso !== undefined) return fine(iso);
-  const rule = problem === 'form' ? 'known-value' : 'dates-exist';
-  const fix =
-    right === undefined
-      ? '「2026-04-01」のように、暦にある日を書いてください。'
-      : `「${right}」のように書いてください。`;
-  return wrong({ column, text, rule }, undefined, fix);
-}
-
-/** Excel counts days from 1899-12-30 (it takes 1900 for a leap year); a cell formatted as a number shows the count. */
-function excelDay(serial: number): IsoDate {
-  return addDays('1899-12-30', serial);
 }

@@ -34,6 +34,7 @@ export function readInventory(
     notices: [
       ...notices,
       ...records.filter((record) => !hasWorkId(record)).map(badId),
+      ...sameTitles(works),
       ...UNITS.flatMap((unit) => strayUnits(works, section, unit)),
     ],
   };
@@ -64,6 +65,24 @@ function badId({ values, source }: FileRecord): Notice {
     message: `業務ID「${String(values['id'])}」は記号の形ではありません。この行は数えていません。`,
     fix: '「juki-001」のように、英小文字2〜6字、「-」、数字3桁で書いてください。',
   };
+}
+
+/** A row that was pasted twice, with another id: its work would be counted twice. */
+function sameTitles(works: readonly WorkItem[]): Notice[] {
+  const firsts = new Map(works.toReversed().map((work) => [work.title, work]));
+  return works.flatMap((work) => {
+    const first = firsts.get(work.title);
+    if (!first || first === work) return [];
+    return [
+      {
+        ...placeOf(work.source, 'title'),
+        ruleId: 'known-value',
+        severity: 'warning',
+        message: `業務名「${shortened(work.title, 40)}」は、${first.source.line}行目にもあります。`,
+        fix: '同じ業務を2度書いたときは、一方の行を消してください。別の業務であれば、「（郵送）」のように違いが分かる業務名にしてください。',
+      },
+    ];
+  });
 }
 
 /** What a row and its section both say. */

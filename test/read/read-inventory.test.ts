@@ -57,6 +57,8 @@ describe('a bad cell costs the cell, and its row and the others still count', ()
   test.each<[InventoryCells, string[]]>([
     [{ frequency: 'ときどき' }, ['3 known-value']],
     [{ months: '年度末' }, ['3 known-value']],
+    [{ peakMonths: '3月4日' }, ['3 known-value']],
+    [{ title: '転入届の受付' }, ['3 known-value']],
     [{ volume: '約1,200件' }, ['3 known-value']],
     [{ difficulty: '9' }, ['3 known-value']],
     [{ owner: '継手 太郎' }, ['3 id-format']],

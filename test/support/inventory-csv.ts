@@ -42,8 +42,14 @@ const BASE_ROW: InventoryCells = {
 
 /** The text of an `inventory.csv` with all columns: one line for each of `rows`, which say only what differs. */
 export function inventoryCsv(rows: readonly InventoryCells[], lineEnd = '\n'): string {
-  const lines = rows.map((row) => INVENTORY_COLUMNS.map(({ key }) => quoted(row[key] ?? BASE_ROW[key] ?? '')));
+  const lines = rows.map((row, at) => INVENTORY_COLUMNS.map(({ key }) => quoted(row[key] ?? usualCell(key, at))));
   return [INVENTORY_COLUMNS.map(({ heading }) => heading), ...lines].map((cells) => cells.join(',') + lineEnd).join('');
+}
+
+/** Titles differ as those of works do. */
+function usualCell(key: InventoryColumn['key'], at: number): string {
+  const cell = BASE_ROW[key] ?? '';
+  return key === 'title' && at > 0 ? `${cell}（${at + 1}）` : cell;
 }
 
 function quoted(cell: string): string {
