@@ -2,7 +2,14 @@ import { COMPONENTS } from '#model/components.ts';
 import { checkItems } from './check-line-starts.ts';
 import type { Report } from './check-report.ts';
 import { childrenOf, startOf, type TreeNode } from './tree.ts';
-import { componentInCode, LOST_ASTERISK, LOST_BACKSLASH, NAMELESS_LINK, surplusCells } from './unrendered-words.ts';
+import {
+  componentInCode,
+  LOST_ASTERISK,
+  LOST_BACKSLASH,
+  NAMELESS_LINK,
+  SENTENCE_IN_TABLE,
+  surplusCells,
+} from './unrendered-words.ts';
 import type { Sign, Written } from './written-text.ts';
 
 /** Says what the notation took away or pushed aside: the name of a link, asterisks, components within code, cells of a table. */
@@ -33,14 +40,19 @@ function checkCode(code: TreeNode, { remark }: Report): void {
   if (Object.hasOwn(COMPONENTS, name)) remark(startOf(code), componentInCode(name));
 }
 
-/** One sign too many in a row moves its cells to columns that they do not belong to. */
-function checkRows(table: TreeNode, { remark }: Report): void {
+/** One sign too many in a row moves its cells to columns that they do not belong to, and a sentence below a table is a row of it. */
+function checkRows(table: TreeNode, { source, remark }: Report): void {
   const [head, ...rows] = childrenOf(table);
   const columns = head ? childrenOf(head).length : 0;
   for (const row of rows) {
     const surplus = childrenOf(row).length - columns;
     if (surplus > 0) remark(startOf(row), surplusCells(surplus));
+    if (columns > 1 && !writtenAs(row, source).includes('|')) return remark(startOf(row), SENTENCE_IN_TABLE);
   }
+}
+
+function writtenAs({ position }: TreeNode, source: string): string {
+  return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }
 
 /** A place on a shared folder or a disk of which the notation takes a backslash away. */

@@ -76,6 +76,13 @@ export function tableComplaint(columns: number): Complaint {
   };
 }
 
+/** Said of a line directly below a table that holds no `|`. */
+export const SENTENCE_IN_TABLE: Complaint = {
+  ruleId: 'signs-take-effect',
+  message: '表のすぐ下の文が、表の行になっています。',
+  fix: '表と文の間に空の行を入れてください。表の行であれば、「|」で区切ってください。',
+};
+
 /** Said of a row of a table with more cells than its head. */
 export function surplusCells(count: number): Complaint {
   return {

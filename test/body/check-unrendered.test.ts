@@ -41,6 +41,11 @@ describe('parseBody publishes Markdown signs that do nothing, and says', () => {
     ['a table with bold words', '文\n| **a** | b |\n| 1 | 2 |', ['signs-take-effect', 12, 1, '「|」']],
     ['a table whose second row is short', '| a | b |\n| --- |\n| 1 | 2 |', ['signs-take-effect', 11, 1, '「|」']],
     [
+      'a sentence directly below a table',
+      '| a | b |\n| --- | --- |\n| 1 | 2 |\n次に確認します。\nそして帰します。',
+      ['signs-take-effect', 14, 1, '表の行になって'],
+    ],
+    [
       'a row with a sign too many',
       '| a | b |\n| --- | --- |\n| 1 |\n| 1 | 2 | 3 |',
       ['signs-take-effect', 14, 1, '列が1つ多く'],
