@@ -5,6 +5,7 @@ import { brokenNames, brokenRegisters } from '../broken-names.ts';
 import { addedTo, bad, body, file, frontMatter, good } from '../example.ts';
 import type { Facts } from '../facts.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
+import { unreachedSteps } from '../unreached-steps.ts';
 import { quoted } from '../wording.ts';
 
 const NAMED_STEP = '<Step id="uketsuke" actor="窓口担当" title="受付簿に記入します。" />';
@@ -14,7 +15,7 @@ const STEP = '<Step id="s1" actor="窓口担当" title="受付簿に記入しま
 export const linksResolve: Rule = {
   id: 'links-resolve',
   title: 'リンクや参照の先がある',
-  why: '行き先のないリンクは、窓口で人を待たせます。手順書、見出し、ファイル、次の手順、関連する手順書、システム、用語、様式のファイル、分岐カードの行き先への参照を調べます。',
+  why: '行き先のないリンクは、窓口で人を待たせます。どこからも進めない手順は、行われません。手順書、見出し、ファイル、次の手順、関連する手順書、システム、用語、様式のファイル、分岐カードの行き先への参照を調べます。',
   severity: 'error',
   examples: [
     good(
@@ -27,6 +28,7 @@ export const linksResolve: Rule = {
     good(body(`## 手順\n\n${NAMED_STEP}\n\n[受付](#step-uketsuke)を見ます。`)),
     bad(body('## 手順\n\n<Step id="s1" actor="窓口担当" title="受付簿に記入します。" next="s9" />'), [15]),
     bad(body(`## 手順\n\n${STEP}\n\n${exits('不備あり：s1、不備なし：終了')}`), [17]),
+    bad(body(`## 手順\n\n${STEP.replace(' />', ' next="終了" />')}\n\n${exits('終了')}`), [17]),
     good(body(`## 手順\n\n${STEP}\n\n${exits('受付 17:15 以降：s1；それより前：終了')}`)),
     bad(
       body(
@@ -55,6 +57,7 @@ export const linksResolve: Rule = {
         ...brokenLinks(procedure, context),
         ...brokenExits(procedure, context),
         ...mergedExits(procedure, facts),
+        ...unreachedSteps(procedure, facts),
         ...brokenRelations(procedure, context),
         ...brokenParts(procedure),
       ]),
