@@ -33,6 +33,29 @@ export function leftFromBefore(procedure: Procedure, before: Edition): RuleNotic
 }
 
 /**
+ * The 施行日 of an edition that was in force before this one was written: the edition before it would never have been. Two
+ * editions may share a day to come, when the later one takes the place of the earlier.
+ */
+export function dayLeftFromBefore(
+  { id, edition: number, effectiveFrom, source }: Procedure,
+  before: Edition,
+  { manual, asOf }: { manual: Manual; asOf: IsoDate },
+): RuleNotice[] {
+  const from = effectiveFrom?.iso;
+  const revisions = manual.history.revisionsById.get(id) ?? [];
+  const writtenOn = revisions.find(({ edition }) => edition === number)?.day ?? asOf;
+  if (from === undefined || from !== before.effectiveFrom?.iso || writtenOn <= from) return [];
+  return [
+    {
+      ...placeOf(source, 'effectiveFrom'),
+      severity: 'warning',
+      message: `第${number}版の施行日（${wareki(from)}）が、前の第${before.number}版と同じです。第${before.number}版は1日も施行されなかったことになります。`,
+      fix: '「effectiveFrom:」に、この版を使い始める日を書いてください。',
+    },
+  ];
+}
+
+/**
  * An edition that is in force already, and whose 施行日 was moved to a day to come: until then the edition before it, which was
  * abolished, would be in force again.
  */

@@ -1,21 +1,22 @@
 import { editionsBeside } from '#model/edition-in-force.ts';
 import type { Edition } from '#model/history.ts';
-import { wareki } from '#model/iso-date.ts';
+import { type IsoDate, wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { placeOf } from '#model/place.ts';
 import type { Procedure } from '#model/procedure.ts';
-import { leftFromBefore, movedAhead } from '../edition-left.ts';
+import { dayLeftFromBefore, leftFromBefore, movedAhead } from '../edition-left.ts';
 import { procedureName, proceduresWithout } from '../entries.ts';
 import { afterEarlier, bad, frontMatter, good, uncommitted, wholeProcedure } from '../example.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
 
+const FROM_JANUARY = { effectiveFrom: '2026-01-05' };
 const changes = '{ reason: 制度改正, summary: 確認手順を追加 }';
 
 /** A procedure without an edition from which the next one could be counted, or whose number or 施行日 jumps or goes back. */
 export const editionIncreases: Rule = {
   id: 'edition-increases',
   title: '版の番号が1から順に増える',
-  why: '版の番号がないと、新旧対照表も改正履歴も作れません。改正のたびに1ずつ増やし、施行日は前の版より前にしません。前の版の決裁や改正の内容が残っていないかも調べます。',
+  why: '版の番号がないと、新旧対照表も改正履歴も作れません。改正のたびに1ずつ増やし、施行日は前の版より前にしません。前の版の施行日や決裁、改正の内容が残っていないかも調べます。',
   severity: 'error',
   examples: [
     good(frontMatter({ edition: '1' })),
@@ -25,6 +26,7 @@ export const editionIncreases: Rule = {
     bad(afterEarlier(wholeProcedure({ edition: '3', changes }), wholeProcedure({})), [8]),
     bad(afterEarlier(wholeProcedure({}), wholeProcedure({ edition: '2', changes })), [8]),
     bad(afterEarlier(wholeProcedure({ edition: '2', effectiveFrom: '2026-03-01', changes }), wholeProcedure({})), [9]),
+    bad(afterEarlier(wholeProcedure({ ...FROM_JANUARY, edition: '2', changes }), wholeProcedure(FROM_JANUARY)), [9]),
     bad(uncommitted(wholeProcedure({ effectiveFrom: '2027-04-01' })), [9]),
     bad(
       afterEarlier(
@@ -41,21 +43,26 @@ export const editionIncreases: Rule = {
       fix: '冒頭に「edition: 1」のように版の番号を書いてください。初版は1です。',
     })),
     ...manual.procedures.flatMap((procedure) => [
-      ...againstHistory(procedure, manual),
+      ...againstHistory(procedure, manual, asOf),
       ...movedAhead(procedure, manual, asOf),
     ]),
   ],
 };
 
 /** The past cannot be mended: only the edition of the current file is compared, with those that git knows. */
-function againstHistory(procedure: Procedure, { history }: Manual): RuleNotice[] {
+function againstHistory(procedure: Procedure, manual: Manual, asOf: IsoDate): RuleNotice[] {
   const { id, edition: number, source } = procedure;
   if (number === undefined) return [];
-  const { before, highest } = editionsBeside(history.editionsById.get(id) ?? [], number);
+  const { before, highest } = editionsBeside(manual.history.editionsById.get(id) ?? [], number);
   const place = placeOf(source, 'edition');
   if (highest && highest.number > number) return [{ ...place, ...wentBack(procedure, number, highest.number) }];
   if (before && before.number < number - 1) return [{ ...place, ...jumped(procedure, number, before.number) }];
-  return before ? [...datesBack(procedure, before), ...leftFromBefore(procedure, before)] : [];
+  if (!before) return [];
+  return [
+    ...datesBack(procedure, before),
+    ...leftFromBefore(procedure, before),
+    ...dayLeftFromBefore(procedure, before, { manual, asOf }),
+  ];
 }
 
 type Words = Pick<RuleNotice, 'message' | 'fix'>;
