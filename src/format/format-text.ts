@@ -12,6 +12,8 @@ export interface TextContext {
   knownCount?: number;
   /** Entries of the baseline that no longer occur. */
   goneCount?: number;
+  /** Errors in files that were not asked for. */
+  elsewhereCount?: number;
 }
 
 /** Rule ids stand in one column as long as messages are not longer than this. */
@@ -36,7 +38,10 @@ function linesOf(group: readonly Finding[]): (finding: Finding) => string[] {
   ];
 }
 
-function summary(findings: readonly Finding[], { knownCount = 0, goneCount = 0 }: TextContext): string {
+function summary(
+  findings: readonly Finding[],
+  { knownCount = 0, goneCount = 0, elsewhereCount = 0 }: TextContext,
+): string {
   const { error, warning, info } = countBySeverity(findings);
   const counts = `指摘 ${findings.length}件（エラー${error}、注意${warning}、参考${info}）`;
   return [
@@ -46,6 +51,9 @@ function summary(findings: readonly Finding[], { knownCount = 0, goneCount = 0 }
       ? [
           `基準ファイルの指摘のうち ${goneCount}件は直っています。「--write-baseline」で基準ファイルを書き直してください。`,
         ]
+      : []),
+    ...(elsewhereCount > 0
+      ? [`ほかのファイルにも、エラーが${elsewhereCount}件あります。「npm run lint」で全体を確かめてください。`]
       : []),
   ].join('\n');
 }

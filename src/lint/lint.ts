@@ -8,19 +8,14 @@ import type { Rule, RuleNotice } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { lighter, severityFaults, severityOf } from './severity-settings.ts';
 
-/** What a 点検 is asked for besides the manual and the day. */
+/** What a 点検 is given besides the manual and the day. */
 export interface LintOptions {
-  /**
-   * Keeps the findings of these files and folders (relative to the content folder); the whole manual is checked all the same,
-   * since rules compare files.
-   */
-  only?: readonly string[];
   /** What earlier runs found in texts. */
   kept?: KeptFinds;
 }
 
 /** 点検: everything that is wrong with the manual on a day, sorted. */
-export function lint(manual: Manual, asOf: IsoDate, { only = [], kept = NOTHING_KEPT }: LintOptions = {}): Finding[] {
+export function lint(manual: Manual, asOf: IsoDate, { kept = NOTHING_KEPT }: LintOptions = {}): Finding[] {
   const byRule = noticesByRule(manual);
   const facts = gatherFacts(manual, asOf, kept);
   const hidden = hider();
@@ -30,7 +25,7 @@ export function lint(manual: Manual, asOf: IsoDate, { only = [], kept = NOTHING_
     const notices = [...(byRule.get(rule.id) ?? []), ...rule.check(manual, asOf, facts)];
     return notices.map((notice) => hidden(toFinding(notice, rule, severity)));
   });
-  return sortFindings(distinct(findings.filter(({ file }) => isWanted(file, only))));
+  return sortFindings(distinct(findings));
 }
 
 function noticesByRule(manual: Manual): ReadonlyMap<string, readonly RuleNotice[]> {
@@ -68,6 +63,7 @@ function keyOf({ file, line, column, ruleId, message }: Finding): string {
   return [file, line, column, ruleId, message].join('\n');
 }
 
-function isWanted(file: string, only: readonly string[]): boolean {
+/** True for a file that was asked for; `only` names files and folders, relative to the content folder, and all where it is empty. */
+export function isWanted(file: string, only: readonly string[]): boolean {
   return only.length === 0 || only.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 }

@@ -1,6 +1,6 @@
 import { formatFindings } from '#format/format-findings.ts';
 import { applyBaseline, baselineText, fingerprint, makeBaseline } from '#lint/baseline.ts';
-import { lint } from '#lint/lint.ts';
+import { isWanted, lint } from '#lint/lint.ts';
 import { RULES } from '#lint/rules/index.ts';
 import type { Finding } from '#model/finding.ts';
 import type { KeptFinds } from '#model/kept-finds.ts';
@@ -18,14 +18,17 @@ export interface LintOutput {
 
 /** Checks the manual as the command asks; `kept` is what earlier runs found in texts. */
 export function lintOutput(manual: Manual, command: LintCommand, kept?: KeptFinds): LintOutput {
-  const found = lint(manual, command.asOf, { only: command.only, kept });
+  const { asOf, contentDir: root, format, only, baseline = makeBaseline([]) } = command;
+  const all = lint(manual, asOf, { kept });
+  const found = all.filter(({ file }) => isWanted(file, only));
+  const others = all.filter(({ file }) => !isWanted(file, only));
   if (command.baselineOut !== undefined) return newBaseline(found, command.baselineOut);
-  const { findings, knownCount, goneCount } = applyBaseline(found, command.baseline ?? makeBaseline([]));
-  const { asOf, contentDir: root, format, only } = command;
+  const { findings, knownCount, goneCount } = applyBaseline(found, baseline);
+  const elsewhereCount = applyBaseline(others, baseline).findings.filter(isError).length;
   // Entries of files that were not asked for are not gone.
-  const counts = { knownCount, goneCount: only.length === 0 ? goneCount : 0 };
+  const counts = { knownCount, goneCount: only.length === 0 ? goneCount : 0, elsewhereCount };
   const text = formatFindings(findings, format, { ...counts, asOf, root, rules: RULES, fingerprint });
-  return { text, exitCode: findings.some(({ severity }) => severity === 'error') ? 1 : 0 };
+  return { text, exitCode: findings.some(isError) ? 1 : 0 };
 }
 
 function newBaseline(found: readonly Finding[], name: string): LintOutput {
@@ -34,4 +37,8 @@ function newBaseline(found: readonly Finding[], name: string): LintOutput {
     file: { name, text: baselineText(makeBaseline(found)) },
     exitCode: 0,
   };
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
 }

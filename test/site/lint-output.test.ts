@@ -50,3 +50,10 @@ test('says nothing of what is gone where only some files were asked for', () => 
   const baseline = makeBaseline(lint(bad, '2026-11-22'));
   expect(lintOutput(bad, ask({ baseline, only: ['roster.csv'] })).text).toBe('指摘はありません。\n');
 });
+
+test('says that there are errors in files that were not asked for', () => {
+  expect(lintOutput(bad, ask({ only: ['roster.csv'] }))).toEqual({
+    text: '指摘はありません。\nほかのファイルにも、エラーが1件あります。「npm run lint」で全体を確かめてください。\n',
+    exitCode: 0,
+  });
+});
