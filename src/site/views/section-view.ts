@@ -1,5 +1,6 @@
 import type { Finding } from '#model/finding.ts';
 import type { IsoDate } from '#model/iso-date.ts';
+import type { WorkItem } from '#model/work-item.ts';
 import type { Manual } from '#model/manual.ts';
 import { FISCAL_MONTHS } from '#model/months.ts';
 import { isVacant, type Staffing } from '#model/post-holders.ts';
@@ -55,16 +56,7 @@ export function sectionView(
   const leavingView = leavingTable(manual, section.name, leaving);
   return {
     section: { name, reading, department, summary, extension },
-    counts: [
-      { label: '業務', value: `${works.length}件` },
-      { label: '業務手順書', value: `${procedures.length}件` },
-      {
-        label: '年間時間',
-        value: `${Math.round(works.reduce((sum, work) => sum + yearlyHours(work), 0)).toLocaleString('ja-JP')}時間`,
-      },
-      { label: '一人しか対応できない業務', value: `${works.filter(isSingleHolder).length}件` },
-      { label: '副担当が空欄の業務', value: `${works.filter(({ deputy }) => deputy === undefined).length}件` },
-    ],
+    counts: countsOf(works, procedures.length, unread !== undefined),
     works: workTable(manual, asOf, {
       caption: `${name}の業務一覧`,
       works,
@@ -83,6 +75,18 @@ export function sectionView(
     calendarHref: address.sectionCalendar(section.id),
     findings: { counts: findingCounts(findings), href: address.sectionFindings(section.id) },
   };
+}
+
+/** Figures of works are not shown where their list cannot be read: nobody knows them. */
+function countsOf(works: readonly WorkItem[], procedureCount: number, isUnread: boolean): SectionView['counts'] {
+  const hours = Math.round(works.reduce((sum, work) => sum + yearlyHours(work), 0));
+  const ofWorks = [
+    { label: '業務', value: `${works.length}件` },
+    { label: '年間時間', value: `${hours.toLocaleString('ja-JP')}時間` },
+    { label: '一人しか対応できない業務', value: `${works.filter(isSingleHolder).length}件` },
+    { label: '副担当が空欄の業務', value: `${works.filter(({ deputy }) => deputy === undefined).length}件` },
+  ].map(({ label, value }) => ({ label, value: isUnread ? '―' : value }));
+  return ofWorks.toSpliced(1, 0, { label: '業務手順書', value: `${procedureCount}件` });
 }
 
 /** The pages for those who come to a section, those who teach them and its head; without a procedure there is no OJT sheet. */
