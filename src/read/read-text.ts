@@ -12,7 +12,17 @@ export interface FileText {
 /** Reads one text file of the content folder. Throws only where the disk fails. */
 export function readText(contentDir: string, file: ContentFile): FileText {
   const { bytes, notices } = readBytes(contentDir, file);
-  return bytes ? decodeFile(bytes, file.path) : { notices };
+  if (!bytes) return { notices };
+  const decoded = decodeFile(bytes, file.path);
+  // Of a procedure, the last good text is shown.
+  return decoded.text === undefined && file.kind !== 'procedure'
+    ? { notices: unreadAsWhole(decoded.notices) }
+    : decoded;
+}
+
+/** One place is at fault, and nothing of the file counts: whoever reads of the place alone would not know. */
+function unreadAsWhole([first, ...others]: readonly Notice[]): Notice[] {
+  return first ? [{ ...first, message: `${first.message}このファイルは、全体を読んでいません。` }, ...others] : [];
 }
 
 /** The text of a file, today's or an old one's, from its bytes. */

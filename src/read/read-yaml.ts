@@ -45,7 +45,16 @@ export function readYaml(text: string, at: YamlPlace): YamlReading {
   const problem = syntaxProblem(document, text, lines);
   if (problem) walk.notices.push(noticeAt(at, problem));
   const root = document.contents && toNode(document.contents, walk, 1);
-  return { root: root ?? undefined, notices: walk.notices, remarks: problem ? [] : walk.remarks };
+  return {
+    root: root ?? undefined,
+    notices: problem ? told(walk.notices) : walk.notices,
+    remarks: problem ? [] : walk.remarks,
+  };
+}
+
+/** The first notice is the syntax error, and what stands behind it may follow from it. */
+function told([problem, ...others]: readonly Notice[]): Notice[] {
+  return problem ? [problem, ...others.filter(({ line }) => line < problem.line)] : [];
 }
 
 interface Walk {

@@ -1,3 +1,4 @@
+import { notIndented, wideSign } from './yaml-slips.ts';
 import { shownShort } from '#model/shortened.ts';
 import { hiddenBracket } from './cut-text.ts';
 import { isCollection, isScalar, visit, type Document, type LineCounter, type Node, type YAMLError } from 'yaml';
@@ -17,6 +18,8 @@ export function syntaxProblem(document: Document.Parsed, text: string, lines: Li
   const start = startOf(error, document);
   const { line, col } = lines.linePos(start);
   const lineText = text.split('\n')[line - 1] ?? '';
+  const left = error.code === 'DUPLICATE_KEY' ? notIndented(text.split('\n').slice(0, line)) : undefined;
+  if (left) return left;
   return { line: Math.max(line, 1), column: Math.max(col, 1), ...describe(error, lineText, keyAt(error, text)) };
 }
 
@@ -54,8 +57,8 @@ function describe(error: YAMLError, line: string, doubled: string): Words {
   if (/^ *\u3000/u.test(line)) return WIDE_INDENT;
   if (error.code === 'DUPLICATE_KEY') return twice(doubled || key);
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && isFlow) return unevenlyIndented('');
-  const hidden = isOpenBracket(error.message) ? hiddenBracket(line) : undefined;
-  if (hidden) return hidden;
+  const slip = (isOpenBracket(error.message) ? hiddenBracket(line) : undefined) ?? wideSign(line);
+  if (slip) return slip;
   return missingSpace(line) ?? WORDS[error.code]?.(key, line, error.message) ?? unreadable(line);
 }
 
