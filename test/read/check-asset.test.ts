@@ -13,8 +13,10 @@ const PNG = (width: number, height: number) => {
   return bytes;
 };
 const bytes = (text: string) => Buffer.from(text, 'latin1');
-const svg = (inside: string, attributes = '') =>
-  `<svg xmlns="http://www.w3.org/2000/svg"${attributes}>\n${inside}</svg>`;
+const SVG = 'http://www.w3.org/2000/svg';
+const svg = (inside: string, attributes = '') => `<svg xmlns="${SVG}"${attributes}>\n${inside}</svg>`;
+
+const AWAY = '0;url=https://example.com';
 
 async function check(name: string, data: string | Uint8Array) {
   const folder = await temporaryFolder();
@@ -35,7 +37,17 @@ test.each<[string, string | Uint8Array]>([
   ['with-password.xlsx', bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')],
   ['a.txt', '<script>'],
   ['a.svg', svg('<title>図</title><rect fill="url(#a)"/><use href="#a"/><feBlend/><!-- <script> -->')],
-  ['inkscape.svg', svg('<sodipodi:namedview/><svg:rect/><image href="data:image/png;base64,AAAA"/>')],
+  [
+    'inkscape.svg',
+    svg(
+      '<sodipodi:namedview/><svg:rect/><image xlink:href="data:image/png;base64,AAAA"/>',
+      ` xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" xmlns:svg="${SVG}" xmlns:xlink="http://www.w3.org/1999/xlink"`,
+    ),
+  ],
+  ['unused.svg', svg('<g/>', ' xmlns:ev="http://www.w3.org/2001/xml-events"')],
+  ['blanks.svg', svg('<use href= " #a"/><g fill="url( &quot;#a&quot; )"/><style>g { fill: url( \'#a\') }</style>')],
+  ['label.svg', svg('<text>\\1,000 only = 1,000円 url(https://example.com) A &lt; B &#38; C</text>')],
+  ['standalone.svg', `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<!-- 図 -->\n${svg('')}`],
 ])('lets %s through', async (name, data) => {
   expect(await check(name, data)).toEqual([]);
 });
@@ -53,7 +65,7 @@ test.each<[string, string | Uint8Array]>([
   ['a.xlsx', 'MZ'],
   ['a.svg', '<html/>'],
   ['a.svg', svg('<script>alert(1)</script>')],
-  ['a.svg', '<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:script/></s:svg>'],
+  ['a.svg', `<s:svg xmlns:s="${SVG}"><s:script/></s:svg>`],
   ['a.svg', svg('', ' onload="alert(1)"')],
   ['a.svg', `<!DOCTYPE svg [<!ENTITY x "y">]>${svg('&x;')}`],
   ['a.svg', `<?xml-stylesheet href="https://example.com"?>${svg('')}`],
@@ -63,6 +75,24 @@ test.each<[string, string | Uint8Array]>([
   ['a.svg', svg('<style>@import "https://example.com";</style>')],
   ['a.svg', svg('<foreignObject/>')],
   ['a.svg', svg('<set attributeName="href" to="javascript:alert(1)"/>')],
+  ['a.svg', svg(`<h:meta http-equiv="refresh" content="${AWAY}"/>`, ' xmlns:h="http://www.w3.org/1999/xhtm&#108;"')],
+  ['a.svg', svg(`<g xmlns:s="urn:a"><s:set/></g>`, ` xmlns:s="${SVG}"`)],
+  ['a.svg', svg(`<s:set xmlns:s="${SVG}"/>`, ' xmlns:s="http://www.serif.com/"')],
+  ['a.svg', svg('<g xmlns="http://www.w3.org/1999/xhtml"><a href="#b"/></g>')],
+  ['a.svg', svg('<m:math/>', ' xmlns:m="http://www.w3.org/1998/Math/MathML"')],
+  ['a.svg', svg('<undeclared:note/>')],
+  ['a.svg', svg('<style>rect{fill:u<!-- -->rl(https://example.com)}</style>')],
+  ['a.svg', svg('<style>rect{fill:u<g/>rl(https://example.com)}</style>')],
+  ['a.svg', svg('<style>rect{fill:u<![CDATA[rl(https://example.com)]]>}</style>')],
+  ['a.svg', svg('<s:style>@import "https://example.com";</s:style>', ` xmlns:s="${SVG}"`)],
+  ['a.svg', svg('<rect style="fill:&#x0000075;rl(https://example.com)"/>')],
+  ['a.svg', svg('<rect fill="url(\u00a0#a)"/>')],
+  ['a.svg', svg('<use x:href="b.svg#a"/>', ' xmlns:x="http://www.w3.org/1999/xlink"')],
+  ['a.svg', svg('<a href="#a" ping="https://example.com"/>')],
+  ['a.svg', svg('<rect fill=red/>')],
+  ['a.svg', svg('<text>一&nbsp;二</text>')],
+  ['a.svg', svg('<!-- 閉じない')],
+  ['a.svg', `<?xml version="1.0" encoding="UTF-7"?>${svg('')}`],
 ])('refuses %s: %j', async (name, data) => {
   expect(await check(name, data)).toEqual([
     expect.objectContaining({ ruleId: 'safe-attachment', file: name, message: expect.stringMatching(/公開しません/) }),
@@ -72,4 +102,6 @@ test.each<[string, string | Uint8Array]>([
 test('names the line of what a drawing must not have', async () => {
   const [notice] = await check('a.svg', svg('<g>\n<script/></g>'));
   expect([notice?.line, notice?.column]).toEqual([3, 1]);
+  const [style] = await check('a.svg', svg('<style>g{}</style>\n<style>\n<!-- g -->  @import "a";</style>'));
+  expect([style?.line, style?.column]).toEqual([4, 13]);
 });
