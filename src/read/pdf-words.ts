@@ -1,37 +1,36 @@
 import { getDocumentProxy } from 'unpdf';
-
-/** The words of a PDF on one line; without them, why they cannot be read. */
-export type PdfWords = { words: string } | { fault: 'locked' | 'damaged' };
+import { type AttachmentFault, type AttachmentWords, MOST_PAGES } from './attachment-notice.ts';
+import { oneLine } from './one-line.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Pdf['getPage']>>;
 
-/** Pages that are looked at, and letters that are kept of them. */
-const MOST_PAGES = 200;
+/** Letters that are kept of all pages. */
 const MOST_LETTERS = 1024 * 1024;
-/** Keeps numbers of two places from being read as one. */
-const APART = ' ／ ';
 
 /**
  * The words of a PDF: of its pages, with notes and what was filled in, and what it says about itself. Letters are those that
  * are meant: a font may draw 手 and say that it is the radical. What is scanned has no words.
  */
-export async function pdfWords(bytes: Uint8Array): Promise<PdfWords> {
+export async function pdfWords(bytes: Uint8Array): Promise<AttachmentWords> {
   try {
     const pdf = await getDocumentProxy(bytes, { isEvalSupported: false, verbosity: 0 });
     const lines = (await wordsOf(pdf)).join('\n').normalize('NFKC');
+    const isLong = pdf.numPages > MOST_PAGES;
     // One worker reads many: without this it would hold them all.
     await pdf.loadingTask.destroy();
-    return { words: lines.replaceAll(/\s*\n\s*/gu, APART).slice(0, MOST_LETTERS) };
+    const words = oneLine(lines);
+    if (words.length > MOST_LETTERS) return { words: words.slice(0, MOST_LETTERS), fault: 'cut' };
+    return { words, ...(isLong && { fault: 'pages' as const }) };
   } catch (error) {
     const fault = FAULTS[(error as Error).name];
     if (fault === undefined) throw error;
-    return { fault };
+    return { words: '', fault };
   }
 }
 
 /** The errors of the library that are about the file, by name. */
-const FAULTS: Readonly<Record<string, 'locked' | 'damaged'>> = {
+const FAULTS: Readonly<Record<string, AttachmentFault>> = {
   PasswordException: 'locked',
   InvalidPDFException: 'damaged',
   UnknownErrorException: 'damaged',

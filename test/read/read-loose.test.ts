@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readManual } from '#read/read-manual.ts';
 import { type PdfParts, pdfOf } from '../support/pdf.ts';
 import { procedureText } from '../support/procedure-text.ts';
 import { temporaryFolder, writeContent } from '../support/write-content.ts';
 import type { ContentFiles } from '../support/write-files.ts';
+import { zipOf } from '../support/zip.ts';
 
 const workerModule = path.join(import.meta.dirname, 'workers/simple-worker.ts');
 const looseOf = async (files: ContentFiles) => {
@@ -27,21 +27,6 @@ function pngWith(kind: string, text: string): Buffer {
   head.writeUInt32BE(data.length, 0);
   head.write(kind, 4, 'latin1');
   return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), head, data, Buffer.alloc(4)]);
-}
-
-/** An archive of one entry, with the fields that its readers need. */
-function zipOf(name: string, text: string): Buffer {
-  const packed = deflateRawSync(text);
-  const [local, directory, end] = [Buffer.alloc(30), Buffer.alloc(46), Buffer.alloc(22)] as const;
-  local.writeUInt32LE(0x04034b50, 0);
-  local.writeUInt16LE(name.length, 26);
-  directory.writeUInt32LE(0x02014b50, 0);
-  directory.writeUInt16LE(8, 10);
-  directory.writeUInt32LE(packed.length, 20);
-  directory.writeUInt16LE(name.length, 28);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt32LE(30 + name.length + packed.length, 16);
-  return Buffer.concat([local, Buffer.from(name), packed, directory, Buffer.from(name), end]);
 }
 
 test('holds nothing but settings, which may have comments, where every text stands in an entry', async () => {
@@ -85,17 +70,19 @@ test.each<[string, ContentFiles, string[]]>([
   ['a JPEG comment', { 'sections/koseki-jumin/images/a.jpg': '\ufffd\ufffdCOM 秘密の番号の一覧です\0' }, ['a.jpg 1']],
   [
     'a Word document',
-    { 'sections/koseki-jumin/files/a.docx': zipOf('word/document.xml', '<w:t>秘</w:t><w:t>密</w:t>') },
+    { 'sections/koseki-jumin/files/a.docx': zipOf({ 'word/document.xml': '<w:t>秘</w:t><w:t>密</w:t>' }) },
     ['a.docx 1'],
   ],
   [
     'a Word document too large to be unpacked whole',
     {
-      'sections/koseki-jumin/files/a.docx': zipOf('word/document.xml', `<w:t>秘密</w:t>${'<w:p>文</w:p>'.repeat(2e6)}`),
+      'sections/koseki-jumin/files/a.docx': zipOf({
+        'word/document.xml': `<w:t>秘密</w:t>${'<w:p>文</w:p>'.repeat(2e6)}`,
+      }),
     },
     ['a.docx 1'],
   ],
-  ['a text in an archive', { 'sections/koseki-jumin/files/a.zip': zipOf('a.txt', '一\n秘密') }, ['a.zip 1']],
+  ['a text in an archive', { 'sections/koseki-jumin/files/a.zip': zipOf({ 'a.txt': '一\n秘密' }) }, ['a.zip 1']],
   [
     'an Excel file of the older kind',
     {
@@ -139,7 +126,7 @@ test('the words of an attachment are those of the file as it is, also where an e
   const options = { cacheDir: await temporaryFolder(), workerModule };
   const words: (string | undefined)[] = [];
   for (const text of ['秘密', '公開', '公開']) {
-    const content = await writeContent({ 'sections/koseki-jumin/files/a.zip': zipOf('a.txt', text) });
+    const content = await writeContent({ 'sections/koseki-jumin/files/a.zip': zipOf({ 'a.txt': text }) });
     words.push((await readManual(content, options)).loose?.find(({ file }) => file.endsWith('a.zip'))?.text);
   }
   expect(words).toEqual(['秘密', '公開', '公開']);

@@ -7,15 +7,17 @@ export interface PdfParts {
   note?: string;
   /** Filled in a field of a form. */
   filled?: string;
+  /** How often its page comes. */
+  pages?: number;
 }
 
 /** A PDF of one page. */
-export function pdfOf({ text = '', title = '', note = '', filled = '' }: PdfParts): Buffer {
+export function pdfOf({ text = '', title = '', note = '', filled = '', pages = 1 }: PdfParts): Buffer {
   const letters = [...text];
   const content = `BT /F1 12 Tf 50 700 Td <${letters.map((_, index) => code(index + 1)).join('')}> Tj ET`;
   return assembled([
     '<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[9 0 R]>>>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    `<</Type/Pages/Kids[${'3 0 R '.repeat(pages)}]/Count ${pages}>>`,
     '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 4 0 R>>>>/Contents 7 0 R/Annots[8 0 R 9 0 R]>>',
     '<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/DescendantFonts[5 0 R]/ToUnicode 6 0 R>>',
     '<</Type/Font/Subtype/CIDFontType2/BaseFont/A/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 1000/FontDescriptor<</Type/FontDescriptor/FontName/A/Flags 4>>>>',
