@@ -118,7 +118,7 @@ test('finds a number in megabytes of others', async () => {
   const manual = await readManual(content, { cacheDir: await temporaryFolder(), workerModule });
   const found = lint(manual, '2026-04-01').filter((finding) => finding.file === file);
   expect(found.map(({ ruleId }) => ruleId)).toContain('no-personal-data');
-});
+}, 60_000);
 
 /** An entry that unpacks to as much as is allowed before it turns out to be damaged. */
 const bomb = (): Buffer => {
@@ -134,8 +134,12 @@ test.each<[string, Uint8Array]>([
   ['a.zip', zipOf({ 'a.txt': { packed: bomb(), times: 2000 } })],
   ['a.xls', Buffer.alloc(19 * MEGABYTE, 'a'.repeat(6) + '\0')],
   ['a.png', pngOf(100_000)],
-])('gets through the worst %s in a few seconds', (name, data) => {
-  const start = performance.now();
-  attachmentText(Buffer.from(data), name);
-  expect(performance.now() - start).toBeLessThan(5000);
-});
+])(
+  'gets through the worst %s in a few seconds of computing',
+  (name, data) => {
+    const start = process.cpuUsage();
+    attachmentText(Buffer.from(data), name);
+    expect(process.cpuUsage(start).user / 1_000_000).toBeLessThan(5);
+  },
+  60_000,
+);
