@@ -1,4 +1,5 @@
 import { type Notice, sortFindings } from '#model/finding.ts';
+import { isAttachment } from '#model/is-attachment.ts';
 import type { Manual } from '#model/manual.ts';
 
 /** Rules whose notices mean that something written is in no figure. */
@@ -6,7 +7,7 @@ const LOSSES: readonly string[] = ['readable-file', 'readable-row'];
 
 /** What could not be read and so is missing from the figures, by file and line. */
 export function unread(manual: Manual): Notice[] {
-  return sortFindings(manual.notices.filter(({ ruleId }) => LOSSES.includes(ruleId)));
+  return sortFindings(manual.notices.filter(({ ruleId, file }) => LOSSES.includes(ruleId) && !isAttachment(file)));
 }
 
 /** The sentence that reports with counts carry where something could not be read; none where all was. */

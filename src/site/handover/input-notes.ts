@@ -1,3 +1,4 @@
+import { isAttachment } from '#model/is-attachment.ts';
 import { wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { HandoverCommand } from './handover-command.ts';
@@ -8,7 +9,9 @@ export function inputNotes(
   { occasion, today }: Pick<HandoverCommand, 'occasion' | 'today'>,
 ): string[] {
   const files = [
-    ...new Set(notices.filter(({ ruleId }) => UNREAD.includes(ruleId)).map(({ file }) => file)),
+    ...new Set(
+      notices.filter(({ ruleId, file }) => UNREAD.includes(ruleId) && !isAttachment(file)).map(({ file }) => file),
+    ),
   ].toSorted();
   const isPast = occasion.orderedOn < today;
   return [
