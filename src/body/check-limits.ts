@@ -12,6 +12,8 @@ export const LIMITS = {
   /** One symbol in a row; a line that is nothing but a rule may be longer. */
   run: 200,
   rule: 2000,
+  /** Spaces and tabs in a row: patterns that look for those at line ends take the square of a run. */
+  blanks: 500,
   /** Back-ticks, and opening brackets, of one line. */
   perLine: 500,
   /** `<`, and `&`, of one body: the parser's time grows with their square. */
@@ -36,7 +38,7 @@ interface LimitFault extends Complaint {
 
 /** Limits that must hold before anything else looks at the body: its size, its lines, how often a symbol stands. */
 export function checkLimits(body: string, at: BodyPlace): Notice[] {
-  const faults = [sizeFault(body), countFault(body), runFault(body), characterFault(body)];
+  const faults = [sizeFault(body), countFault(body), runFault(body), blankFault(body), characterFault(body)];
   return faults.flatMap((fault) => {
     if (!fault) return [];
     const { offset, ...complaint } = fault;
@@ -125,6 +127,20 @@ function runFault(body: string): LimitFault | undefined {
     };
   }
   return undefined;
+}
+
+/** Each run is tried at its first blank only. */
+const LONG_BLANK = new RegExp(`(?<![ \\t])[ \\t]{${LIMITS.blanks + 1}}`);
+
+function blankFault(body: string): LimitFault | undefined {
+  const offset = body.search(LONG_BLANK);
+  if (offset < 0) return undefined;
+  return {
+    offset,
+    ruleId: 'safe-subset',
+    message: `空白が${LIMITS.blanks}個を超えて続いています。`,
+    fix: '続いている空白を消してください。',
+  };
 }
 
 /** A run that is too long has two equal neighbours at a multiple of its limit; most bodies have none at any. */

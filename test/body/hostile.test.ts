@@ -167,6 +167,7 @@ const ADDRESSES: readonly (readonly [body: string, ruleId: string])[] = [
 const SIZES: readonly (readonly [body: string, ruleId: string])[] = [
   ['あ'.repeat(20_001), 'safe-subset'],
   ['あ\n'.repeat(524_289), 'safe-subset'],
+  [`あ${' '.repeat(501)}い`, 'safe-subset'],
   ['>'.repeat(201), 'safe-subset'],
   ['*'.repeat(2001), 'safe-subset'],
   ['> '.repeat(17) + '文', 'safe-subset'],
