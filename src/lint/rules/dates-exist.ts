@@ -1,16 +1,17 @@
 import { placeOf } from '#model/place.ts';
 import { wrongDatesIn } from '../dates-in-text.ts';
-import { bad, body, frontMatter, good } from '../example.ts';
+import { bad, body, frontMatter, good, row } from '../example.ts';
+import { farDates } from '../far-dates.ts';
 import { isWords, pieceAt } from '../passages.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
 import { quoted } from '../wording.ts';
 import { dateFault } from '../written-date.ts';
 
-/** A date in a text that no calendar has. */
+/** A date in a text that no calendar has, or one that cannot be meant. */
 export const datesExist: Rule = {
   id: 'dates-exist',
   title: '文中の日付が暦にある',
-  why: '暦にない日付や、日付と合わない曜日は、どちらが正しいか読む人には分かりません。平成32年のような元号の期間の外の年も調べます。',
+  why: '暦にない日付や、日付と合わない曜日は、どちらが正しいか読む人には分かりません。平成32年のような元号の期間の外の年や、施行日などの年の書き誤りも調べます。',
   severity: 'error',
   examples: [
     good(body('## 期限\n\n令和8年4月1日（水）に始めます。平成31年度の例によります。')),
@@ -19,9 +20,12 @@ export const datesExist: Rule = {
     bad(body('## 期限\n\n平成31年5月1日から適用します。'), [15]),
     bad(body('## 期限\n\n平成32年度から適用します。'), [15]),
     bad(body('## 期限\n\n毎年2月30日に締め切ります。'), [15]),
+    bad(frontMatter({ effectiveFrom: '2062-12-01' }), [9]),
+    bad(row({ 直近の引継日: '令和18年4月1日' }), [2]),
     bad(frontMatter({ approval: '{ number: 戸住第12号, on: 2026-03-32, by: juki-kacho }' }), [11]),
   ],
-  check: (manual, _asOf, facts) => [
+  check: (manual, asOf, facts) => [
+    ...farDates(manual, asOf),
     ...manual.procedures.flatMap(({ approval, source }): RuleNotice[] => {
       const fault = approval && dateFault('決裁日（approval.on）', approval.on);
       return fault ? [{ ...placeOf(source, 'approval.on'), ...fault }] : [];
