@@ -44,6 +44,7 @@ test.each([
   ['a period that begins before the other ends', ['2024-04-01,2026-04-01', '2026-04-01,'], ['3 期間が重なって']],
   ['the later period first', ['2026-04-01,', '2024-04-01,2026-05-31'], ['3 期間が重なって']],
   ['a return', ['2022-04-01,2023-03-31', '2026-04-01,'], []],
+  ['the later of two periods first', ['2026-04-01,', '2024-04-01,2026-03-31'], []],
   ['one period after the other', ['2024-04-01,2026-03-31', '2026-04-01,'], []],
 ])('for one person at one post, with %s', (_, periods, expected) => {
   const { notices } = readRoster(`${HEADINGS}${periods.map((period) => `S00101,juki-kacho,${period},\n`).join('')}`);

@@ -53,6 +53,13 @@ test('two works are not many for two people at the post', () => {
   expect(kindsOf({ works, roster, settings: settings({ manyWorks: 2 }) })).toEqual([]);
 });
 
+test('tells how many people share the works of a post where there are several', () => {
+  const works = ['juki-001', 'juki-002', 'juki-003', 'juki-004'].map((id) => aWork({ id }));
+  const roster = [...both('S00001', 'S00002').roster, held('S00004', OWNER)];
+  const found = dependence(aManual({ works, roster, settings: settings({ manyWorks: 2 }) }), AS_OF);
+  expect(found.map(({ kind, detail }) => [kind, detail])).toEqual([['heavy-post', '主担当の業務4件（2人）']]);
+});
+
 test('adds up the works of one person at two posts', () => {
   const works = [aWork(), aWork({ id: 'juki-002', owner: 'juki-kacho' })];
   const roster = [held('S00001', OWNER), held('S00001', 'juki-kacho'), held('S00002', DEPUTY)];
@@ -105,6 +112,13 @@ test.each<[string, Partial<ManualParts>, string | undefined]>([
     'of several',
     { roster: [...since('2023-04-01').roster, held('S00009', OWNER)] },
     '配置2人のうち1人が令和9年4月1日に在職4年（目安3年）',
+  ],
+  [
+    'of several who all came long ago',
+    {
+      roster: [...since('2023-04-01').roster, anAssignment({ staff: 'S00009', post: OWNER, from: '2022-04-01' })],
+    },
+    '配置2人のうち2人が令和9年4月1日に在職最長5年（目安3年）',
   ],
 ])('tells how long a post will have been held by one %s', (_, parts, detail) => {
   const long = dependence(aManual(parts), AS_OF).filter(({ kind }) => kind === 'long-held');

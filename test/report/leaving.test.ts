@@ -80,6 +80,24 @@ test('the report names posts and never a staff number', () => {
   expect(JSON.stringify(rows)).not.toMatch(/S001/u);
 });
 
+test.each<[string, Partial<ManualParts>, string]>([
+  [
+    'two of three people at one post',
+    {
+      works: [work('juki-001', { owner: DEPUTY, deputy: undefined, capableCount: 2 })],
+      roster: roster(['A', DEPUTY], ['B', DEPUTY], ['C', DEPUTY]),
+    },
+    '住民記録担当（3人のうち2人）',
+  ],
+  [
+    'one person who holds two posts',
+    { works: [work('juki-001', { capableCount: 1 })], roster: roster(['A', OWNER], ['A', DEPUTY]) },
+    '住民記録担当主任・住民記録担当の兼務者',
+  ],
+])('the report names %s', (_, parts, leavers) => {
+  expect(leavingReport.table(aManual(parts), AS_OF).rows.map((row) => row['leavers'])).toEqual([leavers]);
+});
+
 const posts = (section: string) => ['a', 'b', 'c', 'd', 'e'].map((name) => `${section}-${name}`);
 
 test('a city of 500 posts and 10,000 works takes less than a second', () => {

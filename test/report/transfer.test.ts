@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ManualParts } from '#model/manual.ts';
 import type { Move } from '#model/move.ts';
+import { changeLabel } from '#report/transfer.ts';
 import { transferReport } from '#report/transfer-report.ts';
 import { aManual, anAssignment, aPost, aProcedure, aSection, aSource, aWork } from '../support/a-manual.ts';
 
@@ -93,6 +94,27 @@ test('tells before and after, who stays and where the others go, by posts', () =
   });
 });
 
+test('who has nobody to hand over to is told to turn to the head, or to whoever stays', () => {
+  const parts = (isHead: boolean) => ({
+    ...TWO,
+    sections: [aSection({ posts: aSection().posts.map((post) => ({ ...post, isHead: isHead && post.isHead })) })],
+  });
+  const advice = (isHead: boolean) => rowsOf(parts(isHead), [move(OWNER), move(DEPUTY)])[0]?.['advice'];
+  expect(advice(true)).toBe('後任がいません。発令日の前に、課長へ引き継いでください。');
+  expect(advice(false)).toBe('後任がいません。発令日の前に、残る人へ引き継いでください。');
+});
+
+test.each([
+  [[], [], ['C'], '増員'],
+  [['A'], [], [], '変わらず'],
+  [['A'], ['B'], [], '減員'],
+  [['A'], ['B'], ['C'], '一部交代'],
+  [[], ['A'], ['C'], '交代'],
+  [[], ['A'], [], '空席'],
+])('where %j stay, %j leave and %j come, a post is told as %s', (...[stayers, leavers, newcomers, label]) => {
+  expect(changeLabel({ post: OWNER, stayers, leavers, newcomers })).toBe(label);
+});
+
 test('changes that the roster already holds up to the day count too', () => {
   const roster = [
     ...aManual().roster.filter(({ post }) => post !== DEPUTY),
@@ -109,6 +131,12 @@ test('says in notes what was taken for granted, and never a staff number', () =>
   expect(notes).toContain('異動案の3行目、5行目は読めなかった');
   expect(notes).toContain('住民記録担当は、2人全員が替わるとみなしました');
   expect(JSON.stringify(table)).not.toMatch(/S00[17]/u);
+});
+
+test('lists the days of the moves in their order, each once', () => {
+  const moves = ['2027-04-01', '2027-01-01', '2027-04-01'].map((on) => ({ ...move(OWNER, 'S1'), on }));
+  const { notes } = transferReport(moves, []).table(aManual(), AS_OF);
+  expect(notes?.[0]).toContain('（発令日：令和9年1月1日、令和9年4月1日）');
 });
 
 test('a list without a single move is no table, and says so', () => {
