@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ARTICLE_FORM, parseCitation } from '#model/law-citation.ts';
+import { ARTICLE_FORM, parseCitation, splitCitations } from '#model/law-citation.ts';
 
 test.each([
   ['住民基本台帳法第22条', '住民基本台帳法', '第22条'],
@@ -21,6 +21,22 @@ test.each([
   ],
 ])('splits %s into %s and %s', (text, name, article) => {
   expect(parseCitation(text)).toEqual({ name, article });
+});
+
+const KNOWN = new Map(['住民基本台帳法', '戸籍法', '地方自治法'].map((name) => [name, name]));
+
+test.each([
+  ['住民基本台帳法第22条', ['住民基本台帳法第22条']],
+  ['住民基本台帳法第22条、第23条', ['住民基本台帳法第22条', '住民基本台帳法第23条']],
+  ['住民基本台帳法第22条；戸籍法第13条、第14条', ['住民基本台帳法第22条', '戸籍法第13条', '戸籍法第14条']],
+  ['戸籍法、地方自治法', ['戸籍法', '地方自治法']],
+  ['戸籍法、慣例', ['戸籍法、慣例']],
+  [
+    '医薬品、医療機器等の品質、有効性及び安全性の確保等に関する法律第4条、戸籍法',
+    ['医薬品、医療機器等の品質、有効性及び安全性の確保等に関する法律第4条', '戸籍法'],
+  ],
+])('takes %s for the citations %j', (basis, citations) => {
+  expect(splitCitations(basis, KNOWN)).toEqual(citations);
 });
 
 test.each([

@@ -107,6 +107,11 @@ test('gives every entry an id of its own', () => {
   expect([ids.length, new Set(ids).size]).toEqual([24, 24]);
 });
 
+test('gives the same deadline of two works two ids', () => {
+  const works = [withDeadline('6月30日まで'), { ...withDeadline('6月30日まで'), id: 'juki-002' }];
+  expect(new Set(yearOf({ works }).map(({ id }) => id)).size).toBe(2);
+});
+
 test('takes the deadline of the procedure in place of the same one in the inventory', () => {
   const works = [withDeadline('11月22日まで', '提出'), aWork({ ...quiet, id: 'juki-002' })];
   const entries = yearOf({ works, procedures: [stating('11月22日まで', '前開庁日')] });

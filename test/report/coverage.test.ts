@@ -53,6 +53,13 @@ test('names only ids of its own section in the measures of a section', () => {
   expect(ids).toHaveLength(48);
 });
 
+test('names only ids of its own sections in the measures of a department', () => {
+  for (const { measures, sections } of seeded.departments) {
+    for (const { of, numerator, denominator } of measures)
+      for (const id of [...numerator, ...denominator]) expect(sections).toContain(seeded.items[of][id]?.section);
+  }
+});
+
 test('gives the same bytes whatever order the files were read in', () => {
   const reversed = coverage(
     seededManual((items) => items.toReversed()),

@@ -100,6 +100,14 @@ describe('the first five days', () => {
     expect(firstDays.map((each) => each.deadlines.map(({ title }) => title))).toEqual([['報告'], [], [], [], []]);
   });
 
+  test('name weekly works on the first day and again where a week begins', () => {
+    const works = [aWork({ title: '届出の集計', frequency: '毎週' })];
+    const { firstDays } = packOf({ works }, { on: '2027-04-01' });
+    const weekly = firstDays.filter(({ tasks }) => tasks.some(({ text }) => text === '今週の業務：届出の集計'));
+    expect(firstDays[2]?.day).toBe('2027-04-05');
+    expect(weekly.map(({ day }) => day)).toEqual(['2027-04-01', '2027-04-05']);
+  });
+
   test('name the procedure to read, and the work to ask about where there is none', () => {
     const works = [aWork(), aWork({ id: 'juki-002', title: '転居届の受付' })];
     const texts = packOf({ works }).firstDays.flatMap(({ tasks }) => tasks.map(({ text }) => text));
