@@ -44,6 +44,15 @@ test('counts a line that stands twice once', () => {
   expect([moves.length, notices.map(({ line }) => line)]).toEqual([1, [3]]);
 });
 
+test.each([
+  ['came by an earlier line', 'juki-kacho,S00900,2027-01-01,', []],
+  ['comes on the same day', 'juki-kacho,S00900,2027-04-01,', [3]],
+  ['came to another post', 'juki-kiroku-kakari,S00900,2027-01-01,', [3]],
+])('one who is to be replaced and %s', (_, row, lines) => {
+  const { notices } = read(`${row}\njuki-kacho,S00901,2027-04-01,S00900`);
+  expect(notices.map(({ line }) => line)).toEqual(lines);
+});
+
 test('knows a staff number that a spreadsheet has cut the zeros off', () => {
   const numbered = aManual({ roster: [anAssignment({ staff: '001234' })] });
   const { moves } = readMoves(`${HEADINGS}juki-kacho,1234,2027-04-01,\n`, numbered);

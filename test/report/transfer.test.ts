@@ -94,14 +94,12 @@ test('tells before and after, who stays and where the others go, by posts', () =
   });
 });
 
-test('who has nobody to hand over to is told to turn to the head, or to whoever stays', () => {
-  const parts = (isHead: boolean) => ({
-    ...TWO,
-    sections: [aSection({ posts: aSection().posts.map((post) => ({ ...post, isHead: isHead && post.isHead })) })],
-  });
-  const advice = (isHead: boolean) => rowsOf(parts(isHead), [move(OWNER), move(DEPUTY)])[0]?.['advice'];
-  expect(advice(true)).toBe('後任がいません。発令日の前に、課長へ引き継いでください。');
-  expect(advice(false)).toBe('後任がいません。発令日の前に、残る人へ引き継いでください。');
+test.each([
+  ['課長', aSection().posts],
+  ['残る人', aSection().posts.map((post) => ({ ...post, isHead: false }))],
+])('where both leave and nobody comes, the works go to %s', (to, posts) => {
+  const [row] = rowsOf({ ...TWO, sections: [aSection({ posts })] }, [move(OWNER), move(DEPUTY)]);
+  expect(row?.['advice']).toBe(`後任がいません。発令日の前に、${to}へ引き継いでください。`);
 });
 
 test.each([
