@@ -19,7 +19,6 @@ export type PaperCell = string | PaperRun | readonly (string | PaperRun)[];
 export interface PaperColumn {
   heading: string;
   width: number;
-  align?: 'right';
 }
 
 /** A labelled fact; one without a value is left out. */
@@ -30,9 +29,8 @@ export interface PaperFact {
 
 /** A piece of a paper. */
 export type PaperBlock =
-  | { kind: 'heading'; level: 2 | 3; text: string; id: string; startsSheet?: true }
+  | { kind: 'heading'; level: 2 | 3; text: string; id: string }
   | { kind: 'paragraph'; text: PaperCell; tone?: 'alert' | 'note' }
-  | { kind: 'list'; items: readonly PaperCell[] }
   | { kind: 'facts'; facts: readonly PaperFact[] }
   | {
       kind: 'table';
@@ -76,7 +74,6 @@ export function mapRuns(blocks: readonly PaperBlock[], map: (run: PaperRun) => P
   const cell = (each: PaperCell): PaperCell => paperLines(each).map(map);
   return blocks.map((block): PaperBlock => {
     if (block.kind === 'paragraph') return { ...block, text: cell(block.text) };
-    if (block.kind === 'list') return { ...block, items: block.items.map(cell) };
     if (block.kind === 'facts') {
       return { ...block, facts: block.facts.map((fact) => ({ ...fact, value: cell(fact.value) })) };
     }

@@ -1,5 +1,4 @@
 import {
-  AlignmentType,
   BorderStyle,
   convertMillimetersToTwip,
   HeightRule,
@@ -54,7 +53,6 @@ export function paperTable(
           cell(each, {
             width: widths[index] ?? 0,
             isHead: isHeadless === true && index === 0,
-            align: columns[index]?.align,
           }),
         ),
       }),
@@ -67,12 +65,9 @@ export function paperTable(
   });
 }
 
-function cell(
-  content: PaperCell,
-  { width, isHead, align }: { width: number; isHead: boolean; align?: 'right' },
-): TableCell {
+function cell(content: PaperCell, { width, isHead }: { width: number; isHead: boolean }): TableCell {
   return new TableCell({
-    children: paragraphs(content, align),
+    children: paragraphs(content),
     width: { size: width, type: WidthType.DXA },
     borders: BORDERS,
     margins: MARGINS,
@@ -80,13 +75,12 @@ function cell(
   });
 }
 
-function paragraphs(content: PaperCell, align: 'right' | undefined): Paragraph[] {
+function paragraphs(content: PaperCell): Paragraph[] {
   const lines = paperLines(content).map(
     ({ text, weight }) =>
       new Paragraph({
         children: [new TextRun({ text: wordText(text), size: SIZE, bold: weight === 'strong' })],
         spacing: { after: 0 },
-        ...(align && { alignment: AlignmentType.RIGHT }),
       }),
   );
   return lines.length === 0 ? [new Paragraph({ children: [] })] : lines;

@@ -90,16 +90,14 @@ function blockParts(block: PaperBlock): (Paragraph | Table)[] {
   if (block.kind === 'heading') return [heading(block)];
   if (block.kind === 'facts') return [factsTable(block.facts)];
   if (block.kind === 'table') return tableParts(block);
-  if (block.kind === 'list') return block.items.map((item) => paragraph(item, { bullet: { level: 0 } }));
   return [paragraph(block.text, block.tone === 'note' ? { size: '9pt' } : {})];
 }
 
-function heading({ level, text, startsSheet }: Extract<PaperBlock, { kind: 'heading' }>): Paragraph {
+function heading({ level, text }: Extract<PaperBlock, { kind: 'heading' }>): Paragraph {
   return new Paragraph({
     text: wordText(text),
     heading: level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
     keepNext: true,
-    pageBreakBefore: startsSheet === true,
   });
 }
 
@@ -131,9 +129,9 @@ function label(text: string): Paragraph {
   });
 }
 
-function paragraph(cell: PaperCell, { bullet, size }: { bullet?: { level: number }; size?: '9pt' } = {}): Paragraph {
+function paragraph(cell: PaperCell, { size }: { size?: '9pt' } = {}): Paragraph {
   const runs = paperLines(cell).map((run, index) => textRun(run, { isFirst: index === 0, size }));
-  return new Paragraph({ children: runs, ...(bullet && { bullet }) });
+  return new Paragraph({ children: runs });
 }
 
 function textRun({ text, weight }: PaperRun, { isFirst, size }: { isFirst: boolean; size?: '9pt' }): TextRun {

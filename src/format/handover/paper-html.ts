@@ -31,14 +31,11 @@ function blockHtml(block: PaperBlock, hrefOf: HrefOf): string {
   if (block.kind === 'heading') return headingHtml(block);
   if (block.kind === 'facts') return factsHtml(block.facts, hrefOf);
   if (block.kind === 'table') return tableHtml(block, hrefOf);
-  if (block.kind === 'list')
-    return `<ul>${block.items.map((item) => `<li>${cellHtml(item, hrefOf)}</li>`).join('')}</ul>`;
   return `<p${block.tone ? ` class="paper-${block.tone}"` : ''}>${cellHtml(block.text, hrefOf)}</p>`;
 }
 
-function headingHtml({ level, text, id, startsSheet }: Extract<PaperBlock, { kind: 'heading' }>): string {
-  const sheet = startsSheet ? ' class="paper-sheet"' : '';
-  return `<h${level} id="${escapeXml(id)}"${sheet}>${escapeXml(text)}</h${level}>`;
+function headingHtml({ level, text, id }: Extract<PaperBlock, { kind: 'heading' }>): string {
+  return `<h${level} id="${escapeXml(id)}">${escapeXml(text)}</h${level}>`;
 }
 
 function factsHtml(facts: readonly { label: string; value: PaperCell }[], hrefOf: HrefOf): string {
@@ -55,8 +52,8 @@ function tableHtml(table: Extract<PaperBlock, { kind: 'table' }>, hrefOf: HrefOf
   const name = escapeXml(caption);
   // Shares of the sheet as classes: the content policy forbids styles on elements.
   const group = columns.map(({ width }) => `<col class="share-${Math.round(width)}">`).join('');
-  const heads = columns.map((column) => `<th scope="col"${align(column)}>${escapeXml(column.heading)}</th>`).join('');
-  const body = rows.map((row) => rowHtml(row, columns, hrefOf));
+  const heads = columns.map(({ heading }) => `<th scope="col">${escapeXml(heading)}</th>`).join('');
+  const body = rows.map((row) => rowHtml(row, hrefOf));
   const blank = `<tr class="paper-blank">${'<td></td>'.repeat(columns.length)}</tr>`.repeat(blankRows);
   const framed =
     `<table class="paper-table${columns.length > 3 ? ' is-wide' : ''}${isByHand ? ' paper-blank' : ''}">` +
@@ -65,17 +62,11 @@ function tableHtml(table: Extract<PaperBlock, { kind: 'table' }>, hrefOf: HrefOf
   return tableFrame({ table: framed, caption: name, columnCount: columns.length });
 }
 
-type Columns = Extract<PaperBlock, { kind: 'table' }>['columns'];
-
-function rowHtml(row: readonly PaperCell[], columns: Columns, hrefOf: HrefOf): string {
-  const [name, ...others] = row.map((cell, index) => [align(columns[index]), cellHtml(cell, hrefOf)] as const);
+function rowHtml(row: readonly PaperCell[], hrefOf: HrefOf): string {
+  const [name, ...others] = row.map((cell) => cellHtml(cell, hrefOf));
   // An empty cell names nothing: it is a place to write a name in.
-  const head = name?.[1] ? `<th scope="row"${name[0]}>${name[1]}</th>` : '<td></td>';
-  return `<tr>${head}${others.map(([classes, html]) => `<td${classes}>${html}</td>`).join('')}</tr>`;
-}
-
-function align(column: Columns[number] | undefined): string {
-  return column?.align === 'right' ? ' class="al-right"' : '';
+  const head = name ? `<th scope="row">${name}</th>` : '<td></td>';
+  return `<tr>${head}${others.map((html) => `<td>${html}</td>`).join('')}</tr>`;
 }
 
 function cellHtml(cell: PaperCell, hrefOf: HrefOf): string {

@@ -6,8 +6,8 @@ import { type IsoDate, wareki } from '#model/iso-date.ts';
 type Table = Extract<PaperBlock, { kind: 'table' }>;
 
 /** A heading of the first order; `id` is its anchor. */
-export function heading(text: string, id: string, more: { startsSheet?: true } = {}): PaperBlock {
-  return { kind: 'heading', level: 2, text, id, ...more };
+export function heading(text: string, id: string): PaperBlock {
+  return { kind: 'heading', level: 2, text, id };
 }
 
 type Content = Pick<Table, 'rows'> & Partial<Pick<Table, 'blankRows' | 'isByHand' | 'empty'>>;
