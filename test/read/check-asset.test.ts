@@ -99,6 +99,24 @@ test.each<[string, string | Uint8Array]>([
   ]);
 });
 
+test.each([
+  ['<?php echo 1 ?>', '処理の命令（<? ?>）'],
+  ['<rect onclick="a()"/>', '操作に応じて動くプログラム'],
+  ['<g xml:base="https://example.com/"/>', '外部のファイルの指定'],
+  ['<image src="a.png"/>', '外部のファイルの指定'],
+  ['<use href="other.svg#a"/>', '外部のファイルの指定'],
+  ['<image href="data:text/html;base64,AAAA"/>', '外部のファイルの指定'],
+  ['<rect fill="url(other.svg#a)"/>', '外部のファイルの指定'],
+  ['<style>@font-face{}</style>', '外部のファイルの指定'],
+  ['<style>g{background:image-set("a.png" 1x)}</style>', '外部のファイルの指定'],
+  ['<style>g{fill:u\\72l(a)}</style>', '外部のファイルの指定'],
+  ['<x:script/>', '使えない部品<x:script>'],
+  ['<svg:animate/>', '使えない部品<svg:animate>'],
+])('names in a drawing with %s 「%s」', async (inside, what) => {
+  const [notice] = await check('a.svg', svg(inside));
+  expect(notice).toMatchObject({ ruleId: 'safe-attachment', line: 2, message: expect.stringContaining(what) });
+});
+
 test('names the line of what a drawing must not have', async () => {
   const [notice] = await check('a.svg', svg('<g>\n<script/></g>'));
   expect([notice?.line, notice?.column]).toEqual([3, 1]);
