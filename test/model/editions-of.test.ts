@@ -35,6 +35,25 @@ const inForce = (revisions: readonly Revision[], day: string) => {
   return editionInForce(editions, day)?.number;
 };
 
+describe('an edition that a later commit', () => {
+  const first = made(1, '2026-03-20', '2026-04-01');
+  const second = made(2, '2026-04-05', '2026-04-10');
+  const third = made(3, '2026-04-15', '2026-05-01');
+  const unnumbered = aRevision({ commit: '8', day: '2026-04-18', edition: undefined });
+  const takenBack = { ...first, day: '2026-04-20' };
+
+  test.each([
+    ['takes back to the one before', '2026-04-19', 2, [first, second, takenBack]],
+    ['takes back to the one before', '2026-04-20', 1, [first, second, takenBack]],
+    ['leaves without a number', '2026-04-30', 2, [first, second, unnumbered]],
+    ['leaves without a number, and the next takes back', '2026-04-20', 1, [first, second, unnumbered, takenBack]],
+    ['follows', '2026-04-30', 2, [first, second, third]],
+    ['follows, and is taken back itself', '2026-05-10', 2, [first, second, third, { ...second, day: '2026-05-10' }]],
+  ])('%s: on %s edition %d is in force', (_, day, number, revisions) => {
+    expect(inForce(revisions, day)).toBe(number);
+  });
+});
+
 describe('a removal', () => {
   const first = made(1, '2026-03-20', '2026-04-01');
   const second = made(2, '2026-04-05', '2026-04-10');

@@ -86,6 +86,8 @@ test.each<[string, string, string, number | null]>([
   ['a review before it', '2026-04-01', '2026-03-31', 0],
   ['a transfer more than a year ago', '2025-11-22', '2025-12-01', null],
   ['a transfer within the year', '2025-11-23', '2025-12-01', 1],
+  ['a transfer on the day itself', '2026-11-22', '2026-11-22', 1],
+  ['a transfer that is still to come', '2026-11-23', '2026-11-23', null],
 ])('measures the renewal after a handover: %s', (_, ...[transfer, day, value]) => {
   const roster = [
     anAssignment({ staff: 'S00001', from: '2020-04-01', to: transfer }),
