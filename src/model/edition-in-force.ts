@@ -43,7 +43,7 @@ export function comingEditions(editions: readonly Edition[], asOf: IsoDate): Edi
   return editions
     .filter((edition) => {
       const from = edition.effectiveFrom?.iso;
-      if (from === undefined || from <= asOf || isWithdrawn(edition.withdrawnOn, asOf)) return false;
+      if (from === undefined || from <= asOf) return false;
       return editionInForce(editions, from) === edition;
     })
     .toSorted(compareInForce);

@@ -43,6 +43,13 @@ test('coming editions are those that will come into force, the next first', () =
   expect(comingEdition(editions, '2027-04-01')).toBeUndefined();
 });
 
+test('an edition that was withdrawn before its day never comes into force', () => {
+  const first = anEdition({ number: 1, from: '2026-01-01' });
+  const second = anEdition({ number: 2, from: '2026-05-01', withdrawnOn: '2026-04-01' });
+  expect(comingEditions([first, second], '2026-04-10')).toEqual([]);
+  expect(comingEditions([first, { ...second, withdrawnOn: undefined }], '2026-04-10')).toHaveLength(1);
+});
+
 test('the timeline has one period after the other, without gaps or overlaps', () => {
   expect(editionTimeline(editions).map(({ edition, from, until }) => [edition.number, from, until])).toEqual([
     [1, '2024-04-01', '2024-12-31'],
