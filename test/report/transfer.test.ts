@@ -131,6 +131,11 @@ test('says in notes what was taken for granted, and never a staff number', () =>
   expect(JSON.stringify(table)).not.toMatch(/S00[17]/u);
 });
 
+test('says nothing of staff numbers that the roster knows', () => {
+  const { notes } = transferReport([move(OWNER, 'S00102'), move(DEPUTY)], []).table(aManual(), AS_OF);
+  expect(notes?.join('')).not.toContain('職員配置にない');
+});
+
 test('lists the days of the moves in their order, each once', () => {
   const moves = ['2027-04-01', '2027-01-01', '2027-04-01'].map((on) => ({ ...move(OWNER, 'S1'), on }));
   const { notes } = transferReport(moves, []).table(aManual(), AS_OF);
