@@ -1,6 +1,6 @@
 /** What a text on a paper leads to, where the paper is a page of the site. */
 export interface PaperTarget {
-  kind: 'work' | 'procedure' | 'post' | 'sectionHandover' | 'comparison' | 'page';
+  kind: 'work' | 'procedure' | 'sectionHandover' | 'comparison' | 'page';
   /** Id of the entry; of a comparison `juki-001/3-4`; of a page its address. */
   id: string;
 }

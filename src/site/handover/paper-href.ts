@@ -21,7 +21,6 @@ export function linkedBlocks(blocks: readonly PaperBlock[], pages: KnownPages): 
 function pageOf({ kind, id }: PaperTarget, { manual, editionsById }: KnownPages): string | undefined {
   if (kind === 'work') return manual.workById.has(id) ? address.work(id) : undefined;
   if (kind === 'procedure') return manual.procedureById.has(id) ? address.procedure(id) : undefined;
-  if (kind === 'post') return manual.postById.has(id) ? address.post(id) : undefined;
   if (kind === 'sectionHandover') return manual.sectionById.has(id) ? address.sectionHandover(id) : undefined;
   return kind === 'page' ? id : comparisonOf(id, editionsById);
 }

@@ -21,7 +21,7 @@ test.each<[PaperBlock, string]>([
     { kind: 'paragraph', text: { text: '業務', target: { kind: 'work', id: 'juki-001' } } },
     '<p><a href="works/juki-001.html">業務</a></p>',
   ],
-  [{ kind: 'paragraph', text: { text: '職', target: { kind: 'post', id: 'a' } } }, '<p>職</p>'],
+  [{ kind: 'paragraph', text: { text: '手順書', target: { kind: 'procedure', id: 'a' } } }, '<p>手順書</p>'],
   [{ ...TABLE, empty: '連絡先の記載はありません。' }, '<p class="nothing">連絡先の記載はありません。</p>'],
 ])('draws %j as %s', (block, expected) => {
   expect(html(block)).toBe(expected);
