@@ -49,7 +49,7 @@ describe('an edition that a later commit', () => {
     ['leaves without a number, and the next takes back', '2026-04-20', 1, [first, second, unnumbered, takenBack]],
     ['follows', '2026-04-30', 2, [first, second, third]],
     ['follows, and is taken back itself', '2026-05-10', 2, [first, second, third, { ...second, day: '2026-05-10' }]],
-  ])('%s: on %s edition %d is in force', (_, day, number, revisions) => {
+  ])('%s: on %s edition %d is in force', (_, ...[day, number, revisions]) => {
     expect(inForce(revisions, day)).toBe(number);
   });
 });

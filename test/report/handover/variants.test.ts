@@ -67,6 +67,17 @@ test('a pack for a head shows every post with its load, high risks and works of 
   expect(pack.dependence.map(({ reason }) => reason)).toContain('副担当が空欄');
 });
 
+test.each([
+  [{ risk: '高', money: ['現金'], personalInfo: '特定個人情報' } as const, ['リスク評価が高い、現金、特定個人情報']],
+  [{ personalInfo: '特定個人情報' } as const, ['特定個人情報']],
+  [{ money: ['現金'] } as const, ['現金']],
+  [{}, []],
+])('a work with %j is named with why a mistake costs much: %j', (parts, why) => {
+  const manual = aManual({ works: [aWork(parts)] });
+  const pack = sectionPack(koseki(manual), { reason: '異動', orderedOn: ON }, handoverSources(manual, ON));
+  expect(pack.highRisk.map((each) => each.why)).toEqual(why);
+});
+
 test('a pack for works that move names both sections and who answers today', () => {
   const works = [aWork(), aWork({ id: 'juki-002', title: '転居届の受付', deputy: undefined })];
   const manual = aManual({ works, sections: [aSection(), aSection({ id: 'shiminzei', name: '市民税課', posts: [] })] });
