@@ -20,6 +20,21 @@ test.each([
   ]);
 });
 
+test('a change concerns the owner and the deputy that its own edition names', () => {
+  const first = aRevision({ commit: 'first' });
+  const later = aRevision({ commit: 'second', content: 'corrected' });
+  const edition = { revision: later, firstRevision: first, owner: 'juki-kacho', deputy: 'juki-kiroku-kakari' };
+  const posts = (parts: Partial<typeof edition>) =>
+    changes(aManual({ history: aHistory([first, later], [anEdition({ ...edition, ...parts })]) })).map((each) => [
+      each.kind,
+      ...each.posts,
+    ]);
+  expect(posts({})).toEqual([
+    ['制定', 'juki-kacho', 'juki-kiroku-kakari'],
+    ['軽微な修正', 'juki-kacho', 'juki-kiroku-kakari'],
+  ]);
+});
+
 const on = (number: number, day: string, summary: string) =>
   anEdition({ number, effectiveFrom: parseDate(day), changes: { reason: '', summary } });
 

@@ -49,6 +49,7 @@ test('says of a risk that no control answers it', () => {
 test.each([
   [{ likelihood: '2', impact: '3' }, 6],
   [{ likelihood: '2' }, undefined],
+  [{ impact: '3' }, undefined],
 ])('multiplies likelihood and impact of %o', (attributes, score) => {
   const [row] = riskControls(matrix(aUse('Risk', { ...risk.attributes, ...attributes })));
   expect(row?.score).toBe(score);

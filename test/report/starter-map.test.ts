@@ -59,6 +59,18 @@ describe('rotationOf', () => {
     expect(new Set(cells.map(({ kind }) => kind)).size).toBe(3);
   });
 
+  test('prefers, where all fields have something to start with, works that have a procedure', () => {
+    const cells = mapOf([
+      { id: 'juki-002', domain: '税', kind: '窓口' },
+      { id: 'juki-001', domain: '税', kind: '事業' },
+      { id: 'fuku-001', domain: '福祉', kind: '窓口' },
+      { id: 'fuku-002', domain: '福祉', kind: '事業' },
+      { id: 'sang-001', domain: '産業', kind: '管理' },
+    ]).filter(([cell]) => ['福祉', '税', '産業'].includes(cell?.domain ?? ''));
+    const starters = rotationOf(cells).map((cell) => cell.starters[0]?.work.id);
+    expect(starters).toContain('juki-001');
+  });
+
   test('has something to start with in every field where that can be', () => {
     expect(rotationOf(three).map(({ starters }) => starters[0]?.work.id)).toEqual(['fuku-002', 'juki-001', 'sang-001']);
   });

@@ -137,9 +137,10 @@ test('says nothing of staff numbers that the roster knows', () => {
 });
 
 test('lists the days of the moves in their order, each once', () => {
-  const moves = ['2027-04-01', '2027-01-01', '2027-04-01'].map((on) => ({ ...move(OWNER, 'S1'), on }));
+  const moves = ['2027-04-01', '2027-04-01', '2027-01-01'].map((on) => ({ ...move(OWNER, 'S1'), on }));
   const { notes } = transferReport(moves, []).table(aManual(), AS_OF);
   expect(notes?.[0]).toContain('（発令日：令和9年1月1日、令和9年4月1日）');
+  expect(notes?.[0]).toContain('「前」は令和8年11月22日、「後」は令和9年4月1日に');
 });
 
 test('a list without a single move is no table, and says so', () => {

@@ -5,6 +5,21 @@ import { calendarIndex } from '#report/year-calendar.ts';
 import { monthViews } from '#site/views/calendar-view.ts';
 import { aManual, aWork } from '../support/a-manual.ts';
 
+test('a work of a month stands with its section, its 主担当 and whether it is busy', () => {
+  const works = [aWork({ months: [6, 7], peakMonths: [7], deadlines: [] })];
+  const manual = aManual({ works, procedures: [] });
+  const context = { manual, asOf: '2026-06-15', closing: closingDaysOf(manual.settings) };
+  const rows = monthViews(calendarIndex(manual, 2026), context)
+    .filter(({ month }) => month === 6 || month === 7)
+    .flatMap(({ works: table }) => table.rows.map(({ cells }) => cells.slice(1)));
+  const section = expect.objectContaining({ text: '戸籍住民課' });
+  const post = expect.objectContaining({ text: expect.stringContaining('住民記録担当主任') });
+  expect(rows).toEqual([
+    [section, post, ''],
+    [section, post, '繁忙月'],
+  ]);
+});
+
 test('the first row of each day has the anchor to which the grid leads', () => {
   const deadlines = ['6月10日まで', '6月10日まで', '6月30日まで'].map((rule, index) => ({
     label: `提出${index}`,

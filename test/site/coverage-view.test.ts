@@ -30,6 +30,14 @@ test('a figure that misses its level says so aloud beside its mark, and no other
   expect(cells.at(-1)).not.toHaveProperty('aloud');
 });
 
+const targets = (works: Parameters<typeof aManual>[0]) =>
+  coverageView(coverage(aManual(works), '2026-04-01')).figures.map(({ label, target }) => [label, target]);
+
+test('the figures of the whole say at what level they aim, or that they miss it', () => {
+  expect(targets({})).toContainEqual(['業務手順書整備率', '目安は80%以上']);
+  expect(targets({ procedures: [] })).toContainEqual(['業務手順書整備率', '目安（80%以上）に届いていません']);
+});
+
 test('every count of a state leads to the works of its section, with their files and lines', () => {
   const manual = aManual({ works: [aWork()] });
   const { rows } = coverageView(coverage(manual, '2026-11-22')).states;
