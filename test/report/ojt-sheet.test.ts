@@ -57,4 +57,21 @@ describe('ojtSheet', () => {
   test('is none for a procedure that must not be shown', () => {
     expect(ojtSheet(aProcedure({ body, isBroken: true }))).toBeUndefined();
   });
+
+  test('asks and answers without what the procedure leaves out', () => {
+    const bare = aBody([
+      aUse('Step', { id: 's1', actor: '審査担当', title: '照合します', kcp: true }),
+      aUse('Check', { by: '本人', what: '氏名' }, { parent: 0 }),
+      aUse('Decision', { question: '受け付けるか' }),
+      aUse('Case', { if: '委任状がない', then: '受け付けません' }, { parent: 2 }),
+      { ...aUse('Faq', { question: 'いつまでか' }), text: '14日以内と答えます。' },
+    ]);
+    expect(
+      ojtSheet({ body: bare, isBroken: false })?.questions.map(({ question, answer }) => [question, answer]),
+    ).toEqual([
+      ['手順1の「氏名」は、だれが、何と照らして確かめますか。', '確かめる人：本人'],
+      ['「受け付けるか」を判断します。「委任状がない」のときは、どうしますか。', '受け付けません'],
+      ['「いつまでか」と聞かれたら、どう答えますか。', '14日以内と答えます。'],
+    ]);
+  });
 });

@@ -38,3 +38,38 @@ test('sends nobody to a vacant post', () => {
     expect.stringContaining('戸籍住民課 主任'),
   ]);
 });
+
+const LABELS = {
+  年間件数: { volume: 12000, volumeUnit: '件' },
+  '1件当たり': { minutesPerCase: 150 },
+  年間時間: { hoursRegular: 1200, hoursFixedTerm: 34.5 },
+  対応可能者数: { capableCount: 0 },
+  難易度: { difficulty: 3 },
+  直近の引継日: { lastHandover: '2026-04-01' },
+  実施時期: { months: [4, 5, 6] },
+  作成不要の理由: { exemptReason: '国の手引があるため' },
+} as const;
+
+test.each([
+  ['年間件数', '12,000件'],
+  ['1件当たり', '2時間30分'],
+  ['年間時間', '1,234.5時間'],
+  ['対応可能者数', '0人'],
+  ['難易度', '3（1 定型〜5 高度な判断）'],
+  ['直近の引継日', '令和8年4月1日'],
+  ['実施時期', '4〜6月'],
+  ['作成不要の理由', '国の手引があるため'],
+] as const)('shows under %s what the inventory says: %s', (label, value) => {
+  const facts = viewOf(LABELS[label]).groups.flatMap((group) => group.facts);
+  expect(facts.filter((fact) => fact.label === label)).toEqual([{ label, value }]);
+});
+
+test('shows no figure that the inventory does not give', () => {
+  const bare = { volume: undefined, minutesPerCase: undefined, hoursRegular: undefined, capableCount: undefined };
+  const facts = viewOf({ ...bare, difficulty: undefined, lastHandover: undefined }).groups.flatMap(
+    (group) => group.facts,
+  );
+  const empty = facts.flatMap(({ label, value }) => (value === '' ? [label] : []));
+  const figures = ['年間件数', '1件当たり', '年間時間', '対応可能者数', '難易度', '直近の引継日'];
+  expect(empty).toEqual(expect.arrayContaining(figures));
+});
