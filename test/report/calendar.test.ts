@@ -107,9 +107,10 @@ test('gives every entry an id of its own', () => {
   expect([ids.length, new Set(ids).size]).toEqual([24, 24]);
 });
 
-test('gives the same deadline of two works two ids', () => {
-  const works = [withDeadline('6月30日まで'), { ...withDeadline('6月30日まで'), id: 'juki-002' }];
-  expect(new Set(yearOf({ works }).map(({ id }) => id)).size).toBe(2);
+test('an entry keeps its id where another work gets the same deadline', () => {
+  const [first, second] = [withDeadline('6月30日まで'), { ...withDeadline('6月30日まで'), id: 'juki-002' }];
+  const idsOf = (...works: (typeof first)[]) => yearOf({ works }).map(({ id }) => id);
+  expect(idsOf(first, second)).toEqual([...idsOf(first), ...idsOf(second)]);
 });
 
 test('takes the deadline of the procedure in place of the same one in the inventory', () => {
@@ -158,6 +159,17 @@ test('lists every deadline, also those that no calendar can hold', () => {
     ['毎月10日まで', '毎月10日', null],
     ['転入をした日から14日以内', '決まった日はありません', '2026-12-06'],
   ]);
+});
+
+test.each([
+  ['every month', '毎月' as const, 12],
+  ['at no time that is known', undefined, 0],
+])('a deadline of the month after, of a procedure whose work is done %s, stands on %d days', (_, frequency, count) => {
+  const works =
+    frequency === undefined ? [] : [aWork({ months: FISCAL_MONTHS, peakMonths: [], deadlines: [], frequency })];
+  const use = aUse('Deadline', { label: '払込み', rule: '収納した月の翌月10日まで' });
+  const entries = yearOf({ works, procedures: [aProcedure({ body: aBody([use]) })] });
+  expect(entries.filter(({ kind }) => kind === 'deadline')).toHaveLength(count);
 });
 
 function yearOf(parts: Partial<ManualParts>, fiscalYear = 2026) {

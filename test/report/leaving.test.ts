@@ -39,6 +39,14 @@ test.each<[string, Partial<ManualParts>, string[]]>([
     [`${DEPUTY} 2/3 → juki-001 [juki-001] worst`],
   ],
   [
+    'two of three at one post leave, who can all do it',
+    {
+      works: [work('juki-001', { owner: DEPUTY, deputy: undefined, capableCount: 3 })],
+      roster: roster(['A', DEPUTY], ['B', DEPUTY], ['C', DEPUTY]),
+    },
+    [],
+  ],
+  [
     'one person holds both posts',
     { works: [work('juki-001', { capableCount: 1 })], roster: roster(['A', OWNER], ['A', DEPUTY]) },
     [`${OWNER}+${DEPUTY} 1/1 → juki-001 []`],

@@ -61,8 +61,8 @@ describe('rotationOf', () => {
 
   test('prefers, where all fields have something to start with, works that have a procedure', () => {
     const cells = mapOf([
-      { id: 'juki-002', domain: '税', kind: '窓口' },
-      { id: 'juki-001', domain: '税', kind: '事業' },
+      { id: 'juki-001', domain: '税', kind: '窓口' },
+      { id: 'juki-002', domain: '税', kind: '事業' },
       { id: 'fuku-001', domain: '福祉', kind: '窓口' },
       { id: 'fuku-002', domain: '福祉', kind: '事業' },
       { id: 'sang-001', domain: '産業', kind: '管理' },

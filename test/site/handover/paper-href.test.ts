@@ -33,6 +33,7 @@ test.each<[PaperTarget, string | undefined]>([
   [{ kind: 'sectionHandover', id: 'nowhere' }, undefined],
   [{ kind: 'comparison', id: 'juki-001/1-2' }, 'procedures/juki-001/compare/1-2.html'],
   [{ kind: 'comparison', id: 'juki-001/2-3' }, undefined],
+  [{ kind: 'comparison', id: 'juki-001/3-1' }, undefined],
   [{ kind: 'comparison', id: 'juki-099/1-2' }, undefined],
   [{ kind: 'page', id: 'calendar/04.html' }, 'calendar/04.html'],
 ])('what names %j leads to %s', (target, href) => {
