@@ -98,6 +98,7 @@ describe('findings', () => {
 
   test.each([
     [['sections/koseki-jumin/procedures/juki-001.mdx'], 1],
+    [['registers/laws.csv', 'sections/koseki-jumin/procedures/juki-001.mdx'], 1],
     [['sections/koseki-jumin'], 2],
     [['sections/koseki'], 0],
     [[''], 2],

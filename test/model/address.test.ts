@@ -43,6 +43,10 @@ describe('address', () => {
   });
 });
 
+test('an OJT sheet has an anchor on the page of its section', () => {
+  expect(address.ojtSheet('koseki-jumin', 'juki-001')).toBe(`${address.ojt('koseki-jumin')}#juki-001`);
+});
+
 test('entryAnchor makes an id without spaces', () => {
   expect(entryAnchor('住基 ネット　端末')).toBe('e-住基-ネット-端末');
 });

@@ -106,6 +106,12 @@ test.each<[string, Partial<ManualParts>, string]>([
   expect(leavingReport.table(aManual(parts), AS_OF).rows.map((row) => row['leavers'])).toEqual([leavers]);
 });
 
+test('the report says that it takes every post for one person only where there is no roster', () => {
+  const note = '職員配置の名簿がないため、どの職にも一人ずついるとみなしました。';
+  expect(leavingReport.table(aManual({ roster: [] }), AS_OF).notes).toContain(note);
+  expect(leavingReport.table(aManual(), AS_OF).notes).not.toContain(note);
+});
+
 const posts = (section: string) => ['a', 'b', 'c', 'd', 'e'].map((name) => `${section}-${name}`);
 
 test('a city of 500 posts and 10,000 works takes less than a second', () => {

@@ -39,6 +39,7 @@ test('says in a note that there is no roster', () => {
   const { rows, notes } = ownershipReport.table(aManual({ roster: [] }), AS_OF);
   expect(rows.every(({ vacant }) => vacant === '')).toBe(true);
   expect(notes?.at(-1)).toContain('職員配置の名簿がない');
+  expect(ownershipReport.table(aManual(), AS_OF).notes?.at(-1)).not.toContain('職員配置の名簿がない');
 });
 
 test('counts the works of a post that nobody else can do, and those without deputy', () => {

@@ -63,6 +63,25 @@ describe('the authors’ guide', () => {
     expect(missed.toSorted()).toEqual(REQUIRED_SECTION_FIELDS.section.toSorted());
   });
 
+  test('has the columns of every register, each with all that its headings promise', () => {
+    const files = filesOfContent();
+    const registers = files.flatMap(({ file }) => (file.startsWith('registers/') ? [path.parse(file).name] : []));
+    expect(registers.toSorted()).toEqual([
+      'branches',
+      'confusable-kanji',
+      'forms',
+      'laws',
+      'measures',
+      'readings',
+      'search-words',
+      'stop-words',
+      'systems',
+      'terms',
+    ]);
+    for (const { columns, rows } of files.flatMap(({ tables }) => tables))
+      for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
+  });
+
   test('shows examples of settings that the reader takes', () => {
     const [table] = filesOfContent().find(({ anchor }) => anchor === 'settings')?.tables ?? [];
     const examples = (table?.rows ?? []).map(({ cells }) => String(cells.at(-1)));
