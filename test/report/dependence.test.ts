@@ -47,6 +47,17 @@ test.each([
   expect(kindsOf({ works, settings: settings({ manyWorks }) })).toEqual(kinds);
 });
 
+test('names the works that stay with a vacant post', () => {
+  const works = [aWork(), aWork({ id: 'juki-002' }), aWork({ id: 'juki-003', owner: 'juki-kacho', deputy: OWNER })];
+  const roster = [held('S00002', DEPUTY), held('S00003', 'juki-kacho'), anAssignment({ to: '2026-09-30' })];
+  const [vacant] = dependence(aManual({ works, roster }), AS_OF);
+  expect(vacant).toMatchObject({
+    kind: 'vacant-post',
+    id: OWNER,
+    detail: '主担当の業務2件（juki-001、juki-002）、副担当の業務1件（juki-003）',
+  });
+});
+
 test('two works are not many for two people at the post', () => {
   const works = [aWork(), aWork({ id: 'juki-002' })];
   const roster = [...both('S00001', 'S00002').roster, held('S00004', OWNER)];
