@@ -73,4 +73,12 @@ describe('a baseline', () => {
   ])('is not read from %s', (text) => {
     expect(parseBaseline(text)).toBeUndefined();
   });
+
+  test.each(['ruleId', 'file', 'fingerprint', 'count'])('is not read where an entry has no %s', (key) => {
+    const [entry = {}] = makeBaseline([aFinding()]).findings;
+    const without = Object.fromEntries(Object.entries(entry).filter(([each]) => each !== key));
+    expect(parseBaseline(JSON.stringify({ version: 1, findings: [entry] }))).toBeDefined();
+    expect(parseBaseline(JSON.stringify({ version: 1, findings: [entry, without] }))).toBeUndefined();
+    expect(parseBaseline(JSON.stringify({ version: 1, findings: [entry, null] }))).toBeUndefined();
+  });
 });

@@ -50,3 +50,11 @@ test('an edition that another overtook before it came into force says so', () =>
     [1, '初め'],
   ]);
 });
+
+test.each([
+  [1, '制定', '制定'],
+  [2, '改正', ''],
+])('edition %d, of which nothing else is written, is told as %s: 「%s」', (number, kind, summary) => {
+  const history = aHistory([], [anEdition({ number, changes: undefined })]);
+  expect(changes(aManual({ history })).map((each) => [each.kind, each.summary])).toEqual([[kind, summary]]);
+});

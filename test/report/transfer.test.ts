@@ -113,6 +113,11 @@ test.each([
   expect(changeLabel({ post: OWNER, stayers, leavers, newcomers })).toBe(label);
 });
 
+test('a work without a deputy says so', () => {
+  const [row] = rowsOf({ works: [work('juki-001', 1, { deputy: undefined })] }, [move(OWNER, 'S1')]);
+  expect(row?.['change']).toBe('主担当（住民記録担当主任）は交代、副担当はなし');
+});
+
 test('changes that the roster already holds up to the day count too', () => {
   const roster = [
     ...aManual().roster.filter(({ post }) => post !== DEPUTY),

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { readManual } from '#read/read-manual.ts';
+import { leaving } from '#report/leaving.ts';
 import { postDuties } from '#report/post-duties.ts';
 import { sectionView } from '#site/views/section-view.ts';
+import { aManual, aSection, aWork } from '../support/a-manual.ts';
 import { temporaryFolder, writeContent } from '../support/write-content.ts';
 
 async function viewOf(inventory: string) {
@@ -16,4 +18,48 @@ async function viewOf(inventory: string) {
 test('a list of works that cannot be read is not shown as an empty one', async () => {
   const { works, leaving } = await viewOf('<<<<<<< HEAD\n業務ID\n');
   for (const { empty } of [works, leaving]) expect(empty).toContain('業務一覧を読み取れない');
+});
+
+const DAY = '2026-11-22';
+
+function viewOfWorks(...works: Parameters<typeof aWork>[0][]) {
+  const manual = aManual({ works: works.map((work, index) => aWork({ id: `juki-00${index + 1}`, ...work })) });
+  const [found] = leaving(manual, DAY);
+  return sectionView(aSection(), {
+    manual,
+    asOf: DAY,
+    duties: postDuties(manual),
+    staffing: new Map(),
+    findings: [],
+    leaving: found,
+  });
+}
+
+test('counts and lists the works that are done today, and no other', () => {
+  const { counts, works } = viewOfWorks(
+    { hoursRegular: 1000 },
+    { hoursRegular: 200, capableCount: 1, deputy: undefined },
+    { hoursRegular: 4000, capableCount: 1, deputy: undefined, status: '廃止' },
+  );
+  expect(Object.fromEntries(counts.map(({ label, value }) => [label, value]))).toEqual({
+    業務: '2件',
+    業務手順書: '1件',
+    年間時間: '1,200時間',
+    一人しか対応できない業務: '1件',
+    副担当が空欄の業務: '1件',
+  });
+  expect(works.rows).toHaveLength(2);
+});
+
+test('works that nobody can do even today stand before those that somebody would leave alone', () => {
+  const rows = viewOfWorks({ capableCount: 0 }, { capableCount: 1 }).leaving.rows.map(({ cells: [who, works] }) => [
+    who,
+    works,
+  ]);
+  const named = (id: string) => [expect.objectContaining({ href: `works/${id}.html` })];
+  expect(rows).toEqual([
+    ['今すでに', named('juki-001')],
+    ['住民記録担当主任', named('juki-002')],
+  ]);
+  expect(viewOfWorks({}).leaving.rows).toEqual([]);
 });
