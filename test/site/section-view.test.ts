@@ -51,12 +51,13 @@ test('counts and lists the works that are done today, and no other', () => {
   expect(works.rows).toHaveLength(2);
 });
 
+const named = (id: string) => [expect.objectContaining({ href: `works/${id}.html` })];
+
 test('works that nobody can do even today stand before those that somebody would leave alone', () => {
   const rows = viewOfWorks({ capableCount: 0 }, { capableCount: 1 }).leaving.rows.map(({ cells: [who, works] }) => [
     who,
     works,
   ]);
-  const named = (id: string) => [expect.objectContaining({ href: `works/${id}.html` })];
   expect(rows).toEqual([
     ['今すでに', named('juki-001')],
     ['住民記録担当主任', named('juki-002')],

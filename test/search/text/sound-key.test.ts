@@ -6,6 +6,8 @@ test.each([
   ['じゅうみんひょう', 'じゅみんひょ'],
   ['とおり', 'とうり'],
   ['つづき', 'つずき'],
+  ['ちぢむ', 'ちじむ'],
+  ['をんな', 'おんな'],
   ['ぱすわーど', 'パスワド'],
 ])('%s and %s sound alike', (first, second) => {
   expect(soundKey(first)).toBe(soundKey(second));
