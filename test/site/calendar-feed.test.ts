@@ -27,6 +27,18 @@ test('says where a deadline has moved from and where it is written', () => {
   ]);
 });
 
+test('says of a deadline of the inventory what it rests on and which work has it', () => {
+  const deadlines = [{ label: '報告', rule: '6月30日まで', basis: '継手市の規則' }];
+  const manual = aManual({ works: [aWork({ ...quiet, deadlines })], procedures: [] });
+  const { events, description } = feedOf(manual, 'all');
+  expect(events[0]).toMatchObject({
+    summary: '報告（転入届の受付）',
+    category: '期限',
+    description: '期限の定め：6月30日まで\n根拠：継手市の規則\n課：戸籍住民課\n業務：juki-001',
+  });
+  expect(description).toBe('業務手順書の年間予定から作りました。');
+});
+
 test('keeps the ids in a rebuild, also of an entry that the city moves, and raises the sequence with the edition', () => {
   const before = feedOf(stating('10月30日まで', { shift: '前開庁日' }), 'all').events;
   const settings = settingsSchema.parse({
