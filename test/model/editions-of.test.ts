@@ -23,6 +23,35 @@ test('a correction leaves an edition the reason for which it was made', () => {
   expect(editionsOf({ ...past, current }).map(({ changes }) => changes)).toEqual([AMENDED]);
 });
 
+test('an edition of which several texts say why it was made keeps what the latest says', () => {
+  const LATER = { reason: '制度改正', summary: '確認と様式を追加' };
+  const changesBy: Record<string, typeof AMENDED> = { a: AMENDED, b: LATER, c: CORRECTED };
+  const past = {
+    id: 'juki-001',
+    revisions: ['a', 'b', 'c'].map((commit) => aRevision({ commit, edition: 2 })),
+    isUncommitted: false,
+    factsOf: ({ commit }: Revision) => ({ ...factsOf(aProcedure({ edition: 2 })), changes: changesBy[commit] }),
+  };
+  expect(editionsOf(past).map(({ changes }) => changes)).toEqual([LATER]);
+});
+
+test.each([
+  ['internal', 'section', ['section', 'section']],
+  ['section', 'internal', ['section', 'internal']],
+] as const)(
+  'editions of a procedure that is gone, first for %s and last for %s, are for %j',
+  (first, last, audiences) => {
+    const audienceOf = { 1: first, 2: last };
+    const editions = editionsOf({
+      id: 'juki-001',
+      revisions: [1, 2].map((edition) => aRevision({ commit: `${edition}`, edition })),
+      isUncommitted: false,
+      factsOf: ({ edition }) => factsOf(aProcedure({ audience: audienceOf[edition === 1 ? 1 : 2] })),
+    });
+    expect(editions.map(({ audience }) => audience)).toEqual(audiences);
+  },
+);
+
 const made = (edition: number, day: string, effectiveFrom: string) =>
   aRevision({ commit: `${edition}`, edition, day, effectiveFrom });
 const removal = aRevision({ commit: '9', day: '2026-05-01', edition: undefined, blob: undefined });
