@@ -111,8 +111,14 @@ function labelled(schema: z.ZodType, path: string): string {
 function example(schema: z.ZodType): string {
   const { description = '', example: sample } = schema.meta() ?? {};
   return typeof sample === 'string'
-    ? `「${sample}」のように書いてください。${description}`
+    ? `${sampleWords(sample)}のように書いてください。${description}`
     : `${description}正しい値に直してください。`;
+}
+
+/** An example as a sentence names it; a list has a line for its key and one for each of its entries. */
+function sampleWords(sample: string): string {
+  const [first = '', entry] = sample.split('\n');
+  return entry === undefined ? `「${first}」` : `「${first}」と書いて改行し、次の行に「${entry}」`;
 }
 
 function memberAt(value: unknown, path: readonly PropertyKey[]): unknown {

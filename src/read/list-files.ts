@@ -2,8 +2,9 @@ import { lstatSync, readdirSync, realpathSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { compareText, type Notice } from '#model/finding.ts';
 import { type EntryKind, entryKind } from './entry-kind.ts';
-import { isFolderPlace, isIgnored, kindOf, placeAdvice, type FileKind } from './known-files.ts';
+import { isFolderPlace, isIgnored, kindOf, type FileKind } from './known-files.ts';
 import { isPassingError } from './passing-error.ts';
+import { placeAdvice } from './place-advice.ts';
 import { nameProblem } from './portable-name.ts';
 
 /** A regular file of the content folder that may be read: its path relative to the folder, its kind, its size in bytes. */
@@ -132,6 +133,6 @@ function folderFault(name: string): Fault {
   return {
     ruleId: 'readable-file',
     message: `「${name}」はここに置けないフォルダーです。中のファイルは読んでいません。`,
-    fix: 'registers、sections と、課ごとの procedures、images、files だけを置いてください。',
+    fix: '置けるフォルダーは、registers、sections と、課ごとの procedures、images、files だけです。名前を直すか、取り除いてください。',
   };
 }

@@ -42,12 +42,12 @@ export const sectionFields = {
   posts: z.array(z.unknown()).max(200).meta({
     label: '職',
     description: '課にある職の一覧です。',
-    example: '- { id: juki-kacho, name: 課長, head: true }',
+    example: 'posts:\n  - { id: juki-kacho, name: 課長, head: true }',
   }),
   duties: z.array(z.unknown()).max(200).meta({
     label: '分掌事務',
     description: '分掌事務の一覧です。',
-    example: '- { id: d1, text: 住民基本台帳に関すること。 }',
+    example: 'duties:\n  - { id: d1, text: 住民基本台帳に関すること。 }',
   }),
 } as const;
 

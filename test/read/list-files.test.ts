@@ -58,8 +58,19 @@ describe('a file that is left out, with all others still listed', () => {
   });
 
   test.each([
-    ['sections/a/procedures/juki-002.mdx.txt', '「.txt」を消し'],
-    ['sections/a/files/juki-002.mdx.txt', '「.txt」を消し'],
+    ['sections/a/procedures/juki-002.mdx.txt', '「.mdx」で終わる名前'],
+    ['sections/a/files/juki-002.mdx.txt', '「.mdx」で終わる名前'],
+    ['sections/a/procedures/juki-002.txt', '終わりを「.mdx」に変えて'],
+    ['sections/a/section.yaml.txt', '「.yaml」で終わる名前'],
+    ['sections/a/section.txt', '名前を「section.yaml」に変えて'],
+    ['sections/a/inventory.csv.txt', '「.csv」で終わる名前'],
+    ['roster.csv.txt', '「.csv」で終わる名前'],
+    ['sections/a/inventory.txt', '名前を「inventory.csv」に変えて'],
+    ['sections/a/inventory - コピー.csv', '「inventory.csv」に変えて、課に一つだけ'],
+    ['sections/a/業務一覧.csv', '「inventory.csv」に変えて、課に一つだけ'],
+    ['sections/a/section.yml', '「section.yaml」に変えて、課に一つだけ'],
+    ['registers/other.csv', '「ファイルの一覧」にあります'],
+    ['sections/a/gamen.png', '画像は images'],
     ['sections/a/inventory.xlsx', '「inventory.csv」の名前で保存'],
     ['sections/a/procedures/juki-002.docx', '「.mdx」のファイルに写して'],
     ['sections/a/images/gamen.bmp', 'PNGかJPEGで保存し直し'],

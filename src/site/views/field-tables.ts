@@ -27,7 +27,9 @@ function keysTable(
     columns: [{ heading: '項目' }, { heading }, { heading: '書く内容', isWide: true }, { heading: '例', isWide: true }],
     rows: Object.entries(fields).map(([key, field]) => {
       const { label = key, description = '', example = '' } = metaOf(field);
-      return { cells: [[label, key], cellOf(key, field), description, example] };
+      return {
+        cells: [[label, key], cellOf(key, field), description, example.includes('\n') ? example.split('\n') : example],
+      };
     }),
   };
 }
