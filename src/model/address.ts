@@ -52,6 +52,11 @@ export const address = {
   components: 'guide/components/index.html',
   component: (name: string) => `guide/components/${name.toLowerCase()}.html`,
   fields: 'guide/fields.html',
+  files: 'guide/files.html',
+  template: 'guide/template.html',
+  register: 'guide/register.html',
+  revision: 'guide/revision.html',
+  transfer: 'guide/transfer.html',
   policy: 'policy/index.html',
 } as const;
 

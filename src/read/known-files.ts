@@ -10,13 +10,18 @@ export const ATTACHMENTS: readonly string[] = [
   ...IMAGES, 'pdf', 'xlsx', 'xls', 'docx', 'doc', 'pptx', 'ppt', 'ods', 'odt', 'odp', 'csv', 'txt', 'zip', 'jtd', 'jtdc', 'dxf',
 ];
 
+/** What the whole organisation keeps beside the sections. */
+export const REGISTERS: readonly string[] = [
+  ...['laws', 'forms', 'systems', 'terms', 'search-words', 'stop-words', 'readings', 'confusable-kanji'].map(
+    (name) => `registers/${name}.csv`,
+  ),
+  ...['measures', 'branches'].map((name) => `registers/${name}.yaml`),
+];
+
 const PLACES: readonly (readonly [RegExp, FileKind])[] = [
   [/^manual\.yaml$/u, 'settings'],
   [/^roster\.csv$/u, 'roster'],
-  [
-    /^registers\/(?:(?:laws|forms|systems|terms|search-words|stop-words|readings|confusable-kanji)\.csv|(?:measures|branches)\.yaml)$/u,
-    'register',
-  ],
+  [new RegExp(`^(?:${REGISTERS.join('|').replaceAll('.', '\\.')})$`, 'u'), 'register'],
   [new RegExp(`^sections/${SEGMENT}/section\\.yaml$`, 'u'), 'section'],
   [new RegExp(`^sections/${SEGMENT}/inventory\\.csv$`, 'u'), 'inventory'],
   [new RegExp(`^sections/${SEGMENT}/procedures/${SEGMENT}\\.mdx$`, 'u'), 'procedure'],

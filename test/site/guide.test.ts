@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatText } from '#format/format-text.ts';
@@ -9,11 +9,14 @@ import type { Finding } from '#model/finding.ts';
 import { readManual } from '#read/read-manual.ts';
 import { readSection } from '#read/read-section.ts';
 import { readMeasures } from '#read/read-measures.ts';
+import { kindOf, REGISTERS } from '#read/known-files.ts';
+import { MANUAL_PAGES } from '#site/manual-pages.ts';
+import { placesOfContent } from '#site/views/files-view.ts';
 import { exampleWithMistakes, FINDINGS_SHOWN } from '#site/findings-shown.ts';
 import { MOVES_SHOWN } from '#site/moves-shown.ts';
 import { readSettings } from '#read/read-settings.ts';
 import { readMoves } from '#read/read-moves.ts';
-import { exampleProcedure } from '#site/samples.ts';
+import { exampleProcedure, exampleSection, standardProcedure } from '#site/samples.ts';
 import { filesOfContent, REQUIRED_SECTION_FIELDS } from '#site/views/fields-view.ts';
 import { aManual, aPost, aSection } from '../support/a-manual.ts';
 import { temporaryFolder } from '../support/write-content.ts';
@@ -32,11 +35,39 @@ async function findingsOf(procedure: string, day = EXAMPLE_DAY): Promise<Finding
   return lint(await readManual(content, { cacheDir: path.join(folder, 'cache') }), day);
 }
 
-const readGuide = () => readFile('src/pages/guide/index.mdx', 'utf8');
+const GUIDE = 'src/pages/guide';
+const PAGES = ['index', 'template', 'register', 'revision', 'transfer', 'files'];
+const readPage = (name: string) => readFile(`${GUIDE}/${name}.mdx`, 'utf8');
+const readGuide = async () => (await Promise.all(PAGES.map(readPage))).join('\n');
 
 describe('the authors’ guide', () => {
+  test('has a page for every MDX file, each with its own address', async () => {
+    const files = (await readdir(GUIDE)).filter((name) => name.endsWith('.mdx')).map((name) => name.slice(0, -4));
+    expect(files.toSorted()).toEqual(PAGES.toSorted());
+    const paths = await Promise.all(PAGES.map(async (name) => /^path: (.*)$/m.exec(await readPage(name))?.[1]));
+    expect(paths).toEqual(PAGES.map((name) => `guide/${name}.html`));
+    expect(MANUAL_PAGES.map(({ url }) => url)).toEqual(expect.arrayContaining(paths));
+  });
+
+  test('lists only places where a file may stand, and every register', () => {
+    const places = placesOfContent().map(({ file }) => file.replace('課の記号', 'a').replace('業務ID', 'a-001'));
+    expect(places.filter((place) => kindOf(place) === undefined)).toEqual([]);
+    expect(places.filter((place) => kindOf(place) === 'register').toSorted()).toEqual(REGISTERS.toSorted());
+  });
+
   test('shows an example in which nothing is found', async () => {
     expect(await findingsOf(exampleProcedure())).toEqual([]);
+    expect(await findingsOf(standardProcedure())).toEqual([]);
+  });
+
+  test('shows a new section in which nothing is found but what lists do not know yet', async () => {
+    const folder = await temporaryFolder();
+    const content = path.join(folder, 'content');
+    const files = Object.entries(exampleSection()).map(([name, text]) => [`sections/shobo/${name}`, text]);
+    await writeFiles(content, { ...BASE_FILES, ...Object.fromEntries(files) });
+    const findings = lint(await readManual(content, { cacheDir: path.join(folder, 'cache') }), EXAMPLE_DAY);
+    const found = findings.filter(({ file }) => file.startsWith('sections/shobo/'));
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(['law-registered']);
   });
 
   test('shows the findings that the example with mistakes really gives', async () => {
@@ -45,9 +76,9 @@ describe('the authors’ guide', () => {
   });
 
   test('shows a second edition in which nothing is found', async () => {
-    const [, secondEdition = ''] = /```yaml\n(edition: 2\n[^`]*)```/.exec(await readGuide()) ?? [];
+    const [, secondEdition = ''] = /```yaml\n( *edition: 2\n[^`]*)```/.exec(await readPage('revision')) ?? [];
     const rest = exampleProcedure().replaceAll(/^(?:edition|effectiveFrom|reviewed|approval): .*\n/gm, '');
-    const findings = await findingsOf(rest.replace('---\n', `---\n${secondEdition}`), '2027-04-01');
+    const findings = await findingsOf(rest.replace('---\n', `---\n${dedented(secondEdition)}`), '2027-04-01');
     expect(findings.filter(({ file }) => file.endsWith('juki-002.mdx'))).toEqual([]);
   });
 
@@ -105,6 +136,11 @@ describe('the authors’ guide', () => {
     expect(missed.toSorted()).toEqual(REQUIRED_SECTION_FIELDS.measure.toSorted());
   });
 });
+
+/** Lines as they are copied from a list, without the indent of its items. */
+function dedented(text: string): string {
+  return text.replaceAll(/^ {3}/gm, '').trimEnd() + '\n';
+}
 
 /** The keys that messages name in brackets, as in 主管の職（owner）. */
 function missedFields(notices: readonly { message: string }[]): string[] {
