@@ -2,6 +2,7 @@ import type { HandoverPack, PackWork } from '#model/handover-pack.ts';
 import type { AbsencePack, StandIn } from '#model/handover-variants.ts';
 import { fiscalYear, type IsoDate } from '#model/iso-date.ts';
 import { calendar } from '../calendar.ts';
+import { statedDeadlines } from '../deadlines.ts';
 import type { HandoverSources } from './handover-sources.ts';
 import { byDay, packEntry } from './pack-calendar.ts';
 
@@ -28,14 +29,12 @@ function problemOf({ role, partner, capableCount }: Pick<PackWork, 'role' | 'par
 
 function deadlinesUntil({ works, orderedOn }: HandoverPack, until: IsoDate, { manual }: HandoverSources) {
   const ids = new Set(works.map(({ id }) => id));
+  const own = statedDeadlines(manual).filter(({ works: named }) => named.some((id) => ids.has(id)));
   const first = fiscalYear(orderedOn);
   const years = Array.from({ length: fiscalYear(until) - first + 1 }, (_, index) => first + index);
   return years
-    .flatMap((year) => calendar(manual, year))
-    .filter(
-      ({ day, works: named }) =>
-        day !== undefined && day >= orderedOn && day <= until && named.some((id) => ids.has(id)),
-    )
+    .flatMap((year) => calendar(manual, year, own))
+    .filter(({ day }) => day !== undefined && day >= orderedOn && day <= until)
     .map((entry) => packEntry(entry, works, manual))
     .toSorted(byDay);
 }

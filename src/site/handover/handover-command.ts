@@ -1,5 +1,5 @@
 import { HANDOVER_REASONS, type HandoverOccasion, type HandoverReason } from '#model/handover-occasion.ts';
-import { isIsoDate, type IsoDate } from '#model/iso-date.ts';
+import { addMonths, isIsoDate, type IsoDate } from '#model/iso-date.ts';
 import { type CommandLine, type CommandProblem, dayProblem, isProblem, readCommandLine } from '../command-line.ts';
 import { HANDOVER_FORM } from './handover-form.ts';
 
@@ -98,8 +98,19 @@ function askedPost(line: CommandLine, post: string): AskedHandover | CommandProb
   const on = textOf(line, 'on') ?? line.asOf;
   if (until !== undefined && until < on) return { problem: orderProblem('on', on, ['until', until]) };
   if (since !== undefined && since > on) return { problem: orderProblem('since', since, ['on', on]) };
-  if (until !== undefined) return { kind: 'leave', post, until };
+  if (until !== undefined) return tooLong(on, until) ?? { kind: 'leave', post, until };
   return since === undefined ? { kind: 'post', post } : { kind: 'return', post, since };
+}
+
+/** A leave that is longer was mistyped; its pack would list the deadlines of all those years. */
+const MOST_YEARS = 5;
+
+function tooLong(on: IsoDate, until: IsoDate): CommandProblem | undefined {
+  const last = addMonths(on, MOST_YEARS * 12);
+  if (until <= last) return undefined;
+  return {
+    problem: `休みの終わりの日「--until ${until}」が、発令日「${on}」から${MOST_YEARS}年より後です。「--until ${last}」のように、${MOST_YEARS}年以内の日を書いてください。`,
+  };
 }
 
 function orderProblem(first: string, day: string, [second, later]: readonly [string, string]): string {

@@ -17,6 +17,11 @@ test.each([
     { reason: '育児休業', orderedOn: TODAY },
   ],
   [
+    '--post juki-kacho --on 2026-12-25 --until 2031-12-25 --reason 休職',
+    { kind: 'leave', post: 'juki-kacho', until: '2031-12-25' },
+    { reason: '休職', orderedOn: '2026-12-25' },
+  ],
+  [
     '--post juki-kacho --since 2026-04-01 --reason 休職',
     { kind: 'return', post: 'juki-kacho', since: '2026-04-01' },
     { reason: '休職', orderedOn: TODAY },
@@ -48,6 +53,11 @@ describe('says what to write instead of', () => {
     ['a day in another form', '--post a --on 2027/4/1', '「--on 2027-04-01」のように書いてください。'],
     ['an unknown reason', '--post a --reason 転勤', '事由「転勤」はありません。'],
     ['an end before the start', '--post a --until 2026-01-01 --reason 休職', '「--until 2026-01-01」より後の日です。'],
+    [
+      'a leave of more than five years',
+      '--post a --on 2026-12-25 --until 2031-12-26 --reason 休職',
+      '「--until 2031-12-25」のように、5年以内の日を書いてください。',
+    ],
     [
       'a return before the leave',
       '--post a --since 2027-01-01 --reason 休職',
