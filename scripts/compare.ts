@@ -5,12 +5,13 @@ import { compare } from '#site/compare/compare.ts';
 import { readCompareCommand } from '#site/compare/compare-command.ts';
 import { print } from '#site/print.ts';
 import { runCommand } from '#site/run-command.ts';
+import { tellNotes } from '#site/tell-notes.ts';
 
 await runCommand(async () => {
   const command = readCompareCommand(process.argv.slice(2), dayInJapan(new Date()));
   const result = isProblem(command) ? command : await compare(command, USUAL_CACHE);
   if (isProblem(result)) return result;
-  result.notes.forEach((note) => console.error(note));
+  tellNotes(result.notes);
   print(result.text);
   return 0;
 });

@@ -1,4 +1,5 @@
 import type { Notice } from '#model/finding.ts';
+import { characterNumber } from '#model/with-unseen-named.ts';
 import { pointAt, quote } from './notices.ts';
 
 /** More notices of one kind than this in one file help nobody. */
@@ -111,12 +112,11 @@ function decomposedNotices(text: string, file: string): Notice[] {
 
 function noticeOf(fault: CharacterFault, at: { text: string; file: string; found: RegExpExecArray }): Notice {
   const [written] = at.found;
-  const code = `U+${(written.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   return {
     ruleId: fault.ruleId,
     file: at.file,
     ...pointAt(at.text, at.found.index),
-    message: fault.message(written, code),
+    message: fault.message(written, characterNumber(written)),
     fix: fault.fix,
   };
 }

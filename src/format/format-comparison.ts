@@ -8,6 +8,7 @@ import {
   type ComparisonSide,
   type Piece,
 } from '#model/comparison.ts';
+import { withUnseenNamed } from '#model/with-unseen-named.ts';
 import type { ComparisonDocument } from './comparison-docx.ts';
 import { comparisonHeading } from './comparison-heading.ts';
 import { cellLines, hasBlock, omittedNote, rowsByPlace, type PlaceRows } from './comparison-text.ts';
@@ -24,7 +25,8 @@ export function formatComparison(comparisons: readonly Comparison[], document: C
   const { title, lines = [], order } = document;
   const tables = comparisons.flatMap((comparison) => tableLines(comparison, order));
   const head = [title, ...lines, ...(comparisons.length === 0 ? [] : [LEGEND])];
-  return [...head.flatMap((line) => wrapTo(line, WIDTH)), ...tables].map((line) => `${line.trimEnd()}\n`).join('');
+  const text = [...head.flatMap((line) => wrapTo(line, WIDTH)), ...tables];
+  return withUnseenNamed(text.map((line) => `${line.trimEnd()}\n`).join(''));
 }
 
 function tableLines(comparison: Comparison, order: ComparisonOrder): string[] {

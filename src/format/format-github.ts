@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '#model/finding.ts';
+import { withUnseenNamed } from '#model/with-unseen-named.ts';
 import { joined } from './format-text.ts';
 
 const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -15,7 +16,7 @@ function lineOf({ severity, file, line, column, ruleId, message, fix }: Finding,
 
 /** Escapes of the workflow commands: without them a line break or comma would end the command early. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return withUnseenNamed(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

@@ -1,5 +1,6 @@
 import { wareki } from '#model/iso-date.ts';
 import type { CellValue, Table, TableColumn, TableHeading } from '#model/table.ts';
+import { lineWithUnseenNamed } from '#model/with-unseen-named.ts';
 import { columnWidths, naturalWidth } from './column-widths.ts';
 import { displayWidth } from './display-width.ts';
 import { formatRatio } from './format-ratio.ts';
@@ -15,7 +16,7 @@ const TEXT_WIDTH = 100;
 export function formatTableText(table: Table, heading: TableHeading): string {
   const shown = layOut(table);
   const count = table.rows.length === 0 ? '該当するものはありません。' : `${table.rows.length}件`;
-  const notes = [...(table.notes ?? []), ...shown.notes].flatMap((note) => wrapTo(`注　${note}`, TEXT_WIDTH));
+  const notes = [...(table.notes ?? []), ...shown.notes].flatMap((note) => wrapTo(`注　${seenText(note)}`, TEXT_WIDTH));
   const body = table.rows.length === 0 ? [] : [...shown.lines, ''];
   const lines = [`${heading.title}（${heading.name}）`, stand(heading), '', ...body, count, ...notes];
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
@@ -37,7 +38,7 @@ function layOut(table: Table): Layout {
   const columns = table.columns.filter(({ key, isDetail }) => !isDetail && key !== 'file' && key !== 'line');
   const cells = cellsOf({ ...table, columns });
   if (!columnWidths(cells, TEXT_WIDTH)) return { lines: blockLines(whole.columns, all.slice(1)), notes: [] };
-  const places = whole.rows.map((row) => String(row['file'] ?? ''));
+  const places = whole.rows.map((row) => seenText(String(row['file'] ?? '')));
   return { lines: gridLines(columns, cells, places), notes: leftOut(table) };
 }
 
@@ -62,7 +63,11 @@ function cellsOf({ columns, rows }: Table): string[][] {
 function cellText({ type }: TableColumn, value: CellValue): string {
   if (value === null) return '';
   if (typeof value === 'number') return type === 'ratio' ? formatRatio(value) : String(value);
-  return value.replaceAll(/[\t\r\n]+/gu, ' ');
+  return seenText(value);
+}
+
+function seenText(text: string): string {
+  return lineWithUnseenNamed(text.replaceAll(/[\t\r\n]+/gu, ' '));
 }
 
 function gridLines(columns: readonly TableColumn[], cells: readonly string[][], places: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import { address } from '#model/address.ts';
 import { SEVERITY_LABEL, type Finding } from '#model/finding.ts';
+import { lineWithUnseenNamed } from '#model/with-unseen-named.ts';
 import { displayWidth } from './display-width.ts';
 import { padTo } from './lay-text.ts';
 import { countBySeverity } from './rule-text.ts';
@@ -21,9 +22,15 @@ const MOST_WIDTH = 96;
 
 /** Findings as a clerk reads them in a terminal: file by file, with what to type and where it is explained. */
 export function formatText(findings: readonly Finding[], context: TextContext): string {
-  const byFile = Map.groupBy(findings, ({ file }) => file);
+  const byFile = Map.groupBy(findings.map(seenFinding), ({ file }) => file);
   const files = [...byFile].map(([file, group]) => [joined(context.root, file), ...group.flatMap(linesOf(group))]);
   return `${[...files.map((lines) => lines.join('\n')), summary(findings, context)].join('\n\n')}\n`;
+}
+
+/** A refused file may have any name, and a message quotes what an author wrote. */
+function seenFinding({ file, message, fix, ...finding }: Finding): Finding {
+  const [seenFile = '', seenMessage = '', seenFix = ''] = [file, message, fix].map(lineWithUnseenNamed);
+  return { ...finding, file: seenFile, message: seenMessage, fix: seenFix };
 }
 
 function linesOf(group: readonly Finding[]): (finding: Finding) => string[] {

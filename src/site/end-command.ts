@@ -1,3 +1,4 @@
+import { withUnseenNamed } from '#model/with-unseen-named.ts';
 import type { CommandProblem } from './command-line.ts';
 import { print } from './print.ts';
 
@@ -5,7 +6,7 @@ import { print } from './print.ts';
 export function endCommand({ problem, isHelp }: CommandProblem): void {
   if (isHelp) print(problem);
   else {
-    process.stderr.write(`${problem}\n`);
+    process.stderr.write(`${withUnseenNamed(problem)}\n`);
     process.exitCode = 2;
   }
 }

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { withUnseenNamed } from '#model/with-unseen-named.ts';
 import type { CommandProblem } from './command-line.ts';
 import { endCommand } from './end-command.ts';
 
@@ -21,5 +22,5 @@ export async function runCommand(
 }
 
 function toText(told: unknown): string {
-  return typeof told === 'string' ? told : inspect(told);
+  return withUnseenNamed(typeof told === 'string' ? told : inspect(told));
 }

@@ -2,8 +2,17 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { comparisonCsv, comparisonsCsv } from '#format/comparison-csv.ts';
 import { comparisonDocx } from '#format/comparison-docx.ts';
+import { formatComparison } from '#format/format-comparison.ts';
 import type { Comparison } from '#model/comparison.ts';
 import { aComparison } from '../support/a-comparison.ts';
+
+test('新旧対照表 for the terminal gives it no command', () => {
+  const text = formatComparison([aComparison({ rows: [aMovedRow('文\u001B[2J')] })], {
+    title: '題',
+    order: 'after-first',
+  });
+  expect(text).toContain('文〔U+001B〕[2J');
+});
 
 describe('新旧対照表 as CSV', () => {
   test('has a byte-order mark, CRLF and the marks as words', () => {

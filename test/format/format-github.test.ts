@@ -19,6 +19,10 @@ test.each([
     { file: 'a,b:c%.csv', message: '100%\n::error::偽', fix: 'い' },
     '::error file=content/a%2Cb%3Ac%25.csv,line=3,col=1,title=require-owner::100%25%0A::error::偽%0A直し方: い\n',
   ],
+  [
+    { file: 'a\u001B[31m.csv', message: 'あ\r\u009B', fix: '\u202Eい' },
+    '::error file=content/a〔U+001B〕[31m.csv,line=3,col=1,title=require-owner::あ〔U+000D〕〔U+009B〕%0A直し方: 〔U+202E〕い\n',
+  ],
 ])('writes one command a finding: %j', (parts, line) => {
   expect(formatGithub([aFinding({ file: 'roster.csv', ...parts })], 'content')).toBe(line);
 });

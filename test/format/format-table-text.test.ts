@@ -42,6 +42,14 @@ test('aligns full-width text, puts figures right, and joins file and line', () =
   );
 });
 
+test('gives no command to the terminal', () => {
+  const rows = [{ name: '課\u001B[2J', count: 1, ratio: 1, file: 'a\u001B]0;.csv', line: 2 }];
+  const text = formatTableText({ ...table, rows, notes: ['注\u009B意'] }, HEADING);
+  expect(text).toContain('課〔U+001B〕[2J');
+  expect(text).toContain('a〔U+001B〕]0;.csv:2');
+  expect(text).toContain('注〔U+009B〕意');
+});
+
 test('says that nothing was found, and that there is no commit', () => {
   const text = formatTableText({ ...table, rows: [] }, { ...HEADING, commit: null });
   expect(text).toContain('該当するものはありません。');

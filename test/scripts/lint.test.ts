@@ -76,6 +76,20 @@ test(
 );
 
 test(
+  'gives no command to the terminal, whatever a file or an option is called',
+  async () => {
+    const name = 'evil\u001B[31mRED\u001B[0m\u001B]0;title\u0007\na.mdx';
+    const folder = path.dirname(await writeContent({ ...SETTINGS, [`sections/koseki-jumin/procedures/${name}`]: '' }));
+    const found = await run(folder, ...AS_OF);
+    expect(found.out).toContain('/evil〔U+001B〕[31mRED〔U+001B〕[0m〔U+001B〕]0;title〔U+0007〕〔U+000A〕a.mdx\n');
+    const refused = await run(folder, '--\u001B[31mformat');
+    expect(refused.error).toContain('「--〔U+001B〕[31mformat」という指定はありません。');
+    for (const text of [found.out, refused.error]) expect(text).not.toMatch(/(?!\n)\p{Cc}/u);
+  },
+  PATIENCE,
+);
+
+test(
   'compares with an earlier commit where it is asked to',
   async () => {
     const { root, commit } = await gitRepository();

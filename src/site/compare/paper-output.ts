@@ -2,6 +2,7 @@ import path from 'node:path';
 import { comparisonCsv, comparisonsCsv } from '#format/comparison-csv.ts';
 import { comparisonDocx } from '#format/comparison-docx.ts';
 import { formatComparison } from '#format/format-comparison.ts';
+import { withUnseenNamed } from '#model/with-unseen-named.ts';
 import { PAPER_STYLESHEET, stylesheet } from '../stylesheet.ts';
 import type { CompareCommand } from './compare-command.ts';
 import type { ComparisonPaper } from './comparison-paper.ts';
@@ -37,7 +38,7 @@ export async function paperOutput(
   const style = format === 'html' ? [{ name: `${name}.css`, data: await stylesheet(PAPER_STYLESHEET) }] : [];
   const files = [made, ...style].map(({ name, data }) => ({ path: path.join(place.folder, name), data }));
   const names = files.map((file) => `「${file.path}」`).join('');
-  return { files, text: `${names}に、${paper.about}の新旧対照表を書きました。\n`, notes: paper.notes };
+  return { files, text: withUnseenNamed(`${names}に、${paper.about}の新旧対照表を書きました。\n`), notes: paper.notes };
 }
 
 async function dataOf(

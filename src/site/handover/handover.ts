@@ -1,5 +1,6 @@
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
+import { withUnseenNamed } from '#model/with-unseen-named.ts';
 import { type CommandProblem, isProblem } from '../command-line.ts';
 import { writeFiles } from '../write-files.ts';
 import { type ManualOfDay, manualOfDay } from '../manual-on.ts';
@@ -29,7 +30,9 @@ export async function handover(command: HandoverCommand): Promise<HandoverResult
   if (problem) return problem;
   const failure = await writeFiles(files);
   const told = [...inputNotes(read.manual, command), ...notes];
-  return failure ?? { text: files.map((file) => `「${file.path}」を書きました。\n`).join(''), notes: told };
+  return (
+    failure ?? { text: withUnseenNamed(files.map((file) => `「${file.path}」を書きました。\n`).join('')), notes: told }
+  );
 }
 
 /** What changed in the procedures of a post since the pack looks back; other packs have no such tables. */

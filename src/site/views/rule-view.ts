@@ -4,6 +4,7 @@ import type { RuleExample } from '#lint/example.ts';
 import type { Rule } from '#lint/rule.ts';
 import { severityOf } from '#lint/severity-settings.ts';
 import { address } from '#model/address.ts';
+import { withUnseenNamed } from '#model/with-unseen-named.ts';
 import type { TableView } from '../cell.ts';
 
 /** An example of a rule as its page shows it. */
@@ -73,12 +74,4 @@ function meaningOf(rule: Rule, settings: Settings): string {
 
 function exampleView({ where, shown }: RuleExample): ExampleView {
   return { where, text: withUnseenNamed(shown) };
-}
-
-/** Characters that nobody sees, and marks that a page would join to their letter, by their number: 〔U+202E〕. */
-function withUnseenNamed(text: string): string {
-  return text.replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\u3099\u309a]/gu, (character) => {
-    const number = character.codePointAt(0) ?? 0;
-    return `〔U+${number.toString(16).toUpperCase().padStart(4, '0')}〕`;
-  });
 }
