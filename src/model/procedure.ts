@@ -89,7 +89,7 @@ export const procedureFields = {
   audience: z.enum(VOCABULARY.audience).meta({
     label: '公開区分',
     description:
-      'public（公開）、internal（庁内限り）、section（所管課限り）のどれかです。所管課限りの本文は、庁内のサイトに載りません。',
+      'public（公開）、internal（庁内限り）、section（所管課限り）のどれかです。所管課限りの本文は、庁内のサイトに載りません。公開のサイトにも、業務一覧、職と内線、点検の指摘、報告は載ります。',
     example: 'audience: internal',
   }),
   size: z.enum(VOCABULARY.size).meta({ label: '型', description: '標準版か簡易版です。', example: 'size: 標準版' }),
@@ -169,4 +169,11 @@ export const AUDIENCE_LABEL: Readonly<Record<Procedure['audience'], string>> = {
   public: '公開',
   internal: '庁内限り',
   section: '所管課限り',
+};
+
+/** Who reads a procedure of each audience, as the page says that stands in its place on a site for others. */
+export const AUDIENCE_READERS: Readonly<Record<Procedure['audience'], string>> = {
+  public: '市民と職員',
+  internal: '庁内の職員だけ',
+  section: '所管課の職員だけ',
 };

@@ -41,6 +41,7 @@ export interface ProcedureView {
   digest: string;
   /** True where its words are kept from the readers of this site. */
   isWithheld: boolean;
+  audience: Procedure['audience'];
   faults: readonly Pick<Finding, 'message' | 'fix' | 'line'>[];
   edition: number;
   /** What the page says about editions other than its own. */
@@ -96,6 +97,7 @@ export function procedureView(
     digest: procedure.isBroken ? '' : (body?.digest ?? ''),
     faults: procedure.isBroken || isRestored ? faults : [],
     isWithheld: procedure.isWithheld === true,
+    audience: procedure.audience,
     edition: procedure.edition ?? 0,
     notice: editionNotice(shown, editions),
     facts: headFacts(manual, procedure),

@@ -62,6 +62,17 @@ test.each([undefined, 'public'])(
   },
 );
 
+test('a site for the public says of what the city hall keeps to itself that its staff read it, and shows the rest', async () => {
+  const site = siteFor('public');
+  await mustBuild(site);
+  const page = (path: string) => readFileSync(join(site.outDir, path), 'utf8');
+  expect(page('procedures/kaik-001.html')).toContain('庁内の職員だけが見るものです');
+  expect(page('posts/juki-kiroku-shunin.html')).toContain('内線');
+  for (const path of ['works/juki-003.html', 'reports/findings.html', 'reports/dependence.html']) {
+    expect(existsSync(join(site.outDir, path))).toBe(true);
+  }
+});
+
 test('a site for the section holds it, and every count is the same in both', async () => {
   const [open, whole] = [siteFor(), siteFor('section')];
   await mustBuild(open);
