@@ -15,11 +15,18 @@ export interface Served {
 export async function serve(dir: string, port: number): Promise<Served> {
   const files = sirv(dir, { etag: true, dev: true });
   const server = createServer((request, response) => {
+    if (!isRange(request.headers.range)) delete request.headers.range;
     files(request, response, () => notFound(dir, request.url ?? '/', response));
   });
   await listen(server, port);
   const { port: bound } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${bound}/`, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+/** sirv throws for a range that ends before it starts. What is no range is to be ignored (RFC 9110, 14.2). */
+function isRange(written = ''): boolean {
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/u.exec(written) ?? [];
+  return first !== undefined && (last === '' || Number(first) <= Number(last));
 }
 
 /**
@@ -29,7 +36,8 @@ export async function serve(dir: string, port: number): Promise<Served> {
 function notFound(dir: string, url: string, response: ServerResponse): void {
   const page = join(dir, '404.html');
   const [path = ''] = url.split('?');
-  const root = '../'.repeat(path.split('/').length - 2);
+  // `OPTIONS *` asks about the server as a whole: its address has no slash.
+  const root = '../'.repeat(Math.max(0, path.split('/').length - 2));
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
   response.end(
     existsSync(page) ? rebaseHtml(readFileSync(page, 'utf8'), root).replace('data-root=""', `data-root="${root}"`) : '',

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve, type Served } from '#site/serve.ts';
 import { temporaryFolder } from '../support/write-content.ts';
@@ -36,6 +37,36 @@ test.each(['..%2fsecret.txt', '%2e%2e/secret.txt', '..%5csecret.txt', '%00', '%'
     expect(await response.text()).not.toContain('secret');
   },
 );
+
+test.each(['OPTIONS *', 'GET //', 'GET http://127.0.0.1', 'GET *', 'GET /%ff', 'OPTIONS /..//..', 'POST /a/b/c'])(
+  'answers %s, and goes on',
+  async (request) => {
+    expect(await rawAnswer(request)).toMatch(/^HTTP\/1\.1 \d{3} /u);
+    expect((await fetch(served.url)).status).toBe(200);
+  },
+);
+
+test.each([
+  ['bytes=1-2', 206, 'om'],
+  ['bytes=2-1', 200, 'home'],
+  ['bytes=-2', 200, 'home'],
+  ['words=1-2', 200, 'home'],
+])('answers a request for the range %s with %i', async (range, status, text) => {
+  const response = await fetch(served.url, { headers: { range } });
+  expect([response.status, await response.text()]).toEqual([status, text]);
+});
+
+/** What comes back for a line that no browser sends. */
+function rawAnswer(request: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(served.url).port), '127.0.0.1', () =>
+      socket.write(`${request} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
+    );
+    let answer = '';
+    socket.on('data', (data) => (answer += data.toString()));
+    socket.on('end', () => resolve(answer)).on('error', reject);
+  });
+}
 
 test('listens on this machine only', () => {
   expect(new URL(served.url).hostname).toBe('127.0.0.1');
