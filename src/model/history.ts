@@ -15,6 +15,22 @@ export const HISTORY_UNKNOWN: Readonly<Record<HistoryState, string>> = {
   unreadable: '改訂履歴がありません。git の記録を読み取れないためです。',
 };
 
+const RECORDED =
+  'git に記録している手順書のフォルダー（「git clone」で取得したもの）を、「--content」で指定してください。';
+
+/** What to do about it; empty where nothing is unknown. */
+export const HISTORY_FIX: Readonly<Record<HistoryState, string>> = {
+  complete: '',
+  none: RECORDED,
+  untracked: '「git add」と「git commit」で、手順書のフォルダーを記録してください。',
+  nested: '内側のフォルダーの「.git」を取り除き、「git add」と「git commit」で記録し直してください。',
+  shallow:
+    '「git fetch --unshallow」を実行してください。自動実行の環境では、取得の深さ（fetch-depth）を 0 にしてください。',
+  // `git fetch --refetch` would leave out the same texts again.
+  partial: '「git clone」に「--filter」を付けないで、取得し直してください。',
+  unreadable: `「git status」を実行して、表示される説明に従ってください。直らないときは、${RECORDED}`,
+};
+
 /** 改訂: one commit that changed one procedure, wherever its file lay at the time. */
 export interface Revision {
   /** Full id of the commit. */

@@ -1,17 +1,6 @@
-import type { History, HistoryState } from '#model/history.ts';
+import { HISTORY_FIX, type History } from '#model/history.ts';
 import { bad, frontMatter, good, uncommitted, without } from '../example.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
-
-const CLONE = '「git clone」で取得したフォルダーで実行してください。';
-const FIX: Readonly<Record<Exclude<HistoryState, 'complete'>, string>> = {
-  none: CLONE,
-  untracked: '「git add」と「git commit」で、このフォルダーを記録してください。',
-  nested: '内側のフォルダーの「.git」を取り除き、「git add」と「git commit」で記録し直してください。',
-  shallow:
-    '「git fetch --unshallow」を実行してください。自動実行の環境では、取得の深さ（fetch-depth）を 0 にしてください。',
-  partial: '「git clone」に「--filter」を付けないで、取得し直してください。',
-  unreadable: `「git status」を実行して、表示される説明に従ってください。直らないときは、${CLONE}`,
-};
 
 /** What is not known of the past, and what is not yet part of it. */
 export const historyReadable: Rule = {
@@ -30,7 +19,7 @@ export const historyReadable: Rule = {
 const PLACE = { file: 'manual.yaml', line: 1, column: 1 } as const;
 
 function unknownPast({ state, unknown }: History): RuleNotice[] {
-  return state === 'complete' ? [] : [{ ...PLACE, message: unknown, fix: FIX[state] }];
+  return state === 'complete' ? [] : [{ ...PLACE, message: unknown, fix: HISTORY_FIX[state] }];
 }
 
 function unconfirmed({ uncommitted: files }: History): RuleNotice[] {

@@ -1,5 +1,5 @@
 import { editionInForce } from '#model/edition-in-force.ts';
-import type { Edition, HistoryState } from '#model/history.ts';
+import { type Edition, HISTORY_FIX } from '#model/history.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { nearest } from '#model/nearest.ts';
@@ -12,17 +12,6 @@ export interface ChosenPair {
   before?: Edition;
   after?: Edition;
 }
-
-/** What to do where git does not tell all of the past; empty where nothing can be done. */
-export const HISTORY_FIX: Readonly<Record<HistoryState, string>> = {
-  complete: '',
-  none: 'git に記録している手順書のフォルダーを、「--content」で指定してください。',
-  untracked: '手順書のフォルダーを git に記録してから、もう一度比べてください。',
-  nested: '中にある別の git の記録のフォルダーを、「--content」で指定してください。',
-  shallow: '「git fetch --unshallow」で全ての記録を取り寄せてから、もう一度比べてください。',
-  partial: '「git fetch --refetch」で本文を取り寄せてから、もう一度比べてください。',
-  unreadable: '「git status」が動くことを確かめてから、もう一度比べてください。',
-};
 
 /** The two editions that were asked for, the older number first. */
 export function chooseEditions(

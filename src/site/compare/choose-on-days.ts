@@ -1,10 +1,10 @@
 import { editionInForce } from '#model/edition-in-force.ts';
 import { compareText } from '#model/finding.ts';
-import type { Edition } from '#model/history.ts';
+import { type Edition, HISTORY_FIX } from '#model/history.ts';
 import type { Manual } from '#model/manual.ts';
 import type { CommandProblem } from '../command-line.ts';
 import { sectionProblem } from '../section-problem.ts';
-import { type ChosenPair, HISTORY_FIX } from './choose-editions.ts';
+import type { ChosenPair } from './choose-editions.ts';
 import type { AskedDays } from './compare-command.ts';
 
 /** What was in force on two days where it differs, and what could not be compared. */

@@ -1,9 +1,9 @@
 import { compareProcedure, compareProcedures } from '#body/compare/compare-procedures.ts';
-import type { Edition } from '#model/history.ts';
+import { type Edition, HISTORY_FIX } from '#model/history.ts';
 import type { Manual } from '#model/manual.ts';
 import { readManual } from '#read/read-manual.ts';
 import { type CommandProblem, isProblem } from '../command-line.ts';
-import { chooseEditions, HISTORY_FIX } from './choose-editions.ts';
+import { chooseEditions } from './choose-editions.ts';
 import { chooseOnDays } from './choose-on-days.ts';
 import type { AskedDays, AskedEditions, CompareCommand } from './compare-command.ts';
 import { type ComparisonPaper, daysPaper, editionsPaper } from './comparison-paper.ts';

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { lint } from '#lint/lint.ts';
+import { readManual } from '#read/read-manual.ts';
 import { compare } from '#site/compare/compare.ts';
 import { readCompareCommand } from '#site/compare/compare-command.ts';
 import { AMENDED_AS_OF, amendedContent } from '../../support/amended-content.ts';
@@ -130,6 +132,9 @@ describe('where the past is not known', () => {
     expect(result).toEqual({
       problem: expect.stringMatching(/第1版は、git に記録がないため分かりません。.*「git fetch --unshallow」/u),
     });
+    const findings = lint(await readManual(content), AMENDED_AS_OF);
+    const told = findings.find(({ ruleId }) => ruleId === 'history-readable');
+    expect(result).toEqual({ problem: expect.stringContaining(told?.fix ?? 'nothing told') });
     const days = await run(DAYS, content);
     expect(days).toMatchObject({
       text: expect.stringContaining('前の版が分からないため比べていません：転入届の受付（juki-001）'),
