@@ -8,7 +8,7 @@ import {
   Paragraph,
   Table,
 } from 'docx';
-import type { Comparison, ComparisonOrder } from '#model/comparison.ts';
+import { COMPARISON_LEGEND, type Comparison, type ComparisonOrder } from '#model/comparison.ts';
 import { comparisonTable } from './comparison-docx-table.ts';
 import { comparisonHeading } from './comparison-heading.ts';
 import { pageNumbers } from './docx-parts.ts';
@@ -23,7 +23,6 @@ export interface ComparisonDocument {
   order: ComparisonOrder;
 }
 
-const NOTE = '下線の部分が改正する部分です。二重下線は、番号や場所が移ったことを表します。';
 const MARGIN = convertMillimetersToTwip(15);
 const FONT = { ascii: 'Yu Mincho', hAnsi: 'Yu Mincho', eastAsia: 'ＭＳ 明朝', cs: 'Yu Mincho' };
 
@@ -40,7 +39,7 @@ export async function comparisonDocx(
 ): Promise<Uint8Array> {
   const children = [
     new Paragraph({ text: document.title, heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER }),
-    ...[...(document.lines ?? []), NOTE].map((text) => new Paragraph({ text })),
+    ...[...(document.lines ?? []), COMPARISON_LEGEND].map((text) => new Paragraph({ text })),
     ...comparisons.flatMap((comparison) => tableOf(comparison, document.order)),
   ];
   const made = new Document({

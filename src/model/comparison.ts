@@ -143,6 +143,9 @@ export const COMPARISON_NOTES = { added: '（新設）', deleted: '（削る）'
 /** The headings of the columns. */
 export const COMPARISON_HEADINGS = { item: '項', after: '改正後', before: '改正前', remark: '備考' } as const;
 
+/** What the marks of a document with underlines mean. */
+export const COMPARISON_LEGEND = '下線の部分が改正する部分です。二重下線は、番号や場所が移ったことを表します。';
+
 /** The sides of a row from left to right. */
 export function sidesInOrder(order: ComparisonOrder): readonly ['after', 'before'] | readonly ['before', 'after'] {
   return order === 'after-first' ? ['after', 'before'] : ['before', 'after'];

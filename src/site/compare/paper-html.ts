@@ -1,15 +1,13 @@
 import { comparisonHeading } from '#format/comparison-heading.ts';
 import { escapeXml } from '#model/escape-xml.ts';
-import type { Comparison, ComparisonOrder } from '#model/comparison.ts';
+import { COMPARISON_LEGEND, type Comparison, type ComparisonOrder } from '#model/comparison.ts';
 import { comparisonHtml } from '../comparison-html.ts';
 import { standAlonePage } from '../stand-alone-page.ts';
 import type { ComparisonPaper } from './comparison-paper.ts';
 
-const LEGEND = '下線の部分が改正する部分です。二重下線は、番号や場所が移ったことを表します。';
-
 /** A document as a page that stands alone, with its stylesheet in a file beside it. */
 export function paperHtml({ title, lines, comparisons, order }: ComparisonPaper, stylesheet: string): string {
-  const legend = comparisons.length === 0 ? [] : [LEGEND];
+  const legend = comparisons.length === 0 ? [] : [COMPARISON_LEGEND];
   const body = [
     `<h1>${escapeXml(title)}</h1>`,
     ...[...lines, ...legend].map(paragraph),

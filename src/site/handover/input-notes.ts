@@ -1,18 +1,12 @@
-import { isAttachment } from '#model/is-attachment.ts';
 import { wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
+import { unread } from '#report/unread.ts';
 import type { HandoverCommand } from './handover-command.ts';
 
 /** What a reader of the 引継書 has to know about what it was made from: unreadable files, and a day that has passed. */
-export function inputNotes(
-  { notices, history }: Manual,
-  { occasion, today }: Pick<HandoverCommand, 'occasion' | 'today'>,
-): string[] {
-  const files = [
-    ...new Set(
-      notices.filter(({ ruleId, file }) => UNREAD.includes(ruleId) && !isAttachment(file)).map(({ file }) => file),
-    ),
-  ].toSorted();
+export function inputNotes(manual: Manual, { occasion, today }: Pick<HandoverCommand, 'occasion' | 'today'>): string[] {
+  const { history } = manual;
+  const files = [...new Set(unread(manual).map(({ file }) => file))];
   const isPast = occasion.orderedOn < today;
   return [
     files.length === 0
@@ -26,6 +20,3 @@ export function inputNotes(
       : `${history.unknown}引継書は作りましたが、変わったことと新旧対照表に足りないものがあります。`,
   ].filter(Boolean);
 }
-
-/** Rules whose findings mean that something could not be read. */
-const UNREAD = ['readable-file', 'readable-row'];
