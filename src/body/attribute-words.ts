@@ -2,7 +2,9 @@ import type { AttributeSpec } from '#model/component-spec.ts';
 import type { ComponentTag } from './check-attributes.ts';
 import { LIMITS } from './check-limits.ts';
 import { nearest } from '#model/nearest.ts';
-import { quote, type Complaint } from './notices.ts';
+import { quoted } from '#model/quoted.ts';
+import { suggestion } from '#model/suggestion.ts';
+import type { Complaint } from './notices.ts';
 
 /** Said of a value or a spread in braces. */
 export const EXPRESSION: Complaint = {
@@ -21,16 +23,16 @@ export const TOO_MANY_ATTRIBUTES: Complaint = {
 /** Said of an attribute that a component does not have. */
 export function attributeComplaint({ name, spec }: ComponentTag, attribute: string): Complaint {
   const names = Object.keys(spec.attributes);
-  const message = `${name} に${quote(attribute)}という項目はありません。`;
+  const message = `${name} に${quoted(attribute)}という項目はありません。`;
   if (attribute.includes(':')) {
     return {
       ruleId: 'safe-subset',
       message,
-      fix: `${quote(attribute)}とその値を消してください。プログラムの命令は書けません。`,
+      fix: `${quoted(attribute)}とその値を消してください。プログラムの命令は書けません。`,
     };
   }
   const near = nearest(attribute, names);
-  const fix = near ? `「${near}」ではありませんか。` : `${quote(attribute)}とその値を消してください。`;
+  const fix = suggestion(near) || `${quoted(attribute)}とその値を消してください。`;
   return { ruleId: 'component-attributes', message, fix: `${fix}書ける項目は、${listed(names)}です。` };
 }
 
@@ -38,7 +40,7 @@ export function attributeComplaint({ name, spec }: ComponentTag, attribute: stri
 export function duplicateComplaint(attribute: string): Complaint {
   return {
     ruleId: 'component-attributes',
-    message: `項目${quote(attribute)}が二度書かれています。`,
+    message: `項目${quoted(attribute)}が二度書かれています。`,
     fix: '一つだけ残してください。',
   };
 }
@@ -51,7 +53,7 @@ export function valueComplaint(attribute: string, value: string | null, spec: At
     return { ruleId, message, fix: `当てはまるときは「${attribute}」とだけ書き、当てはまらないときは消してください。` };
   }
   const message = value?.trim()
-    ? `項目「${attribute}」に${quote(value)}とは書けません。`
+    ? `項目「${attribute}」に${quoted(value)}とは書けません。`
     : `項目「${attribute}」の値がありません。`;
   if (spec.oneOf) return { ruleId, message, fix: `${listed(spec.oneOf)}のどれかを書いてください。` };
   const half = value?.normalize('NFKC').trim() ?? '';

@@ -1,6 +1,7 @@
 import type { Notice } from '#model/finding.ts';
 import { characterNumber } from '#model/with-unseen-named.ts';
-import { pointAt, quote } from './notices.ts';
+import { quoted } from '#model/quoted.ts';
+import { pointAt } from './notices.ts';
 
 /** More notices of one kind than this in one file help nobody. */
 const MOST_NOTICES = 20;
@@ -19,7 +20,7 @@ const FAULTS: readonly CharacterFault[] = [
     pattern: /^(?:<{7}|>{7}|\|{7})(?: .*)?$/gmu,
     ruleId: 'readable-file',
     isRefused: true,
-    message: (found) => `変更がぶつかった印${quote(found)}が残っています。`,
+    message: (found) => `変更がぶつかった印${quoted(found)}が残っています。`,
     fix: 'どちらの文章を使うかを決め、「<<<<<<<」「=======」「>>>>>>>」の行を消してください。',
   },
   {
@@ -105,7 +106,7 @@ function decomposedNotices(text: string, file: string): Notice[] {
     ruleId: 'no-nfd',
     file,
     ...pointAt(text, index),
-    message: `${quote(written)}の濁点などが、別の文字に分かれています。`,
+    message: `${quoted(written)}の濁点などが、別の文字に分かれています。`,
     fix: 'この文字を消して、入力し直してください。Macで付けたファイル名や文章を写したときに起こります。',
   }));
 }

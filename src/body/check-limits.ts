@@ -1,6 +1,7 @@
 import type { Notice } from '#model/finding.ts';
+import { quoted } from '#model/quoted.ts';
 import { holdsMore } from './holds-more.ts';
-import { noticeAt, pointAt, quote, type BodyPlace, type Complaint } from './notices.ts';
+import { noticeAt, pointAt, type BodyPlace, type Complaint } from './notices.ts';
 
 /** What one body may have. Far above any procedure, far below what makes a parser slow (measured on Sätteri 0.10). */
 export const LIMITS = {
@@ -122,7 +123,7 @@ function runFault(body: string): LimitFault | undefined {
     return {
       offset: found.index,
       ruleId: 'safe-subset',
-      message: `記号${quote(found[1] ?? '')}が${found[0].length}個続いています。${LIMITS.run}個までです。`,
+      message: `記号${quoted(found[1] ?? '')}が${found[0].length}個続いています。${LIMITS.run}個までです。`,
       fix: '続いている記号を減らしてください。区切りの線は「---」と書きます。',
     };
   }

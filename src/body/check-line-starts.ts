@@ -1,5 +1,6 @@
+import { quoted } from '#model/quoted.ts';
 import type { Report } from './check-report.ts';
-import { type Complaint, quote } from './notices.ts';
+import type { Complaint } from './notices.ts';
 import { startOf, type TreeNode } from './tree.ts';
 
 /** What people put before the items of a list in Word and mail; the notation knows none of it. */
@@ -34,7 +35,7 @@ function itemsComplaint(mark: string): Complaint {
   const isCounted = /[0-9０-９①-⑳]/u.test(mark);
   return {
     ruleId: 'signs-take-effect',
-    message: `${quote(mark)}で始まる行が箇条書きにならずに、一行につながって表示されます。`,
+    message: `${quoted(mark)}で始まる行が箇条書きにならずに、一行につながって表示されます。`,
     fix: isCounted
       ? '各行の初めを「1. 」「2. 」（半角の数字、点、空白）に書き換え、前の文との間に空の行を入れてください。'
       : '各行の初めを「- 」（半角のハイフンと空白）に書き換え、前の文との間に空の行を入れてください。',

@@ -1,7 +1,8 @@
+import { quoted } from '#model/quoted.ts';
 import type { Definition } from 'mdast';
 import type { Report } from './check-report.ts';
 import { linkTarget, type RefusedAddress } from './link-target.ts';
-import { quote, type Complaint } from './notices.ts';
+import type { Complaint } from './notices.ts';
 import { startOf, type TreeNode } from './tree.ts';
 
 /** Definitions of reference links and images by their identifier. */
@@ -28,7 +29,7 @@ export function checkLink(node: TreeNode, address: string, report: Report): void
   const target = linkTarget(address, report.section);
   if (target.kind === 'refused') report.refuse(startOf(node), refusal(target.reason, address, LINK_FORMS));
   if (target.kind === 'unknown') {
-    const message = `リンク先${quote(address)}は、手順書の中にあるものを指していません。`;
+    const message = `リンク先${quoted(address)}は、手順書の中にあるものを指していません。`;
     report.remark(startOf(node), { ruleId: 'links-resolve', message, fix: LINK_FORMS });
   }
 }
@@ -38,12 +39,12 @@ export function checkImage(node: TreeNode, address: string, report: Report): voi
   const target = linkTarget(address, report.section);
   if (target.kind === 'media') return;
   const isLocal = target.kind !== 'web' && target.kind !== 'refused';
-  const message = `画像${quote(address)}は表示できません。${isLocal ? '' : '外部やほかの場所の画像は使えません。'}`;
+  const message = `画像${quoted(address)}は表示できません。${isLocal ? '' : '外部やほかの場所の画像は使えません。'}`;
   report.refuse(startOf(node), { ruleId: 'safe-subset', message, fix: IMAGE_FORM });
 }
 
 function refusal(reason: RefusedAddress, address: string, fix: string): Complaint {
-  const message = REASONS[reason](quote(address));
+  const message = REASONS[reason](quoted(address));
   if (reason === 'mail') return { ruleId: 'safe-subset', message, fix: MAIL_FORM };
   if (reason !== 'credentials') return { ruleId: 'safe-subset', message, fix };
   return { ruleId: 'no-secrets', message, fix: '「https://」の後の「利用者名:パスワード@」を消してください。' };

@@ -1,6 +1,7 @@
 import { shortened } from '#model/shortened.ts';
 import type { Notice } from '#model/finding.ts';
-import { noticeAt, pointAt, quote, type BodyPlace, type Complaint } from './notices.ts';
+import { quoted } from '#model/quoted.ts';
+import { noticeAt, pointAt, type BodyPlace, type Complaint } from './notices.ts';
 import type { ScannedBody } from './scan-body.ts';
 
 /** More notices of one kind than this in one body help nobody. */
@@ -50,7 +51,7 @@ function braceNotices({ body, braces }: ScannedBody, at: BodyPlace): Notice[] {
 
 function braceFault(body: string, offset: number): Complaint {
   const [written = ''] = /^\{?[^{}\n]*\}?/.exec(body.slice(offset, offset + 60)) ?? [];
-  const message = `波かっこ { } は使えません。${quote(written)}があります。`;
+  const message = `波かっこ { } は使えません。${quoted(written)}があります。`;
   const name = /([\w-]+)=$/.exec(body.slice(Math.max(0, offset - 30), offset))?.[1];
   if (!name) return { ruleId: 'safe-subset', message, fix: '丸かっこ（ ）か、かぎかっこ「」に書き換えてください。' };
   const value = written.replaceAll(/[{}"'`]/g, '').trim();
@@ -73,7 +74,7 @@ function fenceNotices({ body, unclosedFence }: ScannedBody, at: BodyPlace): Noti
   const fence = /^(?:`+|~+)/.exec(body.slice(unclosedFence + start))?.[0] ?? '';
   const notice = noticeAt(at, pointAt(body, unclosedFence + start), {
     ruleId: 'safe-subset',
-    message: `${quote(fence)}で始まるコードに終わりがなく、この後の手順や部品が全てコードになります。`,
+    message: `${quoted(fence)}で始まるコードに終わりがなく、この後の手順や部品が全てコードになります。`,
     fix: `コードの終わりに、行の初めから「${shortened(fence, 40)}」だけの行を書いてください。飾りの線であれば消してください。`,
   });
   return [notice];

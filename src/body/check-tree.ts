@@ -1,10 +1,10 @@
+import { quoted } from '#model/quoted.ts';
 import type { Definition, FootnoteDefinition } from 'mdast';
 import { checkImage, checkLink, type Definitions } from './check-links.ts';
 import type { Report } from './check-report.ts';
 import { checkStructure } from './check-structure.ts';
 import { checkTag, type CheckedUse, type Scope } from './check-tag.ts';
 import { LIMITS } from './check-limits.ts';
-import { quote } from './notices.ts';
 import { checkUnderline } from './check-line-starts.ts';
 import { checkUnrendered } from './check-unrendered.ts';
 import { insideStepComplaint } from './tag-words.ts';
@@ -65,7 +65,7 @@ function collectFootnote(node: FootnoteDefinition, { footnotes, report }: TreeCh
   }
   report.refuse(startOf(node), {
     ruleId: 'safe-subset',
-    message: `脚注${quote(node.label ?? node.identifier)}の説明が二つあります。`,
+    message: `脚注${quoted(node.label ?? node.identifier)}の説明が二つあります。`,
     fix: '脚注の名前を変えるか、一つにまとめてください。',
   });
 }
@@ -175,7 +175,7 @@ function checkFootnotes({ footnotes, footnoteReferences, report }: TreeCheck): v
     const name = node.label ?? identifier;
     report.remark(startOf(node), {
       ruleId: 'safe-subset',
-      message: `脚注${quote(name)}は、本文のどこからも参照されていないため、表示されません。`,
+      message: `脚注${quoted(name)}は、本文のどこからも参照されていないため、表示されません。`,
       fix: `本文の付けたいところに「[^${name.slice(0, 20)}]」と書くか、脚注を消してください。`,
     });
   }

@@ -1,4 +1,3 @@
-import { shownShort } from '#model/shortened.ts';
 import type { Notice } from '#model/finding.ts';
 
 /** Where a body stands: its file (relative to the content folder) and the line of the file on which it starts. */
@@ -40,9 +39,4 @@ export function pointWalker(text: string, known = { offset: 0, line: 1, column: 
     }
     return { line, column: offset - lineStart + 1 };
   };
-}
-
-/** What an author wrote, in Japanese quotation marks: shortened, and with unprintable characters made visible. */
-export function quote(written: string): string {
-  return `「${shownShort(written, 40)}」`;
 }

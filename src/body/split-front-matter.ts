@@ -1,5 +1,5 @@
 import type { Notice } from '#model/finding.ts';
-import { quote } from './notices.ts';
+import { quoted } from '#model/quoted.ts';
 
 /** A procedure's file cut in two. `yaml` is absent where the front matter cannot be told from the body. */
 export interface SplitFile {
@@ -49,7 +49,7 @@ function unsplit(notice: Notice): SplitFile {
 
 function openingFault(lines: readonly string[]): Pick<Notice, 'message' | 'fix'> {
   const first = lines[0] ?? '';
-  const written = first.trim() === '' ? '空の行' : quote(first);
+  const written = first.trim() === '' ? '空の行' : quoted(first);
   const message = `1行目が「---」だけの行ではありません。いまは${written}です。`;
   if (!lines.includes(FENCE) && !ALMOST_FENCE.test(first)) {
     return {
@@ -62,7 +62,7 @@ function openingFault(lines: readonly string[]): Pick<Notice, 'message' | 'fix'>
 
 function closingFault(line: string): Pick<Notice, 'message' | 'fix'> {
   return {
-    message: `冒頭の記載の終わりの行${quote(line)}が「---」だけの行ではありません。`,
+    message: `冒頭の記載の終わりの行${quoted(line)}が「---」だけの行ではありません。`,
     fix: `この行を${TYPE_FENCE}に書き換えてください。後ろに空白や文字を付けないでください。`,
   };
 }

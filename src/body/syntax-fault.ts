@@ -1,8 +1,9 @@
 import { shortened } from '#model/shortened.ts';
 import { COMPONENTS } from '#model/components.ts';
 import { nearest } from '#model/nearest.ts';
+import { quoted } from '#model/quoted.ts';
 import { crossedTags, unclosedVoid, unopened } from './crossed-tags.ts';
-import { quote, type Point } from './notices.ts';
+import type { Point } from './notices.ts';
 
 /** A fault of writing, told by the parser in English and retold for authors. */
 export interface SyntaxFault {
@@ -107,7 +108,7 @@ function unreadableTag(text: string): Words {
 
 function bareSign(text: string): Words {
   return {
-    message: `「<」をそのまま書くことはできません。${quote(text.split('\n')[0]?.slice(0, 20) ?? '')}があります。`,
+    message: `「<」をそのまま書くことはできません。${quoted(text.split('\n')[0]?.slice(0, 20) ?? '')}があります。`,
     fix: '全角の「＜」か、「未満」「より小さい」などの言葉に書き換えてください。',
   };
 }

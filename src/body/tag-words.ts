@@ -1,7 +1,8 @@
 import type { ComponentSpec } from '#model/component-spec.ts';
 import { COMPONENTS, componentSpec } from '#model/components.ts';
 import { nearest } from '#model/nearest.ts';
-import { quote, type Complaint } from './notices.ts';
+import { quoted } from '#model/quoted.ts';
+import type { Complaint } from './notices.ts';
 
 const ON_ITS_OWN = '行の初めから1行に書き、前後に空の行を入れてください。';
 
@@ -10,7 +11,7 @@ export function unknownComplaint(name: string): Complaint {
   if (name === '') {
     return { ruleId: 'safe-subset', message: '名前のないタグ <> は使えません。', fix: '<> と </> を消してください。' };
   }
-  const message = `${quote(`<${name}>`)}という部品はありません。`;
+  const message = `${quoted(`<${name}>`)}という部品はありません。`;
   if (/[.:]/.test(name))
     return { ruleId: 'safe-subset', message, fix: '名前の「.」や「:」を消すか、タグを消してください。' };
   const meant = componentMeant(name);
@@ -25,7 +26,7 @@ export function htmlWords(name: string): Pick<Complaint, 'message' | 'fix'> {
   const written =
     INSTEAD.find(([names]) => names.test(name))?.[1] ?? '太字は「**文字**」、表は「|」で区切って書きます。';
   return {
-    message: `HTMLのタグ${quote(`<${name}>`)}は使えません。`,
+    message: `HTMLのタグ${quoted(`<${name}>`)}は使えません。`,
     fix: `タグを消し、Markdownか部品で書き直してください。${written}`,
   };
 }

@@ -1,4 +1,5 @@
-import { quote, type Complaint } from './notices.ts';
+import { quoted } from '#model/quoted.ts';
+import type { Complaint } from './notices.ts';
 
 /** Said of a link that has no words to click on. */
 export const NAMELESS_LINK: Complaint = {
@@ -98,7 +99,7 @@ export function brokenTag(tag: string): Complaint {
   const isClosing = /[/／]/.test(tag);
   return {
     ruleId: 'signs-take-effect',
-    message: `${quote(tag)}が部品にならずに、そのまま表示されます。`,
+    message: `${quoted(tag)}が部品にならずに、そのまま表示されます。`,
     fix: isClosing
       ? `記号を全て半角にして、「</${name}>」と続けて書いてください。`
       : `「<」と名前を続け、「<」「>」「=」「/」と引用符を全て半角にして、「<${name} 項目="値">」か「<${name} 項目="値" />」の形で書いてください。`,
@@ -114,7 +115,7 @@ export function brokenLinkComplaint(after: string): Complaint {
     ruleId: 'links-resolve',
     message: 'リンクや画像になるはずの [ ] と ( ) が、そのまま表示されます。',
     fix: hasSpace
-      ? `行き先${quote(written)}の空白を消し、ファイルの名前からも空白を消してください。${NO_LINK}`
+      ? `行き先${quoted(written)}の空白を消し、ファイルの名前からも空白を消してください。${NO_LINK}`
       : `「[リンクの文字](行き先)」のように、かっこを全て半角で書き、「](」の間を空けず、「)」で閉じてください。${NO_LINK}`,
   };
 }
@@ -125,7 +126,7 @@ const NO_LINK = 'リンクでなければ、かっこを全角にしてくださ
 export function missingDefinition(name: string): Complaint {
   return {
     ruleId: 'links-resolve',
-    message: `リンク先の名前${quote(name)}の行き先が書かれていないため、リンクにならずに、そのまま表示されます。`,
+    message: `リンク先の名前${quoted(name)}の行き先が書かれていないため、リンクにならずに、そのまま表示されます。`,
     fix: `「[リンクの文字](juki-001.mdx)」のように、行き先を ( ) の中に書いてください。${NO_LINK}`,
   };
 }
@@ -134,7 +135,7 @@ export function missingDefinition(name: string): Complaint {
 export function missingFootnote(found: string): Complaint {
   return {
     ruleId: 'links-resolve',
-    message: `脚注${quote(found)}の説明がないため、そのまま表示されます。`,
+    message: `脚注${quoted(found)}の説明がないため、そのまま表示されます。`,
     fix: `「${found}: 説明の文」のように、半角の「:」と空白を付けて、説明を行の初めから書いてください。脚注が要らなければ消してください。`,
   };
 }

@@ -4,10 +4,11 @@ import type { Manual } from '#model/manual.ts';
 import { narrowest } from '#model/narrowest.ts';
 import { placeOf } from '#model/place.ts';
 import { AUDIENCE_LABEL, type Procedure } from '#model/procedure.ts';
+import { quoted } from '#model/quoted.ts';
+import { suggestion } from '#model/suggestion.ts';
 import type { Facts } from './facts.ts';
 import { hasAnchor, mediaPath, targetsOf } from './references.ts';
 import type { RuleNotice } from './rule.ts';
-import { orAdvice, quoted } from './wording.ts';
 
 /** What a rule about links works with. */
 export interface Context {
@@ -120,7 +121,7 @@ function procedureFault(from: Procedure, id: string, { manual, facts }: Context)
     const advice = id.endsWith('.mdx')
       ? `「.mdx」を付けずに、「${id.slice(0, -'.mdx'.length)}」と書いてください。`
       : '「juki-002」のように、手順書の番号（ファイル名から「.mdx」を除いたもの）を書いてください。';
-    return [{ message: `手順書${quoted(id)}がありません。`, fix: orAdvice(facts.nearest(id, 'procedure'), advice) }];
+    return [{ message: `手順書${quoted(id)}がありません。`, fix: suggestion(facts.nearest(id, 'procedure')) + advice }];
   }
   // What cannot be read is shown to the fewest: who may read it once it is mended is not known.
   if (to.isBroken || from.isBroken) return [];

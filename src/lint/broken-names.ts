@@ -4,10 +4,12 @@ import { placeOf, type Place } from '#model/place.ts';
 import { saysNothing } from '#model/says-nothing.ts';
 import { splitNames } from '#model/split-names.ts';
 import { attribute } from '#model/step.ts';
+import { quoted } from '#model/quoted.ts';
+import { suggestion } from '#model/suggestion.ts';
 import type { Context } from './broken-links.ts';
 import type { RuleNotice } from './rule.ts';
 import { unregistered } from './unregistered.ts';
-import { firstMend, orAdvice, quoted } from './wording.ts';
+import { firstMend } from './first-mend.ts';
 
 /** Systems and terms that a body or the inventory names and that their registers do not have. */
 export function brokenNames(context: Context): RuleNotice[] {
@@ -60,7 +62,7 @@ export function brokenRegisters({ manual, facts }: Context): RuleNotice[] {
 }
 
 function unknown(place: Place, what: string, near: string | undefined): RuleNotice {
-  return { ...place, message: `${what}がありません。`, fix: orAdvice(near, 'あるものの記号を書いてください。') };
+  return { ...place, message: `${what}がありません。`, fix: `${suggestion(near)}あるものの記号を書いてください。` };
 }
 
 type Named = { name: string; kind: 'system' | 'term' };

@@ -2,8 +2,9 @@ import type { Manual } from '#model/manual.ts';
 import { placeOf } from '#model/place.ts';
 import { dutyWords, type Section } from '#model/section.ts';
 import { nearest } from '#model/nearest.ts';
+import { quoted } from '#model/quoted.ts';
+import { suggestion } from '#model/suggestion.ts';
 import type { RuleNotice } from './rule.ts';
-import { orAdvice, quoted } from './wording.ts';
 
 /** Cells of the inventory that name a 係 or 分掌事務 otherwise than the section's own file; the reader compares 部 and 課. */
 export function organisationFaults(manual: Manual): RuleNotice[] {
@@ -19,10 +20,7 @@ export function organisationFaults(manual: Manual): RuleNotice[] {
             ...placeOf(work.source, field),
             severity: 'warning' as const,
             message: `${label}${quoted(written)}が、この課の section.yaml にありません。`,
-            fix: orAdvice(
-              nearest(written, known),
-              `section.yaml にある${label}（${listed(known)}）を書くか、section.yaml を直してください。`,
-            ),
+            fix: `${suggestion(nearest(written, known))}section.yaml にある${label}（${listed(known)}）を書くか、section.yaml を直してください。`,
           },
         ];
       }),

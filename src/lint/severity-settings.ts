@@ -3,8 +3,9 @@ import type { Manual } from '#model/manual.ts';
 import { placeOf, type Source } from '#model/place.ts';
 import type { Settings } from '#model/settings.ts';
 import { nearest } from '#model/nearest.ts';
+import { quoted } from '#model/quoted.ts';
+import { suggestion } from '#model/suggestion.ts';
 import type { Rule, RuleNotice } from './rule.ts';
-import { orAdvice, quoted } from './wording.ts';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
 
@@ -32,7 +33,7 @@ export function severityFaults({ settings, settingsSource }: Manual, rules: read
         {
           ...place,
           message: `severities の${quoted(id)}という点検項目はありません。`,
-          fix: orAdvice(nearest(id, byId.keys()), advice),
+          fix: suggestion(nearest(id, byId.keys())) + advice,
         },
       ];
     }

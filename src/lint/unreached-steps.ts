@@ -1,7 +1,7 @@
 import type { Procedure } from '#model/procedure.ts';
 import type { Facts } from './facts.ts';
 import type { RuleNotice } from './rule.ts';
-import { quoted } from './wording.ts';
+import { quoted } from '#model/quoted.ts';
 
 /** Steps that no other leads to and that nothing starts: the flow chart draws them beside the work, and nobody comes to them. */
 export function unreachedSteps(procedure: Procedure, facts: Facts): RuleNotice[] {

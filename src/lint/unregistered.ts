@@ -1,9 +1,11 @@
 import type { Manual } from '#model/manual.ts';
 import type { Place } from '#model/place.ts';
+import { quoted } from '#model/quoted.ts';
+import { suggestion } from '#model/suggestion.ts';
 import { hasUnreadRow, isUnread } from './entries.ts';
 import type { Facts } from './facts.ts';
 import type { RuleNotice } from './rule.ts';
-import { firstMend, orAdvice, quoted } from './wording.ts';
+import { firstMend } from './first-mend.ts';
 
 /** The registers whose names stand in procedures and inventories. */
 export type RegisterKind = 'form' | 'law' | 'system' | 'term';
@@ -42,7 +44,7 @@ export function unregistered(
     column,
     severity,
     message: `${what}${quoted(name)}が、${label}（${file}）にありません。`,
-    fix: isInDoubt ? firstMend(label) : orAdvice(facts.nearest(name, kind), advice),
+    fix: isInDoubt ? firstMend(label) : suggestion(facts.nearest(name, kind)) + advice,
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { DateProblem, WrittenDate } from '#model/iso-date.ts';
-import { quoted } from './wording.ts';
+import { quoted } from '#model/quoted.ts';
 
 const WHY: Readonly<Record<DateProblem, string>> = {
   form: 'は日付として読めません',

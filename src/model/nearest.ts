@@ -15,6 +15,9 @@ export function nearest(word: string, names: Iterable<string>, shortest = 3): st
   return found === undefined ? undefined : byFolded.get(found);
 }
 
+/** The `shortest` that suits a closed list. */
+export const IN_CLOSED_LIST = 2;
+
 const LONGEST = 40;
 
 function folded(text: string): string {

@@ -4,8 +4,3 @@ export function shortened(text: string, longest: number): string {
   const characters = [...text];
   return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text;
 }
-
-/** The same, with unprintable characters made visible. */
-export function shownShort(text: string, longest: number): string {
-  return shortened(text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '□'), longest);
-}

@@ -1,8 +1,9 @@
-import { shownShort } from '#model/shortened.ts';
+import { IN_CLOSED_LIST, nearest } from '#model/nearest.ts';
+import { quoted } from '#model/quoted.ts';
+import { suggestion } from '#model/suggestion.ts';
 import { z } from 'zod';
 import type { Notice } from '#model/finding.ts';
 import { fieldProblem } from './field-problem.ts';
-import { suggestion } from './suggestion.ts';
 import { plainValue } from './plain-value.ts';
 import { positionsOf, type YamlEntry } from './yaml-node.ts';
 
@@ -51,7 +52,7 @@ function unknownField({ key, line, column }: YamlEntry, fields: Fields, file: st
   const keys = Object.keys(fields);
   return {
     ruleId: 'known-field',
-    message: `項目「${shownShort(key, 40)}」はありません。${suggestion(key, keys)}`,
+    message: `項目${quoted(key)}はありません。${suggestion(nearest(key, keys, IN_CLOSED_LIST))}`,
     fix: `使える項目は ${keys.join('、')} です。`,
     file,
     line,

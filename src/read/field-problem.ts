@@ -1,9 +1,10 @@
 import { mayBeName } from './may-be-name.ts';
-import { shownShort } from '#model/shortened.ts';
+import { IN_CLOSED_LIST, nearest } from '#model/nearest.ts';
+import { quoted } from '#model/quoted.ts';
+import { suggestion } from '#model/suggestion.ts';
 import { z } from 'zod';
 import type { Notice } from '#model/finding.ts';
 import { memberKeys, schemaAt } from './plain-value.ts';
-import { suggestion } from './suggestion.ts';
 
 /** A field as written: its key, its schema with the words for the guide, and its value. */
 export interface WrittenField {
@@ -38,16 +39,10 @@ export function missingField(key: string, schema: z.ZodType): Words {
   };
 }
 
-/** A value as messages quote it: short, in brackets, with unprintable characters made visible. */
-export function quoted(value: unknown): string {
-  const written = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  return `「${shownShort(written, 40)}」`;
-}
-
 function unknownMember(name: string, key: string, keys: readonly string[]): Words {
   return {
     ruleId: 'known-field',
-    message: `${name}に「${shownShort(key, 40)}」という項目はありません。${suggestion(key, keys)}`,
+    message: `${name}に${quoted(key)}という項目はありません。${suggestion(nearest(key, keys, IN_CLOSED_LIST))}`,
     fix: `使える項目は ${keys.join('、')} です。`,
   };
 }
@@ -61,7 +56,7 @@ function valueProblem(
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     return {
-      message: `${name}${quoted(written)}は使えません。${suggestion(String(written), values)}`,
+      message: `${name}${quoted(written)}は使えません。${suggestion(nearest(String(written), values, IN_CLOSED_LIST))}`,
       fix: `${values.join('、')} のどれかを書いてください。`,
     };
   }

@@ -1,6 +1,7 @@
-import { shortened } from '#model/shortened.ts';
+import { IN_CLOSED_LIST, nearest } from '#model/nearest.ts';
+import { quoted } from '#model/quoted.ts';
+import { suggestion } from '#model/suggestion.ts';
 import type { Notice } from '#model/finding.ts';
-import { suggestion } from './suggestion.ts';
 import type { CsvRecord } from './split-csv.ts';
 import { foldHeading, type TableColumn } from './table-column.ts';
 
@@ -43,10 +44,10 @@ function unknownHeading(text: string, columns: readonly TableColumn[]) {
   // Without its line of headings, a file begins with somebody's staff number.
   const shown = columns.some(({ isPrivate }) => isPrivate)
     ? '読めない見出しがあります'
-    : `見出し「${shortened(text, 40)}」の列はありません`;
+    : `見出し${quoted(text)}の列はありません`;
   return {
     ruleId: 'known-field',
-    message: `${shown}。この列は読んでいません。${suggestion(text, headings)}`,
+    message: `${shown}。この列は読んでいません。${suggestion(nearest(text, headings, IN_CLOSED_LIST))}`,
     fix: `見出しを ${headings.join('、')} のどれかに直すか、列を削ってください。`,
   };
 }

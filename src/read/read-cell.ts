@@ -3,9 +3,10 @@ import type { Notice } from '#model/finding.ts';
 import { VOCABULARY, type VocabularyName } from '#model/vocabulary.ts';
 import { READING } from '#model/reading.ts';
 import { toHiragana } from '#model/to-hiragana.ts';
-import { quoted } from './field-problem.ts';
+import { IN_CLOSED_LIST, nearest } from '#model/nearest.ts';
+import { quoted } from '#model/quoted.ts';
+import { suggestion } from '#model/suggestion.ts';
 import { mayBeName } from './may-be-name.ts';
-import { suggestion } from './suggestion.ts';
 import { readDay } from './read-day.ts';
 import { readDeadlines } from './read-deadlines.ts';
 import { readMonths } from './read-months.ts';
@@ -167,7 +168,7 @@ function vocabularyOf(cell: CellType): VocabularyName {
 
 function notAWord(text: string, { heading, cell }: TableColumn, value: unknown): CellReading {
   const words = VOCABULARY[vocabularyOf(cell)];
-  const message = `${heading}${quoted(text)}は使えません。${suggestion(text, words)}`;
+  const message = `${heading}${quoted(text)}は使えません。${suggestion(nearest(text, words, IN_CLOSED_LIST))}`;
   return {
     value,
     problems: [{ ruleId: 'known-value', message, fix: `${words.join('、')} のどれかを書いてください。` }],

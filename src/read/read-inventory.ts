@@ -2,7 +2,7 @@ import type { Notice } from '#model/finding.ts';
 import { INVENTORY_COLUMNS } from '#model/inventory-columns.ts';
 import { placeOf } from '#model/place.ts';
 import type { Section } from '#model/section.ts';
-import { shortened } from '#model/shortened.ts';
+import { quoted } from '#model/quoted.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import { readRecords, type FileRecord } from './read-records.ts';
 import type { ListNames } from './split-list.ts';
@@ -78,7 +78,7 @@ function sameTitles(works: readonly WorkItem[]): Notice[] {
         ...placeOf(work.source, 'title'),
         ruleId: 'known-value',
         severity: 'warning',
-        message: `業務名「${shortened(work.title, 40)}」は、${first.source.line}行目にもあります。`,
+        message: `業務名${quoted(work.title)}は、${first.source.line}行目にもあります。`,
         fix: '同じ業務を2度書いたときは、一方の行を消してください。別の業務であれば、「（郵送）」のように違いが分かる業務名にしてください。',
       },
     ];
@@ -110,7 +110,7 @@ function strayUnits(
   return told.map((work) => ({
     ...placeOf(work.source, key),
     ruleId: 'known-value',
-    message: `${isEach ? `全ての行の${heading}` : heading}「${shortened(work[key], 40)}」が section.yaml の「${right}」と違います。`,
+    message: `${isEach ? `全ての行の${heading}` : heading}${quoted(work[key])}が section.yaml の「${right}」と違います。`,
     fix: isEach
       ? 'どちらが正しいか確かめ、section.yaml か、業務一覧の全ての行を直してください。'
       : `「${right}」に直すか、この行を正しい課の業務一覧に移してください。`,

@@ -5,11 +5,12 @@ import type { Move } from '#model/move.ts';
 import { placeOf } from '#model/place.ts';
 import { holdersOf } from '#model/post-holders.ts';
 import { addDays } from '#model/iso-date.ts';
+import { nearest } from '#model/nearest.ts';
+import { suggestion } from '#model/suggestion.ts';
 import { MAX_TEXT_BYTES } from './read-bytes.ts';
 import { readRecords } from './read-records.ts';
 import { decodeFile } from './read-text.ts';
 import { MOVE_COLUMNS } from './roster-columns.ts';
-import { suggestion } from './suggestion.ts';
 
 /** The moves of a list in file order; notices name the lines that are left out, and never a staff number. */
 export interface MovesReading {
@@ -52,7 +53,7 @@ export function readMoves(text: string, manual: Manual, file = '異動案'): Mov
 function faultOf(move: Move, moves: readonly Move[], manual: Manual): Notice[] {
   const { post, replaces } = move;
   if (!manual.postById.has(post)) {
-    const near = suggestion(post, [...manual.postById.keys()]);
+    const near = suggestion(nearest(post, manual.postById.keys()));
     const fix = `${near}section.yaml の posts にある職の記号を書いてください。`;
     return [leftOut(move, 'post', { message: 'どの課の section.yaml にもない職です。', fix })];
   }

@@ -1,5 +1,5 @@
+import { quoted } from '#model/quoted.ts';
 import { notIndented, wideSign } from './yaml-slips.ts';
-import { shownShort } from '#model/shortened.ts';
 import { hiddenBracket } from './cut-text.ts';
 import { isCollection, isScalar, visit, type Document, type LineCounter, type Node, type YAMLError } from 'yaml';
 
@@ -98,7 +98,7 @@ export function missingSpace(line: string): Words | undefined {
 
 function unreadable(line: string): Words {
   return {
-    message: `「${shownShort(line.trim(), 40)}」を読めません。`,
+    message: `${quoted(line.trim())}を読めません。`,
     fix: '「項目名: 値」の形で、字下げを前後の行とそろえて書いてください。値に記号があるときは「"」で囲んでください。',
   };
 }

@@ -1,5 +1,6 @@
 import type { Manual } from '#model/manual.ts';
 import { nearest } from '#model/nearest.ts';
+import { suggestion } from '#model/suggestion.ts';
 
 /** What a command says where no section has the id that was written: the nearest, and all there are. */
 export function sectionProblem({ sections }: Manual, written: string): string {
@@ -8,8 +9,7 @@ export function sectionProblem({ sections }: Manual, written: string): string {
       written,
       sections.map(({ id }) => id),
     ) ?? sections.find(({ name }) => name === written)?.id;
-  const name = sections.find(({ id }) => id === near)?.name ?? '';
-  const fix = near === undefined ? '' : `「${near}」（${name}）の誤りではありませんか。`;
+  const fix = suggestion(near, sections.find(({ id }) => id === near)?.name);
   const list = sections.map((section) => `  ${section.id}（${section.name}）`).join('\n');
   return `「${written}」という課はありません。${fix}次のどれかを指定してください。\n${list}`;
 }

@@ -1,10 +1,10 @@
 import { placeOf } from '#model/place.ts';
+import { quoted } from '#model/quoted.ts';
 import { wrongDatesIn } from '../dates-in-text.ts';
 import { bad, body, frontMatter, good, row } from '../example.ts';
 import { farDates } from '../far-dates.ts';
 import { isWords, pieceAt } from '../passages.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
-import { quoted } from '../wording.ts';
 import { dateFault } from '../written-date.ts';
 
 /** A date in a text that no calendar has, or one that cannot be meant. */

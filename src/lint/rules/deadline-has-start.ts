@@ -1,9 +1,9 @@
 import type { Manual } from '#model/manual.ts';
 import { placeOf, type Place } from '#model/place.ts';
 import { attribute } from '#model/step.ts';
+import { quoted } from '#model/quoted.ts';
 import { bad, body, good, row } from '../example.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../wording.ts';
 
 const NUMBER = '(?:\\d+|[０-９]+|[一二三四五六七八九十百]+)';
 const UNIT = '(?:(?:開庁|営業|勤務)?日|週間?|(?:か|ヶ|ケ|カ|箇)月|年)間?';

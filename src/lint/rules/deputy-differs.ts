@@ -1,8 +1,8 @@
 import { placeOf } from '#model/place.ts';
+import { quoted } from '#model/quoted.ts';
 import { bad, frontMatter, good, row } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { activeWorks } from '../entries.ts';
-import { quoted } from '../wording.ts';
 
 /** An owner who is their own deputy. */
 export const deputyDiffers: Rule = {

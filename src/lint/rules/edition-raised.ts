@@ -2,10 +2,10 @@ import { textToday } from '#model/history.ts';
 import type { Manual } from '#model/manual.ts';
 import { placeOf } from '#model/place.ts';
 import type { Procedure } from '#model/procedure.ts';
+import { quoted } from '#model/quoted.ts';
 import { procedureName } from '../entries.ts';
 import { afterEarlier, bad, good, since, wholeProcedure } from '../example.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
-import { quoted } from '../wording.ts';
 
 const ADDED = '<Step id="s3" actor="窓口担当" title="控えを渡します。" />';
 const MINOR = '{ reason: 誤記の訂正, summary: 送り仮名を直しました, minor: true }';

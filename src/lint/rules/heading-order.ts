@@ -1,7 +1,7 @@
 import type { Heading } from '#model/body.ts';
+import { quoted } from '#model/quoted.ts';
 import { bad, body, good } from '../example.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
-import { quoted } from '../wording.ts';
 
 /** A heading that skips a level. */
 export const headingOrder: Rule = {

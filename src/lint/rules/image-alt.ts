@@ -1,6 +1,6 @@
+import { quoted } from '#model/quoted.ts';
 import { bad, body, good } from '../example.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../wording.ts';
 
 /** Words that say that there is an image, not what it shows. */
 const EMPTY_WORDS = /^(?:画像|写真|図|スクリーンショット|キャプチャ|image|img|[\w-]+\.(?:png|jpe?g|gif|webp|svg))?$/i;

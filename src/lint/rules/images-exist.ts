@@ -1,8 +1,9 @@
 import { bad, body, good } from '../example.ts';
 import { nearest } from '#model/nearest.ts';
+import { quoted } from '#model/quoted.ts';
+import { suggestion } from '#model/suggestion.ts';
 import { mediaPath, targetsOf } from '../references.ts';
 import type { Rule } from '../rule.ts';
-import { orAdvice, quoted } from '../wording.ts';
 
 /** An image that is not there. */
 export const imagesExist: Rule = {
@@ -27,10 +28,7 @@ export const imagesExist: Rule = {
             line,
             column,
             message: `画像${quoted(url)}がありません。`,
-            fix: orAdvice(
-              near && `../${near}`,
-              '課の images フォルダーに画像を置き、「../images/名前.png」と書いてください。',
-            ),
+            fix: `${suggestion(near && `../${near}`)}課の images フォルダーに画像を置き、「../images/名前.png」と書いてください。`,
           },
         ];
       }),

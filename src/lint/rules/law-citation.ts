@@ -1,7 +1,7 @@
+import { quoted } from '#model/quoted.ts';
 import { isArticle, mendedArticle } from '../article-form.ts';
 import { bad, body, good, row } from '../example.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../wording.ts';
 
 /** An article that is not cited as 公用文 cites it. */
 export const lawCitation: Rule = {

@@ -1,12 +1,12 @@
 import type { Procedure } from '#model/procedure.ts';
 import { holdsExit } from '#model/step.ts';
+import { quoted } from '#model/quoted.ts';
 import { brokenExits, brokenLinks, brokenParts, brokenRelations } from '../broken-links.ts';
 import { brokenNames, brokenRegisters } from '../broken-names.ts';
 import { addedTo, bad, body, file, frontMatter, good } from '../example.ts';
 import type { Facts } from '../facts.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
 import { unreachedSteps } from '../unreached-steps.ts';
-import { quoted } from '../wording.ts';
 
 const NAMED_STEP = '<Step id="uketsuke" actor="窓口担当" title="受付簿に記入します。" />';
 const STEP = '<Step id="s1" actor="窓口担当" title="受付簿に記入します。" />';

@@ -1,8 +1,8 @@
 import type { TextBlock } from '#model/body.ts';
 import { placeInText } from '#model/place-in-text.ts';
+import { quoted } from '#model/quoted.ts';
 import { bad, body, good } from '../example.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
-import { quoted } from '../wording.ts';
 
 /** 公用文 asks for 50 to 60 characters; a first run names only what is far from it. */
 const LONG = 80;
@@ -39,7 +39,7 @@ function longSentencesIn(block: TextBlock, file: string): RuleNotice[] {
         file,
         ...placeInText(block, index),
         severity: length > TOO_LONG ? ('warning' as const) : ('info' as const),
-        message: `${quoted(sentence)}で始まる文が${length}字あります。`,
+        message: `${quoted(sentence.trim())}で始まる文が${length}字あります。`,
         fix: '二つ以上の文に分けるか、箇条書きにしてください。一文は60字が目安です。',
       },
     ];

@@ -1,8 +1,8 @@
 import type { Procedure } from '#model/procedure.ts';
+import { quoted } from '#model/quoted.ts';
 import { along, bad, body, file, good } from '../example.ts';
 import { BASE_FRONT_MATTER, procedureText } from '../example-base.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
-import { quoted } from '../wording.ts';
 
 /** Shorter texts are alike by chance: 「窓口担当が受け付けます。」. */
 const SHORTEST = 24;

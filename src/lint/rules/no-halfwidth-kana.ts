@@ -1,8 +1,8 @@
+import { quoted } from '#model/quoted.ts';
 import { bad, body, good, row } from '../example.ts';
 import { isWords } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { oncePerFile, scan } from '../scan.ts';
-import { quoted } from '../wording.ts';
 
 const HALF_WIDTH_KANA = /[\uFF61-\uFF9F]+/g;
 

@@ -1,10 +1,10 @@
 import { isInForce } from '#model/coverage-state.ts';
 import { MAYBE_UNFINISHED, UNFINISHED } from '#model/unfinished.ts';
+import { quoted } from '#model/quoted.ts';
 import { bad, body, good } from '../example.ts';
 import { isWords } from '../passages.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
 import { scan, type Scanned } from '../scan.ts';
-import { quoted } from '../wording.ts';
 
 /** Circles and crosses in place of a word. 「○○ ○○」 and what stands in 「」 are samples for the reader. */
 const BLANK = /(?<![〇○ＸＸ×●「0-9-])(?:〇{2,}|Ｘ{2,}|×{2,}|●{2,}|＿{2,})(?![〇○市町村県区 」\u30000-9-])/gu;

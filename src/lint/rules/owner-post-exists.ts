@@ -1,11 +1,13 @@
 import { hasJapanese } from '#model/has-japanese.ts';
 import type { Manual } from '#model/manual.ts';
 import { placeOf, type Place, type Source } from '#model/place.ts';
+import { quoted } from '#model/quoted.ts';
+import { suggestion } from '#model/suggestion.ts';
 import { hasUnreadPost, unreadSections } from '../entries.ts';
 import { bad, frontMatter, good, roster, row } from '../example.ts';
 import type { Facts } from '../facts.ts';
 import type { Rule } from '../rule.ts';
-import { firstMend, orAdvice, quoted } from '../wording.ts';
+import { firstMend } from '../first-mend.ts';
 
 /** A post that is named but that no section has. */
 export const ownerPostExists: Rule = {
@@ -67,5 +69,5 @@ function mention(
 }
 
 function advice(post: string, facts: Facts): string {
-  return orAdvice(facts.nearest(post, 'post'), 'section.yaml の posts にある職の記号を書いてください。');
+  return `${suggestion(facts.nearest(post, 'post'))}section.yaml の posts にある職の記号を書いてください。`;
 }

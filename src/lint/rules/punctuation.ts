@@ -1,8 +1,8 @@
+import { quoted } from '#model/quoted.ts';
 import { bad, body, good, row } from '../example.ts';
 import { isWords } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { oncePerFile, scan } from '../scan.ts';
-import { quoted } from '../wording.ts';
 
 /**
  * 「，」「．」 and their ASCII forms after Japanese; 「様式.xlsx」 and 「令和8.4.1」 are no punctuation. The mark is searched first
@@ -32,7 +32,12 @@ export const punctuation: Rule = {
       file,
       line,
       column,
-      message: `${quoted(passage.text().slice(Math.max(0, index - 8), index + 1))}に、「、」「。」でない句読点があります。`,
+      message: `${quoted(
+        passage
+          .text()
+          .slice(Math.max(0, index - 8), index + 1)
+          .trim(),
+      )}に、「、」「。」でない句読点があります。`,
       fix: 'このファイルの句点を全て「。」、読点を全て「、」に書き換えてください。',
     })),
 };

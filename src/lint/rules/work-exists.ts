@@ -2,11 +2,13 @@ import type { Procedure } from '#model/procedure.ts';
 import { placeOf } from '#model/place.ts';
 import { isActive } from '#model/work-item.ts';
 import type { Manual } from '#model/manual.ts';
+import { quoted } from '#model/quoted.ts';
+import { suggestion } from '#model/suggestion.ts';
 import { hasUnreadRow, unreadSections, workName } from '../entries.ts';
 import { bad, frontMatter, good, row } from '../example.ts';
 import type { Facts } from '../facts.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
-import { firstMend, orAdvice, quoted } from '../wording.ts';
+import { firstMend } from '../first-mend.ts';
 
 /** A procedure for a work that the inventory does not have, or no longer has. */
 export const workExists: Rule = {
@@ -48,10 +50,7 @@ function workFault(
       message: `対象の業務（work）${quoted(id)}は、業務一覧にありません。`,
       fix: hasUnreadRow(manual, `sections/${section}/inventory.csv`)
         ? firstMend('業務一覧（inventory.csv）')
-        : orAdvice(
-            facts.nearest(id, 'work'),
-            '業務一覧（inventory.csv）にある業務IDを書くか、業務一覧に行を加えてください。',
-          ),
+        : `${suggestion(facts.nearest(id, 'work'))}業務一覧（inventory.csv）にある業務IDを書くか、業務一覧に行を加えてください。`,
     };
   }
   if (isActive(work)) return undefined;

@@ -3,6 +3,7 @@ import { type Edition, HISTORY_FIX } from '#model/history.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { nearest } from '#model/nearest.ts';
+import { suggestion } from '#model/suggestion.ts';
 import type { CommandProblem } from '../command-line.ts';
 import { editionName } from '../views/edition-history.ts';
 import type { AskedEditions } from './compare-command.ts';
@@ -90,7 +91,7 @@ function nearestId({ history }: Manual, written: string): string {
   const id = nearest(written, titles.keys()) ?? idOf(titles, title);
   return id === undefined
     ? '「juki-001」のような、手順書のファイルの名前（.mdx より前）を書いてください。'
-    : `「${id}」（${titles.get(id)}）の誤りではありませんか。`;
+    : suggestion(id, titles.get(id));
 }
 
 function idOf(titles: ReadonlyMap<string, string>, title: string | undefined): string | undefined {

@@ -2,6 +2,7 @@ import type { Manual } from '#model/manual.ts';
 import { nearest } from '#model/nearest.ts';
 import type { Post, Section } from '#model/section.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
+import { suggestion } from '#model/suggestion.ts';
 import type { CommandProblem } from '../command-line.ts';
 import { sectionProblem } from '../section-problem.ts';
 
@@ -10,10 +11,9 @@ export function namedPost({ postById, sections }: Manual, written: string): Post
   const post = postById.get(written);
   if (post) return post;
   const near = nearest(written, postById.keys());
-  const fix = near === undefined ? '' : `「${near}」の誤りではありませんか。`;
   const example = near ?? sections[0]?.posts[0]?.id ?? 'juki-kiroku-shunin';
   return {
-    problem: `「${written}」という職はありません。${fix}職の記号は、課の section.yaml か「職の一覧」のページで確かめ、「--post ${example}」のように書いてください。`,
+    problem: `「${written}」という職はありません。${suggestion(near)}職の記号は、課の section.yaml か「職の一覧」のページで確かめ、「--post ${example}」のように書いてください。`,
   };
 }
 
@@ -38,6 +38,6 @@ export function movingWorks(
 
 function workProblem({ workById }: Manual, written: string): string {
   const near = nearest(written, workById.keys());
-  const fix = near === undefined ? '' : `「${near}」（${workById.get(near)?.title}）の誤りではありませんか。`;
+  const fix = suggestion(near, workById.get(near ?? '')?.title);
   return `業務ID「${written}」は業務一覧にありません。${fix}「--work ${near ?? 'juki-001'}」のように書いてください。`;
 }
