@@ -10,13 +10,18 @@ import { storeFacets } from './stored-facets.ts';
 import { readingFiles } from './reading-files.ts';
 import { ENTRIES_PER_FILE, type StoredBranch, type StoredIndex } from './stored-index.ts';
 
-/**
- * The files of 見出し検索 by name, each with its data; without the parts of 本文検索, which are made elsewhere. `words` is the
- * manual whose dictionary goes with them; the index of other editions uses that of the current ones.
- */
+/** What goes with the headings of an index. */
+export interface StoredBeside extends Pick<StoredIndex, 'bodyParts'> {
+  /** The manual whose dictionary goes with them; the index of other editions uses that of the current ones. */
+  words?: Manual;
+  /** True where results are narrowed down by facets. */
+  hasFacets: boolean;
+}
+
+/** The files of 見出し検索 by name, each with its data; without the parts of 本文検索, which are made elsewhere. */
 export function storedHeadings(
   sources: readonly HeadingSource[],
-  { bodyParts, words }: Pick<StoredIndex, 'bodyParts'> & { words?: Manual },
+  { bodyParts, words, hasFacets }: StoredBeside,
 ): Map<string, unknown> {
   const entries = sources.map(({ entry }) => entry);
   const postings = postingFiles(buildPostings(sources.map(({ texts }) => texts)));
@@ -34,7 +39,7 @@ export function storedHeadings(
   };
   return new Map<string, unknown>([
     ['index', index],
-    ['facets', storeFacets(entries)],
+    ...(hasFacets ? [['facets', storeFacets(entries)] as const] : []),
     ...(vocabulary ? [['vocabulary', vocabulary] as const] : []),
     ...numbered('postings', postings),
     ...numbered('lexicon', lexicon),

@@ -34,7 +34,7 @@ const started = process.cpuUsage();
 const store = { cacheDir, version: 'bench' };
 const searched = { words: manual, sources: headingSources(manual, AS_OF), records: bodyRecords(manual) };
 const parts = await writeIndex(searched, { folder, prefix: '', store });
-const names = storedHeadings(directorySources(manual, MANUAL_PAGES), { bodyParts: [] });
+const names = storedHeadings(directorySources(manual, MANUAL_PAGES), { bodyParts: [], hasFacets: false });
 writeSearchFiles(names, join(folder, DIRECTORY_FOLDER), `${DIRECTORY_FOLDER}/`);
 shareProgram(parts, folder);
 forgetParts(store, parts);

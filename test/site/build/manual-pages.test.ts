@@ -13,3 +13,8 @@ test('every page that search finds by its name is there, once', () => {
 test('every page can be asked for in hiragana', () => {
   expect(MANUAL_PAGES.filter(({ reading }) => !/^[\d\p{Script=Hiragana}ー・（）]+$/u.test(reading))).toEqual([]);
 });
+
+test('facets are stored where results are narrowed down by them, and not beside what is found by name', () => {
+  const facets = filesBelow(dir).filter((file) => file.endsWith('/facets.js'));
+  expect(facets).toEqual(['search/facets.js']);
+});

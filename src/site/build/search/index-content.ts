@@ -28,7 +28,7 @@ export async function indexContent(
   const at = { folder: join(site, SEARCH_FOLDER), prefix: '', store };
   const current = { words: manual, sources: headingSources(manual, asOf), records: bodyRecords(manual) };
   const parts = await writeIndex(current, at);
-  const directory = storedHeadings(directorySources(manual, MANUAL_PAGES), { bodyParts: [] });
+  const directory = storedHeadings(directorySources(manual, MANUAL_PAGES), { bodyParts: [], hasFacets: false });
   writeSearchFiles(directory, join(at.folder, DIRECTORY_FOLDER), `${DIRECTORY_FOLDER}/`);
   const old = { sources: otherEditionSources(manual, asOf, others), records: otherEditionRecords(others) };
   const oldAt = { folder: join(at.folder, OLD_FOLDER), prefix: `${OLD_FOLDER}/`, store };

@@ -26,7 +26,7 @@ export interface IndexPlace {
 export async function writeIndex({ words, sources, records }: Searched, at: IndexPlace): Promise<BodyPart[]> {
   const { folder, prefix } = at;
   const parts = await indexBodies(records, at);
-  const files = storedHeadings(sources, { bodyParts: parts.map(({ name }) => name), words });
+  const files = storedHeadings(sources, { bodyParts: parts.map(({ name }) => name), words, hasFacets: true });
   files.set('parts', storeParts(entriesByPart(parts, sources), sources.length));
   writeSearchFiles(files, folder, prefix);
   return parts;
