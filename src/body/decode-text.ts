@@ -31,8 +31,8 @@ const ENCODING_LABEL = {
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const wide = wideEncoding(bytes);
   if (wide) return refused(file, otherEncoding(wide, wide));
-  if (isJis(bytes)) return refused(file, otherEncoding(...ENCODING_LABEL['JIS']));
   const lenient = new TextDecoder('utf-8').decode(bytes);
+  if (isJis(lenient)) return refused(file, otherEncoding(...ENCODING_LABEL['JIS']));
   const other = lenient.includes('\ufffd') ? oldEncoding(bytes, lenient) : undefined;
   if (other) return refused(file, otherEncoding(...other));
   const crAt = lenient.search(/\r(?!\n)/);
@@ -63,9 +63,8 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
 }
 
 /** JIS has no byte that UTF-8 has not, and changes to Japanese and back by signs of its own (ISO-2022-JP, RFC 1468). */
-function isJis(bytes: Uint8Array): boolean {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return text.includes('\u001b$B', 'latin1') || text.includes('\u001b$@', 'latin1');
+function isJis(lenient: string): boolean {
+  return lenient.includes('\u001b$B') || lenient.includes('\u001b$@');
 }
 
 /** The encoding of files from old machines, where the bytes speak for it: damage in a UTF-8 text is that of one place. */
