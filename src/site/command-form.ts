@@ -4,6 +4,8 @@ export interface CommandForm {
   uses: readonly { typed: string; does: string }[];
   /** Its options besides `--content` and `--as-of`. */
   options: Readonly<Record<string, CommandOption>>;
+  /** True for a command that reads no manual, and so has neither of the two. */
+  hasNoContent?: true;
 }
 
 /** An option as `node:util` takes it; one that may be `multiple` is given several times. */
@@ -17,8 +19,8 @@ export interface CommandOption {
 }
 
 /** The options of a command, the common ones last. */
-export function optionsOf({ options }: CommandForm): CommandForm['options'] {
-  return { ...options, ...COMMON };
+export function optionsOf({ options, hasNoContent }: CommandForm): CommandForm['options'] {
+  return hasNoContent ? options : { ...options, ...COMMON };
 }
 
 const COMMON: CommandForm['options'] = {

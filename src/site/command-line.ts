@@ -46,7 +46,8 @@ export function readCommandLine(
   const { single, lists } = byNumber(values as Record<string, string | string[]>);
   const { content: contentDir = 'content', 'as-of': asOf = today, ...options } = single;
   if (!isIsoDate(asOf)) return { problem: dayProblem('as-of', asOf) };
-  if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) return { problem: folderProblem(contentDir) };
+  const isThere = form.hasNoContent || statSync(contentDir, { throwIfNoEntry: false })?.isDirectory();
+  if (!isThere) return { problem: folderProblem(contentDir) };
   return { contentDir, asOf, words: positionals, options, ...(Object.keys(lists).length > 0 ? { lists } : {}) };
 }
 

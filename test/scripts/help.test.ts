@@ -12,6 +12,13 @@ test.each(['start', 'build', 'dev', 'lint', 'report', 'compare', 'handover'])(
   },
 );
 
+test('bench --help tells only what it takes', async () => {
+  const { code, out, error } = await run('bench');
+  expect([code, error]).toEqual([0, '']);
+  expect(out).toMatch(/^使い方\n {2}npm /);
+  expect(out).not.toMatch(/--content|--as-of/);
+});
+
 function run(name: string): Promise<{ code: number; out: string; error: string }> {
   return new Promise((resolve) => {
     execFile(process.execPath, [path.resolve('scripts', `${name}.ts`), '--help'], (failure, out, error) => {
