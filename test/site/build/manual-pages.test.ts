@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { filesBelow } from '#site/build/manifest.ts';
 import { MANUAL_PAGES } from '#site/manual-pages.ts';
@@ -17,4 +19,13 @@ test('every page can be asked for in hiragana', () => {
 test('facets are stored where results are narrowed down by them, and not beside what is found by name', () => {
   const facets = filesBelow(dir).filter((file) => file.endsWith('/facets.js'));
   expect(facets).toEqual(['search/facets.js']);
+});
+
+test('what the page of a section lists at its top are its headings', () => {
+  const html = readFileSync(join(dir, 'sections/koseki-jumin.html'), 'utf8');
+  const [contents = ''] = /<nav[^>]*このページの目次[\s\S]*?<\/nav>/u.exec(html) ?? [];
+  const listed = Array.from(contents.matchAll(/href="#([^"]*)"[^>]*>([^<]*)/gu), ([, id, text]) => [id, text]);
+  const headings = Array.from(html.matchAll(/<h2 id="([^"]*)"[^>]*>([^<]*)/gu), ([, id, text]) => [id, text]);
+  expect(headings.length).toBeGreaterThan(1);
+  expect(listed).toEqual(headings);
 });
