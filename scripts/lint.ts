@@ -7,14 +7,18 @@ import { readLintCommand } from '#site/lint-command.ts';
 import { lintOutput } from '#site/lint-output.ts';
 import { print } from '#site/print.ts';
 import { runCommand } from '#site/run-command.ts';
+import { sinceProblem } from '#site/since-problem.ts';
 import { writeFiles } from '#site/write-files.ts';
 
 await runCommand(async () => {
   const command = readLintCommand(process.argv.slice(2), dayInJapan(new Date()));
   if (isProblem(command)) return command;
-  const { text, file, exitCode } = await withKeptFinds(USUAL_CACHE, async (kept) =>
-    lintOutput(await readManual(command.contentDir, { since: command.since }), command, kept),
-  );
+  const output = await withKeptFinds(USUAL_CACHE, async (kept) => {
+    const manual = await readManual(command.contentDir, { since: command.since });
+    return sinceProblem(manual) ?? lintOutput(manual, command, kept);
+  });
+  if (isProblem(output)) return output;
+  const { text, file, exitCode } = output;
   const failure = file && (await writeFiles([{ path: file.name, data: file.text }]));
   if (failure) return failure;
   print(text);

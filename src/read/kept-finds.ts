@@ -36,6 +36,8 @@ export function keptFinds(cacheDir: string): FindsStore {
       return finds;
     },
     keep() {
+      // A command that ends before it checks anything forgets nothing.
+      if (used.size === 0) return;
       // Code that was changed during the run is not what found them.
       if (findsVersion() !== version) return;
       if (!isSame(used, before))

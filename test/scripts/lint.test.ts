@@ -102,6 +102,9 @@ test(
     expect(JSON.parse(out)).toMatchObject({
       findings: [{ ruleId: 'edition-raised' }, { ruleId: 'changed-since-review' }],
     });
+    const mistyped = await run(root, ...AS_OF, '--since', 'origin/mian', '--format', 'json');
+    expect([mistyped.code, mistyped.out]).toEqual([2, '']);
+    expect(mistyped.error).toMatch(/^「--since」に書かれた「origin\/mian」は、git の記録にありません。.*\n$/u);
   },
   PATIENCE,
 );

@@ -6,7 +6,7 @@ import { textFactsReader } from './text-facts.ts';
 
 /**
  * What the procedures said where the work began that is checked out: at the commit that it has in common with `asked`.
- * A revision that git does not know gives no texts, and lint says so.
+ * A revision that git does not know gives no texts, and the command says so.
  */
 export async function readSince(
   contentDir: string,
