@@ -23,7 +23,7 @@ export function formatTableText(table: Table, heading: TableHeading): string {
 }
 
 function stand({ asOf, commit }: TableHeading): string {
-  return `基準日 ${wareki(asOf)}　内容の版 ${commit?.slice(0, 12) ?? '確定していません'}`;
+  return `基準日 ${wareki(asOf)}　元の記録 ${commit?.slice(0, 12) ?? '確定していません'}`;
 }
 
 interface Layout {

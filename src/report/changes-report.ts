@@ -12,7 +12,7 @@ const COLUMNS: readonly ColumnOf<Change & { sectionName: string }>[] = [
   { key: 'edition', heading: '版', align: 'right', value: ({ edition }) => edition ?? null },
   { key: 'reason', heading: '改正理由', value: ({ reason }) => reason },
   { key: 'summary', heading: '概要', value: ({ summary }) => summary },
-  { key: 'commit', heading: '内容の版', value: ({ commit }) => commit?.slice(0, 12) ?? '' },
+  { key: 'commit', heading: '元の記録', value: ({ commit }) => commit?.slice(0, 12) ?? '' },
 ];
 
 /** 変わったこと: every edition, minor correction, review and abolition that git knows. */

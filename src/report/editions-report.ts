@@ -13,7 +13,7 @@ const COLUMNS: readonly ColumnOf<ProcedureOnDay>[] = [
   { key: 'goneOn', heading: '廃止日', type: 'date', isDetail: true, value: ({ goneOn }) => goneOn },
   { key: 'coming', heading: '次の版', isDetail: true, value: ({ coming }) => comingText(coming) },
   { key: 'recordedOn', heading: '記録した日', type: 'date', value: ({ recordedOn }) => recordedOn },
-  { key: 'commit', heading: '内容の版', value: ({ commit }) => commit?.slice(0, 12) ?? '' },
+  { key: 'commit', heading: '元の記録', value: ({ commit }) => commit?.slice(0, 12) ?? '' },
 ];
 
 /** 施行中の版 as a table, for the report of a day and for the page of a tag. */
@@ -43,7 +43,7 @@ export const editionsReport: Report = {
   readers: '監査担当、文書担当、全ての職員',
   table(manual, asOf) {
     const notes = [
-      '「内容の版」は、その版の本文がある記録（git）の番号です。「記録した日」が基準日より後のものは、基準日の後に書かれたか、同じ版のまま直されています。',
+      '「元の記録」は、その版の本文がある記録（git）の番号です。「記録した日」が基準日より後のものは、基準日の後に書かれたか、同じ版のまま直されています。',
       manual.history.unknown,
     ];
     return editionsTable(editionsOn(manual, asOf), notes);

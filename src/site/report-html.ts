@@ -15,7 +15,7 @@ export function reportHtml({ report, table }: MadeReport, manual: Manual, asOf: 
   const commit = manual.commit?.slice(0, 12) ?? '確定していません';
   const body = [
     `<h1>${escapeXml(report.title)}</h1>`,
-    ...[report.description, `基準日：${wareki(asOf)}　内容の版：${commit}`].map((text) => `<p>${escapeXml(text)}</p>`),
+    ...[report.description, `基準日：${wareki(asOf)}　元の記録：${commit}`].map((text) => `<p>${escapeXml(text)}</p>`),
     ...(table.notes ?? []).map((note) => `<p class="report-note">${escapeXml(note)}</p>`),
     ...reportParts(manual, table, report.title).map(partHtml),
   ];

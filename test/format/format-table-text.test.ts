@@ -28,7 +28,7 @@ test('aligns full-width text, puts figures right, and joins file and line', () =
   expect(formatTableText(table, HEADING)).toBe(
     [
       '整備状況（coverage）',
-      '基準日 令和8年11月22日　内容の版 0123456789ab',
+      '基準日 令和8年11月22日　元の記録 0123456789ab',
       '',
       '課          件数    割合  ファイル',
       '----------  ----  ------  --------',
@@ -53,7 +53,7 @@ test('gives no command to the terminal', () => {
 test('says that nothing was found, and that there is no commit', () => {
   const text = formatTableText({ ...table, rows: [] }, { ...HEADING, commit: null });
   expect(text).toContain('該当するものはありません。');
-  expect(text).toContain('版 確定していません');
+  expect(text).toContain('元の記録 確定していません');
 });
 
 test('cuts long cells into lines where the table is too wide', () => {
@@ -78,7 +78,7 @@ test('leaves details out, and puts the place below, where a table is too wide', 
   expect(formatTableText({ columns, rows }, HEADING)).toBe(
     [
       '整備状況（coverage）',
-      '基準日 令和8年11月22日　内容の版 0123456789ab',
+      '基準日 令和8年11月22日　元の記録 0123456789ab',
       '',
       '業務名',
       '------------',

@@ -43,7 +43,7 @@ const MARKS: Readonly<Record<ProcedureOnDay['state'], Mark>> = {
   不明: 'unclear',
 };
 
-const COLUMNS = ['番号', '業務手順書', '課', '状態', '版', '施行日', '備考', '内容の版'];
+const COLUMNS = ['番号', '業務手順書', '課', '状態', '版', '施行日', '備考', '元の記録'];
 
 /** The manual as of the day of a tag. */
 export function asOfDay(context: AsOfContext, tag: EditionTag): AsOfDay {
@@ -67,7 +67,7 @@ export function asOfDay(context: AsOfContext, tag: EditionTag): AsOfDay {
         heading,
         isWide: heading === '業務手順書',
         isName: heading === '業務手順書',
-        isShort: ['番号', '状態', '版', '施行日', '内容の版'].includes(heading),
+        isShort: ['番号', '状態', '版', '施行日', '元の記録'].includes(heading),
       })),
       rows: procedures.map((each) => ({ cells: cellsOf(each, context) })),
     },
@@ -136,7 +136,7 @@ export function asOfList(days: readonly AsOfDay[]): TableView {
       { heading: '日', isShort: true },
       { heading: '説明', isWide: true },
       { heading: '業務手順書' },
-      { heading: '内容の版' },
+      { heading: '元の記録' },
     ],
     rows: days.map(({ tag, view }) => ({
       cells: [{ text: tag.name, href: address.asOfDay(tag.name) }, view.day, tag.message, view.counts, view.commit],
