@@ -13,7 +13,7 @@ export interface SplitFile {
 }
 
 /** Bytes that the front matter of one procedure may have. */
-export const FRONT_MATTER_LIMIT = 16 * 1024;
+const FRONT_MATTER_LIMIT = 16 * 1024;
 
 const FENCE = '---';
 /** Lines that look like the closing fence and are not: `----`, `...`, `--- x`, `--`, and dashes of an input method. */

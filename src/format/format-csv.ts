@@ -30,6 +30,6 @@ function quoted(cell: string): string {
  * Text that a spreadsheet takes as text. A cell that begins with a sign of a formula, also in full width, is run by Excel
  * and others; an apostrophe before it stops that (OWASP: CSV Injection).
  */
-export function spreadsheetSafe(text: string): string {
+function spreadsheetSafe(text: string): string {
   return /^[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text;
 }

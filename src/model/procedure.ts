@@ -4,24 +4,24 @@ import type { WrittenDate } from './iso-date.ts';
 import type { Source } from './place.ts';
 import { VOCABULARY } from './vocabulary.ts';
 import { READING } from './reading.ts';
+import { textUpTo } from './text-up-to.ts';
 
-const text = (max: number) => z.string().trim().min(1).max(max);
 // With a Japanese comma, two names would be one that nobody searches for.
-const names = z.array(text(60).regex(/^[^、，]*$/u)).max(60);
+const names = z.array(textUpTo(60).regex(/^[^、，]*$/u)).max(60);
 const date = z.string().min(1).describe('日付');
-const postId = text(60).regex(/^[a-z0-9-]+$/);
+const postId = textUpTo(60).regex(/^[a-z0-9-]+$/);
 
 /**
  * Front matter of a procedure: the type, the reference on the guide's page and the words of messages in one place.
  * `label` and `example` are what messages show. Dates are read by `parseDate`, not here.
  */
 export const procedureFields = {
-  title: text(40).meta({
+  title: textUpTo(40).meta({
     label: '手順書名',
     description: '手順書の名称です。40字までで書きます。',
     example: 'title: 転入届の受付',
   }),
-  kana: text(80).regex(READING).meta({
+  kana: textUpTo(80).regex(READING).meta({
     label: 'ふりがな',
     description: '手順書名の読みです。ひらがなで書きます。',
     example: 'kana: てんにゅうとどけのうけつけ',
@@ -32,11 +32,11 @@ export const procedureFields = {
     example: 'aliases: [引っ越し, 住所変更]',
   }),
   work: z
-    .array(text(20))
+    .array(textUpTo(20))
     .min(1)
     .max(20)
     .meta({ label: '業務ID', description: 'この手順書が対象とする業務の業務IDです。', example: 'work: [juki-001]' }),
-  part: text(40).meta({
+  part: textUpTo(40).meta({
     label: '担当範囲',
     description: '一つの業務を複数の手順書で分けるとき、この手順書が受け持つ範囲です。',
     example: 'part: 郵送による届出',
@@ -51,7 +51,7 @@ export const procedureFields = {
     description: '主管の職が不在のときに責任を持つ職の記号です。',
     example: 'deputy: juki-kiroku-kakari',
   }),
-  summary: text(120).meta({
+  summary: textUpTo(120).meta({
     label: '概要',
     description: '一覧に表示する説明です。120字までで書きます。',
     example: 'summary: 市外から転入した人の届出を受け、住民票を作成します。',
@@ -76,12 +76,12 @@ export const procedureFields = {
     description: '見直しの間隔（月数）です。書かないときはリスクに応じた間隔になります。',
     example: 'reviewEvery: 12',
   }),
-  changes: z.strictObject({ reason: text(60), summary: text(200), minor: z.boolean().optional() }).meta({
+  changes: z.strictObject({ reason: textUpTo(60), summary: textUpTo(200), minor: z.boolean().optional() }).meta({
     label: '改正の内容',
     description: '改正の理由（reason）と概要（summary）です。',
     example: 'changes: { reason: 制度改正, summary: 確認手順を追加 }',
   }),
-  approval: z.strictObject({ number: text(40), on: date, by: postId }).meta({
+  approval: z.strictObject({ number: textUpTo(40), on: date, by: postId }).meta({
     label: '決裁',
     description: '決裁文書番号（number）、決裁日（on）、決裁者の職（by）です。',
     example: 'approval: { number: 戸住第12号, on: 2026-03-19, by: juki-kacho }',
@@ -94,7 +94,7 @@ export const procedureFields = {
   }),
   size: z.enum(VOCABULARY.size).meta({ label: '型', description: '標準版か簡易版です。', example: 'size: 標準版' }),
   related: z
-    .array(text(24))
+    .array(textUpTo(24))
     .max(30)
     .meta({ label: '関連する手順書', description: '関連する手順書の番号です。', example: 'related: [juki-002]' }),
 } as const;

@@ -3,7 +3,7 @@ import type { Body } from '#model/body.ts';
 import type { Notice } from '#model/finding.ts';
 import { bodyDigest, readEntries, type CachedBody } from './body-cache.ts';
 import { codeVersion } from './code-version.ts';
-import { parseInWorkers, type WorkerDeath } from './parse-in-workers.ts';
+import { BODY_TIMEOUT, parseInWorkers, type WorkerDeath } from './parse-in-workers.ts';
 import { projectRoot } from './project-root.ts';
 import type { WorkerInput } from './worker-process.ts';
 
@@ -23,8 +23,6 @@ export interface ParseOptions {
   timeout?: number;
 }
 
-const TIMEOUT = 10_000;
-
 /**
  * Parses bodies in the order of `inputs`. Workers fill the cache, and what the cache has is not parsed again. A body over
  * which the parser dies or hangs is a notice on its file, and nothing else is lost; it is tried again next time. The
@@ -39,7 +37,7 @@ export async function parseBodies(inputs: readonly BodyInput[], options: ParseOp
   const missing = [...new Map(named.map((input) => [input.digest, input])).values()].filter(
     ({ digest }) => !before.has(digest),
   );
-  const { cacheDir, workerModule = path.join(root, 'src/read/body-worker.ts'), timeout = TIMEOUT } = options;
+  const { cacheDir, workerModule = path.join(root, 'src/read/body-worker.ts'), timeout = BODY_TIMEOUT } = options;
   const deaths = await parseInWorkers(missing, { cacheDir, modulePath: workerModule, timeout });
   const entries = new Map([...before, ...readEntries(cacheDir, digestsOf(missing))]);
   return named.map((input) => resultOf(input, entries.get(input.digest), deaths.get(input.digest)));

@@ -11,6 +11,9 @@ export interface WorkerOptions {
   timeout: number;
 }
 
+/** How many milliseconds a body may take where nothing else is said. */
+export const BODY_TIMEOUT = 10_000;
+
 const BATCH_SIZE = 64;
 
 /**

@@ -5,13 +5,12 @@ import { codeVersion } from './code-version.ts';
 import { digestEntries } from './digest-entries.ts';
 import type { BodyInput, ParseOptions } from './parse-bodies.ts';
 import { projectRoot } from './project-root.ts';
+import { BODY_TIMEOUT } from './parse-in-workers.ts';
 
 /** The blocks of a body; none where it must not be published. */
 export interface CachedBlocks {
   blocks?: readonly Block[];
 }
-
-const TIMEOUT = 10_000;
 
 /**
  * The blocks of bodies, current or old, in the order of `inputs`, for 新旧対照表. Read on demand only, in workers and with a
@@ -28,7 +27,7 @@ export async function readBlocks(
     ...input,
     digest: hash('sha256', ['blocks', version, input.text].join('\0')),
   }));
-  const { cacheDir, workerModule = path.join(root, 'src/read/blocks-worker.ts'), timeout = TIMEOUT } = options;
+  const { cacheDir, workerModule = path.join(root, 'src/read/blocks-worker.ts'), timeout = BODY_TIMEOUT } = options;
   const { byDigest } = await digestEntries<CachedBlocks>('blocks', named, {
     cacheDir,
     modulePath: workerModule,

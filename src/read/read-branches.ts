@@ -1,27 +1,27 @@
 import { z } from 'zod';
 import type { Branch, BranchChoice } from '#model/dictionary.ts';
 import type { Notice } from '#model/finding.ts';
+import { textUpTo } from '#model/text-up-to.ts';
 import { checkFields } from './check-fields.ts';
 import { missingField } from './field-problem.ts';
 import { readYaml } from './read-yaml.ts';
 import type { YamlMap } from './yaml-node.ts';
 
 const FILE = 'registers/branches.yaml';
-const text = (max: number) => z.string().trim().min(1).max(max);
 
 /** The fields of one card in `registers/branches.yaml`. */
 export const branchFields = {
   words: z
-    .array(text(40))
+    .array(textUpTo(40))
     .min(1)
     .max(30)
     .meta({ label: '言葉', description: 'この言葉で探したときに表示します。', example: 'words: [引っ越し, 転居]' }),
-  question: text(60).meta({
+  question: textUpTo(60).meta({
     label: '問い',
     description: '窓口で先に尋ねることです。',
     example: 'question: どこからどこへ移りますか',
   }),
-  choices: z.array(text(120)).min(1).max(8).meta({
+  choices: z.array(textUpTo(120)).min(1).max(8).meta({
     label: '答え',
     description: '答えと、手順書か業務の番号です。「答え→番号」と書き、番号が複数なら「;」で区切ります。',
     example: 'choices: [市外から→juki-001, 市内で→juki-002]',

@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import type { Notice } from '#model/finding.ts';
 import type { Measure } from '#model/registers.ts';
+import { textUpTo } from '#model/text-up-to.ts';
 import { checkFields } from './check-fields.ts';
 import { missingField } from './field-problem.ts';
 import { readYaml } from './read-yaml.ts';
 import type { YamlMap } from './yaml-node.ts';
 
-const text = (max: number) => z.string().trim().min(1).max(max);
-const list = z.array(text(200)).max(100);
+const list = z.array(textUpTo(200)).max(100);
 
 /** The fields of one measure in `registers/measures.yaml`. */
 export const measureFields = {
-  id: text(20).meta({ label: '番号', description: '方針の中の番号です。', example: 'id: "V-2-(4)"' }),
-  title: text(100).meta({ label: '施策名', description: '施策の名称です。', example: 'title: 業務手順書等の構築' }),
-  quote: text(600).meta({ label: '引用', description: '方針の文言です。', example: 'quote: 業務の洗い出し' }),
-  offer: text(600).meta({
+  id: textUpTo(20).meta({ label: '番号', description: '方針の中の番号です。', example: 'id: "V-2-(4)"' }),
+  title: textUpTo(100).meta({ label: '施策名', description: '施策の名称です。', example: 'title: 業務手順書等の構築' }),
+  quote: textUpTo(600).meta({ label: '引用', description: '方針の文言です。', example: 'quote: 業務の洗い出し' }),
+  offer: textUpTo(600).meta({
     label: '提供するもの',
     description: 'この手順書一式が施策のために提供するものです。',
     example: 'offer: 業務一覧と業務手順書を公開します。',
@@ -26,14 +26,14 @@ export const measureFields = {
     example: 'procedures: [juki-001]',
   }),
   pages: z
-    .array(text(200).regex(/^\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.html(?:#[^\s"<>]+)?$/u))
+    .array(textUpTo(200).regex(/^\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.html(?:#[^\s"<>]+)?$/u))
     .max(100)
     .meta({
       label: 'ページ',
       description: '関係するこのサイトのページの場所です。',
       example: 'pages: [/reports/coverage.html]',
     }),
-  outOfScope: text(300).meta({
+  outOfScope: textUpTo(300).meta({
     label: '対象外の理由',
     description: '対象としない理由です。',
     example: 'outOfScope: 人事制度そのものの見直しのため',

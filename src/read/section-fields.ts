@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { READING } from '#model/reading.ts';
 import { VOCABULARY } from '#model/vocabulary.ts';
+import { textUpTo } from '#model/text-up-to.ts';
 
-const text = (max: number) => z.string().trim().min(1).max(max);
 // `index` is the address of the list of all posts, and Windows takes the others for devices, whatever their ending.
-const id = text(40).regex(/^(?!(?:index|con|prn|aux|nul|(?:com|lpt)\d)$)[a-z][a-z0-9-]*$/u);
-const extension = text(12)
+const id = textUpTo(40).regex(/^(?!(?:index|con|prn|aux|nul|(?:com|lpt)\d)$)[a-z][a-z0-9-]*$/u);
+const extension = textUpTo(12)
   .regex(/^[0-9-]+$/u)
   .meta({
     label: '内線',
@@ -15,14 +15,18 @@ const extension = text(12)
 
 /** The fields of `section.yaml`. Posts and duties are read one by one, by `postFields` and `dutyFields`. */
 export const sectionFields = {
-  name: text(40).meta({ label: '課の名称', description: '課の名称です。', example: 'name: 戸籍住民課' }),
-  reading: text(80).regex(READING).meta({
+  name: textUpTo(40).meta({ label: '課の名称', description: '課の名称です。', example: 'name: 戸籍住民課' }),
+  reading: textUpTo(80).regex(READING).meta({
     label: '読み',
     description: '課の名称の読みです。ひらがなで書きます。',
     example: 'reading: こせきじゅうみんか',
   }),
-  department: text(40).meta({ label: '部の名称', description: '部の名称です。', example: 'department: 市民環境部' }),
-  departmentReading: text(80).regex(READING).meta({
+  department: textUpTo(40).meta({
+    label: '部の名称',
+    description: '部の名称です。',
+    example: 'department: 市民環境部',
+  }),
+  departmentReading: textUpTo(80).regex(READING).meta({
     label: '部の読み',
     description: '部の名称の読みです。ひらがなで書きます。',
     example: 'departmentReading: しみんかんきょうぶ',
@@ -33,7 +37,7 @@ export const sectionFields = {
     example: 'order: 10',
   }),
   domain: z.enum(VOCABULARY.domain).meta({ label: '行政分野', description: '行政分野です。', example: 'domain: 市民' }),
-  summary: text(300).meta({
+  summary: textUpTo(300).meta({
     label: '概要',
     description: '何をする課かの説明です。',
     example: 'summary: 住所の異動や戸籍の届出を受け付ける課です。',
@@ -58,17 +62,25 @@ export const postFields = {
     description: '職を表す記号です。半角の英小文字、数字、「-」で書きます。',
     example: 'id: juki-kacho',
   }),
-  name: text(40).meta({ label: '職の名称', description: '職の名称です。氏名は書きません。', example: 'name: 課長' }),
+  name: textUpTo(40).meta({
+    label: '職の名称',
+    description: '職の名称です。氏名は書きません。',
+    example: 'name: 課長',
+  }),
   head: z.boolean().meta({ label: '所属長', description: '所属長の職に true と書きます。', example: 'head: true' }),
-  unit: text(40).meta({ label: '係・担当', description: '係または担当の名称です。', example: 'unit: 住民記録担当' }),
-  reading: text(80).meta({ label: '読み', description: '職の名称の読みです。', example: 'reading: かちょう' }),
+  unit: textUpTo(40).meta({
+    label: '係・担当',
+    description: '係または担当の名称です。',
+    example: 'unit: 住民記録担当',
+  }),
+  reading: textUpTo(80).meta({ label: '読み', description: '職の名称の読みです。', example: 'reading: かちょう' }),
   extension,
 } as const;
 
 /** The fields of one line of 分掌事務 in `section.yaml`. */
 export const dutyFields = {
   id: id.meta({ label: '記号', description: '分掌事務の記号です。', example: 'id: d1' }),
-  text: text(200).meta({
+  text: textUpTo(200).meta({
     label: '分掌事務',
     description: '「〜に関すること。」の形で書きます。',
     example: 'text: 住民基本台帳に関すること。',

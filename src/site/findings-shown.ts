@@ -1,14 +1,4 @@
-import { exampleProcedure } from './samples.ts';
-
-/** The example procedure of the guide with three mistakes in it. */
-export function exampleWithMistakes(): string {
-  return exampleProcedure()
-    .replace('owner: juki-kiroku-shunin\n', '')
-    .replace('title="新しい住所を入力します。"', 'title="新しい住所を適宜入力します。"')
-    .replace('rule="転居をした日から14日以内"', 'rule="14日以内"');
-}
-
-/** What 点検 prints for it: shown to authors in the guide, and compared with the real output by a test. */
+/** What 点検 prints for the guide's example with mistakes in it, as the guide shows it; a test compares it with the real output. */
 export const FINDINGS_SHOWN = `content/sections/koseki-jumin/procedures/juki-002.mdx
   1  エラー  手順書「転居届の受付」（juki-002）に、主管の職（owner）が書かれていません。  require-owner
      直し方  冒頭に「owner: juki-kiroku-shunin」のように職の記号を書いてください。職の記号は課の section.yaml にあります。

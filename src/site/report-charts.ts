@@ -22,7 +22,7 @@ export function coverageChart({ sections, totals }: Coverage): Promise<string> {
 }
 
 /** The reviews of the next twelve months as columns. */
-export function reviewLoadChart(months: readonly ReviewMonth[]): Columns {
+function reviewLoadChart(months: readonly ReviewMonth[]): Columns {
   const counts = months.map(({ month, due }) => `${monthLabel(month)}${due.length}件`);
   return {
     id: 'chart-review-load',

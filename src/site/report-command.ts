@@ -4,12 +4,7 @@ import { leavingReport } from '#report/leaving-report.ts';
 import type { Report } from '#report/report.ts';
 import { type CommandLine, type CommandProblem, isProblem, readCommandLine } from './command-line.ts';
 import type { CommandForm } from './command-form.ts';
-
-/** The forms that a report can be written in; each is also the ending of its file. */
-export const REPORT_FORMATS = ['text', 'json', 'csv', 'html'] as const;
-
-/** One form of a report. */
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+import { REPORT_FORMATS, type ReportFormat } from './report-output.ts';
 
 /** What `npm run report` was asked for. */
 export interface ReportCommand extends Pick<CommandLine, 'contentDir' | 'asOf'> {

@@ -10,6 +10,12 @@ import type { OutputFile } from './write-output.ts';
 
 const ENDING = { text: 'txt', json: 'json', csv: 'csv', html: 'html' } as const;
 
+/** One form of a report. */
+export type ReportFormat = keyof typeof ENDING;
+
+/** The forms that a report can be written in. */
+export const REPORT_FORMATS = Object.keys(ENDING) as ReportFormat[];
+
 /** The files that a report command makes: one per report, named after it. */
 export function reportOutput(manual: Manual, command: Omit<ReportCommand, 'contentDir'>): OutputFile[] {
   return command.reports.map((report) => ({

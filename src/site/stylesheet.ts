@@ -1,5 +1,6 @@
 import { build, transform } from 'esbuild';
 import { projectRoot } from '#read/project-root.ts';
+import { resolveTokens } from './resolve-tokens.ts';
 
 /**
  * The stylesheets by name: `site` for every page, `search-box` for what is offered while words are typed, `tools` for search,
@@ -26,11 +27,3 @@ export async function stylesheet(name: string): Promise<string> {
   const { code } = await transform(css, { loader: 'css', minify: true, charset: 'utf8', target: ['chrome123'] });
   return code.replaceAll(/(--[\w-]+): /g, '$1:');
 }
-
-/** Puts the values of the primitive tokens (`--color-…`) where they are used and drops the package's 250 declarations. */
-export function resolveTokens(css: string): string {
-  const values = new Map(Array.from(css.matchAll(TOKEN), (match) => [match[1], match[2]?.trim() ?? '']));
-  return css.replaceAll(TOKEN, '').replaceAll(/var\((--[\w-]+)\)/g, (use, name: string) => values.get(name) ?? use);
-}
-
-const TOKEN = /(--(?:color|font-family|font-size|font-weight|line-height|border-radius|elevation)-[\w-]+):([^;}]*);?/g;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatCsv, spreadsheetSafe } from '#format/format-csv.ts';
+import { formatCsv } from '#format/format-csv.ts';
 import type { CellValue, TableColumn } from '#model/table.ts';
 
 const one = (value: CellValue, more: Partial<TableColumn> = {}) =>
@@ -33,7 +33,7 @@ test.each([
   ['転入=届', '転入=届'],
   ['', ''],
 ])('makes %j safe for spreadsheets', (text, safe) => {
-  expect(spreadsheetSafe(text)).toBe(safe);
+  expect(one(text)).toBe(`\uFEFF"列"\r\n"${safe.replaceAll('"', '""')}"\r\n`);
 });
 
 test('keeps a negative number a number', () => {

@@ -12,13 +12,14 @@ import { readMeasures } from '#read/read-measures.ts';
 import { kindOf, REGISTERS } from '#read/known-files.ts';
 import { MANUAL_PAGES } from '#site/manual-pages.ts';
 import { placesOfContent } from '#site/views/files-view.ts';
-import { exampleWithMistakes, FINDINGS_SHOWN } from '#site/findings-shown.ts';
+import { FINDINGS_SHOWN } from '#site/findings-shown.ts';
 import { MOVES_SHOWN } from '#site/moves-shown.ts';
 import { readSettings } from '#read/read-settings.ts';
 import { readMoves } from '#read/read-moves.ts';
 import { exampleProcedure, exampleSection, standardProcedure } from '#site/samples.ts';
 import { filesOfContent, REQUIRED_SECTION_FIELDS } from '#site/views/fields-view.ts';
 import { aManual, aPost, aSection } from '../support/a-manual.ts';
+import { exampleWithMistakes } from '../support/example-with-mistakes.ts';
 import { temporaryFolder } from '../support/write-content.ts';
 import { writeFiles } from '../support/write-files.ts';
 

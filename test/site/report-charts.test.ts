@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartColumns } from '#format/chart-columns.ts';
 import { coverage } from '#report/coverage.ts';
-import { reviewLoad } from '#report/review-load.ts';
-import { coverageChart, reviewLoadChart } from '#site/report-charts.ts';
+import { chartsOf, coverageChart } from '#site/report-charts.ts';
 import { AS_OF, seededManual } from '../report/seeded-inventory.ts';
 
 test('draws the coverage of the sections and tells the whole in words', async () => {
@@ -14,7 +13,9 @@ test('draws the coverage of the sections and tells the whole in words', async ()
 });
 
 test('draws twelve months of reviews', async () => {
-  const svg = await chartColumns(reviewLoadChart(reviewLoad(seededManual(), AS_OF)));
+  const [chart] = chartsOf('review-load', seededManual(), AS_OF);
+  if (!chart) throw new Error('The report has a chart');
+  const svg = await chartColumns(chart);
   expect(svg).toContain('11月4件');
   expect(svg).toContain('>10月</text>');
 });

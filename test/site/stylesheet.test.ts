@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PAPER_STYLESHEET, REPORT_STYLESHEET, resolveTokens, stylesheet, STYLESHEETS } from '#site/stylesheet.ts';
+import { resolveTokens } from '#site/resolve-tokens.ts';
+import { PAPER_STYLESHEET, REPORT_STYLESHEET, stylesheet, STYLESHEETS } from '#site/stylesheet.ts';
 
 test.each([
   [':root{--color-blue:#00f;--color-red:red}p{color:var(--color-blue)}', ':root{}p{color:#00f}'],

@@ -17,7 +17,7 @@ const FACTS_PATH = ['基本事項'] as const;
  * The rows of labelled values that differ: 主管の職, 施行日, 根拠法令等. A fact is compared with the fact of its own name only:
  * two posts that change places are two changes, and nothing that has moved.
  */
-export function compareFacts(before: readonly Fact[], after: readonly Fact[]): ComparisonRow[] {
+function compareFacts(before: readonly Fact[], after: readonly Fact[]): ComparisonRow[] {
   const keys = new Set([...after, ...before].map(({ key }) => key));
   const rows = [...keys].flatMap((key) => compareBlocks(blocksOf(before, key), blocksOf(after, key)));
   return rows.filter(({ change }) => change !== 'omitted');

@@ -1,5 +1,8 @@
-/** Numbers that may stand in examples: the dummies of this manual's writing rules. */
-export const DUMMY_NUMBERS: ReadonlySet<string> = new Set(['123456789018', '000000000000']);
+/** The number for examples, by this manual's writing rules. */
+export const SAMPLE_NUMBER = '123456789018';
+
+/** Numbers that may stand in examples. */
+export const DUMMY_NUMBERS: ReadonlySet<string> = new Set([SAMPLE_NUMBER, '000000000000']);
 
 /**
  * True for twelve digits whose last is the check digit of a 個人番号 (番号法施行令第8条, 平成26年総務省令第85号第5条):

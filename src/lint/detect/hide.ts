@@ -1,3 +1,4 @@
+import { SAMPLE_NUMBER } from './check-digit.ts';
 import { SEPARATOR } from './digits.ts';
 import type { Hit } from './hit.ts';
 import { findMyNumbers } from './my-numbers.ts';
@@ -25,7 +26,7 @@ function cover(text: string, { index, value }: Hit): string {
 }
 
 function isSample(number: string): boolean {
-  return /^(?:[0-]+|[1-9]0+)$/.test(number) || number === '123456789018' || DAY_AND_HOUR.test(number);
+  return /^(?:[0-]+|[1-9]0+)$/.test(number) || number === SAMPLE_NUMBER || DAY_AND_HOUR.test(number);
 }
 
 /** True for the largest or smallest value that a message itself names: 「…」は9007199254740991以下で書きます。 */

@@ -1,4 +1,4 @@
-import { DUMMY_NUMBERS, isMyNumber } from './check-digit.ts';
+import { DUMMY_NUMBERS, isMyNumber, SAMPLE_NUMBER } from './check-digit.ts';
 import { numbersOf, runsOf, withAsciiDigits, type Digits } from './digits.ts';
 import { AMOUNT, around, before, type Hit } from './hit.ts';
 
@@ -24,7 +24,7 @@ export function findMyNumbers(written: string): Hit[] {
   });
 }
 
-const FIX = '番号を消してください。例が要るときは、見本の番号「123456789018」を書いてください。';
+const FIX = `番号を消してください。例が要るときは、見本の番号「${SAMPLE_NUMBER}」を書いてください。`;
 
 /** 40 characters is the reach of the words, as this project's rules for personal data set it. */
 function weigh(text: string, number: Digits): Hit['severity'] | undefined {

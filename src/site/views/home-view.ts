@@ -10,6 +10,7 @@ import type { RichCell, TableView } from '../cell.ts';
 import { procedureCell, sectionCell, workCell } from '../links.ts';
 import { reviewCell } from '../state-mark.ts';
 import { departmentsView } from './departments-view.ts';
+import { subjectOf } from './year-calendar-view.ts';
 import { changeLine, type ChangeLine, type ChangesContext } from './changes-view.ts';
 
 /** All that the home page shows besides the search box. */
@@ -57,7 +58,7 @@ export function homeView(
     deadlines: deadlines.slice(0, DEADLINES_SHOWN).map((entry) => ({
       day: entry.day ? wareki(entry.day) : '',
       title: entry.title,
-      subject: subjectCell(manual, entry),
+      subject: subjectOf(manual, entry),
       section: sectionCell(manual, entry.section),
     })),
     deadlineCount: deadlines.length,
@@ -111,14 +112,6 @@ function deadlinesFrom(asOf: IsoDate, entries: readonly CalendarEntry[]): Calend
   return entries
     .filter(({ kind, day = '' }) => kind === 'deadline' && day >= asOf && day <= until)
     .toSorted((a, b) => compareText(a.day ?? '', b.day ?? ''));
-}
-
-/** What a deadline belongs to: its procedure, or else the first of its works. */
-function subjectCell(manual: Manual, { procedure, works }: CalendarEntry): RichCell | string {
-  const written = manual.procedureById.get(procedure ?? '');
-  if (written) return procedureCell(written);
-  const work = manual.workById.get(works[0] ?? '');
-  return work ? workCell(work) : '';
 }
 
 function reviewTable(manual: Manual, asOf: IsoDate): TableView {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseBlocks } from '#body/compare/parse-blocks.ts';
 import { compareBlocks } from '#body/compare/compare-blocks.ts';
-import { compareFacts, compareProcedure, compareProcedures } from '#body/compare/compare-procedures.ts';
+import { compareProcedure, compareProcedures } from '#body/compare/compare-procedures.ts';
 import type { Comparison, ProcedureText } from '#model/comparison.ts';
 import { showRow } from './show-rows.ts';
 
@@ -31,6 +31,8 @@ const text = (id: string, body: string): ProcedureText => ({
   facts: [],
   blocks: read(body),
 });
+const compareFacts = (before: ProcedureText['facts'], after: ProcedureText['facts']) =>
+  compareProcedure({ ...text('a', ''), facts: before }, { ...text('a', ''), facts: after }).rows;
 const shown = ({ id, rows }: Comparison) => [id, ...rows.map(showRow)];
 
 describe('the conventions of 新旧対照表', () => {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareBlocks } from '#body/compare/compare-blocks.ts';
-import { lineValue, wholePlaces } from '#body/compare/split-tokens.ts';
+import { lineValue } from '#body/compare/split-tokens.ts';
+import { wholePlaces } from '#body/compare/whole-places.ts';
 import type { Block, ChangedRow, ComparisonRow, MarkedLine } from '#model/comparison.ts';
 import { aStepBlock, someBlocks, someLines, type LooseBlock } from '../../support/a-block.ts';
 import { readSide } from './show-rows.ts';

@@ -6,7 +6,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, inject, test } from 'vitest';
 import { REPORTS } from '#report/index.ts';
 import { filesBelow } from '#site/build/manifest.ts';
-import { REPORT_FORMATS } from '#site/report-command.ts';
+import { REPORT_FORMATS } from '#site/report-output.ts';
 import { PROJECT } from '../../support/build-command.ts';
 import { AS_OF, FIXTURE_CONTENT } from '../../support/fixture-content.ts';
 import { wordsIn } from '../../support/words-in.ts';
