@@ -10,7 +10,7 @@ import {
 import { LIMITS } from './check-limits.ts';
 import { componentAttributes, type NamedSpec } from './component-attributes.ts';
 import { attributePlaces } from './attribute-places.ts';
-import type { Report } from './check-report.ts';
+import type { CheckReport } from './check-report.ts';
 import type { Complaint, Point } from './notices.ts';
 import { startOf, type Tag } from './tree.ts';
 
@@ -35,7 +35,7 @@ type LiteralAttribute = WrittenAttribute & { type: 'mdxJsxAttribute'; value?: st
  * Checks a component's attributes against its spec. What the spec does not declare refuses the body; a missing or wrong
  * value is said and left out, so that the page shows it as missing. A wrong `id` refuses: other things point at it.
  */
-export function checkAttributes(component: ComponentTag, report: Report): CheckedAttributes {
+export function checkAttributes(component: ComponentTag, report: CheckReport): CheckedAttributes {
   const attributes: CheckedAttributes['attributes'] = {};
   const { byName, required } = componentAttributes(component.name);
   const seen: NamedSpec[] = [];
@@ -55,7 +55,7 @@ export function checkAttributes(component: ComponentTag, report: Report): Checke
   return { attributes };
 }
 
-function literalAttributes(tag: Tag, report: Report): LiteralAttribute[] {
+function literalAttributes(tag: Tag, report: CheckReport): LiteralAttribute[] {
   if (tag.attributes.length > LIMITS.attributes) report.refuse(startOf(tag), TOO_MANY_ATTRIBUTES);
   const written = tag.attributes.slice(0, LIMITS.attributes);
   for (const attribute of written) {
@@ -69,7 +69,7 @@ function isLiteral(attribute: WrittenAttribute): attribute is LiteralAttribute {
 }
 
 /** Looked for in the source, and so only for what is wrong. */
-function pointOf(attribute: WrittenAttribute, tag: Tag, { source }: Report): Point {
+function pointOf(attribute: WrittenAttribute, tag: Tag, { source }: CheckReport): Point {
   return attributePlaces(source, tag)[tag.attributes.indexOf(attribute)] ?? startOf(tag);
 }
 
@@ -77,7 +77,7 @@ function pointOf(attribute: WrittenAttribute, tag: Tag, { source }: Report): Poi
 function valueOf(
   attribute: LiteralAttribute,
   { tag, spec }: { tag: Tag; spec: AttributeSpec },
-  report: Report,
+  report: CheckReport,
 ): string | true | undefined {
   const written = attribute.value ?? null;
   const value = written === null ? true : onOneLine(written);
@@ -99,7 +99,7 @@ function isAllowed(value: string | true, spec: AttributeSpec): boolean {
   return spec.pattern?.test(value) ?? true;
 }
 
-function reportMissing(component: ComponentTag, { name, spec }: NamedSpec, report: Report): void {
+function reportMissing(component: ComponentTag, { name, spec }: NamedSpec, report: CheckReport): void {
   const complaint = missingComplaint(component, name, spec);
   if (name === 'id') report.refuse(startOf(component.tag), complaint);
   else report.remark(startOf(component.tag), complaint);

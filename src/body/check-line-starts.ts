@@ -1,5 +1,5 @@
 import { quoted } from '#model/quoted.ts';
-import type { Report } from './check-report.ts';
+import type { CheckReport } from './check-report.ts';
 import type { Complaint } from './notices.ts';
 import { startOf, type TreeNode } from './tree.ts';
 
@@ -10,7 +10,7 @@ const ITEM =
 const KEPT_BREAK = /(?: {2}|\\)$/u;
 
 /** Says of lines of a paragraph that were meant as a list: shown, they run on in one line. */
-export function checkItems(paragraph: TreeNode, { source, remark }: Report): void {
+export function checkItems(paragraph: TreeNode, { source, remark }: CheckReport): void {
   const { start, end } = paragraph.position ?? {};
   const lines = source.slice(start?.offset ?? 0, end?.offset ?? 0).split('\n');
   // Most paragraphs are one line.
@@ -43,7 +43,7 @@ function itemsComplaint(mark: string): Complaint {
 }
 
 /** Says of a sentence that a line of signs below it has made a heading. */
-export function checkUnderline(heading: TreeNode & { type: 'heading' }, { source, remark }: Report): boolean {
+export function checkUnderline(heading: TreeNode & { type: 'heading' }, { source, remark }: CheckReport): boolean {
   const start = heading.position?.start.offset ?? 0;
   if (source.startsWith('#', start)) return false;
   const sign = heading.depth === 1 ? '===' : '---';

@@ -1,6 +1,6 @@
 import { quoted } from '#model/quoted.ts';
 import type { Definition } from 'mdast';
-import type { Report } from './check-report.ts';
+import type { CheckReport } from './check-report.ts';
 import { linkTarget, type RefusedAddress } from './link-target.ts';
 import type { Complaint } from './notices.ts';
 import { startOf, type TreeNode } from './tree.ts';
@@ -25,7 +25,7 @@ const REASONS: Readonly<Record<RefusedAddress, (address: string) => string>> = {
 };
 
 /** Checks the address of a link or a definition; one that leads nowhere is said, and is shown as plain text. */
-export function checkLink(node: TreeNode, address: string, report: Report): void {
+export function checkLink(node: TreeNode, address: string, report: CheckReport): void {
   const target = linkTarget(address, report.section);
   if (target.kind === 'refused') report.refuse(startOf(node), refusal(target.reason, address, LINK_FORMS));
   if (target.kind === 'unknown') {
@@ -35,7 +35,7 @@ export function checkLink(node: TreeNode, address: string, report: Report): void
 }
 
 /** Checks the address of an image: only files of the section's own folders. */
-export function checkImage(node: TreeNode, address: string, report: Report): void {
+export function checkImage(node: TreeNode, address: string, report: CheckReport): void {
   const target = linkTarget(address, report.section);
   if (target.kind === 'media') return;
   const isLocal = target.kind !== 'web' && target.kind !== 'refused';

@@ -1,6 +1,6 @@
 import { COMPONENTS } from '#model/components.ts';
 import { checkItems } from './check-line-starts.ts';
-import type { Report } from './check-report.ts';
+import type { CheckReport } from './check-report.ts';
 import { childrenOf, startOf, type TreeNode } from './tree.ts';
 import {
   componentInCode,
@@ -13,7 +13,7 @@ import {
 import type { Sign, Written } from './written-text.ts';
 
 /** Says what the notation took away or pushed aside: the name of a link, asterisks, components within code, cells of a table. */
-export function checkLostSigns(node: TreeNode, report: Report): void {
+export function checkLostSigns(node: TreeNode, report: CheckReport): void {
   if (node.type === 'link' || node.type === 'linkReference') checkName(node, report);
   if (node.type === 'emphasis') checkEmphasis(node, report);
   if (node.type === 'code') checkCode(node, report);
@@ -22,26 +22,26 @@ export function checkLostSigns(node: TreeNode, report: Report): void {
 }
 
 /** A link with an image in it is no concern of this check: that the image has words is a rule of its own. */
-function checkName(link: TreeNode, report: Report): void {
+function checkName(link: TreeNode, report: CheckReport): void {
   const isNameless = childrenOf(link).every((child) => child.type === 'text' && child.value.trim() === '');
   if (isNameless) report.remark(startOf(link), NAMELESS_LINK);
 }
 
 /** 3*4*5 is a product and would be shown as 345: what stands between letters, digits or kanji is no emphasis. */
-function checkEmphasis(emphasis: TreeNode, { source, remark }: Report): void {
+function checkEmphasis(emphasis: TreeNode, { source, remark }: CheckReport): void {
   const { start, end } = emphasis.position ?? {};
   const around = `${source[(start?.offset ?? 0) - 1] ?? ' '}${source[end?.offset ?? 0] ?? ' '}`;
   if (/^(?:[\w)][\w(]|[\p{sc=Han}\p{sc=Katakana}]{2})$/u.test(around)) remark(startOf(emphasis), LOST_ASTERISK);
 }
 
 /** Two fences that close nothing make code of what stands between them. */
-function checkCode(code: TreeNode, { remark }: Report): void {
+function checkCode(code: TreeNode, { remark }: CheckReport): void {
   const [, name = ''] = /^[ \t]*<([A-Z][A-Za-z]*)[\s/>]/m.exec('value' in code ? code.value : '') ?? [];
   if (Object.hasOwn(COMPONENTS, name)) remark(startOf(code), componentInCode(name));
 }
 
 /** One sign too many in a row moves its cells to columns that they do not belong to, and a sentence below a table is a row of it. */
-function checkRows(table: TreeNode, { source, remark }: Report): void {
+function checkRows(table: TreeNode, { source, remark }: CheckReport): void {
   const [head, ...rows] = childrenOf(table);
   const columns = head ? childrenOf(head).length : 0;
   for (const row of rows) {
@@ -59,7 +59,7 @@ function writtenAs({ position }: TreeNode, source: string): string {
 const LOST_SLASH = /(?<![\\\w])\\\\(?=[\w\p{L}])|\b[A-Za-z]:(?=\\)\S*?\\(?=[!-/:-@[-`{-~])/gu;
 
 /** The first of the backslashes of a text that are shown one too few. */
-export function slashesIn({ node, offset, text }: Written, { source }: Report): Sign[] {
+export function slashesIn({ node, offset, text }: Written, { source }: CheckReport): Sign[] {
   const written = source.slice(offset, node.position?.end.offset ?? offset);
   if (!written.includes('\\')) return [];
   const first = new RegExp(LOST_SLASH).exec(text.startsWith('x') ? `x${written.slice(1)}` : written);

@@ -5,7 +5,7 @@ import { noticeAt, type BodyPlace, type Complaint, type Point } from './notices.
 const MOST_NOTICES = 50;
 
 /** Where a check of the tree writes down what it finds. */
-export interface Report {
+export interface CheckReport {
   /** The text that was parsed, for places that the parser does not tell. */
   source: string;
   /** The section that the file belongs to; empty where it belongs to none. */
@@ -19,7 +19,7 @@ export interface Report {
 }
 
 /** An empty report about the body at a place. */
-export function createReport(source: string, at: BodyPlace): Report {
+export function createReport(source: string, at: BodyPlace): CheckReport {
   const refusals: Notice[] = [];
   const remarks: Notice[] = [];
   const writeTo = (notices: Notice[]) => (point: Point, complaint: Complaint) => {

@@ -1,6 +1,6 @@
 import { LIMITS } from './check-limits.ts';
 import { TOO_DEEP } from './check-nesting.ts';
-import type { Report } from './check-report.ts';
+import type { CheckReport } from './check-report.ts';
 import { TOO_LARGE } from './check-tables.ts';
 import { childrenOf, startOf, type Tree, type TreeNode } from './tree.ts';
 
@@ -8,7 +8,7 @@ import { childrenOf, startOf, type Tree, type TreeNode } from './tree.ts';
 const DEPTH_LIMIT = 100;
 
 /** Depth and number of nodes as the parser counts them; without recursion, so that what follows may recurse. */
-export function checkSize(tree: Tree, report: Report): void {
+export function checkSize(tree: Tree, report: CheckReport): void {
   const stack: { node: TreeNode; depth: number; blocks: number }[] = [{ node: tree, depth: 0, blocks: 0 }];
   let cells = 0;
   let nodes = 0;

@@ -1,4 +1,4 @@
-import type { Report } from './check-report.ts';
+import type { CheckReport } from './check-report.ts';
 import { childrenOf, isPhrasing, startOf, type TreeNode } from './tree.ts';
 
 type Content = 'blocks' | 'words' | 'items' | 'rows' | 'cells';
@@ -24,7 +24,7 @@ const KIND: Readonly<Partial<Record<TreeNode['type'], Content>>> = {
  * Refuses a node that holds what it cannot: blocks inside a heading, a table inside a cell. Sätteri 0.10 builds such trees,
  * without an error, where a tag opens on one line and closes in the middle of another. Expects a tidied tree.
  */
-export function checkStructure(node: TreeNode, report: Report): void {
+export function checkStructure(node: TreeNode, report: CheckReport): void {
   const content = CONTENT[node.type] ?? 'words';
   const stray = childrenOf(node).find((child) => kindOf(child) !== content);
   if (stray) report.refuse(startOf(stray), ACROSS);

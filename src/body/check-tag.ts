@@ -1,7 +1,7 @@
 import { COMPONENTS, componentSpec, type ComponentName } from '#model/components.ts';
 import type { ComponentSpec } from '#model/component-spec.ts';
 import { checkAttributes, type CheckedAttributes } from './check-attributes.ts';
-import type { Report } from './check-report.ts';
+import type { CheckReport } from './check-report.ts';
 import { childrenOf, INLINE_ELEMENTS, isPhrasing, isTag, startOf, VOID_ELEMENTS, type Tag } from './tree.ts';
 import {
   childrenComplaint,
@@ -40,7 +40,7 @@ const HOLDERS: ReadonlySet<string> = new Set(
 );
 
 /** Checks a tag; returns the use it makes of a component, undefined for inline HTML and for what is not known. */
-export function checkTag(tag: Tag, scope: Scope, report: Report): Omit<CheckedUse, 'index'> | undefined {
+export function checkTag(tag: Tag, scope: Scope, report: CheckReport): Omit<CheckedUse, 'index'> | undefined {
   const name = tag.name ?? '';
   const spec = componentSpec(name);
   if (!spec) {
@@ -54,7 +54,7 @@ export function checkTag(tag: Tag, scope: Scope, report: Report): Omit<CheckedUs
   return { attributes, name: name as ComponentName, parent: scope.use?.index ?? -1 };
 }
 
-function checkElement(tag: Tag, name: string, report: Report): void {
+function checkElement(tag: Tag, name: string, report: CheckReport): void {
   if (tag.attributes.length > 0) report.refuse(startOf(tag), ELEMENT_ATTRIBUTES);
   if (VOID_ELEMENTS.has(name) && tag.children.length > 0) report.refuse(startOf(tag), EMPTY_ELEMENT);
   if (!childrenOf(tag).every(isPhrasing)) report.refuse(startOf(tag), wordsOnly(name));
@@ -65,7 +65,7 @@ interface Component {
   spec: ComponentSpec;
 }
 
-function checkPlace(tag: Tag, { name, spec }: Component, at: { scope: Scope; report: Report }): void {
+function checkPlace(tag: Tag, { name, spec }: Component, at: { scope: Scope; report: CheckReport }): void {
   const { scope, report } = at;
   const isInline = spec.children === 'inline';
   const isMisplaced = isInline
@@ -77,7 +77,7 @@ function checkPlace(tag: Tag, { name, spec }: Component, at: { scope: Scope; rep
   if (name === 'Step' && scope.use?.name === 'Step') report.remark(startOf(tag), insideStepComplaint('手順'));
 }
 
-function checkChildren(tag: Tag, { name, spec }: Component, report: Report): void {
+function checkChildren(tag: Tag, { name, spec }: Component, report: CheckReport): void {
   const children = childrenOf(tag);
   const [first] = children;
   if (spec.children === 'none' && first) report.refuse(startOf(first), childrenComplaint(name));

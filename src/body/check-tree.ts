@@ -1,7 +1,7 @@
 import { quoted } from '#model/quoted.ts';
 import type { Definition, FootnoteDefinition } from 'mdast';
 import { checkImage, checkLink, type Definitions } from './check-links.ts';
-import type { Report } from './check-report.ts';
+import type { CheckReport } from './check-report.ts';
 import { checkStructure } from './check-structure.ts';
 import { checkTag, type CheckedUse, type Scope } from './check-tag.ts';
 import { LIMITS } from './check-limits.ts';
@@ -23,7 +23,7 @@ export interface CheckedTree {
 }
 
 interface TreeCheck {
-  report: Report;
+  report: CheckReport;
   definitions: Map<string, Definition>;
   footnotes: Map<string, FootnoteDefinition>;
   footnoteReferences: Set<string>;
@@ -34,7 +34,7 @@ interface TreeCheck {
 }
 
 /** Checks every node of a tree against the safe subset. What may not be published stands in the report's refusals. */
-export function checkTree(tree: Tree, report: Report): CheckedTree {
+export function checkTree(tree: Tree, report: CheckReport): CheckedTree {
   const check: TreeCheck = {
     report,
     definitions: new Map(),
@@ -147,7 +147,7 @@ const HARMLESS: ReadonlySet<string> = new Set<TreeNode['type']>([
   'footnoteDefinition',
 ]);
 
-function refuseNode(node: TreeNode, report: Report): void {
+function refuseNode(node: TreeNode, report: CheckReport): void {
   report.refuse(startOf(node), {
     ruleId: 'safe-subset',
     message: 'プログラムの命令やHTMLは書けません。',

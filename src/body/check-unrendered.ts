@@ -1,6 +1,6 @@
 import { COMPONENTS } from '#model/components.ts';
 import type { Definitions } from './check-links.ts';
-import type { Report } from './check-report.ts';
+import type { CheckReport } from './check-report.ts';
 import { pointWalker } from './notices.ts';
 import { childrenOf, startOf, type Content, type TreeNode } from './tree.ts';
 import {
@@ -19,7 +19,7 @@ import type { Sign, Written } from './written-text.ts';
  * Says which Markdown signs, in the texts directly inside a node, are shown as they were typed: what is published then is
  * not what the author meant. Escaped signs are meant.
  */
-export function checkUnrendered(node: TreeNode, definitions: Definitions, report: Report): void {
+export function checkUnrendered(node: TreeNode, definitions: Definitions, report: CheckReport): void {
   checkLostSigns(node, report);
   const children = childrenOf(node);
   if (!children.some(isSuspect)) return;
@@ -63,7 +63,7 @@ function asWritten(node: Content, source: string): Written {
 const BOLD = /(?<!\*)\*\*(?!\*)/g;
 
 /** One mark alone is said only where it begins a line or others have become bold: 「山田**」 hides a name and is meant. */
-function checkBold(written: readonly Written[], { hasStrong }: { hasStrong: boolean }, report: Report): void {
+function checkBold(written: readonly Written[], { hasStrong }: { hasStrong: boolean }, report: CheckReport): void {
   const marks = written.map(({ text }) => Array.from(text.matchAll(BOLD), ({ index }) => index));
   const isLone = marks.flat().length === 1;
   const complaint = isLone ? LONE_BOLD : UNRENDERED_BOLD;
@@ -113,7 +113,7 @@ function pairsIn({ text }: Written): Sign[] {
 }
 
 /** The first row only: the others are mended with it. */
-function checkTable(written: readonly Written[], report: Report): void {
+function checkTable(written: readonly Written[], report: CheckReport): void {
   for (const each of written) {
     const sign = tableIn(each, report);
     if (sign) return say(each, [sign], report);
@@ -121,7 +121,7 @@ function checkTable(written: readonly Written[], report: Report): void {
 }
 
 /** A row may go on in other nodes, and so is read from the source. */
-function tableIn({ text, offset }: Written, { source }: Report): Sign | undefined {
+function tableIn({ text, offset }: Written, { source }: CheckReport): Sign | undefined {
   if (!text.includes('|')) return undefined;
   const first = /^[ \t　>]*(?=\|)/m.exec(text);
   if (!first) return undefined;
@@ -147,7 +147,7 @@ function tagsIn({ text }: Written): Sign[] {
     .map(({ 0: tag, index }) => ({ index, complaint: brokenTag(tag) }));
 }
 
-function say({ node, offset }: Written, signs: readonly Sign[], { source, remark }: Report): void {
+function say({ node, offset }: Written, signs: readonly Sign[], { source, remark }: CheckReport): void {
   if (signs.length === 0) return;
   const pointOf = pointWalker(source, { offset: node.position?.start.offset ?? 0, ...startOf(node) });
   for (const { index, complaint } of signs.toSorted((a, b) => a.index - b.index))

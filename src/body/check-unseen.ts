@@ -1,12 +1,12 @@
 import { checkCharacters } from './check-characters.ts';
-import type { Report } from './check-report.ts';
+import type { CheckReport } from './check-report.ts';
 import { isTag, startOf, type TreeNode } from './tree.ts';
 
 /**
  * Refuses what `decodeText` refuses where it is written as a character reference (`&#x202e;`): only the parser's tree shows
  * it as the reader would see it.
  */
-export function checkUnseen(node: TreeNode, report: Report): void {
+export function checkUnseen(node: TreeNode, report: CheckReport): void {
   for (const text of textsOf(node)) {
     const [fault] = checkCharacters(text, '').refusals;
     if (fault) report.refuse(startOf(node), { ruleId: fault.ruleId, message: fault.message, fix: fault.fix });

@@ -1,5 +1,5 @@
 import type { Definitions } from './check-links.ts';
-import type { Report } from './check-report.ts';
+import type { CheckReport } from './check-report.ts';
 import { brokenLinkComplaint, missingDefinition, missingFootnote } from './unrendered-words.ts';
 import type { Sign, Written } from './written-text.ts';
 
@@ -8,7 +8,7 @@ const REFERENCE =
   /(?<footnote>\[\^[^[\]\s]{1,60}\])|\]\[(?<name>[^[\]\n]{1,60})\]|\]\(|[\]］][ 　]?[（(](?=\.\.\/|[\w-]{1,40}\.mdx)/g;
 
 /** Brackets of links and footnotes that make none. */
-export function linksIn({ text, offset }: Written, definitions: Definitions, { source }: Report): Sign[] {
+export function linksIn({ text, offset }: Written, definitions: Definitions, { source }: CheckReport): Sign[] {
   if (!/[\]］]/.test(text)) return [];
   let last = 0;
   return Array.from(text.matchAll(REFERENCE)).flatMap(({ 0: found, index, groups }) => {

@@ -5,7 +5,7 @@ import type { Section } from '#model/section.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
 
 /** Procedures whose front matter could be read as a whole: the others have a finding that says so, and need no more. */
-export function readProcedures(manual: Manual): Procedure[] {
+function legibleProcedures(manual: Manual): Procedure[] {
   const unread = new Set(manual.notices.filter(({ ruleId }) => ruleId === 'readable-file').map(({ file }) => file));
   return manual.procedures.filter(
     ({ isBroken, source }) => !isBroken || !(unread.has(source.file) || Object.keys(source.fields).length === 0),
@@ -15,7 +15,7 @@ export function readProcedures(manual: Manual): Procedure[] {
 /** Procedures without a field that should be there; where the reader has said why it cannot read it, that is enough. */
 export function proceduresWithout(manual: Manual, field: keyof Procedure & string): Procedure[] {
   const reported = new Set(manual.notices.map(({ file, line }) => `${file}:${line}`));
-  return readProcedures(manual).filter((procedure) => {
+  return legibleProcedures(manual).filter((procedure) => {
     if (procedure[field] !== undefined) return false;
     const { file, line } = placeOf(procedure.source, field);
     return !Object.hasOwn(procedure.source.fields, field) || !reported.has(`${file}:${line}`);

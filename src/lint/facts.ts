@@ -8,14 +8,14 @@ import type { Procedure } from '#model/procedure.ts';
 import { stepsOf, type Step } from '#model/step.ts';
 import { citationsOf, type Cited } from '#model/citations.ts';
 import { nearest } from '#model/nearest.ts';
-import { passagesOf, type Passage } from './passages.ts';
+import { entryTextsOf, type EntryText } from './entry-texts.ts';
 
 /** What several rules need, computed at most once a run. */
 export interface Facts {
   /** Every text of the manual, entry by entry. */
-  passages(): readonly Passage[];
+  entryTexts(): readonly EntryText[];
   /** What a search, which has a name of its own, finds in a text: from an earlier run where that had the same text. */
-  found<T>(passage: Passage, search: string, find: (text: string) => readonly T[]): readonly T[];
+  found<T>(entryText: EntryText, search: string, find: (text: string) => readonly T[]): readonly T[];
   /** The steps of a procedure; none where its body cannot be read. */
   steps(procedure: Procedure): readonly Step[];
   /** Every citation of a law. */
@@ -35,7 +35,7 @@ export type NameKind = 'post' | 'work' | 'procedure' | 'form' | 'law' | 'system'
 export function gatherFacts(manual: Manual, asOf: IsoDate, kept: KeptFinds): Facts {
   const assets = once(() => new Set(manual.assets));
   return {
-    passages: once(() => passagesOf(manual)),
+    entryTexts: once(() => entryTextsOf(manual)),
     found: ({ key, text }, search, find) =>
       key === undefined ? find(text()) : kept.of(search, key, () => find(text())),
     citations: once(() => citationsOf(manual)),

@@ -6,16 +6,16 @@ import { isPersonName } from './detect/personal-words.ts';
 import { secretCells } from './detect/secret-cells.ts';
 import { PASSWORD } from './detect/secrets.ts';
 import type { Facts } from './facts.ts';
-import { pieceAt } from './passages.ts';
+import { pieceAt } from './entry-texts.ts';
 import type { RuleNotice } from './rule.ts';
 
 /** Searches every text of the manual for what must not be there. Messages name the kind and never the value. */
 export function privateTexts(facts: Facts, ruleId: string, find: Detector): RuleNotice[] {
-  const found = facts.passages().flatMap((passage) =>
+  const found = facts.entryTexts().flatMap((entryText) =>
     facts
-      .found(passage, ruleId, (text) => distinctHits(find(text)))
+      .found(entryText, ruleId, (text) => distinctHits(find(text)))
       .map(({ index, what, severity, fix }) => {
-        const { file, line, column } = pieceAt(passage, index);
+        const { file, line, column } = pieceAt(entryText, index);
         return { file, line, column, severity, message: `${what}のように見えるものがあります。`, fix };
       }),
   );

@@ -1,14 +1,14 @@
 import type { Facts } from './facts.ts';
-import { pieceAt, type Passage, type Piece } from './passages.ts';
+import { pieceAt, type EntryText, type Piece } from './entry-texts.ts';
 
 /** A hit of a pattern in some text of the manual, with the piece it begins in. */
 export interface Scanned {
   /** What the pattern found. */
   word: string;
-  /** Where it begins in the text of the passage. */
+  /** Where it begins in the text of the entry. */
   index: number;
   piece: Piece;
-  passage: Passage;
+  entryText: EntryText;
 }
 
 /** Searches every text of the manual for a pattern, which must have the flag `g`; `maybe` is a quicker look beforehand. */
@@ -16,11 +16,11 @@ export function scan(facts: Facts, pattern: RegExp, maybe: RegExp = pattern): Sc
   const find = (text: string) =>
     text.search(maybe) < 0 ? [] : Array.from(text.matchAll(pattern), ({ index, 0: word }) => ({ index, word }));
   return facts
-    .passages()
-    .flatMap((passage) =>
+    .entryTexts()
+    .flatMap((entryText) =>
       facts
-        .found(passage, String(pattern), find)
-        .map(({ index, word }) => ({ index, word, passage, piece: pieceAt(passage, index) })),
+        .found(entryText, String(pattern), find)
+        .map(({ index, word }) => ({ index, word, entryText, piece: pieceAt(entryText, index) })),
     );
 }
 

@@ -4,7 +4,7 @@ import { readSealed, writeSealed } from './sealed-file.ts';
 import type { WorkerInput } from './worker-process.ts';
 
 /** What workers make of inputs and keep in files of their own, one for each digest: few of a run are asked for. */
-export type EntryKind = 'blocks' | 'pdfs';
+export type CachedKind = 'blocks' | 'pdfs';
 
 /** Entries by digest; where there is none, how the worker ended that was to make it. */
 export interface Entries<Entry> {
@@ -14,7 +14,7 @@ export interface Entries<Entry> {
 
 /** The entries of inputs: from the cache where they are there and can be trusted, and made by workers otherwise. */
 export async function digestEntries<Entry extends object>(
-  kind: EntryKind,
+  kind: CachedKind,
   inputs: readonly WorkerInput[],
   options: WorkerOptions,
 ): Promise<Entries<Entry>> {
@@ -32,7 +32,7 @@ export async function digestEntries<Entry extends object>(
 }
 
 /** Stores an entry; whatever stood in its place is replaced. */
-export function keepEntry(kind: EntryKind, { cacheDir, digest }: EntryPlace, entry: object): void {
+export function keepEntry(kind: CachedKind, { cacheDir, digest }: EntryPlace, entry: object): void {
   writeSealed(entryPath(cacheDir, kind, digest), [{ ...entry, digest }]);
 }
 
@@ -42,7 +42,7 @@ export interface EntryPlace {
   digest: string;
 }
 
-function readEntry<Entry>(cacheDir: string, kind: EntryKind, digest: string): Entry | undefined {
+function readEntry<Entry>(cacheDir: string, kind: CachedKind, digest: string): Entry | undefined {
   const [line] = readSealed(entryPath(cacheDir, kind, digest)) ?? [];
   if (!line) return undefined;
   // The seal says that this is what `keepEntry` wrote.
@@ -50,7 +50,7 @@ function readEntry<Entry>(cacheDir: string, kind: EntryKind, digest: string): En
   return entry.digest === digest ? entry : undefined;
 }
 
-function entryPath(cacheDir: string, kind: EntryKind, digest: string): string {
+function entryPath(cacheDir: string, kind: CachedKind, digest: string): string {
   if (!/^[0-9a-f]{64}$/u.test(digest)) throw new Error(`"${digest}" is not a digest.`);
   return path.join(cacheDir, kind, digest.slice(0, 2), `${digest}.json`);
 }

@@ -11,7 +11,7 @@ import type { WorkerInput } from './worker-process.ts';
 export type BodyInput = Omit<WorkerInput, 'digest'>;
 
 /** A body after the gate: absent where it must not be published, and then the notices say why. */
-export interface ParsedBody {
+export interface BodyReading {
   body?: Body;
   notices: Notice[];
 }
@@ -28,7 +28,7 @@ export interface ParseOptions {
  * which the parser dies or hangs is a notice on its file, and nothing else is lost; it is tried again next time. The
  * segments stay in the cache, for `readSegments`.
  */
-export async function parseBodies(inputs: readonly BodyInput[], options: ParseOptions): Promise<ParsedBody[]> {
+export async function parseBodies(inputs: readonly BodyInput[], options: ParseOptions): Promise<BodyReading[]> {
   if (inputs.length === 0) return [];
   const root = projectRoot();
   const version = codeVersion(root);
@@ -51,7 +51,7 @@ function resultOf(
   { file, line, digest }: WorkerInput,
   entry: CachedBody | undefined,
   death: WorkerDeath | undefined,
-): ParsedBody {
+): BodyReading {
   if (!entry) return { notices: [deathNotice(file, line, death)] };
   const body = entry.body && { ...entry.body, digest };
   // Another file of the section may have the same body: the entry then names that one.

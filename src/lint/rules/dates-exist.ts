@@ -1,9 +1,9 @@
 import { placeOf } from '#model/place.ts';
 import { quoted } from '#model/quoted.ts';
 import { wrongDatesIn } from '../dates-in-text.ts';
+import { isWords, pieceAt } from '../entry-texts.ts';
 import { bad, body, frontMatter, good, row } from '../example.ts';
 import { farDates } from '../far-dates.ts';
-import { isWords, pieceAt } from '../passages.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
 import { dateFault } from '../written-date.ts';
 
@@ -30,14 +30,16 @@ export const datesExist: Rule = {
       const fault = approval && dateFault('決裁日（approval.on）', approval.on);
       return fault ? [{ ...placeOf(source, 'approval.on'), ...fault }] : [];
     }),
-    ...facts.passages().flatMap((passage) =>
-      facts.found(passage, 'dates-exist', wrongDatesIn).flatMap(({ index, written, why, fix, isDay }): RuleNotice[] => {
-        const piece = pieceAt(passage, index);
-        if (!isWords(piece)) return [];
-        const { file, line, column } = piece;
-        const severity = isDay ? 'error' : 'warning';
-        return [{ file, line, column, severity, message: `日付${quoted(written)}${why}。`, fix }];
-      }),
+    ...facts.entryTexts().flatMap((entryText) =>
+      facts
+        .found(entryText, 'dates-exist', wrongDatesIn)
+        .flatMap(({ index, written, why, fix, isDay }): RuleNotice[] => {
+          const piece = pieceAt(entryText, index);
+          if (!isWords(piece)) return [];
+          const { file, line, column } = piece;
+          const severity = isDay ? 'error' : 'warning';
+          return [{ file, line, column, severity, message: `日付${quoted(written)}${why}。`, fix }];
+        }),
     ),
   ],
 };

@@ -2,7 +2,7 @@ import { isInForce } from '#model/coverage-state.ts';
 import { MAYBE_UNFINISHED, UNFINISHED } from '#model/unfinished.ts';
 import { quoted } from '#model/quoted.ts';
 import { bad, body, good } from '../example.ts';
-import { isWords } from '../passages.ts';
+import { isWords } from '../entry-texts.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
 import { scan, type Scanned } from '../scan.ts';
 
@@ -29,7 +29,7 @@ export const noTodoInForce: Rule = {
       ...scan(facts, UNFINISHED, MAYBE_UNFINISHED).map((hit) => ({ hit, severity: 'error' as const })),
       ...scan(facts, BLANK, MAYBE_BLANK).map((hit) => ({ hit, severity: 'warning' as const })),
     ]
-      .filter(({ hit }) => hit.passage.procedure && isInForce(hit.passage.procedure, asOf) && isWords(hit.piece))
+      .filter(({ hit }) => hit.entryText.procedure && isInForce(hit.entryText.procedure, asOf) && isWords(hit.piece))
       .map(({ hit, severity }) => noticeOf(hit, severity)),
 };
 

@@ -1,6 +1,6 @@
 import { quoted } from '#model/quoted.ts';
 import { bad, body, good, row } from '../example.ts';
-import { isWords } from '../passages.ts';
+import { isWords } from '../entry-texts.ts';
 import type { Rule } from '../rule.ts';
 import { oncePerFile, scan } from '../scan.ts';
 
@@ -28,12 +28,12 @@ export const punctuation: Rule = {
     oncePerFile(
       scan(facts, WESTERN).filter(({ piece }) => isWords(piece)),
       () => '',
-    ).map(({ index, passage, piece: { file, line, column } }) => ({
+    ).map(({ index, entryText, piece: { file, line, column } }) => ({
       file,
       line,
       column,
       message: `${quoted(
-        passage
+        entryText
           .text()
           .slice(Math.max(0, index - 8), index + 1)
           .trim(),

@@ -22,7 +22,7 @@ export const searchWordsFound: Rule = {
     const rows: readonly WordRow[] = [...manual.terms, ...manual.dictionary.searchWords];
     const asked = rows.filter(({ written }) => written.length > 0);
     if (asked.length === 0 || unreadSections(manual, 'inventory.csv').size > 0) return [];
-    const texts = facts.passages().flatMap(({ isWord, text }) => (isWord ? [] : [plain(text())]));
+    const texts = facts.entryTexts().flatMap(({ isWord, text }) => (isWord ? [] : [plain(text())]));
     const found = foundWords(
       texts,
       asked.flatMap(({ written }) => written.map(plain)),

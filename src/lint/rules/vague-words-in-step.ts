@@ -48,7 +48,7 @@ export const vagueWordsInStep: Rule = {
       })),
 };
 
-function isInStep({ piece, passage: { procedure } }: Scanned): boolean {
+function isInStep({ piece, entryText: { procedure } }: Scanned): boolean {
   return (
     piece.name === '' &&
     piece.kind === 'text' &&

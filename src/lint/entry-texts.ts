@@ -21,7 +21,7 @@ export interface Piece extends Place {
   /** The field's key, or component and attribute such as `Step.title`; empty for text of a body. */
   name: string;
   text: string;
-  /** Where it begins in the passage. */
+  /** Where it begins in the text of the entry. */
   start: number;
   /** Index of the component it stands in or belongs to; -1 elsewhere. */
   within: number;
@@ -29,48 +29,48 @@ export interface Piece extends Place {
 }
 
 /** All texts of one entry joined by line breaks, so that rules search once and see the words around a hit. */
-export interface Passage {
+export interface EntryText {
   /** Put together when first asked for: what was searched by an earlier run is not searched again. */
   text(): string;
-  /** Names the text of a procedure or an attachment; other passages are short, and are searched every time. */
+  /** Names the text of a procedure or an attachment; the other texts are short, and are searched every time. */
   key?: string;
   procedure?: Procedure;
   /** True for words that only help readers to search: no page says them. */
   isWord?: true;
-  /** What the text is made of; computed when first asked for, since most passages have no hit. */
+  /** What the text is made of; computed when first asked for, since most texts have no hit. */
   pieces(): readonly Piece[];
 }
 
 /** Every text that authors wrote and the manual holds, entry by entry. */
-export function passagesOf(manual: Manual): Passage[] {
+export function entryTextsOf(manual: Manual): EntryText[] {
   const registers = [manual.laws, manual.forms, manual.systems, manual.measures, manual.roster].flat();
   const words = [manual.terms, ...Object.values(manual.dictionary)].flat() as readonly { source: Source }[];
   return [
-    ...manual.procedures.map(procedurePassage),
+    ...manual.procedures.map(procedureText),
     ...manual.sections.map((section) =>
-      passageOf((to) => {
+      entryTextOf((to) => {
         for (const entry of [section, ...section.posts, ...section.duties]) addFields(to, entry);
       }),
     ),
-    ...[...manual.works, ...registers].map((entry) => passageOf((to) => addFields(to, entry))),
-    ...words.map((entry) => ({ ...passageOf((to) => addFields(to, entry)), isWord: true as const })),
-    ...(manual.loose ?? []).map(({ file, text, key }) => ({ ...passageOf((to) => addLines(to, file, text)), key })),
+    ...[...manual.works, ...registers].map((entry) => entryTextOf((to) => addFields(to, entry))),
+    ...words.map((entry) => ({ ...entryTextOf((to) => addFields(to, entry)), isWord: true as const })),
+    ...(manual.loose ?? []).map(({ file, text, key }) => ({ ...entryTextOf((to) => addLines(to, file, text)), key })),
   ];
 }
 
-function procedurePassage(procedure: Procedure): Passage {
+function procedureText(procedure: Procedure): EntryText {
   const { body, source, ...fields } = procedure;
-  const passage = passageOf((to) => {
+  const entryText = entryTextOf((to) => {
     addFields(to, procedure);
     if (body) addBody(to, body, source.file);
   });
-  // What the digest of a body names is its text, and every text of the passage is made of that or of the fields.
-  return { ...passage, procedure, ...(body && { key: hash('sha256', body.digest + JSON.stringify(fields)) }) };
+  // What the digest of a body names is its text, and every text of the procedure is made of that or of the fields.
+  return { ...entryText, procedure, ...(body && { key: hash('sha256', body.digest + JSON.stringify(fields)) }) };
 }
 
 /** The piece in which a hit of a search begins, with the line on which it begins. */
-export function pieceAt(passage: Passage, index: number): Piece {
-  const pieces = passage.pieces();
+export function pieceAt(entryText: EntryText, index: number): Piece {
+  const pieces = entryText.pieces();
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
@@ -79,7 +79,7 @@ export function pieceAt(passage: Passage, index: number): Piece {
     else high = middle - 1;
   }
   const piece = pieces[low];
-  if (!piece) throw new Error('A passage with a hit has at least one piece');
+  if (!piece) throw new Error('A text with a hit has at least one piece');
   return { ...piece, ...placeInText(piece, index - piece.start) };
 }
 
@@ -92,7 +92,7 @@ interface Collector {
 
 type Collect = (to: Collector) => void;
 
-function passageOf(collect: Collect): Passage {
+function entryTextOf(collect: Collect): EntryText {
   return { text: once(() => textOf(collect)), pieces: once(() => piecesOf(collect)) };
 }
 
