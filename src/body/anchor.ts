@@ -14,8 +14,8 @@ export function headingSlug(text: string): string {
 }
 
 /**
- * The id on the page that the part after `#` of an author's link means: a step (`#s3`, `#s3-1`; any other by its id on the page, `#step-uketsuke`), an id as it stands, or else a
- * heading by its text. Empty for nothing.
+ * The id on the page that the part after `#` of an author's link means: a step (`#s3`, `#s3-1`; any other by its id on
+ * the page, `#step-uketsuke`), an id as it stands, or else a heading by its text. Empty for nothing.
  */
 export function anchorOf(fragment: string): string {
   if (fragment.startsWith(HEADING_PREFIX) || fragment.startsWith(stepAnchor(''))) return fragment;

@@ -12,7 +12,10 @@ import {
 } from './unrendered-words.ts';
 import type { Sign, Written } from './written-text.ts';
 
-/** Says what the notation took away or pushed aside: the name of a link, asterisks, components within code, cells of a table. */
+/**
+ * Says what the notation took away or pushed aside: the name of a link, asterisks, components within code, cells of a
+ * table.
+ */
 export function checkLostSigns(node: TreeNode, report: CheckReport): void {
   if (node.type === 'link' || node.type === 'linkReference') checkName(node, report);
   if (node.type === 'emphasis') checkEmphasis(node, report);
@@ -40,7 +43,10 @@ function checkCode(code: TreeNode, { remark }: CheckReport): void {
   if (Object.hasOwn(COMPONENTS, name)) remark(startOf(code), componentInCode(name));
 }
 
-/** One sign too many in a row moves its cells to columns that they do not belong to, and a sentence below a table is a row of it. */
+/**
+ * One sign too many in a row moves its cells to columns that they do not belong to, and a sentence below a table is a
+ * row of it.
+ */
 function checkRows(table: TreeNode, { source, remark }: CheckReport): void {
   const [head, ...rows] = childrenOf(table);
   const columns = head ? childrenOf(head).length : 0;

@@ -4,7 +4,10 @@ import { noticeAt, type BodyPlace } from './notices.ts';
 
 const DELIMITER = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
-/** Refuses, line by line, tables that are too wide, or that would expand to too many cells: a row of one `|` still fills every column. */
+/**
+ * Refuses, line by line, tables that are too wide, or that would expand to too many cells: a row of one `|` still fills
+ * every column.
+ */
 export function checkTables(lines: readonly string[], at: BodyPlace): Notice[] {
   let cells = 0;
   let columns = 0;

@@ -79,7 +79,10 @@ function checkBold(written: readonly Written[], { hasStrong }: { hasStrong: bool
   }
 }
 
-/** Tells of offsets that only grow whether the one before stands on an earlier line: both halves of a pair are mended at once. */
+/**
+ * Tells of offsets that only grow whether the one before stands on an earlier line: both halves of a pair are mended at
+ * once.
+ */
 function lineWatcher(source: string): (offset: number) => boolean {
   let before: number | undefined;
   return (offset) => {
@@ -136,7 +139,10 @@ function lineFrom(source: string, offset: number): string {
   return source.slice(offset, end < 0 ? source.length : end);
 }
 
-/** A component that begins with other signs than `<` and its name: 「＜Form」, 「< Form」, and 「Form name="…"」 on a line of its own. */
+/**
+ * A component that begins with other signs than `<` and its name: 「＜Form」, 「< Form」, and 「Form name="…"」 on a line of
+ * its own.
+ */
 function tagsIn({ text }: Written): Sign[] {
   return Array.from(
     text.matchAll(

@@ -23,8 +23,8 @@ export interface CrossedWords {
 }
 
 /**
- * Tells which of two tags that do not fit is the wrong one: mostly the element that was left open, and at times the closing tag,
- * whose element has closed itself or stands there in other letters.
+ * Tells which of two tags that do not fit is the wrong one: mostly the element that was left open, and at times the
+ * closing tag, whose element has closed itself or stands there in other letters.
  */
 export function crossedTags({ closing, open, line, before }: CrossedTags): CrossedWords {
   if (closing.toLowerCase() === open.toLowerCase()) return otherLetters(closing, open);

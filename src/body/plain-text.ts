@@ -1,7 +1,10 @@
 import { childrenOf, isInlineTag, isPhrasing, isTag, type Content, type Tag, type TreeNode } from './tree.ts';
 
 const WIDE = String.raw`[\u2e80-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]`;
-/** A line end beside Japanese joins two lines without a gap: Japanese has no spaces, beside a number or a Latin word neither. */
+/**
+ * A line end beside Japanese joins two lines without a gap: Japanese has no spaces, beside a number or a Latin word
+ * neither.
+ */
 const JOINED_BREAK = new RegExp(`(?<=${WIDE})[ \\t]*\\n[ \\t]*|[ \\t]*\\n[ \\t]*(?=${WIDE})`, 'gu');
 
 /** Text as it is shown: a line end inside a paragraph is dropped in Japanese, and is a space elsewhere. */

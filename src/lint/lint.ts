@@ -63,7 +63,10 @@ function keyOf({ file, line, column, ruleId, message }: Finding): string {
   return [file, line, column, ruleId, message].join('\n');
 }
 
-/** True for a file that was asked for; `only` names files and folders, relative to the content folder, and all where it is empty. */
+/**
+ * True for a file that was asked for; `only` names files and folders, relative to the content folder, and all where it
+ * is empty.
+ */
 export function isWanted(file: string, only: readonly string[]): boolean {
   return only.length === 0 || only.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 }

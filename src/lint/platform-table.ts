@@ -1,4 +1,7 @@
-/** Characters that some machines of an office show differently or not at all, with what to write. Measured in CP932 and JIS X 0208. */
+/**
+ * Characters that some machines of an office show differently or not at all, with what to write. Measured in CP932 and
+ * JIS X 0208.
+ */
 // prettier-ignore
 const REPLACEMENT: Readonly<Record<string, string>> = {
   '㎡': '平方メートル', '㎥': '立方メートル', '№': 'No.', '℡': '電話', '㏍': '株式会社', '㈱': '株式会社', '㈲': '有限会社', '㈹': '代表',

@@ -1,9 +1,12 @@
 import type { Procedure } from '#model/procedure.ts';
+import { quoted } from '#model/quoted.ts';
 import type { Facts } from './facts.ts';
 import type { RuleNotice } from './rule.ts';
-import { quoted } from '#model/quoted.ts';
 
-/** Steps that no other leads to and that nothing starts: the flow chart draws them beside the work, and nobody comes to them. */
+/**
+ * Steps that no other leads to and that nothing starts: the flow chart draws them beside the work, and nobody comes to
+ * them.
+ */
 export function unreachedSteps(procedure: Procedure, facts: Facts): RuleNotice[] {
   const steps = facts.steps(procedure);
   const reached = new Set(

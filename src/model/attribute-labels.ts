@@ -8,7 +8,10 @@ type AttributeLabels = {
   readonly [Name in ComponentName]: { readonly [Key in AttributeName<Name>]: string | null };
 };
 
-/** The labels of attributes, for pages and 新旧対照表, here in the order of the latter. An empty label is the component's own sentence. */
+/**
+ * The labels of attributes, for pages and 新旧対照表, here in the order of the latter. An empty label is the component's own
+ * sentence.
+ */
 // prettier-ignore
 export const ATTRIBUTE_LABELS = {
   Step: { id: null, title: '', kcp: '', start: '始まり', actor: '行う人', when: '行うとき', system: 'システム', form: '様式', minutes: '時間', output: 'できるもの', next: '次の手順' },

@@ -29,7 +29,10 @@ export interface Reference {
   column: number;
 }
 
-/** A paragraph, list item, table cell or heading as plain text, for rules about wording; attributes are with their component. */
+/**
+ * A paragraph, list item, table cell or heading as plain text, for rules about wording; attributes are with their
+ * component.
+ */
 export interface TextBlock {
   text: string;
   kind: 'paragraph' | 'listItem' | 'tableCell' | 'heading';

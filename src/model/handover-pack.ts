@@ -41,7 +41,10 @@ export interface PackWork {
   procedures: readonly PackProcedure[];
   /** The other post that answers for it, by name; empty where there is none. */
   partner: string;
-  /** Whom to ask about it: the other post, unless that is vacant or held by the same person; empty where only the head is left. */
+  /**
+   * Whom to ask about it: the other post, unless that is vacant or held by the same person; empty where only the head
+   * is left.
+   */
   ask: string;
   capableCount?: number;
   /** What the inventory says should become of it: 改善の余地. */

@@ -35,7 +35,10 @@ export const HISTORY_FIX: Readonly<Record<HistoryState, string>> = {
 export interface Revision {
   /** Full id of the commit. */
   commit: string;
-  /** The instant of the commit in UTC: `2026-03-31T15:30:00Z`. May be out of order or in the future; clocks are wrong at times. */
+  /**
+   * The instant of the commit in UTC: `2026-03-31T15:30:00Z`. May be out of order or in the future; clocks are wrong at
+   * times.
+   */
   at: string;
   /** The day of that instant in Japan. */
   day: IsoDate;

@@ -1,4 +1,7 @@
-/** What changes hands: a ledger, a thing that is kept somewhere, money, the use of a system, a form. `detail` says what `place` does not. */
+/**
+ * What changes hands: a ledger, a thing that is kept somewhere, money, the use of a system, a form. `detail` says what
+ * `place` does not.
+ */
 export interface PackHolding {
   name: string;
   place: string;

@@ -86,7 +86,10 @@ const hostingSchema = z.strictObject({
   }),
 });
 
-/** `manual.yaml`: what one organisation decides once for its whole manual. Every key has a default but the organisation's name. */
+/**
+ * `manual.yaml`: what one organisation decides once for its whole manual. Every key has a default but the
+ * organisation's name.
+ */
 export const settingsSchema = z.strictObject({
   organisation: z.string().min(1).default('（団体名未設定）').meta({
     label: '団体の名称',

@@ -9,7 +9,10 @@ const FILE_PASS = 0x002f;
 /** The versions that the head of a document may tell (MS-DOC 2.5.1, 2.5.2). */
 const VERSIONS: readonly number[] = [0x00c0, 0x00c1, 0x00c2, 0x00d9, 0x0101, 0x010c, 0x0112];
 
-/** True for a Word, Excel or PowerPoint file in an OLE container (also a new one, which is kept in it) that needs a password. */
+/**
+ * True for a Word, Excel or PowerPoint file in an OLE container (also a new one, which is kept in it) that needs a
+ * password.
+ */
 export function isLockedOffice(bytes: Buffer): boolean {
   if (STREAMS.some((name) => bytes.includes(name))) return true;
   for (let at = SECTOR; at + 64 <= bytes.length; at += SECTOR) {

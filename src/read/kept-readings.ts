@@ -11,7 +11,10 @@ export interface KeptReadings {
    * not called where an earlier run of the same code had the same inputs.
    */
   of<T>(inputs: readonly (string | undefined)[], read: () => T): T;
-  /** Keeps what was asked for since this was opened, and forgets the rest. Writes only those files in which something changes. */
+  /**
+   * Keeps what was asked for since this was opened, and forgets the rest. Writes only those files in which something
+   * changes.
+   */
   keep(): void;
 }
 

@@ -1,6 +1,9 @@
 import { addDays, parseDate, type IsoDate } from '#model/iso-date.ts';
 
-/** A day as a cell gives it, nothing for an empty cell; `fix` says what to type where it cannot be read, and `rule` what it breaks. */
+/**
+ * A day as a cell gives it, nothing for an empty cell; `fix` says what to type where it cannot be read, and `rule` what
+ * it breaks.
+ */
 export type DayReading = { iso?: IsoDate } | { rule: string; fix: string; iso?: never };
 
 /** Reads the day in a cell: in any form that `parseDate` knows, or as the number by which spreadsheets count days. */

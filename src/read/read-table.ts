@@ -35,7 +35,10 @@ export function readTable<C extends TableColumn>(text: string, file: string, col
   return { rows, columns: known, notices: [...headings.notices, ...unnamed, ...none, ...lineNotices] };
 }
 
-/** Columns that hold something and have no heading: emptied by mistake, or a note beside the table. Nothing of them is quoted. */
+/**
+ * Columns that hold something and have no heading: emptied by mistake, or a note beside the table. Nothing of them is
+ * quoted.
+ */
 function unnamedColumns(header: CsvRecord, records: readonly CsvRecord[], file: string): Notice[] {
   return header.cells.flatMap(({ text, line, column }, index) => {
     const first =

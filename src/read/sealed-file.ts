@@ -25,7 +25,10 @@ export function writeSealed(file: string, values: readonly unknown[]): void {
   }
 }
 
-/** The lines that `writeSealed` wrote, still as JSON; undefined where there is no such file, or it is damaged or half-written. */
+/**
+ * The lines that `writeSealed` wrote, still as JSON; undefined where there is no such file, or it is damaged or
+ * half-written.
+ */
 export function readSealed(file: string): Buffer[] | undefined {
   const bytes = cacheBytes(file);
   const lines = bytes?.subarray(SUM_LENGTH + 1);

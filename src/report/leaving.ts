@@ -122,7 +122,10 @@ function byLoss(cases: readonly LeavingCase[]): LeavingCase[] {
   return cases.filter(({ lost }) => lost.length > 0).toSorted((a, b) => b.lost.length - a.lost.length);
 }
 
-/** Of the pairs that cost more than either of their people: the worst, and every pair that costs more than its two people one by one. */
+/**
+ * Of the pairs that cost more than either of their people: the worst, and every pair that costs more than its two
+ * people one by one.
+ */
 function notable([worst, ...others]: readonly LeavingCase[]): LeavingCase[] {
   return worst ? [{ ...worst, isWorst: true }, ...others.filter(({ together }) => together.length > 0)] : [];
 }

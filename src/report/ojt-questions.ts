@@ -8,7 +8,10 @@ export interface OjtQuestion {
   answer: string;
 }
 
-/** Questions on the checks of 重要管理ポイント, on what to decide in which case, and on what people ask, in this order; `steps` are those of the body. */
+/**
+ * Questions on the checks of 重要管理ポイント, on what to decide in which case, and on what people ask, in this order; `steps`
+ * are those of the body.
+ */
 export function ojtQuestions(body: Body, steps: readonly Step[]): OjtQuestion[] {
   return [...checkQuestions(body, steps), ...caseQuestions(body), ...faqQuestions(body)];
 }

@@ -39,7 +39,10 @@ export function transferOf(procedure: Procedure, transfers: ReadonlyMap<string, 
   return days.toSorted().at(-1);
 }
 
-/** The days on which a procedure was reviewed, as its file and all its revisions say, and those on which its text was changed. */
+/**
+ * The days on which a procedure was reviewed, as its file and all its revisions say, and those on which its text was
+ * changed.
+ */
 export function renewalDays({ id, reviewed }: Procedure, history: History): IsoDate[] {
   const revisions = history.revisionsById.get(id) ?? [];
   const changed = revisions.filter(({ content }, index) => index > 0 && content !== revisions[index - 1]?.content);

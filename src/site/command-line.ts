@@ -28,7 +28,8 @@ export interface CommandProblem {
 
 /**
  * Reads the arguments of a command (without Node and the script). `today` stands in for a missing `--as-of`. Nothing is
- * guessed: an option that npm has kept for itself, an unknown one, a missing value, a day that does not exist or a folder that is not there is a problem.
+ * guessed: an option that npm has kept for itself, an unknown one, a missing value, a day that does not exist or a
+ * folder that is not there is a problem.
  */
 export function readCommandLine(
   args: readonly string[],

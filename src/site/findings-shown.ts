@@ -1,4 +1,7 @@
-/** What 点検 prints for the guide's example with mistakes in it, as the guide shows it; a test compares it with the real output. */
+/**
+ * What 点検 prints for the guide's example with mistakes in it, as the guide shows it; a test compares it with the real
+ * output.
+ */
 export const FINDINGS_SHOWN = `content/sections/koseki-jumin/procedures/juki-002.mdx
   1  エラー  手順書「転居届の受付」（juki-002）に、主管の職（owner）が書かれていません。  require-owner
      直し方  冒頭に「owner: juki-kiroku-shunin」のように職の記号を書いてください。職の記号は課の section.yaml にあります。

@@ -74,8 +74,8 @@ function isFormat(text: string): text is FindingsFormat {
 }
 
 /**
- * A path as findings have it: relative to the content folder, with `/`, in the letters of the disk. It may be written from there
- * or from here, and on Windows in small letters or capitals.
+ * A path as findings have it: relative to the content folder, with `/`, in the letters of the disk. It may be written
+ * from there or from here, and on Windows in small letters or capitals.
  */
 function withinContent(word: string, contentDir: string): string | undefined {
   const root = realpathSync.native(contentDir);

@@ -3,7 +3,10 @@ import { REPORTS } from '#report/index.ts';
 import { MEASURES } from '#report/measures.ts';
 import type { NamedPage } from '#search/headings/named-page.ts';
 
-/** The pages that every manual has, whatever is in it: what they are called, how that is read, and what else people call them. */
+/**
+ * The pages that every manual has, whatever is in it: what they are called, how that is read, and what else people call
+ * them.
+ */
 export const MANUAL_PAGES: readonly NamedPage[] = [
   page(address.sections, ['課の一覧', 'かのいちらん', '組織図', '内線番号一覧', '電話番号一覧'], '課と係、電話です。'),
   page(address.posts, ['職の一覧', 'しょくのいちらん', '担当者一覧'], '職と、担当する業務です。'),

@@ -2,7 +2,10 @@ import { type History, HISTORY_FIX } from '#model/history.ts';
 import { quoted } from '#model/quoted.ts';
 import type { CommandProblem } from './command-line.ts';
 
-/** What the person at the keyboard is told of a revision that git does not know; undefined where none was asked for or it does. */
+/**
+ * What the person at the keyboard is told of a revision that git does not know; undefined where none was asked for or
+ * it does.
+ */
 export function sinceProblem({ history }: { history: History }): CommandProblem | undefined {
   const { since, state, unknown } = history;
   if (!since || since.textById) return undefined;

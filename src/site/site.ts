@@ -22,7 +22,10 @@ export const options = siteOptions(process.env, dayInJapan(new Date()));
 export const asOf = options.asOf;
 const kept = keptFinds(options.cacheDir);
 const whole = await readManual(options.contentDir, { cacheDir: options.cacheDir });
-/** The files as they lie in the content folder, without what is kept from the readers: what lint judges. Pages show what is in force. */
+/**
+ * The files as they lie in the content folder, without what is kept from the readers: what lint judges. Pages show what
+ * is in force.
+ */
 const files = withheldFrom(whole, options.audience, asOf);
 export const versions = await versionsOn(files, asOf, options);
 export const manual = versions.manual;

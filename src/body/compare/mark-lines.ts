@@ -35,7 +35,10 @@ function withNewIds(line: BlockLine, renamed: ReadonlyMap<string, string>): Bloc
   return { ...line, numbers: line.numbers.map((number) => ({ ...number, to: renamed.get(number.to) ?? number.to })) };
 }
 
-/** Which lines belong together: first those that are equal, then between them those with the same label, then the rest in order. */
+/**
+ * Which lines belong together: first those that are equal, then between them those with the same label, then the rest
+ * in order.
+ */
 function pairLines(before: readonly BlockLine[], after: readonly BlockLine[]): [number, number][] {
   const pairs: [number, number][] = [];
   const gap: { before: number[]; after: number[] } = { before: [], after: [] };

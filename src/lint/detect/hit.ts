@@ -14,7 +14,10 @@ export interface Hit {
 /** Searches a text for one family of things. */
 export type Detector = (text: string) => Hit[];
 
-/** All matches of a pattern with the flag `g`. Most texts have none, and a search costs less than the copy that `matchAll` makes. */
+/**
+ * All matches of a pattern with the flag `g`. Most texts have none, and a search costs less than the copy that
+ * `matchAll` makes.
+ */
 export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
   return text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
 }

@@ -89,7 +89,10 @@ const FAMILIES: readonly Family[] = [
   { kind: MACHINE, maybe: /\d\.\d/, pattern: /(?<![\d.])(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2})(?![\d.])/g },
 ];
 
-/** Finds passwords with their value, tokens, private keys and addresses with credentials. Sentences about passwords are none. */
+/**
+ * Finds passwords with their value, tokens, private keys and addresses with credentials. Sentences about passwords are
+ * none.
+ */
 export function findSecrets(written: string): Hit[] {
   const text = withAsciiSigns(written);
   return FAMILIES.filter(({ maybe }) => maybe.test(text)).flatMap(({ pattern, kind }) =>

@@ -41,7 +41,10 @@ interface Mention {
   /** Which role the post has there. */
   what: string;
   place: Place;
-  /** Whose file names it; undefined in the roster, where a staff number may stand in the column of posts: it is never quoted. */
+  /**
+   * Whose file names it; undefined in the roster, where a staff number may stand in the column of posts: it is never
+   * quoted.
+   */
   section?: string;
 }
 

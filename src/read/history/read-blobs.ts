@@ -12,8 +12,8 @@ export interface Blob {
 const BATCH = ['-c', 'core.deltaBaseCacheLimit=512m', 'cat-file', '--batch', '--buffer'];
 
 /**
- * Reads texts from git in one process, in the order of `names` (ids, or `commit:path`). What git does not have, or what is no text
- * file, is left out.
+ * Reads texts from git in one process, in the order of `names` (ids, or `commit:path`). What git does not have, or what
+ * is no text file, is left out.
  */
 export async function* readBlobs(folder: string, names: readonly string[]): AsyncGenerator<Blob & { name: string }> {
   // A line end would make two names of one.

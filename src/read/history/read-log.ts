@@ -2,8 +2,8 @@ import { git } from '../git.ts';
 import { LOG_FORMAT, type LogCommit, parseLog } from './parse-log.ts';
 
 /**
- * All commits up to `head`, parents before children, without those that `known` (a commit before it) already has. Every commit is
- * there, for the order of all; files only of sections. undefined where git cannot read its own record.
+ * All commits up to `head`, parents before children, without those that `known` (a commit before it) already has. Every
+ * commit is there, for the order of all; files only of sections. undefined where git cannot read its own record.
  */
 export async function readLog(
   contentDir: string,

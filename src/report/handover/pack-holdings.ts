@@ -46,7 +46,10 @@ export function packMoney(works: readonly WorkItem[]): PackHolding[] {
     .map(({ id, title, kinds }) => ({ name: title, place: '', detail: kinds.join('・'), from: [id] }));
 }
 
-/** Systems that the works and their procedures use: the right to use them is to be moved (利用者の登録と削除), never an account by hand. */
+/**
+ * Systems that the works and their procedures use: the right to use them is to be moved (利用者の登録と削除), never an account
+ * by hand.
+ */
 export function packSystems(
   manual: Manual,
   works: readonly WorkItem[],

@@ -41,7 +41,10 @@ export function foldCharacters(original: string): FoldedText {
   return folded;
 }
 
-/** A hyphen after katakana is a long vowel (サ-バ-), and a long vowel after a digit or a Latin letter is a hyphen (8:30ー17:15). */
+/**
+ * A hyphen after katakana is a long vowel (サ-バ-), and a long vowel after a digit or a Latin letter is a hyphen
+ * (8:30ー17:15).
+ */
 function asTyped(written: string, before: Script | undefined): string {
   if (before === 'katakana' && HYPHENS.test(written)) return 'ー';
   return before === 'latin' && written === 'ー' ? '-' : written;

@@ -11,8 +11,8 @@ import { softwareVersion } from './software-version.ts';
 
 /**
  * Most of the pages are there already: V8's last compiler then costs a twentieth of a build and gives nothing. Where all are
- * rendered it gives back what it costs, and saves memory. What is read stays to the end, so looking early for what can be thrown
- * away costs as much again, and half the room for what is new need not be made ready.
+ * rendered it gives back what it costs, and saves memory. What is read stays to the end, so looking early for what can
+ * be thrown away costs as much again, and half the room for what is new need not be made ready.
  */
 const LITTLE_TO_DO: readonly string[] = [
   '--no-turbofan',

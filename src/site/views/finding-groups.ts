@@ -26,7 +26,10 @@ export interface Surroundings {
 const MARKS: Readonly<Record<Finding['severity'], Mark>> = { error: 'late', warning: 'soon', info: 'exempt' };
 const RULE_TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, title }) => [id, title]));
 
-/** Findings by weight and 点検項目: the heaviest first, then those of which there are most; within one as they stand in the files. */
+/**
+ * Findings by weight and 点検項目: the heaviest first, then those of which there are most; within one as they stand in the
+ * files.
+ */
 export function findingGroups(findings: readonly Finding[], around?: Surroundings): FindingGroup[] {
   return SEVERITIES.flatMap((severity) => {
     const ofSeverity = findings.filter((finding) => finding.severity === severity);

@@ -30,7 +30,10 @@ const LATER = 10;
 const KEEP_COMPILED = new URL('../../../scripts/keep-compiled.ts', import.meta.url).href;
 const SCRIPT = fileURLToPath(new URL('read-history.ts', import.meta.url));
 
-/** Makes the repository below `root` and measures. `report` hears what is being done. Needs Linux, which tells what git used. */
+/**
+ * Makes the repository below `root` and measures. `report` hears what is being done. Needs Linux, which tells what git
+ * used.
+ */
 export async function benchHistory(root: string, report: (doing: string) => void): Promise<HistoryBench> {
   const folder = path.resolve(root, 'history');
   const cacheDir = path.resolve(root, 'history-cache');

@@ -33,8 +33,8 @@ const CHUNK_SIZE = '2000';
 const AT_A_TIME = 2;
 
 /**
- * Writes 本文検索 and the texts that results show into `folder`, in parts taken from the cache where no text has changed. `prefix` is
- * what the browser calls the folder. The same texts give the same files, whatever was in the cache.
+ * Writes 本文検索 and the texts that results show into `folder`, in parts taken from the cache where no text has changed.
+ * `prefix` is what the browser calls the folder. The same texts give the same files, whatever was in the cache.
  */
 export async function indexBodies(
   records: readonly BodyRecord[],
