@@ -2,7 +2,7 @@ import type { Manual } from '#model/manual.ts';
 import { placeOf, type Place } from '#model/place.ts';
 import { attribute } from '#model/step.ts';
 import type { Detector, Hit } from './detect/hit.ts';
-import { isPersonName } from './detect/personal-words.ts';
+import { isPersonName, PERSON_NAME } from './detect/person-names.ts';
 import { secretCells } from './detect/secret-cells.ts';
 import { PASSWORD } from './detect/secrets.ts';
 import type { Facts } from './facts.ts';
@@ -16,10 +16,14 @@ export function privateTexts(facts: Facts, ruleId: string, find: Detector): Rule
       .found(entryText, ruleId, (text) => distinctHits(find(text)))
       .map(({ index, what, severity, fix }) => {
         const { file, line, column } = pieceAt(entryText, index);
-        return { file, line, column, severity, message: `${what}のように見えるものがあります。`, fix };
+        return { file, line, column, severity, message: messageOf(what), fix };
       }),
   );
   return distinct(found);
+}
+
+function messageOf(what: string): string {
+  return `${what}のように見えるものがあります。`;
 }
 
 /** One number may look like two things; the first of a kind at a place is enough. What is found is kept, its value never. */
@@ -63,6 +67,16 @@ export function namesForPosts(manual: Manual): RuleNotice[] {
   ];
 }
 
+/** Adds what `namesForPosts` found to what is found in texts; of one place, it says more. */
+export function withNames(found: readonly RuleNotice[], names: readonly RuleNotice[]): RuleNotice[] {
+  const [name, places] = [messageOf(PERSON_NAME), new Set(names.map(placeKey))];
+  return [...found.filter((notice) => notice.message !== name || !places.has(placeKey(notice))), ...names];
+}
+
+function placeKey({ file, line, column }: Place): string {
+  return `${file}\n${line}\n${column}`;
+}
+
 function nameNotice(place: Place, where: string): RuleNotice {
   return {
     ...place,
@@ -81,7 +95,7 @@ export function secretsInTables(manual: Manual): RuleNotice[] {
       line,
       column,
       severity,
-      message: `${what}のように見えるものがあります。`,
+      message: messageOf(what),
       fix,
     })),
   );

@@ -1,6 +1,6 @@
 import { withAsciiDigits, withAsciiLetters } from './digits.ts';
 import { before, matchesIn, type Hit } from './hit.ts';
-import { SURNAMES } from './surnames.ts';
+import { findPersonNames } from './person-names.ts';
 
 const CARD = /(?<![A-Za-z0-9])[A-Z]{2}[ -]?\d{8}[ -]?[A-Z]{2}(?![A-Za-z0-9])/g;
 const PASSPORT = /(?<![A-Za-z0-9])[A-Z]{2}[ -]?\d{7}(?![A-Za-z0-9])/g;
@@ -29,28 +29,7 @@ const BORN_LENGTH = 24;
 const ADDRESS =
   /(?:北海道|東京都|京都府|大阪府|県(?<=\p{Script=Han}{2,3}県))[^\s、。「」]{0,12}?[市区町村][^\s、。「」]{1,16}?\d{1,4}(?:丁目|番地?|-\d)/gu;
 
-const RANK =
-  '(?:様(?!式)|さん|氏(?!名)|殿|課長|係長|主任|主査|主事|部長|補佐|所長|次長|参事|専門員)(?!\\p{Script=Han})';
-const SAMPLE_PERSON = '(?![ \\u3000]?(?:太郎|花子|一郎))';
-const GIVEN = '(?:[ \\u3000]?\\p{Script=Han}{1,3}|[ \\u3000]\\p{Script=Hiragana}{2,4})?';
-const RANKED = new RegExp(RANK, 'gu');
-const NAME_BEFORE = new RegExp(`(?<!\\p{Script=Han})(?:${SURNAMES})${SAMPLE_PERSON}${GIVEN}[ \\u3000]?$`, 'u');
-const IN_CHARGE = new RegExp(
-  `(?:担当者?|責任者|連絡先|記入者|氏名|前任者?|後任者?)\\s*[:：はが]\\s*(?:${SURNAMES})${SAMPLE_PERSON}${GIVEN}(?=$|[\\s、。（(）)」/]|です)`,
-  'gmu',
-);
-/** Ends of posts, offices, places and firms that begin like a surname: 中野支所長, 上田係, 石川県, 太田建設. */
-const NO_GIVEN_NAME =
-  '[課係部局室所長佐任主査当員士師官事者手班隊団館署院校園場港駅市町村区県府郡庁店社組会工業設気機研堂屋房輸材器具油薬舗口面側川山島橋台]';
-const ONLY_NAME = new RegExp(
-  `^(?:${SURNAMES})${SAMPLE_PERSON}(?:\\p{Script=Han}{1,3}(?<!${NO_GIVEN_NAME})|[ \\u3000]\\p{Script=Han}{1,3}|[ \\u3000]\\p{Script=Hiragana}{2,4})?$`,
-  'u',
-);
-/** Longer than a surname, a given name and two spaces. */
-const NAME_LENGTH = 12;
-
 const NO_NUMBER = '番号を消してください。例が要るときは「AB12345678CD」と書いてください。';
-const POST = '氏名を消し、職の名称（「住民記録担当主任」など）を書いてください。';
 
 /** Finds 在留カード and 旅券 numbers, private mail addresses, birthdays, addresses and names of persons. */
 export function findPersonalWords(written: string): Hit[] {
@@ -63,14 +42,8 @@ export function findPersonalWords(written: string): Hit[] {
     ...(text.includes('@') ? hits(text, MAIL, MAIL_HIT) : []),
     ...birthdays(text),
     ...hits(text, ADDRESS, ADDRESS_HIT),
-    ...rankedNames(text),
-    ...hits(text, IN_CHARGE, NAME_HIT),
+    ...findPersonNames(text),
   ];
-}
-
-/** True for a text that is a common surname, alone or with a given name. */
-export function isPersonName(text: string): boolean {
-  return ONLY_NAME.test(text.trim());
 }
 
 type HitKind = Omit<Hit, 'index' | 'value'>;
@@ -90,7 +63,6 @@ const ADDRESS_HIT: HitKind = {
   severity: 'warning',
   fix: '個人の住所であれば消し、「○○市○○町1番1号」のように書いてください。',
 };
-const NAME_HIT: HitKind = { what: '人の氏名', severity: 'warning', fix: POST };
 
 function hits(text: string, pattern: RegExp, kind: HitKind): Hit[] {
   return matchesIn(text, pattern).map((match) => ({ ...kind, index: match.index, value: match[0] }));
@@ -105,14 +77,6 @@ function birthdays(text: string): Hit[] {
       return born.length > hit.value.length ? { ...hit, index: end - born.length, value: born } : hit;
     })
     .filter(({ value }) => !value.includes('平成元年1月8日'));
-}
-
-/** Names before a title or 様: 佐藤係長, 鈴木 一美さん. */
-function rankedNames(text: string): Hit[] {
-  return matchesIn(text, RANKED).flatMap((rank) => {
-    const name = NAME_BEFORE.exec(before(text, rank.index, NAME_LENGTH))?.[0];
-    return name === undefined ? [] : [{ ...NAME_HIT, index: rank.index - name.length, value: name }];
-  });
 }
 
 function isNoSample({ value }: Hit): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPersonalNumbers } from '#lint/detect/personal-numbers.ts';
-import { findPersonalWords, isPersonName } from '#lint/detect/personal-words.ts';
+import { findPersonalWords } from '#lint/detect/personal-words.ts';
 
 const found = (text: string) =>
   [...findPersonalNumbers(text), ...findPersonalWords(text)].map(({ what, severity }) => `${what} ${severity}`);
@@ -37,8 +37,6 @@ test.each([
   ['（昭和50年3月4日生）', '生年月日 warning'],
   ['北海道継手市港町3丁目の方', '住所 warning'],
   ['佐藤係長に聞きます。', '人の氏名 warning'],
-  ['鈴木 一美さんの例です。', '人の氏名 warning'],
-  ['担当：高橋', '人の氏名 warning'],
 ])('finds in 「%s」: %s', (text, answer) => {
   expect(found(text)).toEqual([answer]);
 });
@@ -54,10 +52,6 @@ test.each([
   ['a time stamp', '受付 202604011207'],
   ['the sample card', '在留カード AB12345678CD'],
   ['a role address', 'juki@city.example.jp に送ります。'],
-  ['the sample person', '氏名は「継手 太郎」「山田 太郎様」と書きます。'],
-  ['circles', '○○ ○○様'],
-  ['a word that holds a surname', '森林課長、大石川、千葉県、上野係長会議'],
-  ['a form', '佐藤様式、田中氏名'],
   ['a birthday that a rule names', '昭和31年4月1日以前に生まれた人'],
   ['the sample birthday', '生年月日：平成元年1月8日'],
   ['the sample birthday before 生', '（平成元年1月8日生）'],
@@ -73,21 +67,4 @@ test.each([
   ['S60.3.3生', 'S60.3.3生'],
 ])('the birthday in 「%s」 is a hit as a whole', (text, value) => {
   expect(findPersonalWords(text)).toMatchObject([{ value }]);
-});
-
-test.each([
-  ['佐藤', true],
-  ['佐藤健司', true],
-  ['佐藤 健司', true],
-  ['鈴木 さくら', true],
-  ['住民記録担当主任', false],
-  ['課長', false],
-  ['係長', false],
-  ['石川支所長', false],
-  ['中野係', false],
-  ['千葉県', false],
-  ['太田建設', false],
-  ['山田太郎', false],
-])('「%s」 as the whole of a field is a name: %s', (text, answer) => {
-  expect(isPersonName(text)).toBe(answer);
 });
