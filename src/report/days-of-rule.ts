@@ -3,7 +3,7 @@ import { compareText } from '#model/finding.ts';
 import { type ClosingDays, closedReason } from '#model/closing-days.ts';
 import { addDays, addMonths, type IsoDate } from '#model/iso-date.ts';
 import { lastDayOfMonth, openDayAfter, openDayBefore, type Shift, shiftToOpenDay } from '#model/open-days.ts';
-import type { DayRule } from './day-rule.ts';
+import type { DayRule } from '#model/day-rule.ts';
 
 /** One day of a rule. */
 export interface Occurrence {

@@ -1,11 +1,12 @@
 import { parseCitation } from '#model/law-citation.ts';
+import { isEveryMonth } from '#model/every-month.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import type { Shift } from '#model/open-days.ts';
 import { attribute } from '#model/step.ts';
 import { VOCABULARY, type Word } from '#model/vocabulary.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
-import { type DayRule, parseDayRule } from './day-rule.ts';
+import { type DayRule, parseDayRule } from '#model/day-rule.ts';
 import { usesOf } from './uses-of.ts';
 import { proceduresInOrder, worksInOrder } from './names.ts';
 
@@ -70,11 +71,6 @@ function fromWork(work: WorkItem, manual: Manual): StatedDeadline[] {
     file: source.file,
     line: source.line,
   }));
-}
-
-/** What its deadlines count from, 「収納した月」, is then every month. */
-function isEveryMonth({ frequency, months }: WorkItem): boolean {
-  return frequency === '毎月' && months.length === 12;
 }
 
 /** 法定期限 are those of laws, orders and ordinances; rules that a city gives to itself are not. */

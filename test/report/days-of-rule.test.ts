@@ -5,7 +5,7 @@ import { addDays, addMonths } from '#model/iso-date.ts';
 import type { Shift } from '#model/open-days.ts';
 import { settingsSchema } from '#model/settings.ts';
 import { VOCABULARY } from '#model/vocabulary.ts';
-import { parseDayRule } from '#report/day-rule.ts';
+import { parseDayRule } from '#model/day-rule.ts';
 import { daysOfRule } from '#report/days-of-rule.ts';
 
 const closing = closingDaysOf(settingsSchema.parse({}));

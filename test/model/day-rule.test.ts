@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDayRule } from '#report/day-rule.ts';
+import { parseDayRule } from '#model/day-rule.ts';
 
 test.each([
   ['毎月10日まで', [{ day: 10 }]],
@@ -58,6 +58,18 @@ test.each([
     ],
   ],
   ['毎年度終了後60日以内', [{ month: 3, day: 'last', daysAfter: 60 }]],
+  ['毎月10日迄', [{ day: 10 }]],
+  ['毎月第三水曜日', [{ day: { weekday: 3, week: 3 } }]],
+  ['毎月第一・第三火曜日', [{ day: { weekday: 2, week: 1 } }, { day: { weekday: 2, week: 3 } }]],
+  ['毎月最終営業日', [{ day: { openDay: -1 } }]],
+  ['毎月第3営業日まで', [{ day: { openDay: 3 } }]],
+  ['毎月第三開庁日', [{ day: { openDay: 3 } }]],
+  ['5/31まで', [{ month: 5, day: 31 }]],
+  ['毎年５／３１', [{ month: 5, day: 31 }]],
+  ['3/31', [{ month: 3, day: 31 }]],
+  ['3月31日まで提出', [{ month: 3, day: 31 }]],
+  ['3月31日必着', [{ month: 3, day: 31 }]],
+  ['毎月10日締切', [{ day: 10 }]],
   ['四半期の末日の翌日から14日以内', [6, 9, 12, 3].map((month) => ({ month, day: 'last', daysAfter: 14 }))],
 ])('reads 「%s」', (rule, days) => {
   expect(parseDayRule(rule)).toEqual(days);
@@ -102,6 +114,19 @@ test.each([
   '毎月末日の16開庁日前まで',
   '毎月10日又は20日',
   '毎週',
+  '月末まで',
+  '月初',
+  '翌月10日まで',
+  '四半期ごと',
+  '毎月5日頃',
+  '毎月第3銀行営業日',
+  '令和18年5月31日まで',
+  '2026/5/31まで',
+  '5/31/2026',
+  '13/1まで',
+  '3月31日まで毎日',
+  '3月31日まで延長',
+  '毎月三十二日',
   '',
 ])('does not guess a day for 「%s」', (rule) => {
   expect(parseDayRule(rule)).toBeUndefined();

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '#model/weekday.ts';
+import { WEEKDAYS } from './weekday.ts';
 
 /**
  * Which day of a month. A number or `last` is a day of the calendar; `openDay` counts 開庁日 from 1, or back from -1
@@ -34,7 +34,10 @@ export const EVENT_YEAR = /^[^()、\d]{1,30}年の(?=翌年の?\d{1,2}月)/u;
 /** Of something that happens in every month: 「収納した月の翌月10日」. */
 const MONTH_AFTER = /^(?:[^()、\d]{1,30}月の)?翌々?月の?(?=\d|末|最|第|初)/u;
 const RANGE = new RegExp(`^${YEAR}\\d{1,2}月(?:\\d{1,2}日|末日?)(?:から|〜|~)(?=${YEAR}\\d{1,2}月)`, 'u');
-const TAIL = /(?:の\d{1,2}時(?:\d{1,2}分)?)?(?:まで(?:に.*)?)?(?:\(.*\))?$/u;
+/** What is to be done by the day, where no に says it: 「3月31日まで提出」. Other words may make another day of it. */
+const DONE =
+  '(?:必着|厳守|提出|報告|通知|送付|送信|回答|納付|納入|支払い?|届出|申請|申告|入力|登録|公表|作成|完了|締切り?|締め切り|締め)';
+const TAIL = new RegExp(`(?:の\\d{1,2}時(?:\\d{1,2}分)?)?(?:まで(?:に.*)?)?${DONE}?(?:\\(.*\\))?$`, 'u');
 const BEFORE = /^(?:[^()]*\((?<listed>[^()]+)\)|(?<named>[^()]+))の(?<count>\d{1,2})開庁日前(?:の日)?$/u;
 const AFTER = /^(?<named>四半期の?末日?|毎?年度(?:末|の?終了))(?:の翌日から|後)(?<count>\d{1,2})日以内$/u;
 const WEEKLY = new RegExp(`^毎週((?:[${WEEKDAYS.join('')}](?:曜日?)?${SEPARATOR}?)+)$`, 'u');
@@ -42,7 +45,7 @@ const WEEKLY = new RegExp(`^毎週((?:[${WEEKDAYS.join('')}](?:曜日?)?${SEPARA
 /**
  * Reads the rules that name a day of the calendar: 「毎月10日、20日、末日」「偶数月の10日まで」「毎月の最終開庁日」「毎週金曜日まで」
  * 「第2水曜日」「四半期の末日」「5月31日まで」「2月及び8月の各10日まで」「4月1日から5月31日まで」 (its last day)
- * 「毎月10日の3開庁日前」「年度終了後60日以内」. Undefined for a rule that counts from an event
+ * 「毎月10日の3開庁日前」「年度終了後60日以内」「5/31まで」「毎月最終営業日」「3月31日まで提出」. Undefined for a rule that counts from an event
  * (「転入をした日から14日以内」: `lastDayOf` has those) or is not understood as a whole: such a rule is never guessed.
  * `isMonthly` says that what the rule counts from happens in every month: 「収納した月の翌月10日まで」 is then 毎月10日.
  */
@@ -54,9 +57,18 @@ export function parseDayRule(rule: string, { isMonthly = false } = {}): DayRule[
   return rules?.every(isPossible) ? rules : undefined;
 }
 
-/** A rule as patterns see it: compatibility characters resolved (１０ → 10, （ → ( ), no spaces. */
+/**
+ * A rule as patterns see it: compatibility characters resolved (１０ → 10, （ → ( ), no spaces, and one form of what has two
+ * (10日迄, 5/31, 第三水曜日). 営業日 are 開庁日 but for those of banks, which are open on 12月29日 and 30日.
+ */
 export function normalRule(rule: string): string {
-  return rule.normalize('NFKC').replaceAll(/\s/gu, '');
+  return rule
+    .normalize('NFKC')
+    .replaceAll(/\s/gu, '')
+    .replaceAll('迄', 'まで')
+    .replace(/^(毎年)?(\d{1,2})\/(\d{1,2})(?![\d/])/u, '$1$2月$3日')
+    .replaceAll(/第([一二三四五])/gu, (_, digit: string) => `第${'一二三四五'.indexOf(digit) + 1}`)
+    .replaceAll(/(?<!銀行の?|金融機関の?)営業日/gu, '開庁日');
 }
 
 function weeklyRules(text: string): DayRule[] | undefined {
