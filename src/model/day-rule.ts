@@ -31,8 +31,8 @@ const SEPARATOR = '(?:、|・|,|及び|と)';
 const YEAR = '(?:毎年|翌年度?の?|前年度?の|当年)?';
 /** Of whatever happened in a year, the next year has one such day: 「寄附をした年の翌年の1月10日」. */
 export const EVENT_YEAR = /^[^()、\d]{1,30}年の(?=翌年の?\d{1,2}月)/u;
-/** Of something that happens in every month: 「収納した月の翌月10日」. */
-const MONTH_AFTER = /^(?:[^()、\d]{1,30}月の)?翌々?月の?(?=\d|末|最|第|初)/u;
+/** Of something that happens in every month: 「収納した月の翌月10日」, 「前月の20日」. */
+const OTHER_MONTH = /^(?:[^()、\d]{1,30}月の)?(?:翌々?|前)月の?(?=\d|末|最|第|初)/u;
 const RANGE = new RegExp(`^${YEAR}\\d{1,2}月(?:\\d{1,2}日|末日?)(?:から|〜|~)(?=${YEAR}\\d{1,2}月)`, 'u');
 /** What is to be done by the day, where no に says it: 「3月31日まで提出」. Other words may make another day of it. */
 const DONE =
@@ -52,7 +52,7 @@ const WEEKLY = new RegExp(`^毎週((?:[${WEEKDAYS.join('')}](?:曜日?)?${SEPARA
 export function parseDayRule(rule: string, { isMonthly = false } = {}): DayRule[] | undefined {
   if (rule.length > LONGEST_RULE) return undefined;
   const counted = normalRule(rule).replace(EVENT_YEAR, '').replace(RANGE, '').replace(TAIL, '');
-  const text = isMonthly ? counted.replace(MONTH_AFTER, '毎月') : counted;
+  const text = isMonthly ? counted.replace(OTHER_MONTH, '毎月') : counted;
   const rules = weeklyRules(text) ?? movedRules(text) ?? listedRules(text);
   return rules?.every(isPossible) ? rules : undefined;
 }
