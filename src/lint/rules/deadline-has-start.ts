@@ -1,7 +1,5 @@
-import type { Manual } from '#model/manual.ts';
-import { placeOf, type Place } from '#model/place.ts';
-import { attribute } from '#model/step.ts';
 import { quoted } from '#model/quoted.ts';
+import { deadlinesIn } from '../deadlines-in.ts';
 import { bad, body, good, row } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
@@ -32,7 +30,7 @@ export const deadlineHasStart: Rule = {
     bad(row({ 期限: '届出期間：14日以内（住民基本台帳法第22条）' }), [2]),
   ],
   check: (manual) =>
-    deadlinesOf(manual)
+    deadlinesIn(manual)
       .filter(({ rule }) => hasNoStart(rule))
       .map(({ rule, label, place }) => ({
         ...place,
@@ -48,21 +46,4 @@ function hasNoStart(rule: string): boolean {
   // 「納期限の7日前」 names its day.
   if (length[0].endsWith('前')) return before === '';
   return !START.test(before) && !START_AFTER.test(after);
-}
-
-function deadlinesOf(manual: Manual): { label: string; rule: string; place: Place }[] {
-  return [
-    ...manual.procedures.flatMap(({ body, source: { file } }) =>
-      (body?.components ?? [])
-        .filter((use) => use.name === 'Deadline')
-        .map((use) => ({
-          label: attribute(use, 'label') ?? '',
-          rule: attribute(use, 'rule') ?? '',
-          place: { file, line: use.line, column: use.column },
-        })),
-    ),
-    ...manual.works.flatMap(({ deadlines, source }) =>
-      deadlines.map(({ label, rule }) => ({ label, rule, place: placeOf(source, 'deadlines') })),
-    ),
-  ];
 }

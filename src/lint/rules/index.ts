@@ -5,6 +5,7 @@ import { changedSinceReview } from './changed-since-review.ts';
 import { componentAttributes } from './component-attributes.ts';
 import { datesExist } from './dates-exist.ts';
 import { deadlineHasStart } from './deadline-has-start.ts';
+import { deadlineOnCalendar } from './deadline-on-calendar.ts';
 import { deputyDiffers } from './deputy-differs.ts';
 import { differentHolders } from './different-holders.ts';
 import { editionIncreases } from './edition-increases.ts';
@@ -70,7 +71,7 @@ export const RULES: readonly Rule[] = [
   requireReviewDate, validReviewDate, noFutureReview, reviewOverdue, reviewDueSoon, changedSinceReview, reviewInterval,
   requireEffectiveDate, editionIncreases, editionRaised, changeReason, approvalBeforeEffective, noTodoInForce, historyReadable,
   readableRow, uniqueId, idFormat, workExists, noAmbiguousWork, exemptHasReason, highRiskCovered, legalBasisPresent, knownValue,
-  safeSubset, knownComponent, componentAttributes, stepHasActor, uniqueStepIds, linksResolve, imagesExist, imageAlt, headingOrder, signsTakeEffect, formRegistered, lawRegistered, lawCitation, deadlineHasStart,
+  safeSubset, knownComponent, componentAttributes, stepHasActor, uniqueStepIds, linksResolve, imagesExist, imageAlt, headingOrder, signsTakeEffect, formRegistered, lawRegistered, lawCitation, deadlineHasStart, deadlineOnCalendar,
   noControlCharacters, noHalfwidthKana, noNfd, platformCharacters, datesExist, punctuation, longSentence, vagueWordsInStep, noCopiedText, searchWordsFound,
   noMyNumber, noPersonalData, noSecrets,
   readableFile, knownField, idIsUnique, portableFileName, noLinksOutside, safeAttachment,

@@ -1,0 +1,87 @@
+import { normalRule, parseDayRule } from '#model/day-rule.ts';
+import { type WrittenDeadline, deadlinesIn } from '../deadlines-in.ts';
+import { bad, body, good, row } from '../example.ts';
+import type { Rule, RuleNotice } from '../rule.ts';
+import { quoted } from '../wording.ts';
+
+/** Words by which a rule speaks of days that come back. */
+const OF_CALENDAR =
+  /\d{1,2}月|毎[月週]|各月|翌々?月|[当今前]月|月[初末中]|[上中下]旬|曜|[営開][業庁]日|四半期|半期|年度[初末当]|第\d[・、\d第]*[月火水木金土日]/u;
+/** What a rule counts from when it is no day of the calendar: an event, or a day, month or year that something else names. */
+const EVENT =
+  /から|以内|以降|[前後](?!月)|期限|うち|たび|都度|とき|時点|通知する|(?<![\d末曜庁業毎平休期締])日|(?<![\d末曜庁業])[期締]日|(?<!^|[毎各翌々当今前数\d])月|(?<![\d毎翌前当])年(?!度)/u;
+/** 毎月32日; days of a named month, 2月30日, are told by `dates-exist`. */
+const NO_DAY = /(?<!\d月(?:の?各?))(?<!\d)(?:0|3[2-9]|[4-9]\d|\d{3,})日(?!間|以|前|後|目)/u;
+
+/** A deadline that speaks of the calendar, and that 年間予定 cannot show. */
+export const deadlineOnCalendar: Rule = {
+  id: 'deadline-on-calendar',
+  title: '暦の日で決まる期限が年間予定に載る',
+  why: '書き方によっては日を計算できず、期限が年間予定から落ちます。転入の日のように、出来事から数える期限は対象としません。',
+  severity: 'warning',
+  examples: [
+    good(body('## 期限\n\n<Deadline label="報告" rule="毎月末日まで" />')),
+    good(body('## 期限\n\n<Deadline label="届出期間" rule="転入をした日から14日以内" />')),
+    good(body('## 期限\n\n<Deadline label="報告" rule="届出を受けた月の翌月10日まで" />')),
+    good(body('## 期限\n\n<Deadline label="報告" rule="毎年7月中の、道が通知する日まで" />')),
+    good(row({ 期限: '通知：毎月10日、報告：5/31まで（規則）', 頻度: '随時' })),
+    good(row({ 期限: '報告：翌月10日まで', 頻度: '毎月', 実施時期: '通年' })),
+    bad(body('## 期限\n\n<Deadline label="報告" rule="月末まで" />'), [15]),
+    bad(body('## 期限\n\n<Deadline label="報告" rule="毎月5日頃" />'), [15]),
+    bad(body('## 期限\n\n<Deadline label="報告" rule="四半期ごと" />'), [15]),
+    bad(body('## 期限\n\n<Deadline label="更新" rule="令和18年5月31日まで" />'), [15]),
+    bad(body('## 期限\n\n<Deadline label="報告" rule="毎月32日" />'), [15]),
+    bad(row({ 期限: '報告：翌月10日まで', 頻度: '随時' }), [2]),
+    bad(row({ 期限: '通知：毎月10日（内規' }), [2]),
+    bad(row({ 期限: '通知；毎月10日；報告；毎月末日' }), [2]),
+  ],
+  check: (manual) => deadlinesIn(manual).flatMap(faultOf),
+};
+
+function faultOf(deadline: WrittenDeadline): RuleNotice[] {
+  const { label, rule, place } = deadline;
+  const named = `期限${quoted(label)}の${quoted(rule)}`;
+  const fault = bracketFault(rule) ?? dayFault(rule) ?? nameFault(deadline) ?? calendarFault(deadline);
+  return fault ? [{ ...place, severity: fault.severity, message: named + fault.message, fix: fault.fix }] : [];
+}
+
+type Fault = Pick<RuleNotice, 'severity' | 'message' | 'fix'>;
+
+function bracketFault(rule: string): Fault | undefined {
+  const text = normalRule(rule);
+  if (text.split('(').length === text.split(')').length) return undefined;
+  return {
+    severity: 'warning',
+    message: 'は、かっこが閉じていないため、根拠と期限を読み分けられません。',
+    fix: '「通知：毎月10日（内規）」のように、かっこを組にして書いてください。',
+  };
+}
+
+function dayFault(rule: string): Fault | undefined {
+  const day = NO_DAY.exec(normalRule(rule))?.[0];
+  if (day === undefined) return undefined;
+  return {
+    severity: 'warning',
+    message: `にある${quoted(day)}は、どの月にもない日です。`,
+    fix: '「毎月31日」「毎月末日」のように、ある日を書いてください。',
+  };
+}
+
+function nameFault({ isUnnamed }: WrittenDeadline): Fault | undefined {
+  if (!isUnnamed) return undefined;
+  return {
+    severity: 'info',
+    message: 'には、何の期限かが書かれていません。',
+    fix: '「通知：毎月10日;報告：毎月末日」のように、名称と期限の間には「：」、期限と期限の間には「;」を書いてください。',
+  };
+}
+
+function calendarFault({ rule, isMonthly }: WrittenDeadline): Fault | undefined {
+  const text = normalRule(rule);
+  if (!OF_CALENDAR.test(text) || EVENT.test(text) || parseDayRule(rule, { isMonthly })) return undefined;
+  return {
+    severity: 'info',
+    message: 'は、年間予定に載りません。',
+    fix: '「毎月末日」「毎月10日まで」「5月31日まで」のように、日が決まる形で書くと載ります。',
+  };
+}
