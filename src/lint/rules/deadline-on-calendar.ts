@@ -2,11 +2,11 @@ import { normalRule, parseDayRule } from '#model/day-rule.ts';
 import { type WrittenDeadline, deadlinesIn } from '../deadlines-in.ts';
 import { bad, body, good, row } from '../example.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
-import { quoted } from '../wording.ts';
+import { quoted } from '#model/quoted.ts';
 
 /** Words by which a rule speaks of days that come back. */
 const OF_CALENDAR =
-  /\d{1,2}月|毎[月週]|各月|翌々?月|[当今前]月|月[初末中]|[上中下]旬|曜|[営開][業庁]日|四半期|半期|年度[初末当]|第\d[・、\d第]*[月火水木金土日]/u;
+  /\d{1,2}月|毎[月週]|各月|翌々?月|[当今前]月|月[初末中]|[上中下]旬|曜|[営開][業庁]日|四半期|半期|年度[初末当]|第\d[・、\d第]{0,9}[月火水木金土日]/u;
 /** What a rule counts from when it is no day of the calendar: an event, or a day, month or year that something else names. */
 const EVENT =
   /から|以内|以降|[前後](?!月)|期限|うち|たび|都度|とき|時点|通知する|(?<![\d末曜庁業毎平休期締])日|(?<![\d末曜庁業])[期締]日|(?<!^|[毎各翌々当今前数\d])月|(?<![\d毎翌前当])年(?!度)/u;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDayRule } from '#report/day-rule.ts';
+import { parseDayRule } from '#model/day-rule.ts';
 import { dayRuleLabel } from '#report/day-rule-label.ts';
 
 test.each([
