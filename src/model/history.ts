@@ -149,6 +149,8 @@ export interface History {
   unknown: string;
   /** The commit up to which it reaches; absent where there is none. */
   head?: string;
+  /** The day of the latest commit that changed a procedure; absent where there is none. */
+  latestOn?: IsoDate;
   /** By procedure id, oldest first: no revision stands before one that it builds on, whatever the clocks said. */
   revisionsById: ReadonlyMap<string, readonly Revision[]>;
   /** By procedure id, by number. The edition of the current file is always among them, with or without git. */

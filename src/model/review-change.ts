@@ -1,4 +1,5 @@
 import type { History, Revision } from './history.ts';
+import { type RecordedText, recordedTexts } from './recorded-texts.ts';
 
 /** How the last review relates to the text: 見直しと内容. */
 export interface ReviewChange {
@@ -12,14 +13,12 @@ export interface ReviewChange {
   reviewsWithoutChange: readonly Revision[];
 }
 
-type Point = Pick<Revision, 'reviewed' | 'content' | 'isCut'> & { revision?: Revision };
-
 /**
  * Compares the text at the commit that last changed `reviewed` with today's (design.md 7). Uncommitted text is today's.
  * Texts that cannot be read are passed over; what rests on them, or on a record that is cut off, is unknown.
  */
 export function reviewChange(history: History, id: string): ReviewChange {
-  const all = pointsOf(history, id);
+  const all = recordedTexts(history, id);
   const points = all.filter(({ content }) => content !== undefined);
   const at = points.findLastIndex(isReview);
   const reviewsWithoutChange = points.flatMap((point, index) =>
@@ -34,25 +33,16 @@ export function reviewChange(history: History, id: string): ReviewChange {
   };
 }
 
-function pointsOf({ revisionsById, draftById }: History, id: string): Point[] {
-  const revisions = revisionsById.get(id) ?? [];
-  const points: Point[] = revisions
-    .filter(({ blob }) => blob !== undefined)
-    .map((revision) => ({ ...revision, revision }));
-  const draft = draftById.get(id);
-  return draft ? [...points, draft] : points;
-}
-
 /** True where a text bears another review date than the text before it. */
-function isReview({ reviewed }: Point, index: number, points: readonly Point[]): boolean {
+function isReview({ reviewed }: RecordedText, index: number, points: readonly RecordedText[]): boolean {
   return reviewed !== undefined && reviewed !== points[index - 1]?.reviewed;
 }
 
-function isSameText(point: Point, before: Point | undefined): boolean {
+function isSameText(point: RecordedText, before: RecordedText | undefined): boolean {
   return before !== undefined && point.content === before.content;
 }
 
-function changeSince(review: Point | undefined, today: Point | undefined): boolean | 'unknown' {
+function changeSince(review: RecordedText | undefined, today: RecordedText | undefined): boolean | 'unknown' {
   if (!review || today?.content === undefined || today.reviewed === undefined) return 'unknown';
   if (review.content !== today.content) return true;
   // Where the record is cut off, the review may be older than the text that is known.

@@ -1,9 +1,10 @@
 import { addDays, addMonths, type IsoDate } from './iso-date.ts';
+import { lastReview } from './last-review.ts';
 import type { Manual } from './manual.ts';
 import type { Procedure } from './procedure.ts';
 
 /** 見直し状況 of a procedure on a day. */
-export type ReviewStateName = 'no-date' | 'bad-date' | 'current' | 'due-soon' | 'overdue';
+export type ReviewStateName = 'no-date' | 'bad-date' | 'no-record' | 'current' | 'due-soon' | 'overdue';
 
 /** The state, and the days it rests on. `dueOn` is absent where the last review is unknown: never taken as current. */
 export interface ReviewState {
@@ -11,7 +12,7 @@ export interface ReviewState {
   reviewedOn?: IsoDate;
   /** Months between reviews that apply. */
   every: number;
-  /** The last day on which the procedure is in date. */
+  /** The last day on which the procedure is in date. Without `reviewedOn` it is counted from the 施行日. */
   dueOn?: IsoDate;
   /** The first day on which the page announces the coming review. */
   soonFrom?: IsoDate;
@@ -21,6 +22,7 @@ export interface ReviewState {
 export const REVIEW_STATE_LABEL: Readonly<Record<ReviewStateName, string>> = {
   'no-date': '見直し日なし',
   'bad-date': '見直し日を確かめられません',
+  'no-record': '見直しの記録なし',
   current: '期限内',
   'due-soon': '期限間近',
   overdue: '期限超過',
@@ -39,16 +41,35 @@ export function reviewPhrase(name: ReviewStateName): string {
 
 /**
  * 見直し状況 on `asOf`: the one function that page, JSON, report and lint use. Fails closed: a missing, unreadable or
- * future review date is never shown as in date.
+ * future review date is never shown as in date. Which review counts on a past day, `lastReview` tells.
  */
 export function reviewState(procedure: Procedure, manual: Manual, asOf: IsoDate): ReviewState {
   const every = reviewInterval(procedure, manual);
-  if (!procedure.reviewed) return { name: 'no-date', every };
-  const reviewedOn = procedure.reviewed.iso;
-  if (!reviewedOn || reviewedOn > asOf) return { name: 'bad-date', every };
-  const dueOn = addMonths(reviewedOn, every);
+  const { day: reviewedOn, isUnrecorded } = lastReview(procedure, manual.history, asOf);
+  if (reviewedOn) return { reviewedOn, ...stateFrom(reviewedOn, { manual, every, asOf }) };
+  if (isUnrecorded) return unrecordedState(procedure.effectiveFrom?.iso, { manual, every, asOf });
+  return { name: procedure.reviewed ? 'bad-date' : 'no-date', every };
+}
+
+interface Counting {
+  manual: Manual;
+  every: number;
+  asOf: IsoDate;
+}
+
+function stateFrom(day: IsoDate, { manual, every, asOf }: Counting): ReviewState {
+  const dueOn = addMonths(day, every);
   const soonFrom = addDays(dueOn, -manual.settings.review.dueSoonDays);
-  return { name: stateOn(asOf, soonFrom, dueOn), reviewedOn, every, dueOn, soonFrom };
+  return { name: stateOn(asOf, soonFrom, dueOn), every, dueOn, soonFrom };
+}
+
+/**
+ * Where git knows no review up to the day, the term runs from the 施行日 (section 2.6 of this project's domain study). It may
+ * show that the edition was in date, never that it was overdue: there may have been a review that nobody recorded.
+ */
+function unrecordedState(from: IsoDate | undefined, counting: Counting): ReviewState {
+  const state = from !== undefined && from <= counting.asOf ? stateFrom(from, counting) : undefined;
+  return state && isInDate(state.name) ? state : { name: 'no-record', every: counting.every };
 }
 
 function stateOn(day: IsoDate, soonFrom: IsoDate, dueOn: IsoDate): ReviewStateName {

@@ -62,7 +62,7 @@ function coverageWork(work: WorkItem, manual: Manual, asOf: IsoDate): CoverageWo
   };
 }
 
-const WORST_FIRST: readonly ReviewStateName[] = ['bad-date', 'no-date', 'overdue', 'due-soon', 'current'];
+const WORST_FIRST: readonly ReviewStateName[] = ['bad-date', 'no-date', 'no-record', 'overdue', 'due-soon', 'current'];
 
 function worstReview(procedures: readonly Procedure[], manual: Manual, asOf: IsoDate): ReviewStateName | null {
   const names = procedures.map((procedure) => reviewState(procedure, manual, asOf).name);

@@ -1,5 +1,6 @@
 import { isCovered, isInForce } from '#model/coverage-state.ts';
 import { fiscalYear } from '#model/iso-date.ts';
+import { lastReview } from '#model/last-review.ts';
 import { isHighRisk, isSingleHolder, type WorkItem, yearlyHours } from '#model/work-item.ts';
 import type { CoverageScope } from './coverage-scope.ts';
 import { HANDOVER_MEASURE } from './handover-measure.ts';
@@ -50,7 +51,7 @@ export const MEASURES: readonly MeasureSpec[] = [
     short: '見直し',
     reading: 'みなおしじっしりつ',
     formula:
-      '基準日の属する年度に見直した手順書の数を、施行中の手順書の数で割ります。見直し日は、施行中の版に書かれたものです。',
+      '基準日の属する年度に見直した手順書の数を、施行中の手順書の数で割ります。見直し日は、施行中の版に書かれた、基準日までのものです。',
     of: 'procedure',
     unit: 'ratio',
     threshold: { below: 1 },
@@ -141,12 +142,12 @@ function sumOfHours(works: readonly WorkItem[]): number {
   return works.reduce((sum, work) => sum + yearlyHours(work), 0);
 }
 
-function reviewedThisYear({ procedures, asOf }: CoverageScope): Selection {
+function reviewedThisYear({ procedures, history, asOf }: CoverageScope): Selection {
   const inForce = procedures.filter((procedure) => isInForce(procedure, asOf));
   const since = `${fiscalYear(asOf)}-04-01`;
-  return among(inForce, ({ reviewed }) => {
-    const day = reviewed?.iso;
-    return day !== undefined && day >= since && day <= asOf;
+  return among(inForce, (procedure) => {
+    const { day } = lastReview(procedure, history, asOf);
+    return day !== undefined && day >= since;
   });
 }
 

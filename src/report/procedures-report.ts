@@ -32,7 +32,7 @@ export const proceduresReport: Report = {
         isDetail: true,
         heading: '直近の見直し日',
         type: 'date',
-        value: ({ reviewed }) => reviewed?.iso,
+        value: (procedure) => review(procedure).reviewedOn,
       },
       { key: 'dueOn', heading: '見直し期限', type: 'date', value: (procedure) => review(procedure).dueOn },
       { key: 'review', heading: '見直し状況', value: (procedure) => REVIEW_STATE_LABEL[review(procedure).name] },

@@ -8,6 +8,7 @@ const REVIEW_MARK: Readonly<Record<ReviewStateName, Mark>> = {
   overdue: 'late',
   'no-date': 'missing',
   'bad-date': 'missing',
+  'no-record': 'missing',
 };
 
 const COVERAGE_MARK: Readonly<Record<CoverageStateName, Mark>> = {

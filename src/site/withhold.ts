@@ -2,6 +2,7 @@ import { targetsOf, mediaPath } from '#lint/references.ts';
 import { editionInForce } from '#model/edition-in-force.ts';
 import type { Edition, History, Revision } from '#model/history.ts';
 import type { IsoDate } from '#model/iso-date.ts';
+import { lastReview } from '#model/last-review.ts';
 import { buildManual, type Manual } from '#model/manual.ts';
 import { narrowest } from '#model/narrowest.ts';
 import { AUDIENCE_LABEL, type Procedure } from '#model/procedure.ts';
@@ -46,11 +47,19 @@ function isClosed(procedure: Procedure, { editionsById }: History, isOpen: IsOpe
 function standIn(procedure: Procedure, { files, asOf }: { files: Manual; asOf: IsoDate }): Procedure {
   const { id, section, reviewEvery, audience, size, source } = procedure;
   const inForce = editionInForce(files.history.editionsById.get(id) ?? [], asOf);
-  const { work, owner, deputy, effectiveFrom, reviewed } = inForce ?? procedure;
+  const { work, owner, deputy, effectiveFrom } = inForce ?? procedure;
   const title = `${AUDIENCE_LABEL[audience]}の業務手順書`;
-  const facts = { work, owner, deputy, effectiveFrom, reviewed, edition: inForce?.number ?? procedure.edition };
+  const edition = inForce?.number ?? procedure.edition;
+  const reviewed = reviewOf({ ...procedure, ...inForce, id, edition }, { files, asOf });
+  const facts = { work, owner, deputy, effectiveFrom, reviewed, edition };
   const words = { title, kana: '', aliases: [], summary: '', related: [] };
   return { id, section, ...words, ...facts, reviewEvery, audience, size, source, isBroken: false, isWithheld: true };
+}
+
+/** The review that counts on the day, since what git tells of the procedure is withheld too. */
+function reviewOf(procedure: Procedure, { files, asOf }: { files: Manual; asOf: IsoDate }): Procedure['reviewed'] {
+  const { day } = lastReview(procedure, files.history, asOf);
+  return day === undefined ? procedure.reviewed : { raw: day, iso: day };
 }
 
 /** In a section that keeps a procedure to itself, only what others of its procedures or the register of forms name is shown. */

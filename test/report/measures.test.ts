@@ -141,6 +141,14 @@ test.each([
   expect(measureOf('handover', { roster, ...reviewed('2025-10-01'), history }).value).toBe(value);
 });
 
+test.each(['rate', 'reviewed'])('a later review without change takes nothing from %s of an earlier day', (key) => {
+  const revisions = [
+    aRevision({ day: '2026-04-20', reviewed: '2026-04-10' }),
+    aRevision({ day: '2027-03-10', reviewed: '2027-03-10' }),
+  ];
+  expect(measureOf(key, { ...reviewed('2027-03-10'), history: aHistory(revisions) }).value).toBe(1);
+});
+
 test('says that the renewal cannot be computed without a roster', () => {
   expect(measureOf('handover', { roster: [] })).toMatchObject({
     value: null,

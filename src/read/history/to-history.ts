@@ -1,6 +1,7 @@
 import { compareText } from '#model/finding.ts';
 import { editionsOf, goneProcedure, type ProcedurePast } from '#model/editions-of.ts';
 import { type EditionFacts, HISTORY_UNKNOWN, type History, type Revision } from '#model/history.ts';
+import type { IsoDate } from '#model/iso-date.ts';
 import type { Procedure } from '#model/procedure.ts';
 import type { Settings } from '#model/settings.ts';
 import type { WorkingTree } from '../working-tree.ts';
@@ -49,6 +50,7 @@ export function toHistory(parts: HistoryParts): History {
     state: past.state,
     unknown: HISTORY_UNKNOWN[past.state],
     head: tree.head,
+    latestOn: latestDay(pasts),
     revisionsById,
     editionsById,
     goneById: new Map(gone.filter((each) => each !== undefined).map((each) => [each.id, each])),
@@ -56,6 +58,13 @@ export function toHistory(parts: HistoryParts): History {
     draftById: new Map(draftById.entries().map(([id, facts]) => [id, saidBy(facts, context.dates)])),
     ...toTags(parts.tags ?? [], { revisionsById, settings: parts.settings }),
   };
+}
+
+function latestDay(pasts: readonly ProcedurePast[]): IsoDate | undefined {
+  let latest: IsoDate | undefined;
+  for (const { revisions } of pasts)
+    for (const { day } of revisions) if (latest === undefined || day > latest) latest = day;
+  return latest;
 }
 
 function uncommittedIn({ tree, procedures, draftById }: HistoryParts): string[] {

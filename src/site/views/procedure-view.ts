@@ -87,6 +87,7 @@ export function procedureView(
   { manual, asOf, naming, faults, editions, shown, isRestored }: ProcedureSurroundings,
 ): ProcedureView {
   const { body } = procedure;
+  const review = reviewState(procedure, manual, asOf);
   const steps = body ? stepsOf(body) : [];
   const path = shown ? editionAddress(shown) : address.procedure(procedure.id);
   return {
@@ -100,8 +101,8 @@ export function procedureView(
     audience: procedure.audience,
     edition: procedure.edition ?? 0,
     notice: editionNotice(shown, editions),
-    facts: headFacts(manual, procedure),
-    review: reviewView(reviewState(procedure, manual, asOf), { manual, procedure, shown }),
+    facts: headFacts(manual, procedure, review),
+    review: reviewView(review, { manual, procedure, shown }),
     works: worksTable(manual, procedure),
     steps: procedure.isBroken ? [] : steps,
     marks: marksOf(procedure),
@@ -120,8 +121,8 @@ export function procedureView(
   };
 }
 
-function headFacts(manual: Manual, procedure: Procedure): Fact[] {
-  const { approval, effectiveFrom, reviewed } = procedure;
+function headFacts(manual: Manual, procedure: Procedure, review: ReviewState): Fact[] {
+  const { approval, effectiveFrom } = procedure;
   return [
     { label: '版', value: procedure.edition === undefined ? '' : `第${procedure.edition}版（${procedure.size}）` },
     { label: '施行日', value: effectiveFrom?.iso ? wareki(effectiveFrom.iso) : (effectiveFrom?.raw ?? '') },
@@ -133,8 +134,15 @@ function headFacts(manual: Manual, procedure: Procedure): Fact[] {
       label: '決裁',
       value: approval ? `${approval.number}（${approval.on.iso ? wareki(approval.on.iso) : approval.on.raw}）` : '',
     },
-    { label: '直近の見直し', value: reviewed?.iso ? wareki(reviewed.iso) : (reviewed?.raw ?? '') },
+    { label: '直近の見直し', value: reviewDay(procedure, review) },
   ];
+}
+
+/** A day that cannot be counted is shown as it is written; one that is later than the page tells nothing of it. */
+function reviewDay({ reviewed }: Procedure, { name, reviewedOn }: ReviewState): string {
+  if (reviewedOn) return wareki(reviewedOn);
+  if (!reviewed || name !== 'bad-date') return '';
+  return reviewed.iso ? wareki(reviewed.iso) : reviewed.raw;
 }
 
 function reviewView(
