@@ -5,13 +5,16 @@ import { hasRoster, holdersOf } from '#model/post-holders.ts';
 import type { Procedure } from '#model/procedure.ts';
 import type { Assignment } from '#model/registers.ts';
 
+/** How far back transfers are looked for, in months. */
+export const TRANSFER_MONTHS = 12;
+
 /**
  * The day on which each post last got a new holder within the twelve months up to `asOf`. The first holder that the
  * roster names for a post is no transfer: nobody handed over. Undefined without a roster.
  */
 export function transfersOf(manual: Manual, asOf: IsoDate): ReadonlyMap<string, IsoDate> | undefined {
   if (!hasRoster(manual)) return undefined;
-  const since = addMonths(asOf, -12);
+  const since = addMonths(asOf, -TRANSFER_MONTHS);
   const last = new Map<string, IsoDate>();
   for (const each of manual.roster) {
     if (each.from <= since || each.from > asOf || !isTransfer(each, manual)) continue;
@@ -39,18 +42,42 @@ export function transferOf(procedure: Procedure, transfers: ReadonlyMap<string, 
   return days.toSorted().at(-1);
 }
 
-/**
- * The days on which a procedure was reviewed, as its file and all its revisions say, and those on which its text was
- * changed.
- */
-export function renewalDays({ id, reviewed }: Procedure, history: History): IsoDate[] {
-  const revisions = history.revisionsById.get(id) ?? [];
-  const changed = revisions.filter(({ content }, index) => index > 0 && content !== revisions[index - 1]?.content);
-  const reviews = [reviewed?.iso, ...revisions.map((revision) => revision.reviewed)];
-  return [...reviews.filter((day) => day !== undefined), ...changed.map(({ day }) => day)];
+/** The days on which a procedure was reviewed, as its file and all its revisions say. */
+export function reviewDays({ id, reviewed }: Procedure, { revisionsById }: History): IsoDate[] {
+  const reviews = (revisionsById.get(id) ?? []).map((revision) => revision.reviewed);
+  return [reviewed?.iso, ...reviews].filter((day) => day !== undefined);
 }
 
-/** True where one of the days fell within 90 days from the transfer on. */
-export function isRenewedAfter(days: readonly IsoDate[], transfer: IsoDate): boolean {
-  return days.some((day) => day >= transfer && day <= addDays(transfer, 90));
+/**
+ * The days from which the changes of a procedure count: of an edition after the first its 施行日, of a correction that keeps
+ * the number the day of its commit, but not before the 施行日 of the edition it was made in (decision 17).
+ */
+export function changeDays({ id }: Procedure, { revisionsById, editionsById }: History): IsoDate[] {
+  const editions = editionsById.get(id) ?? [];
+  const firsts = new Set(editions.map(({ firstRevision }) => firstRevision?.commit));
+  const revisions = revisionsById.get(id) ?? [];
+  const corrections = revisions.filter(
+    ({ content, commit }, index) => index > 0 && content !== revisions[index - 1]?.content && !firsts.has(commit),
+  );
+  const from = (number: number | undefined) =>
+    editions.find((edition) => edition.number === number)?.effectiveFrom?.iso;
+  return [
+    ...editions.flatMap(({ number, firstRevision }) => (number > 1 ? (from(number) ?? firstRevision?.day ?? []) : [])),
+    ...corrections.map(({ day, edition }) => laterOf(day, from(edition))),
+  ];
+}
+
+function laterOf(day: IsoDate, other: IsoDate | undefined): IsoDate {
+  return other !== undefined && other > day ? other : day;
+}
+
+/** How many days after a transfer a procedure should have been renewed (section 1.4 of this project's domain study). */
+export const RENEWAL_DAYS = 90;
+
+/** True where one of the days fell within the time for renewal, the day of the transfer among it, and has come by `asOf`. */
+export function isRenewedAfter(
+  days: readonly IsoDate[],
+  { transfer, asOf }: { transfer: IsoDate; asOf: IsoDate },
+): boolean {
+  return days.some((day) => day >= transfer && day <= addDays(transfer, RENEWAL_DAYS) && day <= asOf);
 }

@@ -1,4 +1,4 @@
-import { aHistory, aRevision } from '../support/an-edition.ts';
+import { aHistory, anEdition, aRevision } from '../support/an-edition.ts';
 import { expect, test } from 'vitest';
 import { parseDate } from '#model/iso-date.ts';
 import type { ManualParts } from '#model/manual.ts';
@@ -139,6 +139,39 @@ test.each([
   const old = { reviewed: '2025-10-01' };
   const history = aHistory([aRevision({ ...old, content: 'a' }), aRevision({ ...old, content: 'b', day })]);
   expect(measureOf('handover', { roster, ...reviewed('2025-10-01'), history }).value).toBe(value);
+});
+
+const replaced = (day: string) => [
+  anAssignment({ staff: 'S00001', from: '2020-04-01', to: day }),
+  anAssignment({ staff: 'S00002', from: day }),
+];
+
+test('does not count a review after the base date, though it falls within the 90 days', () => {
+  const history = aHistory([aRevision({ reviewed: '2025-10-01' }), aRevision({ reviewed: '2026-11-25' })]);
+  expect(measureOf('handover', { roster: replaced('2026-11-01'), ...reviewed('2026-11-25'), history }).value).toBe(0);
+});
+
+test('leaves a procedure that is not yet in force out of the renewal after a handover', () => {
+  const procedures = [aProcedure({ effectiveFrom: parseDate('2026-12-01') })];
+  expect(measureOf('handover', { roster: replaced('2026-04-01'), procedures }).denominator).toEqual([]);
+});
+
+test.each([
+  ['2026-03-31', 0],
+  ['2026-04-01', 1],
+  ['2026-06-30', 1],
+  ['2026-07-01', 0],
+])('counts an edition from its 施行日 %s, whenever it was committed', (from, value) => {
+  const [first, second] = ['a', 'b'].map((content, index) =>
+    aRevision({ commit: content, content, edition: index + 1, day: '2026-05-20', reviewed: '2025-10-01' }),
+  );
+  const editions = [
+    anEdition({ from: '2025-04-01', firstRevision: first }),
+    anEdition({ number: 2, from, firstRevision: second, isCurrentFile: true }),
+  ];
+  const procedures = [aProcedure({ edition: 2, effectiveFrom: parseDate(from), reviewed: parseDate('2025-10-01') })];
+  const history = aHistory([first!, second!], editions);
+  expect(measureOf('handover', { roster: replaced('2026-04-01'), procedures, history }).value).toBe(value);
 });
 
 test.each(['rate', 'reviewed'])('a later review without change takes nothing from %s of an earlier day', (key) => {
