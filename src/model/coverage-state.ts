@@ -2,8 +2,9 @@ import { editionInForce } from './edition-in-force.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { Manual } from './manual.ts';
 import type { Procedure } from './procedure.ts';
-import { reviewChange } from './review-change.ts';
+import { isChangedSince } from './review-change.ts';
 import { isInDate, reviewState } from './review-state.ts';
+import { textsOfEdition } from './texts-of-edition.ts';
 import type { WorkItem } from './work-item.ts';
 
 /** 整備状況 of a work. */
@@ -68,12 +69,14 @@ export function isDivided(procedures: readonly Procedure[]): boolean {
 }
 
 /**
- * 見直し後に変更あり: true where the text in force is not the one that was reviewed. The record of reviews is the file's: while
- * an older edition is in force, it says nothing of the text that staff use.
+ * 見直し後に変更あり: true where the text of the edition in force is not the one that was reviewed, by the texts of that edition
+ * and of those before it: one to come takes nothing away. A procedure that is not in force has none.
  */
-export function isChangedSinceReview({ id }: Procedure, { history }: Manual, asOf: IsoDate): boolean {
+export function isChangedSinceReview(procedure: Procedure, { history }: Manual, asOf: IsoDate): boolean {
+  const { id, edition } = procedure;
   const inForce = editionInForce(history.editionsById.get(id) ?? [], asOf);
-  return (inForce?.isCurrentFile ?? true) && reviewChange(history, id).changedSinceReview === true;
+  if (!inForce && !isInForce(procedure, asOf)) return false;
+  return isChangedSince(textsOfEdition(history, { id, number: inForce?.number ?? edition, asOf })) === true;
 }
 
 /** True where the file is of an edition to come, and an older one is in force until then. */

@@ -19,22 +19,35 @@ export interface ReviewChange {
  */
 export function reviewChange(history: History, id: string): ReviewChange {
   const all = recordedTexts(history, id);
-  const points = all.filter(({ content }) => content !== undefined);
-  const at = points.findLastIndex(isReview);
+  const { points, at } = reviewIn(all);
   const reviewsWithoutChange = points.flatMap((point, index) =>
     point.revision && isReview(point, index, points) && isSameText(point, points[index - 1]) ? [point.revision] : [],
   );
   const review = points[at];
   return {
-    changedSinceReview: changeSince(review, all.at(-1)),
+    changedSinceReview: isChangedSince(all),
     reviewRevision: review?.revision,
     isReviewWithoutChange: review !== undefined && isSameText(review, points[at - 1]),
     reviewsWithoutChange,
   };
 }
 
+/**
+ * True where the last of some texts, oldest first, is not the one that was reviewed last. Texts that cannot be read are passed
+ * over; what rests on them, or on a record that is cut off, is unknown.
+ */
+export function isChangedSince(texts: readonly RecordedText[]): boolean | 'unknown' {
+  const { points, at } = reviewIn(texts);
+  return changeSince(points[at], texts.at(-1));
+}
+
+function reviewIn(texts: readonly RecordedText[]): { points: RecordedText[]; at: number } {
+  const points = texts.filter(({ content }) => content !== undefined);
+  return { points, at: points.findLastIndex(isReview) };
+}
+
 /** True where a text bears another review date than the text before it. */
-function isReview({ reviewed }: RecordedText, index: number, points: readonly RecordedText[]): boolean {
+export function isReview({ reviewed }: RecordedText, index: number, points: readonly RecordedText[]): boolean {
   return reviewed !== undefined && reviewed !== points[index - 1]?.reviewed;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverageState, coverageStateNamed } from '#model/coverage-state.ts';
+import { coverageState, coverageStateNamed, isChangedSinceReview } from '#model/coverage-state.ts';
 import { parseDate } from '#model/iso-date.ts';
 import type { Procedure } from '#model/procedure.ts';
 import type { WorkItem } from '#model/work-item.ts';
@@ -60,19 +60,39 @@ test('one overdue part leaves the work outdated', () => {
   expect(stateOf([aProcedure({ part: '窓口' }), aProcedure({ id: 'juki-001-02', ...overdue })])).toBe('outdated');
 });
 
+/** Texts as git holds them, written as `edition/day of review/text`, each committed on 2026-09-10 unless said otherwise. */
+const texts = (written: string) =>
+  written.split(' ').map((each) => {
+    const [edition, reviewed, content, day = '2026-09-10'] = each.split('/');
+    return aRevision({ edition: Number(edition), reviewed, content, day });
+  });
+
 test.each([
-  ['is that file', true, 'changed'],
-  ['is older than that file', false, 'covered'],
-])('a file changed since its review tells of the work where the edition in force %s', (_, isCurrentFile, state) => {
-  const revisions = ['a', 'b'].map((content) => aRevision({ reviewed: '2026-09-01', content }));
+  ['its text changed', '1/2026-09-01/a 1/2026-09-01/b', 'changed'],
+  ['its text did not change', '1/2026-09-01/a', 'covered'],
+  ['its text changed, and an edition to come was merged', '1/2026-09-01/a 1/2026-09-01/b 2/2026-09-05/c', 'changed'],
+  ['only an edition to come has another text', '1/2026-09-01/a 2/2026-09-01/b', 'covered'],
+  ['its text changed with its number, and was not reviewed', '0/2026-09-01/a 1/2026-09-01/b', 'changed'],
+  ['its text was corrected after the day', '1/2026-09-01/a 1/2026-09-01/b/2026-11-23', 'covered'],
+  ['it was reviewed after the day', '1/2026-09-01/a 1/2026-09-01/b 1/2026-11-23/b/2026-11-23', 'changed'],
+  ['its review was written down after the day', '1/2026-09-01/a 1/2026-09-01/b 1/2026-11-20/b/2026-11-23', 'covered'],
+])('an edition in force of which %s leaves its work %s', (_, written, state) => {
+  const revisions = texts(written);
+  const isMerged = revisions.some(({ edition }) => edition === 2);
   const editions = [
-    anEdition({ isCurrentFile }),
-    anEdition({ number: 2, from: '2027-04-01', isCurrentFile: !isCurrentFile }),
+    anEdition({ isCurrentFile: !isMerged }),
+    ...(isMerged ? [anEdition({ number: 2, from: '2027-04-01', isCurrentFile: true })] : []),
   ];
   const works = [aWork()];
-  const procedures = [aProcedure({ id: 'juki-001' })];
+  const procedures = [aProcedure({ id: 'juki-001', reviewed: parseDate('2026-09-01') })];
   const manual = aManual({ works, procedures, history: aHistory(revisions, editions) });
   expect(coverageState(works[0]!, manual, '2026-11-22')).toBe(state);
+});
+
+test('a procedure that is not in force has not changed since its review', () => {
+  const procedure = aProcedure({ effectiveFrom: parseDate('2027-04-01') });
+  const history = aHistory(texts('1/2026-09-01/a 1/2026-09-01/b'), [anEdition({ from: '2027-04-01' })]);
+  expect(isChangedSinceReview(procedure, aManual({ procedures: [procedure], history }), '2026-11-22')).toBe(false);
 });
 
 test.each([

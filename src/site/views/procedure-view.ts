@@ -3,7 +3,7 @@ import type { Finding } from '#model/finding.ts';
 import { type IsoDate, wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
-import { reviewChange } from '#model/review-change.ts';
+import { isChangedSinceReview } from '#model/coverage-state.ts';
 import { reviewState, type ReviewState } from '#model/review-state.ts';
 import { postContact } from '#model/section.ts';
 import { attribute, type Step, stepsOf } from '#model/step.ts';
@@ -102,7 +102,7 @@ export function procedureView(
     edition: procedure.edition ?? 0,
     notice: editionNotice(shown, editions),
     facts: headFacts(manual, procedure, review),
-    review: reviewView(review, { manual, procedure, shown }),
+    review: reviewView(review, procedure, { manual, asOf, shown }),
     works: worksTable(manual, procedure),
     steps: procedure.isBroken ? [] : steps,
     marks: marksOf(procedure),
@@ -145,26 +145,25 @@ function reviewDay({ reviewed }: Procedure, { name, reviewedOn }: ReviewState): 
   return reviewed.iso ? wareki(reviewed.iso) : reviewed.raw;
 }
 
-function reviewView(
-  { name, dueOn = '' }: ReviewState,
-  { manual, procedure, shown }: { manual: Manual; procedure: Procedure; shown?: ShownEdition },
-): ReviewView {
-  const changed = changedWords(manual, procedure, shown);
-  const owner = manual.postById.get(procedure.owner ?? '');
+type Reviewed = Pick<ProcedureSurroundings, 'manual' | 'asOf' | 'shown'>;
+
+function reviewView({ name, dueOn = '' }: ReviewState, procedure: Procedure, surroundings: Reviewed): ReviewView {
+  const changed = changedWords(procedure, surroundings);
+  const { postById, sectionById } = surroundings.manual;
+  const owner = postById.get(procedure.owner ?? '');
   return {
     state: reviewCell(name, changed !== ''),
     dueOn,
     dueLabel: dueOn && wareki(dueOn),
-    askWhom: owner ? postContact(owner, manual.sectionById) : '',
+    askWhom: owner ? postContact(owner, sectionById) : '',
     changed,
   };
 }
 
-/** The record of reviews is the file's, which may be of a later edition than the page. */
-function changedWords({ history }: Manual, { id }: Procedure, shown: ShownEdition | undefined): string {
-  const isFile = shown?.edition.isCurrentFile ?? true;
-  const isChanged = isFile && reviewChange(history, id).changedSinceReview === true;
-  return isChanged ? '直近の見直しの後で、本文が変わっています。' : '';
+/** Only the edition in force is read as it stands. */
+function changedWords(procedure: Procedure, { manual, asOf, shown }: Reviewed): string {
+  const isCurrent = (shown?.place ?? 'current') === 'current';
+  return isCurrent && isChangedSinceReview(procedure, manual, asOf) ? '直近の見直しの後で、本文が変わっています。' : '';
 }
 
 function marksOf(procedure: Procedure): Record<string, string[]> {
