@@ -26,7 +26,8 @@ export interface PostLoadRow {
   name: string;
   ownerCount: number;
   deputyCount: number;
-  hours: number;
+  /** Null where they are filled in of none of its works. */
+  hours: number | null;
   withoutProcedure: number;
   /** 欠員, 在職中 or empty where the roster does not say. */
   holders: string;

@@ -82,12 +82,24 @@ export function isHighRisk(work: WorkItem): boolean {
   return work.risk === '高' || moneyOf(work).length > 0 || work.personalInfo === '特定個人情報';
 }
 
+/** True where nobody can tell whether a mistake would cost most: no cell says so, and one of them is blank or unreadable. */
+export function isRiskUnknown(work: WorkItem): boolean {
+  const { risk, money, personalInfo } = work;
+  return !isHighRisk(work) && (risk === undefined || money.length === 0 || personalInfo === undefined);
+}
+
 /** 属人化: true where at most one person could do the work tomorrow; a blank count says nothing. */
 export function isSingleHolder(work: WorkItem): boolean {
   return work.capableCount !== undefined && work.capableCount <= 1;
 }
 
-/** Yearly hours of all staff on a work; 0 where not filled in. */
-export function yearlyHours(work: WorkItem): number {
-  return (work.hoursRegular ?? 0) + (work.hoursFixedTerm ?? 0);
+/** Yearly hours of all staff on a work; undefined where neither cell is filled in or can be read. */
+export function yearlyHours({ hoursRegular, hoursFixedTerm }: WorkItem): number | undefined {
+  if (hoursRegular === undefined && hoursFixedTerm === undefined) return undefined;
+  return (hoursRegular ?? 0) + (hoursFixedTerm ?? 0);
+}
+
+/** The hours that are known of some works. */
+export function sumOfHours(works: readonly WorkItem[]): number {
+  return works.reduce((sum, work) => sum + (yearlyHours(work) ?? 0), 0);
 }

@@ -1,6 +1,6 @@
 import type { CoverageTotals } from './coverage.ts';
 import { COVERAGE_ROW_LABEL, COVERAGE_ROW_STATES, type CoverageRowState } from './coverage-works.ts';
-import type { MeasureSpec } from './measure.ts';
+import type { Measure, MeasureSpec } from './measure.ts';
 import { MEASURES } from './measures.ts';
 import { reportFigures } from './report-figures.ts';
 import type { Report } from './report.ts';
@@ -21,6 +21,10 @@ const COLUMNS: readonly ColumnOf<ScopeRow>[] = [
   { key: 'alarm', heading: '判定', value: ({ totals }) => (rateOf(totals)?.isAlarm ? '要改善' : '') },
   ...MEASURES.filter(({ key }) => key !== 'rate').map((spec): ColumnOf<ScopeRow> => {
     return { ...measureColumn(spec), heading: spec.label, isDetail: true };
+  }),
+  ...MEASURES.filter(({ hasMissing }) => hasMissing).map(({ key, label }): ColumnOf<ScopeRow> => {
+    const value = ({ totals }: ScopeRow) => measureOf(totals, key)?.missing.length;
+    return { key: `missing-${key}`, heading: `${label}の記載なし`, align: 'right', isDetail: true, value };
   }),
 ];
 
@@ -52,6 +56,7 @@ export const coverageReport: Report = {
     tableOf(scopeRows(coverage()), MEASURE_COLUMNS, [
       `指標は、左から${MEASURES.map(({ label }) => label).join('、')}です。空欄は、対象がないか、分からないものです。`,
       '分子と分母、基準は報告「指標一覧」（npm run report -- measures）にあります。',
+      ...missingNotes(coverage().totals),
     ]),
   data: ({ coverage }) => coverage(),
 };
@@ -62,7 +67,7 @@ function measureColumn({ key, unit }: MeasureSpec): Omit<ColumnOf<ScopeRow>, 'he
     key: `measure-${key}`,
     align: 'right',
     ...(unit === 'ratio' && { type: 'ratio' }),
-    value: ({ totals }) => totals.measures.find((measure) => measure.key === key)?.value,
+    value: ({ totals }) => measureOf(totals, key)?.value,
   };
 }
 
@@ -70,6 +75,18 @@ function headingOf(state: CoverageRowState): string {
   return SHORT[state] ?? COVERAGE_ROW_LABEL[state];
 }
 
-function rateOf({ measures }: CoverageTotals) {
-  return measures.find(({ key }) => key === 'rate');
+function rateOf(totals: CoverageTotals): Measure | undefined {
+  return measureOf(totals, 'rate');
+}
+
+function measureOf({ measures }: CoverageTotals, key: string): Measure | undefined {
+  return measures.find((measure) => measure.key === key);
+}
+
+/** 記載なし of the whole, in one sentence; none where every cell that a measure needs is filled in. */
+function missingNotes({ measures }: CoverageTotals): string[] {
+  const found = measures.filter(({ missing }) => missing.length > 0);
+  if (found.length === 0) return [];
+  const counts = found.map(({ label, missing }) => `${label}${missing.length}件`).join('、');
+  return [`業務一覧に記載がなく、指標に反映できない業務があります（${counts}）。一覧は報告「指標の内訳」にあります。`];
 }

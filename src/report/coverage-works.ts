@@ -32,8 +32,8 @@ export interface CoverageWork {
   /** The worst of its procedures; null where it has none. */
   reviewState: ReviewStateName | null;
   exemptReason: string;
-  /** Yearly hours of all staff. */
-  hours: number;
+  /** Yearly hours of all staff; null where not filled in. */
+  hours: number | null;
   file: string;
   line: number;
 }
@@ -56,7 +56,7 @@ function coverageWork(work: WorkItem, manual: Manual, asOf: IsoDate): CoverageWo
     deputy: work.deputy ?? null,
     reviewState: worstReview(procedures, manual, asOf),
     exemptReason: work.exemptReason,
-    hours: yearlyHours(work),
+    hours: yearlyHours(work) ?? null,
     file: work.source.file,
     line: work.source.line,
   };

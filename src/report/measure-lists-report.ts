@@ -1,6 +1,6 @@
 import type { Manual } from '#model/manual.ts';
 import type { Coverage } from './coverage.ts';
-import { type Measure, type MeasuredKind, weightIn } from './measure.ts';
+import { listedIn, type Measure, type MeasuredKind, weightIn } from './measure.ts';
 import { reportFigures } from './report-figures.ts';
 import type { Report } from './report.ts';
 import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
@@ -12,6 +12,7 @@ interface ListRow {
   id: string;
   label: string;
   isCounted: boolean;
+  isInDenominator: boolean;
   isMissing: boolean;
   /** Hours a year of a work, where the measure weighs by them. */
   hours: number | undefined;
@@ -30,6 +31,7 @@ const COLUMNS: readonly ColumnOf<ListRow>[] = [
   { key: 'label', isName: true, heading: '名称', value: ({ label }) => label },
   { key: 'hours', heading: '年間時間', align: 'right', value: ({ hours }) => hours },
   { key: 'counted', heading: '分子', value: ({ isCounted }) => (isCounted ? '○' : '') },
+  { key: 'denominator', heading: '分母', value: ({ isInDenominator }) => (isInDenominator ? '○' : '') },
   { key: 'missing', heading: '記載なし', value: ({ isMissing }) => (isMissing ? '○' : '') },
   ...PLACE_COLUMNS,
 ];
@@ -40,7 +42,7 @@ export const measureListsReport: Report = {
   title: '指標の内訳',
   reading: 'しひょうのうちわけ',
   description:
-    '各指標の分母に数えたものを1行ずつ示し、分子に数えたものに「○」を付けます。部と課で絞り込むと、どの割合も計算し直せます。',
+    '各指標の分母に数えたものを1行ずつ示し、分子に数えたものに「○」を付けます。記載がなく、分母に数えるかどうか分からないものも示します。部と課で絞り込むと、どの割合も計算し直せます。',
   readers: '監査担当',
   table: (manual, asOf, figures = reportFigures(manual, asOf)) =>
     tableOf(listRows(figures.coverage(), manual), COLUMNS),
@@ -50,9 +52,10 @@ function listRows({ sections, items }: Coverage, { workById }: Manual): ListRow[
   return sections.flatMap(({ department, name, measures }) =>
     measures.flatMap((measure) => {
       const [counted, missing] = [new Set(measure.numerator), new Set(measure.missing)];
-      return measure.denominator.flatMap((id) => {
+      const denominator = new Set(measure.denominator);
+      return listedIn(measure).flatMap((id) => {
         const item = items[measure.of][id];
-        const marks = { isCounted: counted.has(id), isMissing: missing.has(id) };
+        const marks = { isCounted: counted.has(id), isInDenominator: denominator.has(id), isMissing: missing.has(id) };
         const hours = weightIn(measure, workById.get(id));
         return item ? [{ ...item, ...marks, hours, measure, department, sectionName: name, id }] : [];
       });

@@ -11,7 +11,7 @@ export type Threshold = { below: number } | { above: number };
 export interface Selection {
   numerator: readonly string[];
   denominator: readonly string[];
-  /** Entries of the denominator for which the inventory does not say what the measure needs. */
+  /** 記載なし: entries for which the inventory does not say what the measure needs; the denominator may hold them or not. */
   missing?: readonly string[];
   /** Hours of numerator and denominator, where the measure weighs by hours. */
   hours?: { numerator: number; denominator: number };
@@ -35,11 +35,13 @@ export interface MeasureSpec {
   of: MeasuredKind;
   unit: 'ratio' | 'count';
   threshold: Threshold | null;
+  /** True where cells may be blank that the measure needs, so that 記載なし stands beside it. */
+  hasMissing?: true;
   select(scope: CoverageScope): Selection;
 }
 
 /** A figure with everything that it rests on. */
-export interface Measure extends Omit<MeasureSpec, 'select' | 'short' | 'reading' | 'aliases'> {
+export interface Measure extends Omit<MeasureSpec, 'select' | 'short' | 'reading' | 'aliases' | 'hasMissing'> {
   numerator: readonly string[];
   denominator: readonly string[];
   missing: readonly string[];
@@ -79,6 +81,16 @@ export function measure(spec: MeasureSpec, scope: CoverageScope): Measure {
 /** What an entry weighs in a measure by hours: the hours a year of a work; undefined in all others. */
 export function weightIn({ hours }: Measure, work: WorkItem | undefined): number | undefined {
   return hours && work ? yearlyHours(work) : undefined;
+}
+
+/** What stands beside a figure where the inventory leaves cells blank that it needs; empty where none is. */
+export function missingText(count: number): string {
+  return count === 0 ? '' : `（記載なし${count}件）`;
+}
+
+/** What the list behind a measure holds: its denominator, then what is missing from that because nobody can tell. */
+export function listedIn({ denominator, missing }: Measure): string[] {
+  return [...new Set([...denominator, ...missing])];
 }
 
 function isBeyond(value: number | null, threshold: Threshold | null): boolean {

@@ -30,7 +30,6 @@ const COLUMNS: readonly ColumnOf<MeasureRow>[] = [
   { key: 'unit', heading: '単位', value: ({ measure }) => (measure.hours ? '時間' : '件') },
   {
     key: 'missing',
-    isDetail: true,
     heading: '記載なし',
     align: 'right',
     value: ({ measure }) => measure.missing.length,

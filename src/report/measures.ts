@@ -1,7 +1,7 @@
 import { isCovered, isInForce } from '#model/coverage-state.ts';
 import { fiscalYear } from '#model/iso-date.ts';
 import { lastReview } from '#model/last-review.ts';
-import { isHighRisk, isSingleHolder, type WorkItem, yearlyHours } from '#model/work-item.ts';
+import { isHighRisk, isRiskUnknown, isSingleHolder, sumOfHours, type WorkItem, yearlyHours } from '#model/work-item.ts';
 import type { CoverageScope } from './coverage-scope.ts';
 import { HANDOVER_MEASURE } from './handover-measure.ts';
 import type { MeasureSpec, Selection } from './measure.ts';
@@ -27,10 +27,11 @@ export const MEASURES: readonly MeasureSpec[] = [
     short: '時間加重',
     reading: 'せいびりつ（じかんかじゅう）',
     formula:
-      '整備済の業務の年間時間の合計を、現行の業務から作成不要を除いた業務の年間時間の合計で割ります。年間時間は、常勤と会計年度任用職員の時間の和です。',
+      '整備済の業務の年間時間の合計を、現行の業務から作成不要を除いた業務の年間時間の合計で割ります。年間時間は、常勤と会計年度任用職員の時間の和です。どちらの記載もない業務は、記載なしとして別に数えます。',
     of: 'work',
     unit: 'ratio',
     threshold: null,
+    hasMissing: true,
     select: (scope) => byHours(required(scope), covered(scope, required(scope))),
   },
   {
@@ -39,11 +40,15 @@ export const MEASURES: readonly MeasureSpec[] = [
     short: '高リスク',
     reading: 'せいびりつ（こうりすく）',
     formula:
-      '整備済の業務の数を、リスク評価が高い、公金等を扱う、又は特定個人情報を扱う現行の業務の数で割ります。作成不要の業務も分母に含めます。',
+      '整備済の業務の数を、リスク評価が高い、公金等を扱う、又は特定個人情報を扱う現行の業務の数で割ります。作成不要の業務も分母に含めます。リスク評価、公金等の取扱い、個人情報のどれかが空欄か読み取れず、当たるかどうか分からない業務は、分母に含めず、記載なしとして別に数えます。',
     of: 'work',
     unit: 'ratio',
     threshold: { below: 1 },
-    select: (scope) => covered(scope, scope.works.filter(isHighRisk)),
+    hasMissing: true,
+    select: (scope) => ({
+      ...covered(scope, scope.works.filter(isHighRisk)),
+      missing: ids(scope.works.filter(isRiskUnknown)),
+    }),
   },
   {
     key: 'reviewed',
@@ -76,10 +81,11 @@ export const MEASURES: readonly MeasureSpec[] = [
     reading: 'ぞくじんかぎょうむりつ',
     aliases: ['属人化率'],
     formula:
-      '対応可能者数が1人以下の業務の数を、現行の業務の数で割ります。人数は、業務一覧で課が申告したものです。人数の記載がない業務は、別に数えます。',
+      '対応可能者数が1人以下の業務の数を、現行の業務の数で割ります。人数は、業務一覧で課が申告したものです。人数の記載がない業務は、分母に含め、記載なしとして別にも数えます。',
     of: 'work',
     unit: 'ratio',
     threshold: { above: 0.1 },
+    hasMissing: true,
     select: ({ works }) => ({
       ...among(works, isSingleHolder),
       missing: ids(works.filter(({ capableCount }) => capableCount === undefined)),
@@ -134,12 +140,8 @@ function covered({ stateById }: CoverageScope, works: readonly WorkItem[]): Sele
 function byHours(works: readonly WorkItem[], selection: Selection): Selection {
   const counted = new Set(selection.numerator);
   const numerator = works.filter(({ id }) => counted.has(id));
-  const missing = ids(works.filter((work) => work.hoursRegular === undefined && work.hoursFixedTerm === undefined));
+  const missing = ids(works.filter((work) => yearlyHours(work) === undefined));
   return { ...selection, missing, hours: { numerator: sumOfHours(numerator), denominator: sumOfHours(works) } };
-}
-
-function sumOfHours(works: readonly WorkItem[]): number {
-  return works.reduce((sum, work) => sum + yearlyHours(work), 0);
 }
 
 function reviewedThisYear({ procedures, history, asOf }: CoverageScope): Selection {

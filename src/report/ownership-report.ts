@@ -5,6 +5,17 @@ import type { Report } from './report.ts';
 import { reportFigures } from './report-figures.ts';
 import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
 
+const HOURS_COLUMNS: readonly ColumnOf<PostLoad>[] = [
+  { key: 'hours', heading: '年間時間', align: 'right', value: ({ hours }) => hours },
+  {
+    key: 'noHours',
+    isDetail: true,
+    heading: '時間の記載なし',
+    align: 'right',
+    value: ({ worksWithoutHours }) => worksWithoutHours.length,
+  },
+];
+
 /** 職ごとの担当: how many works and procedures hang on each post, and whether anybody holds it. */
 export const ownershipReport: Report = {
   name: 'ownership',
@@ -42,7 +53,7 @@ export const ownershipReport: Report = {
         align: 'right',
         value: (load) => load.deputyProcedures.length,
       },
-      { key: 'hours', heading: '年間時間', align: 'right', value: ({ hours }) => hours },
+      ...HOURS_COLUMNS,
       { key: 'holders', heading: '配置人数', align: 'right', value: ({ holderCount }) => holderCount },
       { key: 'vacant', heading: '欠員', value: ({ holderCount }) => vacancy(holderCount, hasRoster(manual)) },
       ...PLACE_COLUMNS,

@@ -1,7 +1,7 @@
 import type { IsoDate } from '#model/iso-date.ts';
 import { groupBy, type Manual } from '#model/manual.ts';
 import { holdersOf, isOnRoster } from '#model/post-holders.ts';
-import { isActive, isSingleHolder, yearlyHours } from '#model/work-item.ts';
+import { isActive, isSingleHolder, sumOfHours, type WorkItem, yearlyHours } from '#model/work-item.ts';
 import { proceduresInOrder, worksInOrder } from './names.ts';
 import { reportSections } from './report-sections.ts';
 
@@ -18,8 +18,10 @@ export interface PostLoad {
   /** Of the works that the post owns: those that at most one person can do, and those without a deputy. */
   singleWorks: readonly string[];
   worksWithoutDeputy: readonly string[];
-  /** Yearly hours of the works that the post owns. */
-  hours: number;
+  /** Yearly hours of the works that the post owns; null where they are filled in of none. */
+  hours: number | null;
+  /** Of the works that the post owns: those whose hours are not filled in, and are in no figure. */
+  worksWithoutHours: readonly string[];
   /** How many hold the post on the day; null where the roster does not name the post. */
   holderCount: number | null;
   file: string;
@@ -44,7 +46,8 @@ export function ownership(manual: Manual, asOf: IsoDate): PostLoad[] {
       deputyProcedures: idsOf(procedures.deputy.get(post.id)),
       singleWorks: idsOf(owned.filter(isSingleHolder)),
       worksWithoutDeputy: idsOf(owned.filter(({ deputy }) => deputy === undefined)),
-      hours: owned.reduce((sum, work) => sum + yearlyHours(work), 0),
+      hours: hoursOf(owned),
+      worksWithoutHours: idsOf(owned.filter((work) => yearlyHours(work) === undefined)),
       holderCount: isOnRoster(manual, post.id) ? holdersOf(manual, post.id, asOf).length : null,
       file: post.source.file,
       line: post.source.line,
@@ -57,6 +60,11 @@ function byPosts<T extends { owner?: string; deputy?: string }>(items: readonly 
     owner: groupBy(items, ({ owner }) => (owner ? [owner] : [])),
     deputy: groupBy(items, ({ deputy }) => (deputy ? [deputy] : [])),
   };
+}
+
+function hoursOf(works: readonly WorkItem[]): number | null {
+  const isKnown = works.length === 0 || works.some((work) => yearlyHours(work) !== undefined);
+  return isKnown ? sumOfHours(works) : null;
 }
 
 function idsOf(items: readonly { id: string }[] = []): string[] {

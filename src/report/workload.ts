@@ -1,6 +1,6 @@
 import { groupBy, type Manual } from '#model/manual.ts';
 import { FISCAL_MONTHS } from '#model/months.ts';
-import { isActive, type WorkItem, yearlyHours } from '#model/work-item.ts';
+import { isActive, sumOfHours, type WorkItem, yearlyHours } from '#model/work-item.ts';
 import { postName, worksInOrder } from './names.ts';
 import { reportSections, type ReportSection } from './report-sections.ts';
 
@@ -85,18 +85,14 @@ function nameOf(manual: Manual, { post, section }: { post: string | undefined; s
 function loadOf(works: readonly WorkItem[]): Workload {
   return {
     months: FISCAL_MONTHS.map((month) => sum(works.filter(({ months }) => months.includes(month)).map(monthlyHours))),
-    unplaced: sum(works.filter(({ months }) => months.length === 0).map(yearlyHours)),
-    total: sum(works.map(yearlyHours)),
-    withoutHours: works.filter(hasNoHours).map(({ id }) => id),
+    unplaced: sumOfHours(works.filter(({ months }) => months.length === 0)),
+    total: sumOfHours(works),
+    withoutHours: works.filter((work) => yearlyHours(work) === undefined).map(({ id }) => id),
   };
 }
 
 function monthlyHours(work: WorkItem): number {
-  return yearlyHours(work) / work.months.length;
-}
-
-function hasNoHours({ hoursRegular, hoursFixedTerm }: WorkItem): boolean {
-  return hoursRegular === undefined && hoursFixedTerm === undefined;
+  return (yearlyHours(work) ?? 0) / work.months.length;
 }
 
 function sum(values: readonly number[]): number {

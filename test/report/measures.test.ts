@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { parseDate } from '#model/iso-date.ts';
 import type { ManualParts } from '#model/manual.ts';
 import { coverage } from '#report/coverage.ts';
+import { measureListsReport } from '#report/measure-lists-report.ts';
 import { aManual, anAssignment, aProcedure, aSection, aSource, aWork } from '../support/a-manual.ts';
 
 const AS_OF = '2026-11-22';
@@ -77,6 +78,26 @@ test('weighs by the hours of all staff', () => {
 test('names the works whose hours are missing, and has no value where all are', () => {
   const measure = measureOf('rate-hours', { works: [aWork({ hoursRegular: undefined })] });
   expect(measure).toMatchObject({ missing: ['juki-001'], value: null, isAlarm: false });
+});
+
+test.each<[string, Parameters<typeof aWork>[0], string[]]>([
+  ['risk', { risk: undefined }, ['juki-002']],
+  ['money', { money: [] }, ['juki-002']],
+  ['personal data', { personalInfo: undefined }, ['juki-002']],
+  ['risk, though another cell makes it one of high risk', { risk: undefined, money: ['現金'] }, []],
+])('counts a work as 記載なし of 整備率（高リスク） that does not say its %s', (_, parts, missing) => {
+  expect(measureOf('rate-high-risk', second(parts)).missing).toEqual(missing);
+});
+
+test('lists a work as 記載なし that nobody can place in the denominator', () => {
+  const table = measureListsReport.table(aManual(second({ risk: undefined })), AS_OF);
+  const rows = table.rows.filter(({ measure }) => measure === '整備率（高リスク）');
+  expect(rows).toMatchObject([{ id: 'juki-002', counted: '', denominator: '', missing: '○' }]);
+});
+
+test('has no hours of a work that does not say them', () => {
+  const works = [aWork({ hoursRegular: undefined }), aWork({ id: 'juki-002', hoursRegular: 0 })];
+  expect(coverage(aManual({ works }), AS_OF).works.map(({ hours }) => hours)).toEqual([null, 0]);
 });
 
 test.each<[string, string, string, number | null]>([

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { WorkItem } from '#model/work-item.ts';
 import { ownership } from '#report/ownership.ts';
 import { ownershipReport } from '#report/ownership-report.ts';
 import { aManual, anAssignment, aWork } from '../support/a-manual.ts';
@@ -46,4 +47,11 @@ test('counts the works of a post that nobody else can do, and those without depu
   const works = [aWork({ capableCount: 1 }), aWork({ id: 'juki-002', deputy: undefined })];
   const [, clerk] = ownership(aManual({ works }), AS_OF);
   expect(clerk).toMatchObject({ singleWorks: ['juki-001'], worksWithoutDeputy: ['juki-002'] });
+});
+
+test.each<[string, WorkItem[], number | null, string[]]>([
+  ['of none of its works', [aWork({ hoursRegular: undefined })], null, ['juki-001']],
+  ['of one of its works', [aWork(), aWork({ id: 'juki-002', hoursRegular: undefined })], 400, ['juki-002']],
+])('hours that are filled in %s', (_, ...[works, hours, worksWithoutHours]) => {
+  expect(ownership(aManual({ works }), AS_OF)[1]).toMatchObject({ hours, worksWithoutHours });
 });

@@ -119,3 +119,11 @@ test('整備状況 holds the ten measures for the whole, the departments and the
   expect(below?.columns).toHaveLength(1 + others.size + 1);
   expect(below?.rows.map((row) => row['measure-rate'])).toEqual(rows.map(({ rate }) => rate));
 });
+
+test('names below the figures those that works without an entry are not in', () => {
+  const manual = aManual({ works: [aWork({ capableCount: undefined })] });
+  const notes = coverageReport.below?.(reportFigures(manual, AS_OF)).notes ?? [];
+  expect(notes.at(-1)).toContain('属人化業務率1件');
+  const [whole] = coverageReport.table(manual, AS_OF).rows;
+  expect(whole).toMatchObject({ 'missing-single-holder': 1, 'missing-rate-hours': 0 });
+});

@@ -49,3 +49,10 @@ test('every count of a state leads to the works of its section, with their files
     { text: '1', href: `${href}#e-戸籍住民課` },
   ]);
 });
+
+test('says beside a figure how many works do not say what it needs', () => {
+  const manual = aManual({ works: [aWork({ capableCount: undefined, hoursRegular: undefined, risk: undefined })] });
+  const { figures } = coverageView(coverage(manual, '2026-11-22'));
+  const told = figures.filter(({ counts }) => counts.endsWith('（記載なし1件）')).map(({ label }) => label);
+  expect(told).toEqual(['整備率（時間加重）', '整備率（高リスク）', '属人化業務率']);
+});

@@ -16,10 +16,10 @@ async function viewOf(inventory: string) {
 }
 
 test('a list of works that cannot be read is not shown as an empty one', async () => {
-  const { works, leaving } = await viewOf('<<<<<<< HEAD\n業務ID\n');
-  for (const { empty } of [works, leaving]) expect(empty).toContain('業務一覧を読み取れない');
+  const { works, leaving } = await viewOf('  for (const { empty } of [works, leaving]) expect(empty).toContain('業務一覧を読み取れない');
 });
 
+<<<<<<< HEAD
 const DAY = '2026-11-22';
 
 function viewOfWorks(...works: Parameters<typeof aWork>[0][]) {
@@ -63,4 +63,15 @@ test('works that nobody can do even today stand before those that somebody would
     ['住民記録担当主任', named('juki-002')],
   ]);
   expect(viewOfWorks({}).leaving.rows).toEqual([]);
+});
+
+test('cells that are blank are counted beside what they would have told', () => {
+  const manual = aManual({ works: [aWork({ capableCount: undefined, hoursRegular: undefined })] });
+  const figures = { manual, asOf: '2026-11-22', duties: postDuties(manual), staffing: new Map(), findings: [] };
+  expect(sectionView(manual.sections[0]!, figures).counts).toEqual(
+    expect.arrayContaining([
+      { label: '年間時間', value: '0時間（記載なし1件）' },
+      { label: '一人しか対応できない業務', value: '0件（記載なし1件）' },
+    ]),
+  );
 });

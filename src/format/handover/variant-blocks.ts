@@ -68,7 +68,7 @@ function loadBlocks({ posts, dependence }: SectionPack): PaperBlock[] {
           post.name,
           `${post.ownerCount}件`,
           `${post.deputyCount}件`,
-          `${post.hours.toLocaleString('ja-JP')}時間`,
+          post.hours === null ? '記載なし' : `${post.hours.toLocaleString('ja-JP')}時間`,
           `${post.withoutProcedure}件`,
           post.holders,
         ]),

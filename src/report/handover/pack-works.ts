@@ -27,7 +27,7 @@ export function packWork(
     frequency: work.frequency ?? '',
     months: monthsLabel(work.months),
     volume: volumeOf(work),
-    hours: yearlyHours(work) || undefined,
+    hours: yearlyHours(work),
     deadlines: work.deadlines.map(deadlineLine),
     legalBasis,
     approval: work.approval ?? '',

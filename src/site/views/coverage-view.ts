@@ -1,7 +1,7 @@
 import { formatRatio } from '#format/format-ratio.ts';
 import type { Coverage, CoverageTotals } from '#report/coverage.ts';
 import { COVERAGE_ROW_LABEL, COVERAGE_ROW_STATES } from '#report/coverage-works.ts';
-import type { Measure } from '#report/measure.ts';
+import { type Measure, missingText } from '#report/measure.ts';
 import { thresholdLabel } from '#report/measures-report.ts';
 import { scopeLabel, type ScopeRow, scopeRows } from '#report/scope-rows.ts';
 import { address, entryAnchor } from '#model/address.ts';
@@ -62,7 +62,11 @@ export function measureText({ value, unit, reason }: Measure): string {
 }
 
 /** What a figure was made of: 「12件÷208件」, or hours. */
-export function countsText({ unit, numerator, denominator, hours }: Measure): string {
+export function countsText(measure: Measure): string {
+  return `${partsText(measure)}${missingText(measure.missing.length)}`;
+}
+
+function partsText({ unit, numerator, denominator, hours }: Measure): string {
   if (hours) return `${hours.numerator.toLocaleString('ja-JP')}時間÷${hours.denominator.toLocaleString('ja-JP')}時間`;
   return unit === 'count' ? `${denominator.length}件のうち` : `${numerator.length}件÷${denominator.length}件`;
 }

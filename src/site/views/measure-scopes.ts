@@ -1,6 +1,6 @@
 import type { Manual } from '#model/manual.ts';
 import type { Coverage } from '#report/coverage.ts';
-import { type Measure, weightIn } from '#report/measure.ts';
+import { listedIn, type Measure, weightIn } from '#report/measure.ts';
 import { scopeRows } from '#report/scope-rows.ts';
 import { address } from '#model/address.ts';
 import type { RichCell, TableView } from '../cell.ts';
@@ -59,7 +59,7 @@ function listsTable(
       { heading: 'ファイル' },
       { heading: '行', isNumber: true },
     ],
-    rows: measure.denominator.map((id) => {
+    rows: listedIn(measure).map((id) => {
       const item = items[id];
       return {
         cells: [

@@ -25,13 +25,14 @@ export function worksTable(manual: Manual, procedure: Procedure): TableView {
 }
 
 function cellsOf(manual: Manual, work: WorkItem): Cell[] {
+  const hours = yearlyHours(work);
   const volume = work.volume === undefined ? '' : `${work.volume.toLocaleString('ja-JP')}${work.volumeUnit ?? ''}`;
   return [
     workCell(work),
     work.frequency ?? '',
     monthsLabel(work.months),
     volume,
-    `${yearlyHours(work).toLocaleString('ja-JP')}時間`,
+    hours === undefined ? '' : `${hours.toLocaleString('ja-JP')}時間`,
     work.difficulty ?? null,
     postCell(manual, work.owner),
     postCell(manual, work.deputy),

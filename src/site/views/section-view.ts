@@ -5,8 +5,9 @@ import type { Manual } from '#model/manual.ts';
 import { FISCAL_MONTHS } from '#model/months.ts';
 import { isVacant, type Staffing } from '#model/post-holders.ts';
 import { extensionOf, type Section } from '#model/section.ts';
-import { isActive, isSingleHolder, yearlyHours } from '#model/work-item.ts';
+import { isActive, isSingleHolder, sumOfHours, type WorkItem, yearlyHours } from '#model/work-item.ts';
 import { isUnder } from '#report/duties.ts';
+import { missingText } from '#report/measure.ts';
 import type { SectionLeaving } from '#report/leaving.ts';
 import { address } from '#model/address.ts';
 import type { RichCell, TableView } from '../cell.ts';
@@ -77,13 +78,21 @@ export function sectionView(
   };
 }
 
-/** Figures of works are not shown where their list cannot be read: nobody knows them. */
+/**
+ * The figures of a section; cells that are blank are counted beside what they would have told. Figures of works are not shown
+ * where their list cannot be read: nobody knows them.
+ */
 function countsOf(works: readonly WorkItem[], procedureCount: number, isUnread: boolean): SectionView['counts'] {
-  const hours = Math.round(works.reduce((sum, work) => sum + yearlyHours(work), 0));
+  const withoutHours = works.filter((work) => yearlyHours(work) === undefined).length;
+  const withoutCount = works.filter(({ capableCount }) => capableCount === undefined).length;
+  const hours = Math.round(sumOfHours(works)).toLocaleString('ja-JP');
   const ofWorks = [
     { label: '業務', value: `${works.length}件` },
-    { label: '年間時間', value: `${hours.toLocaleString('ja-JP')}時間` },
-    { label: '一人しか対応できない業務', value: `${works.filter(isSingleHolder).length}件` },
+    { label: '年間時間', value: `${hours}時間${missingText(withoutHours)}` },
+    {
+      label: '一人しか対応できない業務',
+      value: `${works.filter(isSingleHolder).length}件${missingText(withoutCount)}`,
+    },
     { label: '副担当が空欄の業務', value: `${works.filter(({ deputy }) => deputy === undefined).length}件` },
   ].map(({ label, value }) => ({ label, value: isUnread ? '―' : value }));
   return ofWorks.toSpliced(1, 0, { label: '業務手順書', value: `${procedureCount}件` });

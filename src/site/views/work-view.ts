@@ -75,7 +75,7 @@ function timeFacts(manual: Manual, work: WorkItem): Fact[] {
       value: work.volume === undefined ? '' : `${work.volume.toLocaleString('ja-JP')}${work.volumeUnit ?? ''}`,
     },
     { label: '1件当たり', value: work.minutesPerCase === undefined ? '' : minutesLabel(work.minutesPerCase) },
-    { label: '年間時間', value: hours > 0 ? `${hours.toLocaleString('ja-JP')}時間` : '' },
+    { label: '年間時間', value: hours !== undefined ? `${hours.toLocaleString('ja-JP')}時間` : '' },
     { label: '主担当', value: postCell(manual, work.owner) },
     { label: '副担当', value: postCell(manual, work.deputy) },
     { label: '対応可能者数', value: work.capableCount === undefined ? '' : `${work.capableCount}人` },
