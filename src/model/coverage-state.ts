@@ -5,7 +5,7 @@ import type { Procedure } from './procedure.ts';
 import { isChangedSince } from './review-change.ts';
 import { isInDate, reviewState } from './review-state.ts';
 import { textsOfEdition } from './texts-of-edition.ts';
-import type { WorkItem } from './work-item.ts';
+import { isExempt, type WorkItem } from './work-item.ts';
 
 /** 整備状況 of a work. */
 export type CoverageStateName = 'covered' | 'changed' | 'outdated' | 'drafting' | 'uncovered' | 'exempt' | 'ambiguous';
@@ -57,7 +57,7 @@ export function isCovered(state: CoverageStateName | 'inactive'): boolean {
 }
 
 function stateWithoutProcedure(work: WorkItem): CoverageStateName {
-  if (work.manualStatus === '作成不要') return 'exempt';
+  if (isExempt(work)) return 'exempt';
   return work.manualStatus === '作成中' ? 'drafting' : 'uncovered';
 }
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from './iso-date.ts';
 import type { Source } from './place.ts';
+import { saysNothing } from './says-nothing.ts';
 import type { Word } from './vocabulary.ts';
 
 /** A deadline as the inventory names it: what ends, by which rule, on which basis. */
@@ -70,6 +71,16 @@ export interface WorkItem {
 /** True for works that count today: 現行. The denominator of every measure starts here. */
 export function isActive(work: WorkItem): boolean {
   return work.status === '現行';
+}
+
+/** True where the inventory says that a work needs no procedure (作成不要), with a reason or without one. */
+export function isSaidExempt({ manualStatus }: WorkItem): boolean {
+  return manualStatus === '作成不要';
+}
+
+/** 作成不要: needs a reason (section 1.2 of this project's domain study); without one the work is not exempt. */
+export function isExempt(work: WorkItem): boolean {
+  return isSaidExempt(work) && !saysNothing(work.exemptReason);
 }
 
 /** 公金・金券: the kinds that a work handles, without the word for none. */

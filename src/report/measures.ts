@@ -1,7 +1,16 @@
 import { isCovered, isInForce } from '#model/coverage-state.ts';
 import { fiscalYear } from '#model/iso-date.ts';
 import { lastReview } from '#model/last-review.ts';
-import { isHighRisk, isRiskUnknown, isSingleHolder, sumOfHours, type WorkItem, yearlyHours } from '#model/work-item.ts';
+import {
+  isExempt,
+  isHighRisk,
+  isRiskUnknown,
+  isSaidExempt,
+  isSingleHolder,
+  sumOfHours,
+  type WorkItem,
+  yearlyHours,
+} from '#model/work-item.ts';
 import type { CoverageScope } from './coverage-scope.ts';
 import { HANDOVER_MEASURE } from './handover-measure.ts';
 import type { MeasureSpec, Selection } from './measure.ts';
@@ -121,13 +130,23 @@ export const MEASURES: readonly MeasureSpec[] = [
     short: '不要',
     reading: 'さくせいふようのけんすう',
     aliases: ['作成不要'],
-    formula: '業務手順書を作成しないとした現行の業務の数です。理由を一覧に示します。',
+    formula:
+      '業務手順書を作成しないとした現行の業務の数です。理由を一覧に示します。理由の記載がない業務は、作成不要とせず未作成に数え、記載なしとして別に数えます。',
     of: 'work',
     unit: 'count',
     threshold: null,
-    select: (scope) => among(scope.works, ({ id }) => scope.stateById.get(id) === 'exempt'),
+    hasMissing: true,
+    select: (scope) => ({
+      ...among(scope.works, ({ id }) => scope.stateById.get(id) === 'exempt'),
+      missing: ids(scope.works.filter((work) => isSaidWithoutReason(work, scope))),
+    }),
   },
 ];
+
+/** A procedure makes 作成不要 void, and no reason is needed any more. */
+function isSaidWithoutReason(work: WorkItem, { stateById }: CoverageScope): boolean {
+  return isSaidExempt(work) && !isExempt(work) && stateById.get(work.id) === 'uncovered';
+}
 
 function required({ works, stateById }: CoverageScope): WorkItem[] {
   return works.filter(({ id }) => stateById.get(id) !== 'exempt');

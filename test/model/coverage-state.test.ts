@@ -15,10 +15,17 @@ test.each([
   ['未作成', 'uncovered'],
   ['作成中', 'drafting'],
   ['整備済', 'uncovered'],
-  ['作成不要', 'exempt'],
   [undefined, 'uncovered'],
 ] as const)('a work without a procedure that says %s is %s', (manualStatus, state) => {
   expect(stateOf([], { manualStatus })).toBe(state);
+});
+
+test.each([
+  ['令和8年度末に廃止するため', 'exempt'],
+  ['', 'uncovered'],
+  ['なし', 'uncovered'],
+])('a work that needs no procedure for the reason 「%s」 is %s', (exemptReason, state) => {
+  expect(stateOf([], { manualStatus: '作成不要', exemptReason })).toBe(state);
 });
 
 test.each([

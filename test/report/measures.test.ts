@@ -19,11 +19,12 @@ const duties = (...texts: string[]) => ({
 test.each<[string, string, Partial<ManualParts>, number, number]>([
   ['counts a covered work', 'rate', {}, 1, 1],
   ['leaves an exempt work out', 'rate', second({ manualStatus: '作成不要', exemptReason: '廃止' }), 1, 1],
+  ['counts a work that is 作成不要 without a reason', 'rate', second({ manualStatus: '作成不要' }), 1, 2],
   ['leaves a work out that is not active', 'rate', second({ status: '移管' }), 1, 1],
   [
     'counts an exempt work of high risk as not covered',
     'rate-high-risk',
-    second({ manualStatus: '作成不要', risk: '高' }),
+    second({ manualStatus: '作成不要', exemptReason: '廃止', risk: '高' }),
     0,
     1,
   ],
@@ -87,6 +88,11 @@ test.each<[string, Parameters<typeof aWork>[0], string[]]>([
   ['risk, though another cell makes it one of high risk', { risk: undefined, money: ['現金'] }, []],
 ])('counts a work as 記載なし of 整備率（高リスク） that does not say its %s', (_, parts, missing) => {
   expect(measureOf('rate-high-risk', second(parts)).missing).toEqual(missing);
+});
+
+test('counts a work that is 作成不要 without a reason as 記載なし of that number', () => {
+  const measure = measureOf('exempt', second({ manualStatus: '作成不要' }));
+  expect(measure).toMatchObject({ value: 0, missing: ['juki-002'] });
 });
 
 test('lists a work as 記載なし that nobody can place in the denominator', () => {

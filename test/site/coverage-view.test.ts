@@ -10,7 +10,7 @@ const remark = (...works: readonly Partial<ReturnType<typeof aWork>>[]) =>
       '2026-11-22',
     ),
   ).remark;
-const exempt = { manualStatus: '作成不要' } as const;
+const exempt = { manualStatus: '作成不要', exemptReason: '廃止するため' } as const;
 
 test('says which works 整備率 leaves out of those that the table counts', () => {
   expect(remark({}, {}, exempt, { status: '廃止' })).toBe(

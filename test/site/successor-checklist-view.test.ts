@@ -30,7 +30,7 @@ test.each([
   ['作成中', { text: '手順書：作成中', mark: 'draft' }],
   ['作成不要', { text: '手順書：作成不要', mark: 'exempt' }],
 ] as const)('says of a work without a procedure why it has none: %s', (manualStatus, cell) => {
-  const [work] = viewOf({ id: 'juki-009', manualStatus }).works;
+  const [work] = viewOf({ id: 'juki-009', manualStatus, exemptReason: '廃止するため' }).works;
   expect(work?.procedures).toEqual([cell]);
   expect(work?.sheets).toEqual([]);
 });

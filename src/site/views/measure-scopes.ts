@@ -1,4 +1,5 @@
 import type { Manual } from '#model/manual.ts';
+import { isExempt } from '#model/work-item.ts';
 import type { Coverage } from '#report/coverage.ts';
 import { listedIn, type Measure, weightIn } from '#report/measure.ts';
 import { scopeRows } from '#report/scope-rows.ts';
@@ -76,8 +77,8 @@ function listsTable(
 }
 
 /** Behind a number of works stand those works alone, each with the reason why it is among them. */
-function countTable(manual: Manual, { numerator, label }: Measure, heading: string): TableView {
-  const works = numerator.flatMap((id) => manual.workById.get(id) ?? []);
+function countTable(manual: Manual, { numerator, missing, label }: Measure, heading: string): TableView {
+  const works = [...numerator, ...missing].flatMap((id) => manual.workById.get(id) ?? []);
   return {
     caption: `${heading}：${label}の内訳`,
     empty: '該当する業務はありません。',
@@ -89,7 +90,13 @@ function countTable(manual: Manual, { numerator, label }: Measure, heading: stri
       { heading: '行', isNumber: true },
     ],
     rows: works.map((work) => ({
-      cells: [work.id, workCell(work), work.exemptReason, work.source.file, work.source.line],
+      cells: [
+        work.id,
+        workCell(work),
+        isExempt(work) ? work.exemptReason : '記載なし',
+        work.source.file,
+        work.source.line,
+      ],
     })),
   };
 }

@@ -62,7 +62,11 @@ describe('what is missing', () => {
   test.each<[string, Partial<ManualParts>, string[]]>([
     ['nothing where all is well', { procedures: [aProcedure({ reviewed: parseDate('2027-03-10') })] }, []],
     ['a work without procedure', { procedures: [] }, ['no-procedure']],
-    ['not a work that needs none', { procedures: [], works: [aWork({ manualStatus: '作成不要' })] }, []],
+    [
+      'not a work that needs none',
+      { procedures: [], works: [aWork({ manualStatus: '作成不要', exemptReason: '廃止するため' })] },
+      [],
+    ],
     ['an overdue review', {}, ['overdue']],
     [
       'one overdue review of two works',
@@ -87,7 +91,10 @@ describe('what is missing', () => {
     ],
     [
       'no deputy and one person',
-      { procedures: [], works: [aWork({ manualStatus: '作成不要', deputy: undefined, capableCount: 1 })] },
+      {
+        procedures: [],
+        works: [aWork({ manualStatus: '作成不要', exemptReason: '廃止するため', deputy: undefined, capableCount: 1 })],
+      },
       ['no-deputy', 'few-people'],
     ],
   ])('%s', (_, parts, expected) => {
