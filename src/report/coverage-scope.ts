@@ -19,6 +19,7 @@ export interface CoverageScope {
   stateById: ReadonlyMap<string, CoverageWork['state']>;
   procedures: readonly Procedure[];
   duties: readonly SectionDuty[];
+  postById: Manual['postById'];
   /** The last change of holder of each post in the last twelve months; undefined without a roster. */
   transfers: ReadonlyMap<string, IsoDate> | undefined;
   history: History;
@@ -33,6 +34,7 @@ export function wholeScope(manual: Manual, asOf: IsoDate, rows: readonly Coverag
     stateById: new Map(rows.map(({ workId, state }) => [workId, state])),
     procedures: proceduresInOrder(manual),
     duties: dutiesOf(manual),
+    postById: manual.postById,
     transfers: transfersOf(manual, asOf),
     history: manual.history,
   };

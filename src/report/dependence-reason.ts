@@ -6,6 +6,7 @@ export const DEPENDENCE_LABEL = {
   'single-holder': '対応できる人が1人',
   'unknown-count': '対応可能者数の記載なし',
   'no-deputy': '副担当が空欄',
+  'unknown-deputy': '副担当が登録のない職',
   'same-post': '主担当と副担当が同じ職',
   'same-holder': '主担当と副担当が同じ人',
   'both-long': '主担当と副担当が同じ年に異動の目安',

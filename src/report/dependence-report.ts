@@ -12,7 +12,7 @@ export const dependenceReport: Report = {
   reading: 'ぞくじんかのおそれ',
   aliases: ['属人化'],
   description:
-    '対応できる人が1人以下の業務、副担当が空欄の業務、欠員の職、兼務の職、次の4月に在職年数の目安に達する職などを示します。職と人数と年数だけを示し、氏名と職員番号は示しません。',
+    '対応できる人が1人以下の業務、副担当が空欄か登録のない職の業務、欠員の職、兼務の職、次の4月に在職年数の目安に達する職などを示します。職と人数と年数だけを示し、氏名と職員番号は示しません。',
   readers: '所属長、職員課',
   table(manual, asOf, figures = reportFigures(manual, asOf)) {
     const columns: readonly ColumnOf<Dependence>[] = [

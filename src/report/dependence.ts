@@ -1,3 +1,4 @@
+import { hasDeputy } from '#model/has-deputy.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { hasRoster, isOnePerson, type Staffing, staffingOn } from '#model/post-holders.ts';
@@ -37,6 +38,7 @@ function ofWork(work: WorkItem, manual: Manual, staffing: Staffing): Dependence[
   if (count === 0) found.push(as('nobody', posts));
   if (count === 1) found.push(as('single-holder', posts));
   if (!deputy) found.push(as('no-deputy', posts));
+  else if (!hasDeputy(work, manual)) found.push(as('unknown-deputy', posts));
   if (owner && owner === deputy) found.push(as('same-post', posts));
   if (isOnePerson(work, (post) => staffing.get(post) ?? [])) found.push(as('same-holder', posts));
   return found;

@@ -1,4 +1,5 @@
 import { isCovered, isInForce } from '#model/coverage-state.ts';
+import { hasDeputy } from '#model/has-deputy.ts';
 import { fiscalYear } from '#model/iso-date.ts';
 import { lastReview } from '#model/last-review.ts';
 import {
@@ -77,11 +78,11 @@ export const MEASURES: readonly MeasureSpec[] = [
     short: '副担当',
     reading: 'ふくたんとうせっていりつ',
     formula:
-      '副担当を書いた業務の数を、現行の業務の数で割ります。副担当の職に担当者がいるか、主担当と別の職員かは、報告「属人化のおそれ」で確かめます。',
+      '課の職として登録のある職を副担当に書いた業務の数を、現行の業務の数で割ります。副担当の職に担当者がいるか、主担当と別の職員かは、報告「属人化のおそれ」で確かめます。',
     of: 'work',
     unit: 'ratio',
     threshold: { below: 1 },
-    select: ({ works }) => among(works, ({ deputy }) => Boolean(deputy)),
+    select: ({ works, postById }) => among(works, (work) => hasDeputy(work, { postById })),
   },
   {
     key: 'single-holder',

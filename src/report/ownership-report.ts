@@ -59,7 +59,7 @@ export const ownershipReport: Report = {
       ...PLACE_COLUMNS,
     ];
     const notes = [
-      '「対応1人以下」と「副担当なし」は、その職が主に担当する業務のうち、対応できる人が1人以下のものと、副担当が空欄のものの数です。',
+      '「対応1人以下」と「副担当なし」は、その職が主に担当する業務のうち、対応できる人が1人以下のものと、副担当が空欄か登録のない職のものの数です。',
       ...(hasRoster(manual) ? [] : ['職員配置の名簿がないため、配置の人数は示せません。']),
     ];
     return { ...tableOf(figures.ownership(), columns, notes), headingKey: 'section' };

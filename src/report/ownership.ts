@@ -1,3 +1,4 @@
+import { hasDeputy } from '#model/has-deputy.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import { groupBy, type Manual } from '#model/manual.ts';
 import { holdersOf, isOnRoster } from '#model/post-holders.ts';
@@ -45,7 +46,7 @@ export function ownership(manual: Manual, asOf: IsoDate): PostLoad[] {
       ownerProcedures: idsOf(procedures.owner.get(post.id)),
       deputyProcedures: idsOf(procedures.deputy.get(post.id)),
       singleWorks: idsOf(owned.filter(isSingleHolder)),
-      worksWithoutDeputy: idsOf(owned.filter(({ deputy }) => deputy === undefined)),
+      worksWithoutDeputy: idsOf(owned.filter((work) => !hasDeputy(work, manual))),
       hours: hoursOf(owned),
       worksWithoutHours: idsOf(owned.filter((work) => yearlyHours(work) === undefined)),
       holderCount: isOnRoster(manual, post.id) ? holdersOf(manual, post.id, asOf).length : null,

@@ -19,6 +19,7 @@ test.each<[string, Partial<ManualParts>, DependenceKind[]]>([
   ['a work that nobody can do', { works: [aWork({ capableCount: 0 })] }, ['nobody']],
   ['a work without the number', { works: [aWork({ capableCount: undefined })] }, ['unknown-count']],
   ['a work without deputy', { works: [aWork({ deputy: undefined })] }, ['no-deputy']],
+  ['a work whose deputy is a post that no section has', { works: [aWork({ deputy: 'juki-x' })] }, ['unknown-deputy']],
   ['a work whose deputy is its owner', { works: [aWork({ deputy: 'juki-kiroku-shunin' })] }, ['same-post']],
   ['one person at both posts', both('S00001', 'S00001'), ['same-holder', 'several-posts']],
   ['nothing where two persons hold them', both('S00001', 'S00002'), []],

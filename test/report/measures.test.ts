@@ -34,6 +34,7 @@ test.each<[string, string, Partial<ManualParts>, number, number]>([
   ['does not count a review on the last day of the year before', 'reviewed', reviewed('2026-03-31'), 0, 1],
   ['does not count a review in the future', 'reviewed', reviewed('2026-11-23'), 0, 1],
   ['counts works with a deputy', 'deputy', second({ deputy: undefined }), 1, 2],
+  ['does not count a deputy that no section has as a post', 'deputy', second({ deputy: 'juki-x' }), 1, 2],
   ['counts works that one person can do', 'single-holder', second({ capableCount: 1 }), 1, 2],
   ['counts works that nobody can do', 'single-holder', second({ capableCount: 0 }), 1, 2],
   ['does not take a missing number for one', 'single-holder', second({ capableCount: undefined }), 0, 2],

@@ -44,9 +44,13 @@ test('says in a note that there is no roster', () => {
 });
 
 test('counts the works of a post that nobody else can do, and those without deputy', () => {
-  const works = [aWork({ capableCount: 1 }), aWork({ id: 'juki-002', deputy: undefined })];
+  const works = [
+    aWork({ capableCount: 1 }),
+    aWork({ id: 'juki-002', deputy: undefined }),
+    aWork({ id: 'juki-003', deputy: 'juki-x' }),
+  ];
   const [, clerk] = ownership(aManual({ works }), AS_OF);
-  expect(clerk).toMatchObject({ singleWorks: ['juki-001'], worksWithoutDeputy: ['juki-002'] });
+  expect(clerk).toMatchObject({ singleWorks: ['juki-001'], worksWithoutDeputy: ['juki-002', 'juki-003'] });
 });
 
 test.each<[string, WorkItem[], number | null, string[]]>([

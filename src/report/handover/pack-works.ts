@@ -33,7 +33,7 @@ export function packWork(
     approval: work.approval ?? '',
     state: coverageState(work, manual, on),
     procedures: (manual.proceduresByWork.get(id) ?? []).map((procedure) => packProcedure(procedure, manual, on)),
-    partner: postName(manual, other) ?? '',
+    partner: other !== undefined && manual.postById.has(other) ? (postName(manual, other) ?? '') : '',
     ask: other !== undefined && canBeAsked(other, own, staffing) ? (postName(manual, other) ?? '') : '',
     capableCount,
     opinion: improvement,

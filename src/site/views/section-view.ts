@@ -1,4 +1,5 @@
 import type { Finding } from '#model/finding.ts';
+import { hasDeputy } from '#model/has-deputy.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import type { Manual } from '#model/manual.ts';
@@ -57,7 +58,7 @@ export function sectionView(
   const leavingView = leavingTable(manual, section.name, leaving);
   return {
     section: { name, reading, department, summary, extension },
-    counts: countsOf(works, procedures.length, unread !== undefined),
+    counts: countsOf(manual, works, { procedureCount: procedures.length, isUnread: unread !== undefined }),
     works: workTable(manual, asOf, {
       caption: `${name}の業務一覧`,
       works,
@@ -82,7 +83,11 @@ export function sectionView(
  * The figures of a section; cells that are blank are counted beside what they would have told. Figures of works are not shown
  * where their list cannot be read: nobody knows them.
  */
-function countsOf(works: readonly WorkItem[], procedureCount: number, isUnread: boolean): SectionView['counts'] {
+function countsOf(
+  manual: Manual,
+  works: readonly WorkItem[],
+  { procedureCount, isUnread }: { procedureCount: number; isUnread: boolean },
+): SectionView['counts'] {
   const withoutHours = works.filter((work) => yearlyHours(work) === undefined).length;
   const withoutCount = works.filter(({ capableCount }) => capableCount === undefined).length;
   const hours = Math.round(sumOfHours(works)).toLocaleString('ja-JP');
@@ -93,7 +98,7 @@ function countsOf(works: readonly WorkItem[], procedureCount: number, isUnread: 
       label: '一人しか対応できない業務',
       value: `${works.filter(isSingleHolder).length}件${missingText(withoutCount)}`,
     },
-    { label: '副担当が空欄の業務', value: `${works.filter(({ deputy }) => deputy === undefined).length}件` },
+    { label: '副担当がいない業務', value: `${works.filter((work) => !hasDeputy(work, manual)).length}件` },
   ].map(({ label, value }) => ({ label, value: isUnread ? '―' : value }));
   return ofWorks.toSpliced(1, 0, { label: '業務手順書', value: `${procedureCount}件` });
 }

@@ -90,6 +90,11 @@ describe('what is missing', () => {
       ['laws-to-check'],
     ],
     [
+      'a deputy that no section has as a post',
+      { procedures: [], works: [aWork({ manualStatus: '作成不要', exemptReason: '廃止するため', deputy: 'juki-x' })] },
+      ['no-deputy'],
+    ],
+    [
       'no deputy and one person',
       {
         procedures: [],
