@@ -73,6 +73,16 @@ export function isActive(work: WorkItem): boolean {
   return work.status === '現行';
 }
 
+/** What stands for 整備状況 of a work that is not 現行, and so is counted nowhere: 「対象外（廃止）」. */
+export function inactiveLabel({ status }: Pick<WorkItem, 'status'>): string {
+  return `対象外（${status}）`;
+}
+
+/** True for works that the section does no more: 移管 or 廃止. */
+export function isRetired({ status }: WorkItem): boolean {
+  return status === '移管' || status === '廃止';
+}
+
 /** True where the inventory says that a work needs no procedure (作成不要), with a reason or without one. */
 export function isSaidExempt({ manualStatus }: WorkItem): boolean {
   return manualStatus === '作成不要';

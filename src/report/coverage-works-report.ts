@@ -1,4 +1,5 @@
 import { REVIEW_STATE_LABEL } from '#model/review-state.ts';
+import { inactiveLabel } from '#model/work-item.ts';
 import { reportFigures } from './report-figures.ts';
 import type { Report } from './report.ts';
 import { COVERAGE_ROW_LABEL, type CoverageWork } from './coverage-works.ts';
@@ -35,6 +36,6 @@ export const coverageWorksReport: Report = {
   },
 };
 
-function stateLabel({ state, status }: CoverageWork): string {
-  return state === 'inactive' ? `${COVERAGE_ROW_LABEL[state]}（${status}）` : COVERAGE_ROW_LABEL[state];
+function stateLabel(row: CoverageWork): string {
+  return row.state === 'inactive' ? inactiveLabel(row) : COVERAGE_ROW_LABEL[row.state];
 }

@@ -83,7 +83,10 @@ function isStatutory(basis: string, manual: Manual): boolean {
 
 function fromProcedure(procedure: Procedure, manual: Manual): StatedDeadline[] {
   const { id, section, owner, deputy, source } = procedure;
-  const works = procedure.work.flatMap((each) => manual.workById.get(each) ?? []);
+  const known = procedure.work.flatMap((each) => manual.workById.get(each) ?? []);
+  const works = known.filter(isActive);
+  // As in 業務一覧: what nobody has to do is due on no day. A procedure without any work may have lost it by a slip.
+  if (known.length > 0 && works.length === 0) return [];
   const isMonthly = works.length > 0 && works.every(isEveryMonth);
   return usesOf(procedure, 'Deadline').map((use) => {
     const rule = attribute(use, 'rule') ?? '';

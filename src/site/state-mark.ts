@@ -1,5 +1,8 @@
-import { COVERAGE_STATE_LABEL, type CoverageStateName } from '#model/coverage-state.ts';
+import { COVERAGE_STATE_LABEL, coverageState, type CoverageStateName } from '#model/coverage-state.ts';
+import type { IsoDate } from '#model/iso-date.ts';
+import type { Manual } from '#model/manual.ts';
 import { REVIEW_STATE_LABEL, type ReviewStateName } from '#model/review-state.ts';
+import { inactiveLabel, isActive, type WorkItem } from '#model/work-item.ts';
 import type { Mark, RichCell } from './cell.ts';
 
 const REVIEW_MARK: Readonly<Record<ReviewStateName, Mark>> = {
@@ -29,6 +32,12 @@ export function reviewCell(name: ReviewStateName, isChanged: boolean): RichCell 
 }
 
 /** 整備状況 as a cell with word and shape. */
-export function coverageCell(name: CoverageStateName): RichCell & { mark: Mark } {
+function coverageCell(name: CoverageStateName): RichCell & { mark: Mark } {
   return { text: COVERAGE_STATE_LABEL[name], mark: COVERAGE_MARK[name] };
+}
+
+/** 整備状況 of a work as the report tells it: one that is not 現行 has none. */
+export function workStateCell(work: WorkItem, manual: Manual, asOf: IsoDate): RichCell & { mark: Mark } {
+  if (!isActive(work)) return { text: inactiveLabel(work), mark: 'exempt' };
+  return coverageCell(coverageState(work, manual, asOf));
 }

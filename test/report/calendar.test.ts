@@ -183,3 +183,13 @@ function withDeadline(rule: string, label = '報告') {
 function stating(rule: string, shift: string) {
   return aProcedure({ body: aBody([aUse('Deadline', { label: '提出', rule, shift })]) });
 }
+
+test.each([
+  ['廃止', []],
+  ['新設予定', []],
+  ['現行', ['通知']],
+] as const)('the deadlines of a procedure of which the only work is %s', (status, labels) => {
+  const procedure = aProcedure({ body: aBody([aUse('Deadline', { label: '通知', rule: '毎月20日まで' })]) });
+  const manual = aManual({ works: [aWork({ ...quiet, status })], procedures: [procedure] });
+  expect(statedDeadlines(manual).map(({ label }) => label)).toEqual(labels);
+});

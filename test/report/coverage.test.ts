@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { coverage } from '#report/coverage.ts';
 import type { CoverageRowState } from '#report/coverage-works.ts';
 import type { Measure } from '#report/measure.ts';
+import { orphanedProcedures } from '#report/orphaned.ts';
 import { scopeLabel, scopeRows } from '#report/scope-rows.ts';
 import { aManual, aProcedure, aSection, aWork } from '../support/a-manual.ts';
 import { AS_OF, seededManual, SOWN } from './seeded-inventory.ts';
@@ -144,3 +145,13 @@ function measureOf(measures: readonly Measure[], key: string): Measure {
   if (!found) throw new Error(`no measure ${key}`);
   return found;
 }
+
+test.each([
+  ['廃止', ['juki-001']],
+  ['移管', ['juki-001']],
+  ['新設予定', []],
+  ['現行', []],
+] as const)('a procedure of which the only work is %s: without a work', (status, orphaned) => {
+  const found = orphanedProcedures(aManual({ works: [aWork({ status })] }));
+  expect(found.flatMap(({ retiredWorks }) => retiredWorks)).toEqual(orphaned);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { staffingOn } from '#model/post-holders.ts';
 import { workView } from '#site/views/work-view.ts';
-import { aManual, anAssignment, aPost, aSection, aWork } from '../support/a-manual.ts';
+import { aManual, anAssignment, aPost, aProcedure, aSection, aWork } from '../support/a-manual.ts';
 
 const DAY = '2026-11-22';
 const viewOf = (parts: Parameters<typeof aWork>[0]) => {
@@ -73,3 +73,14 @@ test('shows no figure that the inventory does not give', () => {
   const figures = ['年間件数', '1件当たり', '年間時間', '対応可能者数', '難易度', '直近の引継日'];
   expect(empty).toEqual(expect.arrayContaining(figures));
 });
+test.each(['新設予定', '移管', '廃止'] as const)(
+  'a work that is %s has no 整備状況, with or without a procedure',
+  (status) => {
+    const work = aWork({ status });
+    for (const procedures of [[], [aProcedure()]]) {
+      const view = workView(work, { manual: aManual({ works: [work], procedures }), asOf: DAY, staffing: new Map() });
+      expect(view.state).toEqual({ text: `対象外（${status}）`, mark: 'exempt' });
+      expect(view.groups[0]?.facts).toContainEqual({ label: '状態', value: status });
+    }
+  },
+);

@@ -1,7 +1,6 @@
 import type { Finding } from '#model/finding.ts';
 import { hasDeputy } from '#model/has-deputy.ts';
 import type { IsoDate } from '#model/iso-date.ts';
-import type { WorkItem } from '#model/work-item.ts';
 import type { Manual } from '#model/manual.ts';
 import { FISCAL_MONTHS } from '#model/months.ts';
 import { isVacant, type Staffing } from '#model/post-holders.ts';

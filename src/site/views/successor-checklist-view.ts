@@ -1,4 +1,3 @@
-import { coverageState } from '#model/coverage-state.ts';
 import type { WorkRole } from '#model/handover-pack.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
@@ -6,7 +5,7 @@ import type { Procedure } from '#model/procedure.ts';
 import { type Post, postLabel } from '#model/section.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import { sheetHead } from '../print-head.ts';
-import { coverageCell } from '../state-mark.ts';
+import { workStateCell } from '../state-mark.ts';
 import { address } from '#model/address.ts';
 import type { RichCell } from '../cell.ts';
 import { procedureCell, workCell } from '../links.ts';
@@ -63,7 +62,7 @@ function checklistWork(
   { manual, asOf }: { manual: Manual; asOf: IsoDate },
 ): ChecklistWork {
   const procedures = manual.proceduresByWork.get(work.id) ?? [];
-  const state = coverageCell(coverageState(work, manual, asOf));
+  const state = workStateCell(work, manual, asOf);
   const missing: RichCell = { ...state, text: `手順書：${state.text}` };
   return {
     id: work.id,

@@ -1,11 +1,10 @@
-import { coverageState } from '#model/coverage-state.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { monthsLabel } from '#model/months.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import type { TableView } from '../cell.ts';
 import { colleagueCell, procedureCell, workCell } from '../links.ts';
-import { coverageCell } from '../state-mark.ts';
+import { workStateCell } from '../state-mark.ts';
 
 /** Which works a table lists, and how it is introduced. */
 export interface WorkTableOptions {
@@ -46,5 +45,5 @@ export function workTable(manual: Manual, asOf: IsoDate, options: WorkTableOptio
 
 function procedureLines(manual: Manual, asOf: IsoDate, work: WorkItem) {
   const procedures = manual.proceduresByWork.get(work.id) ?? [];
-  return [coverageCell(coverageState(work, manual, asOf)), ...procedures.map(procedureCell)];
+  return [workStateCell(work, manual, asOf), ...procedures.map(procedureCell)];
 }

@@ -7,11 +7,10 @@ import type { Manual } from '#model/manual.ts';
 import { minutesLabel } from '#model/minutes-label.ts';
 import { monthsLabel } from '#model/months.ts';
 import type { Staffing } from '#model/post-holders.ts';
-import type { WorkItem } from '#model/work-item.ts';
-import { yearlyHours } from '#model/work-item.ts';
+import { isActive, type WorkItem, yearlyHours } from '#model/work-item.ts';
 import type { Cell, RichCell } from '../cell.ts';
 import { contactCell, formCell, lawCell, postCell, procedureCell, sectionCell, systemCell } from '../links.ts';
-import { coverageCell } from '../state-mark.ts';
+import { workStateCell } from '../state-mark.ts';
 
 /** A labelled fact about a work. */
 export interface Fact {
@@ -38,17 +37,23 @@ export function workView(
   work: WorkItem,
   { manual, asOf, staffing }: { manual: Manual; asOf: IsoDate; staffing: Staffing },
 ): WorkView {
-  const state = coverageState(work, manual, asOf);
   return {
-    state: coverageCell(state),
+    state: workStateCell(work, manual, asOf),
     purpose: work.purpose,
     procedures: (manual.proceduresByWork.get(work.id) ?? []).map(procedureCell),
-    missing: `この業務の${noProcedureWords(state)}${work.exemptReason && `理由：${work.exemptReason}`}`,
+    missing: missingWords(work, manual, asOf),
     askFirst: askedPosts(work, manual, staffing).map(({ id }) => contactCell(manual, id)),
     groups: workFacts(manual, work),
     file: work.source.file,
     line: work.source.line,
   };
+}
+
+/** Of a work that is not 現行 the state says enough: it may need no procedure yet, or none any more. */
+function missingWords(work: WorkItem, manual: Manual, asOf: IsoDate): string {
+  if (!isActive(work)) return `この業務は、業務一覧の状態が「${work.status}」です。手順書はありません。`;
+  const words = noProcedureWords(coverageState(work, manual, asOf));
+  return `この業務の${words}${work.exemptReason && `理由：${work.exemptReason}`}`;
 }
 
 /** The facts of a work in the groups that its own page and its procedures' pages show. */
@@ -64,6 +69,7 @@ function workFacts(manual: Manual, work: WorkItem): WorkView['groups'] {
 function timeFacts(manual: Manual, work: WorkItem): Fact[] {
   const hours = yearlyHours(work);
   return [
+    { label: '状態', value: work.status },
     { label: '課', value: sectionCell(manual, work.section) },
     { label: '係・担当', value: work.unit },
     { label: '業務区分', value: work.kind ?? '' },
