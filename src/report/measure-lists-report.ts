@@ -16,6 +16,7 @@ interface ListRow {
   isMissing: boolean;
   /** Hours a year of a work, where the measure weighs by them. */
   hours: number | undefined;
+  basis?: string;
   file: string;
   line: number;
 }
@@ -33,6 +34,7 @@ const COLUMNS: readonly ColumnOf<ListRow>[] = [
   { key: 'counted', heading: '分子', value: ({ isCounted }) => (isCounted ? '○' : '') },
   { key: 'denominator', heading: '分母', value: ({ isInDenominator }) => (isInDenominator ? '○' : '') },
   { key: 'missing', heading: '記載なし', value: ({ isMissing }) => (isMissing ? '○' : '') },
+  { key: 'basis', isDetail: true, heading: '基にした版', value: ({ basis }) => basis },
   ...PLACE_COLUMNS,
 ];
 
@@ -42,7 +44,7 @@ export const measureListsReport: Report = {
   title: '指標の内訳',
   reading: 'しひょうのうちわけ',
   description:
-    '各指標の分母に数えたものを1行ずつ示し、分子に数えたものに「○」を付けます。記載がなく、分母に数えるかどうか分からないものも示します。部と課で絞り込むと、どの割合も計算し直せます。',
+    '各指標の分母に数えたものを1行ずつ示し、分子に数えたものに「○」を付けます。記載がなく、分母に数えるかどうか分からないものも示します。部と課で絞り込むと、どの割合も計算し直せます。ファイルが次の版になっている手順書には、基にした施行中の版を示します。',
   readers: '監査担当',
   table: (manual, asOf, figures = reportFigures(manual, asOf)) =>
     tableOf(listRows(figures.coverage(), manual), COLUMNS),

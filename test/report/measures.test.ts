@@ -91,6 +91,17 @@ test.each<[string, Parameters<typeof aWork>[0], string[]]>([
   expect(measureOf('rate-high-risk', second(parts)).missing).toEqual(missing);
 });
 
+test('names the edition and the commit that a figure rests on where the file holds a later one', () => {
+  const text = aRevision({ commit: 'abc1234'.padEnd(40, '0') });
+  const later = anEdition({ number: 2, from: '2027-04-01', isCurrentFile: true });
+  const history = aHistory([text], [anEdition({ revision: text }), later]);
+  const basisOf = (edition: number) =>
+    measureListsReport
+      .table(aManual({ procedures: [aProcedure({ edition })], history }), AS_OF)
+      .rows.find(({ measure }) => measure === '見直し実施率')?.['basis'];
+  expect([basisOf(1), basisOf(2)]).toEqual(['第1版（記録 abc1234）', null]);
+});
+
 test('counts a work that is 作成不要 without a reason as 記載なし of that number', () => {
   const measure = measureOf('exempt', second({ manualStatus: '作成不要' }));
   expect(measure).toMatchObject({ value: 0, missing: ['juki-002'] });

@@ -1,5 +1,6 @@
 import type { Manual } from '#model/manual.ts';
 import { isExempt } from '#model/work-item.ts';
+import type { CoverageItem } from '#report/coverage-items.ts';
 import type { Coverage } from '#report/coverage.ts';
 import { listedIn, type Measure, weightIn } from '#report/measure.ts';
 import { scopeRows } from '#report/scope-rows.ts';
@@ -68,12 +69,17 @@ function listsTable(
           id,
           itemCell(manual, measure, { id, label: item?.label ?? id }),
           ...(measure.hours ? [weightIn(measure, manual.workById.get(id)) ?? null] : []),
-          item?.file ?? '',
+          fileCell(item),
           item?.line ?? null,
         ],
       };
     }),
   };
+}
+
+/** Where the file already holds another edition than the figure rests on, the row says which. */
+function fileCell(item: CoverageItem | undefined): string {
+  return [item?.file, item?.basis].filter(Boolean).join(' ');
 }
 
 /** Behind a number of works stand those works alone, each with the reason why it is among them. */
