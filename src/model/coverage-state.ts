@@ -14,7 +14,7 @@ export type CoverageStateName = 'covered' | 'changed' | 'outdated' | 'drafting' 
 export const COVERAGE_STATE_LABEL: Readonly<Record<CoverageStateName, string>> = {
   covered: '整備済',
   changed: '見直し後に変更',
-  outdated: '見直し期限超過',
+  outdated: '見直し期限超過・不明',
   drafting: '作成中',
   uncovered: '未作成',
   exempt: '作成不要',

@@ -9,7 +9,7 @@ import { type ColumnOf, tableOf } from './table-of.ts';
 import { unreadNotes } from './unread.ts';
 
 /** Headings that leave the table on the line of a terminal. */
-const SHORT: Partial<Record<CoverageRowState, string>> = { outdated: '期限超過', changed: '変更' };
+const SHORT: Partial<Record<CoverageRowState, string>> = { outdated: '超過等', changed: '変更' };
 
 const COLUMNS: readonly ColumnOf<ScopeRow>[] = [
   { key: 'scope', heading: '所属', value: scopeLabel },
@@ -45,10 +45,10 @@ export const coverageReport: Report = {
   table(manual, asOf, figures = reportFigures(manual, asOf)) {
     return tableOf(scopeRows(figures.coverage()), COLUMNS, [
       '整備率は、整備済の数を、作成不要と対象外を除いた業務の数で割ったものです。80%を下回ると「要改善」です。',
-      '変更は、直近の見直しの後に手順書の本文が変わった業務で、整備率では整備済に数えます。期限超過は、見直し期限を過ぎた業務です。【】は部の計です。',
+      '変更は、直近の見直しの後に手順書の本文が変わった業務で、整備率では整備済に数えます。超過等は、見直し期限を過ぎた業務と、見直し日がないか確かめられない業務です。どちらかは報告「業務ごとの整備状況」で分かります。【】は部の計です。',
       '対象外は、状態が新設予定、移管又は廃止の業務です。業務の数は、右の八つの列の合計です。',
       '過去の基準日にしても、業務一覧と課の情報は今のファイルのものです。手順書の版と見直しは、基準日のものです。',
-      '見直し日は、施行中の版の記録にある、基準日までで最も新しいものです。記録がない版は施行日から見直しの期限を数え、それを過ぎていても期限超過とせず「見直しの記録なし」とします。',
+      '見直し日は、施行中の版の記録にある、基準日までで最も新しいものです。記録がない版は施行日から見直しの期限を数え、それを過ぎていても期限超過とせず「見直しの記録なし」とし、超過等に数えます。',
       ...unreadNotes(manual),
     ]);
   },

@@ -62,7 +62,7 @@ test('tells series apart by pattern and class, and writes the figures', async ()
 });
 
 test('begins another line where the legend is wider than the bars, and makes room for it', async () => {
-  const labels = ['整備済', '見直し後に変更', '見直し期限超過', '作成中', '未作成', '作成不要', '重複', '対象外'];
+  const labels = ['整備済', '見直し後に変更', '見直し期限超過・不明', '作成中', '未作成', '作成不要', '重複', '対象外'];
   const many = labels.map((label, index) => ({ key: `s${index}`, label }));
   const svg = await chartStackedBars({ ...words, series: many, bars: [{ label: '企画課', values: [1] }] });
   const places = labels.map((label) => svg.match(new RegExp(`translate\\((\\d+),(-?\\d+)\\)[^>]*>${label}<`, 'u')));

@@ -104,7 +104,7 @@ test('a procedure that is not in force has not changed since its review', () => 
 
 test.each([
   ['作成不要', 'exempt'],
-  ['見直し期限超過', 'outdated'],
+  ['見直し期限超過・不明', 'outdated'],
   ['旧版', undefined],
 ])('the word %s stands for the state %s', (label, state) => {
   expect(coverageStateNamed(label)).toBe(state);

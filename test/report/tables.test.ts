@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseDate } from '#model/iso-date.ts';
 import { INVENTORY_COLUMNS } from '#model/inventory-columns.ts';
 import { coverageReport } from '#report/coverage-report.ts';
 import { REPORTS } from '#report/index.ts';
@@ -127,3 +128,15 @@ test('names below the figures those that works without an entry are not in', () 
   const [whole] = coverageReport.table(manual, AS_OF).rows;
   expect(whole).toMatchObject({ 'missing-single-holder': 1, 'missing-rate-hours': 0 });
 });
+
+test.each([undefined, parseDate('2027-01-01'), parseDate('2025-01-01')])(
+  'the column of overdue works says that it also holds those whose review nobody can tell: %j',
+  (reviewed) => {
+    const { columns, rows, notes } = coverageReport.table(aManual({ procedures: [aProcedure({ reviewed })] }), AS_OF);
+    expect(rows[0]).toMatchObject({ outdated: 1 });
+    const heading = columns.find(({ key }) => key === 'outdated')?.heading;
+    expect(notes?.join('')).toMatch(
+      new RegExp(`${heading}は、見直し期限を過ぎた業務と、見直し日が.*確かめられない業務です`, 'u'),
+    );
+  },
+);

@@ -7,7 +7,7 @@ import { AS_OF, seededManual } from '../report/seeded-inventory.ts';
 test('draws the coverage of the sections and tells the whole in words', async () => {
   const svg = await coverageChart(coverage(seededManual(), AS_OF));
   expect(svg).toContain(
-    '全体では、整備済181件、見直し後に変更0件、見直し期限超過4件、作成中3件、未作成5件、作成不要2件、重複2件、対象外3件です。',
+    '全体では、整備済181件、見直し後に変更0件、見直し期限超過・不明4件、作成中3件、未作成5件、作成不要2件、重複2件、対象外3件です。',
   );
   expect(svg).toContain('>戸籍住民課</text>');
 });
