@@ -72,7 +72,7 @@ export function handoverPack(subject: PackSubject, occasion: HandoverOccasion, s
     knowHow: packKnowHow(procedures),
     firstDays: packDays(taken, sources),
     ahead: packAhead(works, sources),
-    gaps: packGaps(works, procedures, sources),
+    gaps: packGaps(works, { own: procedures, all }, sources),
     changes: packChanges(byIds(all), since.day, sources),
     contacts: packContacts(manual, [subject.section], procedures),
     words: packWords(manual, procedures, wordsOf(works, digests)),

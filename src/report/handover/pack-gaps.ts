@@ -1,6 +1,6 @@
 import { isChangedSinceReview } from '#model/coverage-state.ts';
 import type { GapKind, PackGap } from '#model/handover-gap.ts';
-import type { PackWork } from '#model/handover-pack.ts';
+import type { PackProcedure, PackWork } from '#model/handover-pack.ts';
 import { wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { lawNamed } from '#model/names-used.ts';
@@ -9,21 +9,25 @@ import { attribute } from '#model/step.ts';
 import { UNFINISHED } from '#model/unfinished.ts';
 import { usesOf } from '../uses-of.ts';
 import type { HandoverSources } from './handover-sources.ts';
+import { packProcedure } from './pack-works.ts';
 
-/** 足りないもの of a pack: told on paper, so that the successor does not have to find out. */
+/**
+ * 足りないもの of a pack: told on paper, so that the successor does not have to find out. Reviews are told of all procedures, those
+ * that the post does as 副担当 among them; what is wrong inside a text is for whoever answers for it (`own`).
+ */
 export function packGaps(
   works: readonly PackWork[],
-  procedures: readonly Procedure[],
+  { own, all }: { own: readonly Procedure[]; all: readonly Procedure[] },
   { manual, on, unfinishedOf }: Pick<HandoverSources, 'manual' | 'on' | 'unfinishedOf'>,
 ): PackGap[] {
   return [
     ...works.flatMap(withoutProcedure),
-    ...distinctById(works.flatMap(overdue)),
-    ...procedures.filter((procedure) => isChangedSinceReview(procedure, manual, on)).map(changedSinceReview),
+    ...all.flatMap((procedure) => overdue(packProcedure(procedure, manual, on))),
+    ...all.filter((procedure) => isChangedSinceReview(procedure, manual, on)).map(changedSinceReview),
     ...works.filter(({ partner }) => partner === '').map((work) => gap(work, noPartner(work), '')),
     ...works.flatMap(fewPeople),
-    ...procedures.flatMap((procedure) => lawsToCheck(procedure, manual)),
-    ...procedures.flatMap(unfinishedOf),
+    ...own.flatMap((procedure) => lawsToCheck(procedure, manual)),
+    ...own.flatMap(unfinishedOf),
   ];
 }
 
@@ -42,21 +46,10 @@ function whomToAsk({ ask }: PackWork): string {
   return `聞く相手：${ask || '所属長'}`;
 }
 
-/** Two works may share a procedure. */
-function distinctById(gaps: readonly PackGap[]): PackGap[] {
-  return [...new Map(gaps.map((each) => [each.id, each])).values()];
-}
-
-function overdue(work: PackWork): PackGap[] {
-  return work.procedures
-    .filter(({ isOverdue }) => isOverdue)
-    .map((procedure) =>
-      gap(
-        procedure,
-        'overdue',
-        procedure.reviewDueOn ? `期限は${wareki(procedure.reviewDueOn)}でした。` : procedure.review,
-      ),
-    );
+function overdue(procedure: PackProcedure): PackGap[] {
+  if (!procedure.isOverdue) return [];
+  const { reviewDueOn, review } = procedure;
+  return [gap(procedure, 'overdue', reviewDueOn ? `期限は${wareki(reviewDueOn)}でした。` : review)];
 }
 
 function changedSinceReview(procedure: Procedure): PackGap {
