@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { parseDate } from '#model/iso-date.ts';
 import type { ManualParts } from '#model/manual.ts';
 import { coverage } from '#report/coverage.ts';
+import { MEASURES } from '#report/measures.ts';
 import { measureListsReport } from '#report/measure-lists-report.ts';
 import { aManual, anAssignment, aProcedure, aSection, aSource, aWork } from '../support/a-manual.ts';
 
@@ -68,6 +69,11 @@ test.each<[string, number, boolean]>([
   const covered = works.slice(0, Math.round(share * 100));
   const procedures = covered.map(({ id }) => aProcedure({ id, work: [id] }));
   expect(measureOf(key, { works, procedures }).isAlarm).toBe(isAlarm);
+});
+
+test('aims at multiples of 5%, from which a ratio is always told apart', () => {
+  const levels = MEASURES.flatMap(({ threshold }) => (threshold ? Object.values(threshold) : []));
+  expect(levels.map((level) => Math.round(level * 100) % 5)).toEqual(levels.map(() => 0));
 });
 
 test('weighs by the hours of all staff', () => {
