@@ -98,9 +98,26 @@ export function moneyOf({ money }: Pick<WorkItem, 'money'>): WorkItem['money'][n
   return money.filter((kind) => kind !== 'なし');
 }
 
-/** True where a mistake would cost most: high risk, public money, or マイナンバー (整備率（高リスク）の対象). */
+/** What makes a mistake cost most, in words; the sentence that explains 整備率（高リスク） is made of them. */
+export const HIGH_RISK = {
+  risk: 'リスク評価が高い',
+  money: '公金等を扱う',
+  personalInfo: '特定個人情報を扱う',
+} as const;
+
+/** Why a mistake in a work would cost most (section 1.4 of this project's domain study), the weightiest first; empty where it would not. */
+export function highRiskReasons(work: WorkItem): (keyof typeof HIGH_RISK)[] {
+  const holds = {
+    risk: work.risk === '高',
+    money: moneyOf(work).length > 0,
+    personalInfo: work.personalInfo === '特定個人情報',
+  };
+  return (['risk', 'money', 'personalInfo'] as const).filter((reason) => holds[reason]);
+}
+
+/** True where a mistake would cost most (整備率（高リスク）の対象). */
 export function isHighRisk(work: WorkItem): boolean {
-  return work.risk === '高' || moneyOf(work).length > 0 || work.personalInfo === '特定個人情報';
+  return highRiskReasons(work).length > 0;
 }
 
 /** True where nobody can tell whether a mistake would cost most: no cell says so, and one of them is blank or unreadable. */

@@ -1,6 +1,7 @@
 import type { CoverageTotals } from './coverage.ts';
 import { COVERAGE_ROW_LABEL, COVERAGE_ROW_STATES, type CoverageRowState } from './coverage-works.ts';
 import type { Measure, MeasureSpec } from './measure.ts';
+import { thresholdLabel } from './measures-report.ts';
 import { MEASURES } from './measures.ts';
 import { reportFigures } from './report-figures.ts';
 import type { Report } from './report.ts';
@@ -10,6 +11,8 @@ import { unreadNotes } from './unread.ts';
 
 /** Headings that leave the table on the line of a terminal. */
 const SHORT: Partial<Record<CoverageRowState, string>> = { outdated: '超過等', changed: '変更' };
+
+const RATE = MEASURES.find(({ key }) => key === 'rate');
 
 const COLUMNS: readonly ColumnOf<ScopeRow>[] = [
   { key: 'scope', heading: '所属', value: scopeLabel },
@@ -44,9 +47,9 @@ export const coverageReport: Report = {
   readers: '監査担当、職員課、所属長',
   table(manual, asOf, figures = reportFigures(manual, asOf)) {
     return tableOf(scopeRows(figures.coverage()), COLUMNS, [
-      '整備率は、整備済の数を、作成不要と対象外を除いた業務の数で割ったものです。80%を下回ると「要改善」です。',
+      `整備率は、整備済の数を、作成不要と対象外を除いた業務の数で割ったものです。目安は${thresholdLabel(RATE?.threshold ?? null)}で、届かないと「要改善」です。`,
       '変更は、直近の見直しの後に手順書の本文が変わった業務で、整備率では整備済に数えます。超過等は、見直し期限を過ぎた業務と、見直し日がないか確かめられない業務です。どちらかは報告「業務ごとの整備状況」で分かります。【】は部の計です。',
-      '対象外は、状態が新設予定、移管又は廃止の業務です。業務の数は、右の八つの列の合計です。',
+      `対象外は、状態が新設予定、移管又は廃止の業務です。業務の数は、右の${COVERAGE_ROW_STATES.length}つの列の合計です。`,
       '過去の基準日にしても、業務一覧と課の情報は今のファイルのものです。手順書の版と見直しは、基準日のものです。',
       '見直し日は、施行中の版の記録にある、基準日までで最も新しいものです。記録がない版は施行日から見直しの期限を数え、それを過ぎていても期限超過とせず「見直しの記録なし」とし、超過等に数えます。',
       ...unreadNotes(manual),

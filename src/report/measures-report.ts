@@ -1,4 +1,5 @@
 import type { Measure, Threshold } from './measure.ts';
+import { MEASURES } from './measures.ts';
 import { reportFigures } from './report-figures.ts';
 import type { Report } from './report.ts';
 import { scopeRows, type ScopeRow } from './scope-rows.ts';
@@ -59,7 +60,7 @@ export const measuresReport: Report = {
   title: '指標一覧',
   reading: 'しひょういちらん',
   aliases: ['指標'],
-  description: '整備率など10の指標を、分子と分母、基準、算出方法とともに、全体、部、課ごとに示します。',
+  description: `整備率など${MEASURES.length}の指標を、分子と分母、基準、算出方法とともに、全体、部、課ごとに示します。`,
   readers: '監査担当、職員課',
   table(manual, asOf, figures = reportFigures(manual, asOf)) {
     const rows = scopeRows(figures.coverage()).flatMap(({ totals, ...scope }) =>

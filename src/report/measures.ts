@@ -3,6 +3,7 @@ import { hasDeputy } from '#model/has-deputy.ts';
 import { fiscalYear } from '#model/iso-date.ts';
 import { lastReview } from '#model/last-review.ts';
 import {
+  HIGH_RISK,
   isExempt,
   isHighRisk,
   isRiskUnknown,
@@ -49,8 +50,7 @@ export const MEASURES: readonly MeasureSpec[] = [
     label: '整備率（高リスク）',
     short: '高リスク',
     reading: 'せいびりつ（こうりすく）',
-    formula:
-      '整備済の業務の数を、リスク評価が高い、公金等を扱う、又は特定個人情報を扱う現行の業務の数で割ります。作成不要の業務も分母に含めます。リスク評価、公金等の取扱い、個人情報のどれかが空欄か読み取れず、当たるかどうか分からない業務は、分母に含めず、記載なしとして別に数えます。',
+    formula: `整備済の業務の数を、${HIGH_RISK.risk}、${HIGH_RISK.money}、又は${HIGH_RISK.personalInfo}現行の業務の数で割ります。作成不要の業務も分母に含めます。リスク評価、公金等の取扱い、個人情報のどれかが空欄か読み取れず、当たるかどうか分からない業務は、分母に含めず、記載なしとして別に数えます。`,
     of: 'work',
     unit: 'ratio',
     threshold: { below: 1 },

@@ -1,6 +1,6 @@
 import { FISCAL_MONTHS } from '#model/months.ts';
 import type { ColumnOf } from './table-of.ts';
-import { peakMonths, type Workload } from './workload.ts';
+import { ALIKE, peakMonths, type Workload } from './workload.ts';
 
 /** The columns of 業務量, April first. */
 export const WORKLOAD_COLUMNS: readonly ColumnOf<Workload>[] = [
@@ -35,7 +35,7 @@ export const WORKLOAD_COLUMNS: readonly ColumnOf<Workload>[] = [
 export const WORKLOAD_NOTES: readonly string[] = [
   '年間時間を実施する月に等しく割り振った目安です。繁忙月にどれだけ増えるかは業務一覧に書かれていないため、含みません。端数は四捨五入しているため、月の合計は計と一致しないことがあります。',
   '「時期なし」は実施時期の記載がない業務の時間、「時間なし」は年間時間の記載がない業務の数です。',
-  '「最も多い月」は、月の平均を1割より多く上回る月だけを示します。',
+  `「最も多い月」は、月の平均を${ALIKE * 10}割より多く上回る月だけを示します。`,
 ];
 
 function rounded(hours: number | undefined): number | null {

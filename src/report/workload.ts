@@ -59,11 +59,14 @@ export function peakMonths({ months }: Pick<Workload, 'months'>): number[] {
   return FISCAL_MONTHS.filter((_, index) => months[index] === most && loadLevel(most, months) > 2);
 }
 
-/** How heavy a month is beside the mean of the twelve: a tenth more or less is the same. */
+/** Up to such a share more or less than the mean, a month is like the others. */
+export const ALIKE = 0.1;
+
+/** How heavy a month is beside the mean of the twelve: `ALIKE` more or less is the same. */
 export function loadLevel(hours: number, months: readonly number[]): LoadLevel {
   const mean = sum(months) / months.length;
   const share = mean === 0 ? 1 : hours / mean;
-  const steps = [0.6, 0.9, 1.1, 1.4] as const;
+  const steps = [0.6, 1 - ALIKE, 1 + ALIKE, 1.4] as const;
   return steps.filter((step) => share > step).length as LoadLevel;
 }
 

@@ -2,7 +2,7 @@ import { COVERAGE_STATE_LABEL, coverageState } from '#model/coverage-state.ts';
 import type { Manual } from '#model/manual.ts';
 import { placeOf } from '#model/place.ts';
 import { workInNumber } from '#model/procedure.ts';
-import { isHighRisk, type WorkItem } from '#model/work-item.ts';
+import { highRiskReasons } from '#model/work-item.ts';
 import { activeWorks, workName } from '../entries.ts';
 import { along, bad, frontMatter, good, row } from '../example.ts';
 import type { Rule } from '../rule.ts';
@@ -21,15 +21,16 @@ export const highRiskCovered: Rule = {
   check(manual, asOf) {
     const inDoubt = worksInDoubt(manual);
     return activeWorks(manual).flatMap((work) => {
-      if (!isHighRisk(work) || inDoubt.has(work.id)) return [];
+      const reasons = highRiskReasons(work);
+      if (reasons.length === 0 || inDoubt.has(work.id)) return [];
       const state = coverageState(work, manual, asOf);
       if (state !== 'uncovered' && state !== 'drafting') return [];
       return [
         {
           ...placeOf(work.source),
           // Half the works of a city handle money: the measure counts them, the first run does not shout.
-          severity: work.risk === '高' ? ('warning' as const) : ('info' as const),
-          message: `${riskOf(work)}業務${workName(work)}の手順書が「${COVERAGE_STATE_LABEL[state]}」です。`,
+          severity: reasons.includes('risk') ? ('warning' as const) : ('info' as const),
+          message: `${riskOf(reasons)}業務${workName(work)}の手順書が「${COVERAGE_STATE_LABEL[state]}」です。`,
           fix: `手順書「${work.id}.mdx」を作って施行してください。近い手順書を写すと早く書けます。`,
         },
       ];
@@ -45,7 +46,7 @@ function worksInDoubt(manual: Manual): ReadonlySet<string> {
   return new Set(doubtful.flatMap(({ id, work }) => [...work, workInNumber(id) ?? '']));
 }
 
-function riskOf(work: WorkItem): string {
-  if (work.risk === '高') return 'リスク評価が「高」の';
-  return work.personalInfo === '特定個人情報' ? 'マイナンバーを扱う' : '公金を扱う';
+function riskOf(reasons: ReturnType<typeof highRiskReasons>): string {
+  if (reasons.includes('risk')) return 'リスク評価が「高」の';
+  return reasons.includes('personalInfo') ? 'マイナンバーを扱う' : '公金を扱う';
 }

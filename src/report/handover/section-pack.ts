@@ -5,7 +5,7 @@ import { addMonths } from '#model/iso-date.ts';
 import { COVERAGE_STATE_LABEL, coverageState } from '#model/coverage-state.ts';
 import { REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
 import type { Section } from '#model/section.ts';
-import { isActive, isHighRisk, moneyOf, type WorkItem } from '#model/work-item.ts';
+import { HIGH_RISK, highRiskReasons, isActive, isHighRisk, moneyOf, type WorkItem } from '#model/work-item.ts';
 import { DEPENDENCE_LABEL } from '../dependence-reason.ts';
 import type { PostLoad } from '../ownership.ts';
 import { handoverPack } from './handover-pack.ts';
@@ -64,13 +64,9 @@ function holdersWord(count: number | null): string {
 }
 
 function riskRow(work: WorkItem, { manual, on }: HandoverSources): SectionPack['highRisk'][number] {
-  const why = [
-    work.risk === '高' ? 'リスク評価が高い' : '',
-    ...moneyOf(work),
-    work.personalInfo === '特定個人情報' ? '特定個人情報' : '',
-  ];
+  const why = highRiskReasons(work).flatMap((reason) => (reason === 'money' ? moneyOf(work) : HIGH_RISK[reason]));
   const state = COVERAGE_STATE_LABEL[coverageState(work, manual, on)];
-  return { id: work.id, title: work.title, why: why.filter(Boolean).join('、'), state };
+  return { id: work.id, title: work.title, why: why.join('、'), state };
 }
 
 function reviewRows(section: string, { manual, on }: HandoverSources): SectionPack['reviews'] {
