@@ -73,6 +73,7 @@ export function isDivided(procedures: readonly Procedure[]): boolean {
  * and of those before it: one to come takes nothing away. A procedure that is not in force has none.
  */
 export function isChangedSinceReview(procedure: Procedure, { history }: Manual, asOf: IsoDate): boolean {
+  if (procedure.isWithheld) return procedure.isChanged === true;
   const { id, edition } = procedure;
   const inForce = editionInForce(history.editionsById.get(id) ?? [], asOf);
   if (!inForce && !isInForce(procedure, asOf)) return false;

@@ -153,6 +153,8 @@ export interface Procedure {
   isAudienceUnknown?: true;
   /** True for what stands for a procedure that is kept from the readers of a site. */
   isWithheld?: true;
+  /** True of one that is withheld where its text has changed since the review: its texts, which would tell, are withheld too. */
+  isChanged?: true;
   source: Source;
 }
 

@@ -1,4 +1,5 @@
 import { targetsOf, mediaPath } from '#lint/references.ts';
+import { isChangedSinceReview } from '#model/coverage-state.ts';
 import { editionInForce } from '#model/edition-in-force.ts';
 import type { Edition, History, Revision } from '#model/history.ts';
 import type { IsoDate } from '#model/iso-date.ts';
@@ -53,7 +54,9 @@ function standIn(procedure: Procedure, { files, asOf }: { files: Manual; asOf: I
   const reviewed = reviewOf({ ...procedure, ...inForce, id, edition }, { files, asOf });
   const facts = { work, owner, deputy, effectiveFrom, reviewed, edition };
   const words = { title, kana: '', aliases: [], summary: '', related: [] };
-  return { id, section, ...words, ...facts, reviewEvery, audience, size, source, isBroken: false, isWithheld: true };
+  const changed = isChangedSinceReview(procedure, files, asOf) ? { isChanged: true as const } : {};
+  const rest = { reviewEvery, audience, size, source, isBroken: false };
+  return { id, section, ...words, ...facts, ...rest, ...changed, isWithheld: true };
 }
 
 /** The review that counts on the day, since what git tells of the procedure is withheld too. */

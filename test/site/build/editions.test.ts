@@ -134,7 +134,7 @@ test('a build of a day before shows what was in force then, what has been abolis
   expect(existsSync(join(site.outDir, 'procedures/shok-032.html'))).toBe(false);
 });
 
-test('a correction of the coming edition after its review is told once that edition is in force, not before', async () => {
+test('a correction after the review is told of the edition that it was made in, from its day and 施行日 on', async () => {
   const place = await copyOf('corrected');
   const file = 'sections/koseki-jumin/procedures/juki-002.mdx';
   await editFile(join(place.contentDir, file), ['届出を、窓口で受けます。', '届出を、窓口で受け付けます。']);
@@ -142,7 +142,9 @@ test('a correction of the coming edition after its review is told once that edit
     await mustBuild({ ...place, options: ['--as-of', asOf] });
     return readFileSync(join(place.outDir, 'procedures/juki-002.html'), 'utf8').includes('見直し後に変更');
   };
-  expect(await noteOn('2027-03-31')).toBe(false);
+  // The edition in force was corrected on 2026-10-05, and nobody reviewed it since.
+  expect(await noteOn('2026-10-04')).toBe(false);
+  expect(await noteOn('2027-03-31')).toBe(true);
   expect(await noteOn('2027-04-01')).toBe(true);
 });
 
