@@ -12,11 +12,25 @@ export interface LastReview {
 }
 
 /**
- * The review of an edition that counts on `asOf`: the last day of review not after it that a recorded text of the edition
- * bears. The days that are written count, not those of commits (decision 17). A later review takes nothing away from an
- * earlier day; a day in the future of its own commit is no review, and hides those before it.
+ * The review that counts on `asOf` for a procedure with the edition that is in force: the last day of review not after it that
+ * a recorded text of the edition bears, or one that waits for its 施行日, for which the procedure was looked through as well.
+ * The days that are written count, not those of commits (decision 17). A later review takes nothing away from an earlier day.
  */
 export function lastReview(procedure: Procedure, history: History, asOf: IsoDate): LastReview {
+  const own = ownReview(procedure, history, asOf);
+  const waiting = recordedTexts(history, procedure.id).flatMap(({ edition, reviewed }) =>
+    isLater(edition, procedure.edition) && reviewed !== undefined && reviewed <= asOf ? [reviewed] : [],
+  );
+  const day = [...waiting, ...(own.day ? [own.day] : [])].toSorted().at(-1);
+  return day ? { day, isUnrecorded: false } : own;
+}
+
+function isLater(edition: number | undefined, than: number | undefined): boolean {
+  return edition !== undefined && than !== undefined && edition > than;
+}
+
+/** Of the edition itself; a day in the future of its own commit is no review, and hides those before it. */
+function ownReview(procedure: Procedure, history: History, asOf: IsoDate): LastReview {
   const own = procedure.reviewed?.iso;
   if (own !== undefined && own <= asOf) return { day: own, isUnrecorded: false };
   const texts = recordedTexts(history, procedure.id).filter(({ edition }) => edition === procedure.edition);

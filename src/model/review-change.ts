@@ -38,7 +38,7 @@ export function reviewChange(history: History, id: string): ReviewChange {
  */
 export function isChangedSince(texts: readonly RecordedText[]): boolean | 'unknown' {
   const { points, at } = reviewIn(texts);
-  return changeSince(points[at], texts.at(-1));
+  return changeSince(at < 0 ? [] : points.slice(at), texts.at(-1));
 }
 
 function reviewIn(texts: readonly RecordedText[]): { points: RecordedText[]; at: number } {
@@ -51,13 +51,25 @@ export function isReview({ reviewed }: RecordedText, index: number, points: read
   return reviewed !== undefined && reviewed !== points[index - 1]?.reviewed;
 }
 
+/**
+ * The text that a review saw: the last one of its day. Who corrects a word on the day of the review could write no later day, and
+ * the day that is written covers what was written on it.
+ */
+function reviewedText(review: RecordedText, later: readonly RecordedText[]): RecordedText {
+  const { reviewed = '' } = review;
+  return later.findLast(({ revision }) => revision !== undefined && revision.day <= reviewed) ?? review;
+}
+
 function isSameText(point: RecordedText, before: RecordedText | undefined): boolean {
   return before !== undefined && point.content === before.content;
 }
 
-function changeSince(review: RecordedText | undefined, today: RecordedText | undefined): boolean | 'unknown' {
+function changeSince(
+  [review, ...later]: readonly RecordedText[],
+  today: RecordedText | undefined,
+): boolean | 'unknown' {
   if (!review || today?.content === undefined || today.reviewed === undefined) return 'unknown';
-  if (review.content !== today.content) return true;
+  if (reviewedText(review, later).content !== today.content) return true;
   // Where the record is cut off, the review may be older than the text that is known.
   return review.isCut ? 'unknown' : false;
 }

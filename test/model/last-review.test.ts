@@ -60,3 +60,12 @@ test.each([
   expect(found).toMatchObject(state);
   expect(found.reviewedOn).toBeUndefined();
 });
+
+test.each([
+  ['2026-11-09', '2026-03-10'],
+  ['2026-11-30', '2026-11-10'],
+])('on %s the review that counts is that of the edition in force, or of the one that waits: %s', (asOf, day) => {
+  const history = aHistory(revisions('2026-04-01/2026-03-10 2026-11-12/2026-11-10/2'));
+  const procedure = aProcedure({ edition: 1, reviewed: parseDate('2026-03-10') });
+  expect(lastReview(procedure, history, asOf).day).toBe(day);
+});

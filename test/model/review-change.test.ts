@@ -3,20 +3,33 @@ import type { Revision } from '#model/history.ts';
 import { reviewChange } from '#model/review-change.ts';
 import { aHistory, aRevision } from '../support/an-edition.ts';
 
-/** A revision written as `review date/text`, with `-` for a text that is gone, `?` for one that cannot be read. */
+/**
+ * A revision written as `review date/text`, with `-` for a text that is gone, `?` for one that cannot be read, and `=` behind one
+ * that was written on the day of its review; the others are of a later day.
+ */
 function revision(written: string): Revision {
-  const [reviewed, content = ''] = written.replace('^', '').split('/');
+  const [review = '', content = ''] = written.replaceAll(/[\^=]/gu, '').split('/');
+  const reviewed = dayOf(review);
   if (written === '-') return aRevision({ blob: undefined, reviewed: undefined, content: undefined });
   const cut = written.startsWith('^') ? ({ isCut: true } as const) : {};
+  const day = written.endsWith('=') ? reviewed : '2026-05-01';
   return content === '?'
-    ? aRevision({ reviewed: undefined, content: undefined })
-    : aRevision({ reviewed, content, ...cut });
+    ? aRevision({ day, reviewed: undefined, content: undefined })
+    : aRevision({ day, reviewed, content, ...cut });
+}
+
+/** `r3` is the third of March. */
+function dayOf(review: string): string {
+  return `2026-03-0${review.slice(1)}`;
 }
 
 test.each([
   ['r1/a', false, []],
   ['r1/a r1/b', true, []],
   ['r1/a r1/b r1/a', false, []],
+  ['r1/a= r1/b=', false, []],
+  ['r1/a= r1/b= r1/c', true, []],
+  ['r2/a r2/b=', false, []],
   ['r1/a r1/b r2/b', false, [2]],
   ['r1/a r2/b', false, []],
   ['r1/a r2/a r2/b r3/b', false, [1, 3]],
@@ -37,9 +50,9 @@ test.each([
 });
 
 test.each([
-  [{ reviewed: 'r1', content: 'b' }, true],
-  [{ reviewed: 'r1', content: 'a' }, false],
-  [{ reviewed: 'r2', content: 'b' }, false],
+  [{ reviewed: dayOf('r1'), content: 'b' }, true],
+  [{ reviewed: dayOf('r1'), content: 'a' }, false],
+  [{ reviewed: dayOf('r2'), content: 'b' }, false],
   [{}, 'unknown'],
 ])('an uncommitted text %j is today’s', (draft, changed) => {
   const history = { ...aHistory([revision('r1/a')]), draftById: new Map([['juki-001', draft]]) };

@@ -7,6 +7,8 @@ import type { Rule } from '../rule.ts';
 
 const ADDED = '<Step id="s3" actor="窓口担当" title="控えを渡します。" />';
 
+const IN_JANUARY = { reviewed: '2026-01-05' };
+
 /** A text that is not the one that was reviewed. */
 export const changedSinceReview: Rule = {
   id: 'changed-since-review',
@@ -16,12 +18,13 @@ export const changedSinceReview: Rule = {
   examples: [
     good(afterEarlier(wholeProcedure({ reviewed: '2026-06-01', text: ADDED }), wholeProcedure({}))),
     good(afterEarlier(wholeProcedure({ reviewed: '2026-06-01' }), wholeProcedure({}))),
-    bad(afterEarlier(wholeProcedure({ text: ADDED }), wholeProcedure({})), [10]),
+    bad(afterEarlier(wholeProcedure({ ...IN_JANUARY, text: ADDED }), wholeProcedure(IN_JANUARY)), [10]),
   ],
-  check: ({ procedures, history }) =>
+  check: ({ procedures, history }, asOf) =>
     procedures.flatMap((procedure) => {
       const { iso } = procedure.reviewed ?? {};
-      if (!iso || reviewChange(history, procedure.id).changedSinceReview !== true) return [];
+      // What is changed on the day of the review belongs to it, whether it is committed yet or not.
+      if (!iso || iso === asOf || reviewChange(history, procedure.id).changedSinceReview !== true) return [];
       return [
         {
           ...placeOf(procedure.source, 'reviewed'),

@@ -4,7 +4,7 @@ import { handoverSources } from '#report/handover/handover-sources.ts';
 import { aManual } from '../../support/a-manual.ts';
 import { aHistory, aRevision } from '../../support/an-edition.ts';
 
-const history = aHistory(['a', 'b'].map((content) => aRevision({ content })));
+const history = aHistory([aRevision({ content: 'a' }), aRevision({ content: 'b', day: '2026-03-11' })]);
 
 test.each([
   ['2026-11-22', ['changed-since-review']],

@@ -68,7 +68,10 @@ test('a pack for a head shows every post with its load, high risks and works of 
 });
 
 test.each([
-  [{ risk: '高', money: ['現金'], personalInfo: '特定個人情報' } as const, ['リスク評価が高い、現金、特定個人情報を扱う']],
+  [
+    { risk: '高', money: ['現金'], personalInfo: '特定個人情報' } as const,
+    ['リスク評価が高い、現金、特定個人情報を扱う'],
+  ],
   [{ personalInfo: '特定個人情報' } as const, ['特定個人情報を扱う']],
   [{ money: ['現金'] } as const, ['現金']],
   [{}, []],
