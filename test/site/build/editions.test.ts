@@ -121,7 +121,7 @@ test('the feeds hold every edition once, under an id that stays', () => {
 });
 
 test('no byte of the site names who made a commit', () => {
-  const naming = filesBelow(site.outDir).filter((path) => /花子|hanako@example/.test(read(path)));
+  const naming = filesBelow(site.outDir).filter((path) => /継手[ 　]?花子|hanako@example/u.test(read(path)));
   expect(naming).toEqual([]);
 });
 
