@@ -74,7 +74,7 @@ export const PERSON_NAME = '人の氏名';
 const KIND: Omit<Hit, 'index' | 'value'> = {
   what: PERSON_NAME,
   severity: 'warning',
-  fix: '氏名を消し、職の名称（「住民記録担当主任」など）を書いてください。記入例には「山田 太郎」が使えます。',
+  fix: '氏名を消し、職の名称（「住民記録担当主任」など）を書いてください。記入例には「継手 太郎」が使えます。',
 };
 
 /** Finds names of persons: common surnames where a title, a given name or the words around them tell that they are one. */
