@@ -21,7 +21,7 @@ const FAULTS: readonly CharacterFault[] = [
     ruleId: 'readable-file',
     isRefused: true,
     message: (found) => `変更がぶつかった印${quoted(found)}が残っています。`,
-    fix: 'どちらの文章を使うかを決め、「<<<<<<<」「=======」「>>>>>>>」の行を消してください。',
+    fix: 'どちらの文章を使うかを決め、「<<<<<<<」「|||||||」「=======」「>>>>>>>」の行を消してください。',
   },
   {
     // also what stands for bytes that are no UTF-8
