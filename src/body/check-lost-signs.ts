@@ -53,7 +53,9 @@ function checkRows(table: TreeNode, { source, remark }: CheckReport): void {
   for (const row of rows) {
     const surplus = childrenOf(row).length - columns;
     if (surplus > 0) remark(startOf(row), surplusCells(surplus));
-    if (columns > 1 && !writtenAs(row, source).includes('|')) return remark(startOf(row), SENTENCE_IN_TABLE);
+    const written = writtenAs(row, source);
+    // Of a component the check of nesting tells.
+    if (columns > 1 && !/[|<]/.test(written)) return remark(startOf(row), SENTENCE_IN_TABLE);
   }
 }
 
@@ -62,7 +64,7 @@ function writtenAs({ position }: TreeNode, source: string): string {
 }
 
 /** A place on a shared folder or a disk of which the notation takes a backslash away. */
-const LOST_SLASH = /(?<![\\\w])\\\\(?=[\w\p{L}])|\b[A-Za-z]:(?=\\)\S*?\\(?=[!-/:-@[-`{-~])/gu;
+const LOST_SLASH = /(?<![\\\w])\\\\(?=[\w\p{L}])|\b[A-Za-z]:(?=\\)\S{0,260}?\\(?=[!-/:-@[-`{-~])/gu;
 
 /** The first of the backslashes of a text that are shown one too few. */
 export function slashesIn({ node, offset, text }: Written, { source }: CheckReport): Sign[] {

@@ -27,5 +27,9 @@ const HIDDEN = {
 
 /** The same where the sign hides the end of a bracket, which is then not closed. */
 export function hiddenBracket(line: string): { message: string; fix: string } | undefined {
-  return /\s#[^\s#]/u.test(line) ? HIDDEN : undefined;
+  if (!/\s#[^\s#]/u.test(line)) return undefined;
+  return {
+    message: '空白と「#」から後ろは、覚え書きとみなすため、閉じる括弧も読まれません。',
+    fix: HIDDEN.fix,
+  };
 }

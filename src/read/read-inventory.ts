@@ -3,7 +3,7 @@ import { INVENTORY_COLUMNS } from '#model/inventory-columns.ts';
 import { placeOf } from '#model/place.ts';
 import type { Section } from '#model/section.ts';
 import { quoted } from '#model/quoted.ts';
-import type { WorkItem } from '#model/work-item.ts';
+import { isActive, type WorkItem } from '#model/work-item.ts';
 import { readRecords, type FileRecord } from './read-records.ts';
 import type { ListNames } from './split-list.ts';
 
@@ -69,9 +69,11 @@ function badId({ values, source }: FileRecord): Notice {
 
 /** A row that was pasted twice, with another id: its work would be counted twice. */
 function sameTitles(works: readonly WorkItem[]): Notice[] {
-  const firsts = new Map(works.toReversed().map((work) => [work.title, work]));
-  return works.flatMap((work) => {
-    const first = firsts.get(work.title);
+  // Another 係 may do the same, and a work that was abolished may be founded anew.
+  const active = works.filter(isActive);
+  const firsts = new Map(active.toReversed().map((work) => [whatIsDone(work), work]));
+  return active.flatMap((work) => {
+    const first = firsts.get(whatIsDone(work));
     if (!first || first === work) return [];
     return [
       {
@@ -83,6 +85,10 @@ function sameTitles(works: readonly WorkItem[]): Notice[] {
       },
     ];
   });
+}
+
+function whatIsDone({ title, unit, category }: WorkItem): string {
+  return [title, unit, category].join('\n');
 }
 
 /** What a row and its section both say. */

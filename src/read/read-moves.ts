@@ -36,11 +36,9 @@ export function readMovesFile(file: string, manual: Manual): MovesReading | unde
 export function readMoves(text: string, manual: Manual, file = '異動案'): MovesReading {
   const format = { file, columns: MOVE_COLUMNS, needs: ['post', 'on'], mayBeEmpty: ['staff'] };
   const { records, notices } = readRecords(text, format);
-  // What is only strange is read.
-  const lost = new Set(notices.filter(({ severity }) => severity !== 'warning').map(({ line }) => line));
   const numbers = byNumber(manual);
   const moves = records
-    .filter(({ source }) => !lost.has(source.line))
+    .filter(({ unreadable }) => unreadable.size === 0)
     .map(({ values, source }) => {
       const { post, on, staff, replaces } = values as unknown as Omit<Move, 'source'>;
       return { post, on, staff: known(staff, numbers), replaces: known(replaces, numbers), source };

@@ -9,6 +9,8 @@ import type { TableColumn } from './table-column.ts';
 /** One row of a CSV file as values by column key; columns that the file lacks have the empty value of their type. */
 export interface FileRecord {
   values: Readonly<Record<string, unknown>>;
+  /** The columns whose cells are wrong; what is only strange is read. */
+  unreadable: ReadonlySet<string>;
   source: Source;
 }
 
@@ -65,7 +67,7 @@ function readRecord(row: TableRow, format: RecordFormat): RowReading {
     values[column.key] = value;
     for (const problem of problems)
       cells.push({ column, notice: { ...placeOf(row, column.key, format.file), ...problem } });
-    if (problems.length > 0) unreadable.add(column.key);
+    if (problems.some(({ severity }) => severity !== 'warning')) unreadable.add(column.key);
   }
   const lost = format.columns.filter(({ key }) => format.needs.includes(key) && isEmpty(values[key]));
   const empty = lost.filter(({ key }) => !unreadable.has(key));
@@ -73,7 +75,7 @@ function readRecord(row: TableRow, format: RecordFormat): RowReading {
   if (lost.length > 0) return { cells, notices: [unreadRow(row, lost, format.file)] };
   const blank = blankCells(row, format);
   return {
-    record: { values, source: { file: format.file, line: row.line, column: 1, fields: positionsOf(row) } },
+    record: { values, unreadable, source: { file: format.file, line: row.line, column: 1, fields: positionsOf(row) } },
     cells,
     notices: blank.length > 0 ? [blankNotice(row, blank, format.file)] : [],
   };

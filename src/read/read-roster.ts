@@ -2,7 +2,7 @@ import { compareText, type Notice } from '#model/finding.ts';
 import { groupBy } from '#model/manual.ts';
 import { placeOf } from '#model/place.ts';
 import type { Assignment } from '#model/registers.ts';
-import { readRecords } from './read-records.ts';
+import { type FileRecord, readRecords } from './read-records.ts';
 import type { RegisterReading } from './read-registers.ts';
 import { ROSTER_COLUMNS } from './roster-columns.ts';
 
@@ -13,19 +13,18 @@ import { ROSTER_COLUMNS } from './roster-columns.ts';
 export function readRoster(text: string, file = 'roster.csv'): RegisterReading<Assignment> {
   const format = { text, file, columns: ROSTER_COLUMNS, needs: ['staff', 'post', 'from'] };
   const { records, notices } = readRecords(text, format);
-  const entries = records.map(({ values, source }) => ({
-    ...(values as unknown as Omit<Assignment, 'source'>),
-    source,
-  }));
-  // What is only strange is read.
-  const faulty = new Set(notices.filter(({ severity }) => severity !== 'warning').map(({ line }) => line));
-  const isLost = ({ source, to }: Assignment) => to === undefined && faulty.has(placeOf(source, 'to').line);
-  const good = entries.filter((entry) => !isLost(entry));
-  const lost = new Set(entries.filter(isLost).map(({ source }) => placeOf(source, 'to').line));
+  const good = records
+    .filter((record) => !isLost(record))
+    .map(({ values, source }) => ({ ...(values as unknown as Omit<Assignment, 'source'>), source }));
+  const lost = new Set(records.filter(isLost).map(({ source }) => placeOf(source, 'to').line));
   return {
     entries: good,
     notices: [...withLoss(notices, lost), ...good.filter(isBackwards).map(backwards), ...doubled(good)],
   };
+}
+
+function isLost({ unreadable }: FileRecord): boolean {
+  return unreadable.has('to');
 }
 
 /** Says of the lines that are not counted that they are not. */

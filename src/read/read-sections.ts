@@ -43,7 +43,10 @@ export function readSections({ files, textByPath }: ContentTexts, kept: KeptRead
   };
 }
 
-/** Sections of one name: readers of lists and figures, where a name is all there is, take them for one. */
+/**
+ * Sections of one name: readers of lists and figures, where a name is all there is, take them for one. In two 部 that is usual,
+ * and only told.
+ */
 function namesakes(sections: readonly Section[]): Notice[] {
   const firsts = new Map(sections.toReversed().map((section) => [section.name, section]));
   return sections.flatMap((section) => {
@@ -53,6 +56,7 @@ function namesakes(sections: readonly Section[]): Notice[] {
       {
         ...placeOf(section.source, 'name'),
         ruleId: 'unique-id',
+        ...(section.department === first.department ? {} : { severity: 'warning' as const }),
         message: `課の名称「${section.name}」は ${first.source.file} にもあります。一覧や集計で、一つの課に見えます。`,
         fix: `「${section.name}（${section.department}）」のように、どの課か分かる名称にしてください。`,
       },

@@ -99,7 +99,7 @@ function toNode(node: ParsedNode, walk: Walk, depth: number): YamlNode | undefin
     return { kind: 'list', ...position, items: node.items.flatMap((item) => toNode(item, walk, depth + 1) ?? []) };
   }
   if (!isScalar(node)) return undefined;
-  const cut = cutText(node.value, walk.text.slice(node.range[1]));
+  const cut = node.type === 'PLAIN' ? cutText(node.value, walk.text.slice(node.range[1])) : undefined;
   if (cut) walk.remarks.push({ file: walk.at.file, ...position, ...cut });
   return toScalar(node.value, node.source, { walk, position });
 }

@@ -18,10 +18,12 @@ export function toldByColumn(cells: readonly CellNotice[], rows: readonly TableR
   const byColumn = Map.groupBy(cells, ({ column }) => column);
   return [...byColumn].flatMap(([column, faults]) => {
     const notices = faults.map(({ notice }) => notice);
-    const [first] = notices;
-    const lines = new Set(notices.filter(({ severity }) => severity === undefined).map(({ line }) => line)).size;
+    // What is only strange is read, and told by itself.
+    const strange = notices.filter(({ severity }) => severity === 'warning');
+    const [first, ...others] = notices.filter((notice) => !strange.includes(notice));
+    const lines = new Set([first, ...others].map((notice) => notice?.line)).size;
     const isColumns = lines >= FEW && lines >= filledIn(column, rows) * NEARLY_ALL;
-    return first && isColumns ? [{ ...first, ...wordsOf(column, lines, first) }] : notices;
+    return first && isColumns ? [...strange, { ...first, ...wordsOf(column, lines, first) }] : notices;
   });
 }
 

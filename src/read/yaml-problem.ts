@@ -1,3 +1,4 @@
+import { hasJapanese } from '#model/has-japanese.ts';
 import { quoted } from '#model/quoted.ts';
 import { notIndented, wideSign } from './yaml-slips.ts';
 import { hiddenBracket } from './cut-text.ts';
@@ -97,8 +98,10 @@ export function missingSpace(line: string): Words | undefined {
 }
 
 function unreadable(line: string): Words {
+  // Who does not know that posts are written here writes a person, and findings are published.
+  const mayName = /\b(?:owner|deputy|post|by|name)\b/u.test(line) && hasJapanese(line);
   return {
-    message: `${quoted(line.trim())}を読めません。`,
+    message: `${mayName ? 'この行' : quoted(line.trim())}を読めません。`,
     fix: '「項目名: 値」の形で、字下げを前後の行とそろえて書いてください。値に記号があるときは「"」で囲んでください。',
   };
 }

@@ -9,7 +9,7 @@ const SLIPS: readonly (readonly [RegExp, (sign: string) => Words])[] = [
     (sign) => ({ message: `括弧「${sign}」が全角です。`, fix: '半角の「{ }」「[ ]」に書き換えてください。' }),
   ],
   [
-    /\{[^}"']*([、，])/u,
+    /\{[^}"']*([、，])[ \t　]*[A-Za-z]\w*[ \t]*:/u,
     (sign) => ({
       message: `{ } の中の項目が「${sign}」で区切られています。`,
       fix: '「{ id: juki-kacho, name: 課長 }」のように、半角の「,」と空白で区切ってください。',
@@ -46,7 +46,10 @@ export function notIndented(lines: readonly string[]): YamlProblem | undefined {
     (line, index) => /^[A-Za-z][\w-]*:[ \t]*$/u.test(line) && isKey(lines[index + 1] ?? ''),
   );
   const key = lines[at]?.trim().slice(0, -1);
-  if (key === undefined || at === lines.length - 1) return undefined;
+  const doubled = /^([A-Za-z][\w-]*):/u.exec(lines.at(-1) ?? '')?.[1];
+  // The first of the two stands above, where it belongs: the second took its place.
+  const isAbove = lines.slice(0, Math.max(at, 0)).some((line) => line.startsWith(`${doubled}:`));
+  if (key === undefined || doubled === undefined || !isAbove) return undefined;
   return {
     line: at + 2,
     column: 1,

@@ -68,3 +68,12 @@ test('reads a file as Excel saves it, and names another encoding', async () => {
   expect(readMovesFile(bad, manual)).toMatchObject({ moves: [], notices: [{ ruleId: 'readable-file' }] });
   expect(readMovesFile(path.join(folder, 'nothing.csv'), manual)).toBeUndefined();
 });
+
+test.each([1, 8])(
+  '%i lines with a name for a number are left out: nobody knows whether the posts are vacant',
+  (count) => {
+    const rows = Array.from({ length: count }, (_, at) => `juki-kacho,継手 太郎,2027-04-0${at + 1},`);
+    const { moves, notices } = read(rows.join('\n'));
+    expect([moves.length, notices.length]).toEqual([0, 1]);
+  },
+);

@@ -97,3 +97,10 @@ async function manualWith(roster: Uint8Array) {
   const { roster: entries, notices } = await readManual(content, { cacheDir: await temporaryFolder() });
   return { roster: entries, notices: notices.filter(({ file }) => file === 'roster.csv') };
 }
+
+test.each([1, 8])('%i lines with an end that cannot be read are not counted', (count) => {
+  const rows = Array.from({ length: count }, (_, at) => `S0010${at},juki-kacho,2026-04-01,R8.3.99,`);
+  const { entries, notices } = readRoster(`${HEADINGS}${rows.join('\n')}\n`);
+  expect([entries.length, notices.length]).toEqual([0, 1]);
+  expect(notices[0]?.message).toContain('数えていません');
+});

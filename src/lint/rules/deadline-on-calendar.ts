@@ -10,8 +10,11 @@ const OF_CALENDAR =
 /** What a rule counts from when it is no day of the calendar: an event, or a day, month or year that something else names. */
 const EVENT =
   /から|以内|以降|[前後](?!月)|期限|うち|たび|都度|とき|時点|通知する|(?<![\d末曜庁業毎平休期締])日|(?<![\d末曜庁業])[期締]日|(?<!^|[毎各翌々当今前数\d])月|(?<![\d毎翌前当])年(?!度)/u;
-/** 毎月32日; days of a named month, 2月30日, are told by `dates-exist`. */
-const NO_DAY = /(?<!\d月(?:の?各?))(?<!\d)(?:0|3[2-9]|[4-9]\d|\d{3,})日(?!間|以|前|後|目)/u;
+/** 毎月32日; days of a named month, 2月30日, are told by `dates-exist`, and 40日 alone is a period. */
+const NO_DAY =
+  /(?<=[毎各翌前当]月の?(?:[\d、・日]{0,20}[、・])?)(?:0|3[2-9]|[4-9]\d|\d{3,})日(?!間|以|前|後|目|程度|頃|経過)/u;
+/** So many days, and no day. */
+const PERIOD = /^\d+[営開][業庁]日$/u;
 
 /** A deadline that speaks of the calendar, and that 年間予定 cannot show. */
 export const deadlineOnCalendar: Rule = {
@@ -26,6 +29,7 @@ export const deadlineOnCalendar: Rule = {
     good(body('## 期限\n\n<Deadline label="報告" rule="毎年7月中の、道が通知する日まで" />')),
     good(row({ 期限: '通知：毎月10日、報告：5/31まで（規則）', 頻度: '随時' })),
     good(row({ 期限: '報告：翌月10日まで', 頻度: '毎月', 実施時期: '通年' })),
+    good(body('## 期限\n\n<Deadline label="回答" rule="受付後60日" />')),
     bad(body('## 期限\n\n<Deadline label="報告" rule="月末まで" />'), [15]),
     bad(body('## 期限\n\n<Deadline label="報告" rule="毎月5日頃" />'), [15]),
     bad(body('## 期限\n\n<Deadline label="報告" rule="四半期ごと" />'), [15]),
@@ -76,12 +80,19 @@ function nameFault({ isUnnamed }: WrittenDeadline): Fault | undefined {
   };
 }
 
+const OF_ONE_YEAR = /(?:令和|R)\d+[年.]|\d{4}[-年/]/u;
+const ONE_YEAR_ADVICE =
+  'その年だけの期限は載りません。毎年の期限であれば、「5月31日まで」のように年を付けずに書いてください。';
+
 function calendarFault({ rule, isMonthly }: WrittenDeadline): Fault | undefined {
   const text = normalRule(rule);
+  if (PERIOD.test(text)) return undefined;
   if (!OF_CALENDAR.test(text) || EVENT.test(text) || parseDayRule(rule, { isMonthly })) return undefined;
   return {
     severity: 'info',
     message: 'は、年間予定に載りません。',
-    fix: '「毎月末日」「毎月10日まで」「5月31日まで」のように、日が決まる形で書くと載ります。',
+    fix: OF_ONE_YEAR.test(text)
+      ? ONE_YEAR_ADVICE
+      : '「毎月末日」「毎月10日まで」「5月31日まで」のように、日が決まる形で書くと載ります。',
   };
 }
