@@ -77,7 +77,7 @@ export function isChangedSinceReview(procedure: Procedure, { history }: Manual, 
   const { id, edition } = procedure;
   const inForce = editionInForce(history.editionsById.get(id) ?? [], asOf);
   if (!inForce && !isInForce(procedure, asOf)) return false;
-  return isChangedSince(textsOfEdition(history, { id, number: inForce?.number ?? edition, asOf })) === true;
+  return isChangedSince(textsOfEdition(history, { id, number: inForce?.number ?? edition, asOf }), asOf) === true;
 }
 
 /** True where the file is of an edition to come, and an older one is in force until then. */

@@ -18,15 +18,25 @@ export interface LastReview {
  */
 export function lastReview(procedure: Procedure, history: History, asOf: IsoDate): LastReview {
   const own = ownReview(procedure, history, asOf);
-  const waiting = recordedTexts(history, procedure.id).flatMap(({ edition, reviewed }) =>
-    isLater(edition, procedure.edition) && reviewed !== undefined && reviewed <= asOf ? [reviewed] : [],
+  const waiting = recordedTexts(history, procedure.id).flatMap((text) =>
+    isWaiting(text, procedure, { history, asOf }) && text.reviewed !== undefined && text.reviewed <= asOf
+      ? [text.reviewed]
+      : [],
   );
   const day = [...waiting, ...(own.day ? [own.day] : [])].toSorted().at(-1);
   return day ? { day, isUnrecorded: false } : own;
 }
 
-function isLater(edition: number | undefined, than: number | undefined): boolean {
-  return edition !== undefined && than !== undefined && edition > than;
+/** True for the text of a later edition that is not in force on the day; one that is in force has taken the place of this. */
+function isWaiting(
+  { edition, revision }: RecordedText,
+  procedure: Procedure,
+  { history, asOf }: { history: History; asOf: IsoDate },
+): boolean {
+  if (edition === undefined || procedure.edition === undefined || edition <= procedure.edition) return false;
+  const known = history.editionsById.get(procedure.id)?.find(({ number }) => number === edition);
+  const from = known?.effectiveFrom?.iso ?? revision?.effectiveFrom;
+  return from === undefined || from > asOf;
 }
 
 /** Of the edition itself; a day in the future of its own commit is no review, and hides those before it. */

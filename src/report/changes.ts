@@ -3,7 +3,7 @@ import { hasJapanese } from '#model/has-japanese.ts';
 import type { Edition, History, Revision } from '#model/history.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
-import { reviewChange } from '#model/review-change.ts';
+import { reviewsWithoutChange } from '#model/review-change.ts';
 
 /** What kind of change it is. 軽微な修正 keeps the number of the edition; 見直し changes nothing but the review date. */
 export type ChangeKind = '制定' | '改正' | '軽微な修正' | '見直し（改正なし）' | '廃止';
@@ -83,7 +83,7 @@ function summaryOf({ changes: made, number }: Edition): string {
 /** Revisions that changed a text without making an edition, and reviews that changed the date alone. */
 function minorChanges(history: History, id: string, editions: readonly Edition[]): Omit<Change, keyof Base>[] {
   const revisions = (history.revisionsById.get(id) ?? []).filter(({ blob }) => blob !== undefined);
-  const reviews = new Set(reviewChange(history, id).reviewsWithoutChange);
+  const reviews = new Set(reviewsWithoutChange(history, id));
   const firsts = new Set(editions.map(({ firstRevision }) => firstRevision?.commit));
   return revisions.slice(1).flatMap((revision, index) => {
     const isReview = reviews.has(revision);

@@ -69,3 +69,10 @@ test.each([
   const procedure = aProcedure({ edition: 1, reviewed: parseDate('2026-03-10') });
   expect(lastReview(procedure, history, asOf).day).toBe(day);
 });
+
+test('of an edition that another has taken the place of, its own review counts', () => {
+  const first = aRevision({ day: '2026-04-01', reviewed: '2026-03-10', edition: 1 });
+  const second = aRevision({ day: '2026-06-01', reviewed: '2026-05-20', edition: 2, effectiveFrom: '2026-06-01' });
+  const procedure = aProcedure({ edition: 1, reviewed: parseDate('2026-03-10') });
+  expect(lastReview(procedure, aHistory([first, second]), '2026-11-30').day).toBe('2026-03-10');
+});

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Revision } from '#model/history.ts';
-import { reviewChange } from '#model/review-change.ts';
+import { recordedTexts } from '#model/recorded-texts.ts';
+import { isChangedSince, reviewsWithoutChange } from '#model/review-change.ts';
 import { aHistory, aRevision } from '../support/an-edition.ts';
+
+const DAY = '2026-05-02';
 
 /**
  * A revision written as `review date/text`, with `-` for a text that is gone, `?` for one that cannot be read, and `=` behind one
@@ -29,7 +32,7 @@ test.each([
   ['r1/a r1/b r1/a', false, []],
   ['r1/a= r1/b=', false, []],
   ['r1/a= r1/b= r1/c', true, []],
-  ['r2/a r2/b=', false, []],
+  ['r2/a r2/b=', true, []],
   ['r1/a r1/b r2/b', false, [2]],
   ['r1/a r2/b', false, []],
   ['r1/a r2/a r2/b r3/b', false, [1, 3]],
@@ -44,9 +47,9 @@ test.each([
   ['^r1/a r2/b', false, []],
 ])('%j: changed since review: %s', (written, changed, without) => {
   const revisions = written.split(' ').filter(Boolean).map(revision);
-  const { changedSinceReview, reviewsWithoutChange } = reviewChange(aHistory(revisions), 'juki-001');
-  expect(changedSinceReview).toBe(changed);
-  expect(reviewsWithoutChange).toEqual(without.map((at) => revisions[at]));
+  const history = aHistory(revisions);
+  expect(isChangedSince(recordedTexts(history, 'juki-001'), DAY)).toBe(changed);
+  expect(reviewsWithoutChange(history, 'juki-001')).toEqual(without.map((at) => revisions[at]));
 });
 
 test.each([
@@ -56,5 +59,14 @@ test.each([
   [{}, 'unknown'],
 ])('an uncommitted text %j is today’s', (draft, changed) => {
   const history = { ...aHistory([revision('r1/a')]), draftById: new Map([['juki-001', draft]]) };
-  expect(reviewChange(history, 'juki-001').changedSinceReview).toBe(changed);
+  expect(isChangedSince(recordedTexts(history, 'juki-001'), DAY)).toBe(changed);
+});
+
+test.each([
+  ['2026-03-01', false],
+  ['2026-03-02', true],
+])('an uncommitted correction on the day of the review belongs to it, and not on %s', (day, changed) => {
+  const draft = { reviewed: dayOf('r1'), content: 'b' };
+  const history = { ...aHistory([revision('r1/a=')]), draftById: new Map([['juki-001', draft]]) };
+  expect(isChangedSince(recordedTexts(history, 'juki-001'), day)).toBe(changed);
 });

@@ -1,6 +1,7 @@
 import { wareki } from '#model/iso-date.ts';
 import { placeOf } from '#model/place.ts';
-import { reviewChange } from '#model/review-change.ts';
+import { recordedTexts } from '#model/recorded-texts.ts';
+import { isChangedSince } from '#model/review-change.ts';
 import { procedureName } from '../entries.ts';
 import { afterEarlier, bad, good, wholeProcedure } from '../example.ts';
 import type { Rule } from '../rule.ts';
@@ -23,8 +24,7 @@ export const changedSinceReview: Rule = {
   check: ({ procedures, history }, asOf) =>
     procedures.flatMap((procedure) => {
       const { iso } = procedure.reviewed ?? {};
-      // What is changed on the day of the review belongs to it, whether it is committed yet or not.
-      if (!iso || iso === asOf || reviewChange(history, procedure.id).changedSinceReview !== true) return [];
+      if (!iso || isChangedSince(recordedTexts(history, procedure.id), asOf) !== true) return [];
       return [
         {
           ...placeOf(procedure.source, 'reviewed'),
