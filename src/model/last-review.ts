@@ -17,6 +17,7 @@ export interface LastReview {
  * The days that are written count, not those of commits (decision 17). A later review takes nothing away from an earlier day.
  */
 export function lastReview(procedure: Procedure, history: History, asOf: IsoDate): LastReview {
+  if (procedure.isReviewUnrecorded) return { isUnrecorded: true };
   const own = ownReview(procedure, history, asOf);
   const waiting = recordedTexts(history, procedure.id).flatMap((text) =>
     isWaiting(text, procedure, { history, asOf }) && text.reviewed !== undefined && text.reviewed <= asOf

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Body } from './body.ts';
-import type { WrittenDate } from './iso-date.ts';
+import type { IsoDate, WrittenDate } from './iso-date.ts';
 import type { Source } from './place.ts';
 import { VOCABULARY } from './vocabulary.ts';
 import { READING } from './reading.ts';
@@ -155,6 +155,10 @@ export interface Procedure {
   isWithheld?: true;
   /** True of one that is withheld where its text has changed since the review: its texts, which would tell, are withheld too. */
   isChanged?: true;
+  /** Of one that is withheld, the days on which it was reviewed or changed. */
+  renewedOn?: readonly IsoDate[];
+  /** True of one that is withheld where git holds only later reviews of the edition. */
+  isReviewUnrecorded?: true;
   source: Source;
 }
 

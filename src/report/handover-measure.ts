@@ -1,6 +1,6 @@
 import type { CoverageScope } from './coverage-scope.ts';
 import type { MeasureSpec, Selection } from './measure.ts';
-import { changeDays, isRenewedAfter, RENEWAL_DAYS, reviewDays, TRANSFER_MONTHS, transferOf } from './transfers.ts';
+import { isRenewedAfter, RENEWAL_DAYS, renewalDays, TRANSFER_MONTHS, transferOf } from './transfers.ts';
 import { isInForce } from '#model/coverage-state.ts';
 
 /** 引継ぎ更新率, made from the roster, and from all review dates and changes that the history knows (domain.md 1.4). */
@@ -27,7 +27,7 @@ function renewedAfterTransfer({ asOf, history, procedures, transfers }: Coverage
     return transfer ? [{ procedure, transfer }] : [];
   });
   const renewed = moved.filter(({ procedure, transfer }) => {
-    const days = [...reviewDays(procedure, history), ...changeDays(procedure, history)];
+    const days = renewalDays(procedure, history);
     return isRenewedAfter(days, { transfer, asOf });
   });
   return {

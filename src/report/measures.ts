@@ -66,7 +66,7 @@ export const MEASURES: readonly MeasureSpec[] = [
     short: '見直し',
     reading: 'みなおしじっしりつ',
     formula:
-      '基準日の属する年度に見直した手順書の数を、施行中の手順書の数で割ります。見直し日は、施行中の版に書かれた、基準日までのものです。',
+      '基準日の属する年度に見直した手順書の数を、施行中の手順書の数で割ります。見直し日は、施行中の版か、施行を待つ版に書かれた、基準日までのものです。',
     of: 'procedure',
     unit: 'ratio',
     threshold: { below: 1 },

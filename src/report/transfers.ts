@@ -42,8 +42,13 @@ export function transferOf(procedure: Procedure, transfers: ReadonlyMap<string, 
   return days.toSorted().at(-1);
 }
 
+/** The days on which a procedure was reviewed, and those from which its changes count. */
+export function renewalDays(procedure: Procedure, history: History): readonly IsoDate[] {
+  return procedure.renewedOn ?? [...reviewDays(procedure, history), ...changeDays(procedure, history)];
+}
+
 /** The days on which a procedure was reviewed, as its file and all its revisions say. */
-export function reviewDays({ id, reviewed }: Procedure, { revisionsById }: History): IsoDate[] {
+function reviewDays({ id, reviewed }: Procedure, { revisionsById }: History): IsoDate[] {
   const reviews = (revisionsById.get(id) ?? []).map((revision) => revision.reviewed);
   return [reviewed?.iso, ...reviews].filter((day) => day !== undefined);
 }
@@ -52,7 +57,7 @@ export function reviewDays({ id, reviewed }: Procedure, { revisionsById }: Histo
  * The days from which the changes of a procedure count: of an edition after the first its 施行日, of a correction that keeps
  * the number the day of its commit, but not before the 施行日 of the edition it was made in (decision 17).
  */
-export function changeDays({ id }: Procedure, { revisionsById, editionsById }: History): IsoDate[] {
+function changeDays({ id }: Procedure, { revisionsById, editionsById }: History): IsoDate[] {
   const editions = editionsById.get(id) ?? [];
   const firsts = new Set(editions.map(({ firstRevision }) => firstRevision?.commit));
   const revisions = revisionsById.get(id) ?? [];

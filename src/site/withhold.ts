@@ -5,6 +5,7 @@ import type { Edition, History, Revision } from '#model/history.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import { lastReview } from '#model/last-review.ts';
 import { buildManual, type Manual } from '#model/manual.ts';
+import { renewalDays } from '#report/transfers.ts';
 import { narrowest } from '#model/narrowest.ts';
 import { AUDIENCE_LABEL, type Procedure } from '#model/procedure.ts';
 
@@ -51,18 +52,28 @@ function standIn(procedure: Procedure, { files, asOf }: { files: Manual; asOf: I
   const { work, owner, deputy, effectiveFrom } = inForce ?? procedure;
   const title = `${AUDIENCE_LABEL[audience]}の業務手順書`;
   const edition = inForce?.number ?? procedure.edition;
-  const reviewed = reviewOf({ ...procedure, ...inForce, id, edition }, { files, asOf });
-  const facts = { work, owner, deputy, effectiveFrom, reviewed, edition };
+  const shown = { ...procedure, ...inForce, id, edition };
+  const facts = { work, owner, deputy, effectiveFrom, edition, ...partOf(shown), ...reviewOf(shown, { files, asOf }) };
   const words = { title, kana: '', aliases: [], summary: '', related: [] };
   const changed = isChangedSinceReview(procedure, files, asOf) ? { isChanged: true as const } : {};
-  const rest = { reviewEvery, audience, size, source, isBroken: false };
+  const renewedOn = renewalDays(procedure, files.history);
+  const rest = { reviewEvery, audience, size, source, renewedOn, isBroken: false };
   return { id, section, ...words, ...facts, ...rest, ...changed, isWithheld: true };
 }
 
-/** The review that counts on the day, since what git tells of the procedure is withheld too. */
-function reviewOf(procedure: Procedure, { files, asOf }: { files: Manual; asOf: IsoDate }): Procedure['reviewed'] {
-  const { day } = lastReview(procedure, files.history, asOf);
-  return day === undefined ? procedure.reviewed : { raw: day, iso: day };
+/** In place of the words for 担当範囲 the number: that there is a part of its own is what counts. */
+function partOf({ part, id }: Procedure): Pick<Procedure, 'part'> {
+  return part === undefined ? {} : { part: id };
+}
+
+/** The review that counts on the day, or that none can be told, since what git tells of the procedure is withheld too. */
+function reviewOf(
+  procedure: Procedure,
+  { files, asOf }: { files: Manual; asOf: IsoDate },
+): Pick<Procedure, 'reviewed' | 'isReviewUnrecorded'> {
+  const { day, isUnrecorded } = lastReview(procedure, files.history, asOf);
+  if (isUnrecorded) return { reviewed: procedure.reviewed, isReviewUnrecorded: true };
+  return { reviewed: day === undefined ? procedure.reviewed : { raw: day, iso: day } };
 }
 
 /** In a section that keeps a procedure to itself, only what others of its procedures or the register of forms name is shown. */

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { parseDate } from '#model/iso-date.ts';
+import { coverage } from '#report/coverage.ts';
+import { withheldFrom } from '#site/withhold.ts';
+import { aManual, anAssignment, aProcedure } from '../support/a-manual.ts';
+import { aHistory, aRevision } from '../support/an-edition.ts';
+
+const roster = [
+  anAssignment({ staff: 'S1', from: '2020-04-01', to: '2026-03-31' }),
+  anAssignment({ staff: 'S2', from: '2026-04-01' }),
+];
+const history = aHistory([
+  aRevision({ commit: 'c1', day: '2026-05-10', reviewed: '2026-05-01' }),
+  aRevision({ commit: 'c2', day: '2026-05-20', reviewed: '2026-05-01', content: 'other' }),
+]);
+
+test.each([
+  ['a work that two procedures share', '2026-11-30', ['窓口', '郵送'], '2026-05-01'],
+  ['a procedure that was renewed after a transfer', '2026-11-30', [undefined], '2026-05-01'],
+  ['a day before the first review that is recorded', '2026-04-20', [undefined], '2026-05-01'],
+  ['a day on which the term from the 施行日 is over', '2027-04-20', [undefined], '2027-06-01'],
+])('counts are the same for those from whom procedures are withheld: %s', (...[, asOf, parts, reviewed]) => {
+  const procedures = parts.map((part, index) =>
+    aProcedure({
+      id: `juki-001${index === 0 ? '' : `-0${index}`}`,
+      part,
+      audience: 'internal',
+      effectiveFrom: parseDate('2026-04-01'),
+      reviewed: parseDate(reviewed),
+    }),
+  );
+  const manual = aManual({ procedures, roster, history });
+  const { totals } = coverage(withheldFrom(manual, 'public', asOf), asOf);
+  expect(totals).toEqual(coverage(manual, asOf).totals);
+});
