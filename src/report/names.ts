@@ -9,11 +9,11 @@ export function sectionName(manual: Manual, section: string): string {
   return manual.sectionById.get(section)?.name ?? section;
 }
 
-/** The name of a post with its section; its id where there is none, nothing where no post is given. */
+/** The name of a post with its section; its id, marked, where there is no such post, nothing where none is given. */
 export function postName(manual: Manual, id: string | undefined): string | null {
   if (id === undefined) return null;
   const post = manual.postById.get(id);
-  return post ? postLabel(post, manual.sectionById) : id;
+  return post ? postLabel(post, manual.sectionById) : `${id}（登録なし）`;
 }
 
 /** The name of a post as a list of one section shows it: with its section only where that is another one. */

@@ -30,7 +30,7 @@ test('counts each work once, with its 主担当, and keeps works without one in 
     ['戸籍住民課 住民記録担当', 40],
     ['戸籍住民課（主担当なし）', 40],
     ['環境政策課（主担当なし）', 50],
-    ['kank-nobody', 60],
+    ['kank-nobody（登録なし）', 60],
   ]);
 });
 

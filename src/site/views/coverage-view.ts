@@ -68,7 +68,7 @@ export function countsText(measure: Measure): string {
 
 function partsText({ unit, numerator, denominator, hours }: Measure): string {
   if (hours) return `${hours.numerator.toLocaleString('ja-JP')}時間÷${hours.denominator.toLocaleString('ja-JP')}時間`;
-  return unit === 'count' ? `${denominator.length}件のうち` : `${numerator.length}件÷${denominator.length}件`;
+  return unit === 'count' ? `全${denominator.length}件` : `${numerator.length}件÷${denominator.length}件`;
 }
 
 /** The level that a figure aims at: 「目安は80%以上」, or that it is missed. */
