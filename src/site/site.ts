@@ -17,8 +17,11 @@ import { versionsOn } from './versions.ts';
 import { withheldFrom } from './withhold.ts';
 import { postDuties } from '#report/post-duties.ts';
 
-/** The manual that this build shows, its day and options, and what several pages make of it: once for all pages. */
+// What several pages need is read and computed here, once for all of them.
+
+/** What this build was asked for. */
 export const options = siteOptions(process.env, dayInJapan(new Date()));
+/** 基準日: the day for which pages are made. */
 export const asOf = options.asOf;
 const kept = keptFinds(options.cacheDir);
 const whole = await readManual(options.contentDir, { cacheDir: options.cacheDir });
@@ -27,7 +30,9 @@ const whole = await readManual(options.contentDir, { cacheDir: options.cacheDir 
  * is in force.
  */
 const files = withheldFrom(whole, options.audience, asOf);
+/** What is in force on the day, what is to come and what was, each with its text. */
 export const versions = await versionsOn(files, asOf, options);
+/** The manual that pages show: the editions in force on the day. */
 export const manual = versions.manual;
 /** The bodies of procedures as pages show them, by their digest. */
 export const readSegments = segmentsReader(options.cacheDir);
@@ -41,21 +46,27 @@ export function staticPaths<Props>(
   return orders ? [] : Array.from(pages(), ({ params, props }) => ({ params, props: props() }));
 }
 
+/** What every page has around its content. */
 export const chrome = chromeOf(manual);
+/** 点検の指摘 of what the readers of the site may see. */
 export const findings = lint(files, asOf, { kept });
 /** For counting alone: who builds has to know of every error, whoever the site is for. */
 export const allFindings = files === whole ? findings : lint(whole, asOf, { kept });
 kept.keep();
-/** 整備状況 and changes of the day. */
+/** What reports rest on, computed where the first of them asks for it. */
 export const figures = reportFigures(manual, asOf);
+/** 整備状況 of the day. */
 export const coverageToday = figures.coverage();
+/** Where the entries of registers are named. */
 export const usage = usageOf(manual);
 /** The fiscal year of the day, and the next: in March everybody looks ahead. */
 export const calendars = [
   calendarIndex(manual, fiscalYear(asOf), figures.calendar(fiscalYear(asOf))),
   calendarIndex(manual, fiscalYear(asOf) + 1, figures.calendar(fiscalYear(asOf) + 1)),
 ] as const;
+/** The works of each post. */
 export const duties = postDuties(manual);
 /** Who holds which post today: whether somebody can be asked there. No page shows it. */
 export const staffing = staffingOn(manual.roster, asOf);
+/** The reports of the day, as pages and files show them. */
 export const reports: readonly MadeReport[] = REPORTS.map((report) => makeReport(report, figures));

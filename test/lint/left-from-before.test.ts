@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { leftFromBefore, movedAhead } from '#lint/edition-left.ts';
+import { leftFromBefore } from '#lint/left-from-before.ts';
+import { movedAhead } from '#lint/moved-ahead.ts';
 import type { Revision } from '#model/history.ts';
 import { parseDate } from '#model/iso-date.ts';
 import { aManual, aProcedure } from '../support/a-manual.ts';
