@@ -19,25 +19,20 @@ export interface LastReview {
 export function lastReview(procedure: Procedure, history: History, asOf: IsoDate): LastReview {
   if (procedure.isReviewUnrecorded) return { isUnrecorded: true };
   const own = ownReview(procedure, history, asOf);
-  const waiting = recordedTexts(history, procedure.id).flatMap((text) =>
-    isWaiting(text, procedure, { history, asOf }) && text.reviewed !== undefined && text.reviewed <= asOf
-      ? [text.reviewed]
-      : [],
-  );
-  const day = [...waiting, ...(own.day ? [own.day] : [])].toSorted().at(-1);
+  const day = [...reviewsWaiting(procedure, history, asOf), own.day ?? ''].toSorted().at(-1);
   return day ? { day, isUnrecorded: false } : own;
 }
 
-/** True for the text of a later edition that is not in force on the day; one that is in force has taken the place of this. */
-function isWaiting(
-  { edition, revision }: RecordedText,
-  procedure: Procedure,
-  { history, asOf }: { history: History; asOf: IsoDate },
-): boolean {
-  if (edition === undefined || procedure.edition === undefined || edition <= procedure.edition) return false;
-  const known = history.editionsById.get(procedure.id)?.find(({ number }) => number === edition);
-  const from = known?.effectiveFrom?.iso ?? revision?.effectiveFrom;
-  return from === undefined || from > asOf;
+/** Reviews for later editions that are not in force on the day; one that is in force has taken the place of this. */
+function reviewsWaiting({ id, edition = Infinity }: Procedure, history: History, asOf: IsoDate): IsoDate[] {
+  const waiting = (history.editionsById.get(id) ?? [])
+    .filter(({ number, effectiveFrom: { iso } = {} }) => number > edition && (iso === undefined || iso > asOf))
+    .map(({ number }) => number);
+  // Asked of every procedure by every page that shows it, and nearly none has an edition that waits.
+  if (waiting.length === 0) return [];
+  return recordedTexts(history, id).flatMap(({ edition: number, reviewed }) =>
+    number !== undefined && waiting.includes(number) && reviewed !== undefined && reviewed <= asOf ? [reviewed] : [],
+  );
 }
 
 /** Of the edition itself; a day in the future of its own commit is no review, and hides those before it. */

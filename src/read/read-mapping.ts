@@ -24,10 +24,15 @@ export function readMapping(text: string, at: YamlPlace): Mapping {
   return { entries: [], isWhole: false, notices: [...notices, notice], remarks };
 }
 
-/** The notices that are no consequence of a YAML error: those before the first of `faults`. */
-export function noticesBefore(faults: readonly Notice[], notices: readonly Notice[]): Notice[] {
+/** The notices that are no consequence of a YAML error: those before the first of a mapping's faults, and before the key that holds it. */
+export function noticesBefore(
+  { entries, notices: faults }: Pick<Mapping, 'entries' | 'notices'>,
+  notices: readonly Notice[],
+): readonly Notice[] {
+  if (faults.length === 0) return notices;
   const first = Math.min(...faults.map(({ line }) => line));
-  return notices.filter(({ line }) => line < first);
+  const end = entries.findLast(({ line }) => line <= first)?.line ?? first;
+  return notices.filter(({ line }) => line < end);
 }
 
 const NO_MAPPING = {

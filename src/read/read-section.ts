@@ -32,7 +32,7 @@ export function readSection(id: string, text: string | undefined): SectionReadin
       ...notices,
       ...remarks,
       ...idNotices(id, source),
-      ...noticesBefore(notices, [...checked.notices, ...posts.notices, ...duties.notices]),
+      ...noticesBefore({ entries, notices }, [...checked.notices, ...posts.notices, ...duties.notices]),
       ...missing,
       ...(isUnsure || posts.notices.length > 0 ? [] : headNotices(posts.items, source)),
     ],

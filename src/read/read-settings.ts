@@ -36,7 +36,7 @@ export function readSettings(text: string | undefined, file = 'manual.yaml'): Se
     notices: [
       ...notices,
       ...remarks,
-      ...noticesBefore(notices, checked.notices),
+      ...noticesBefore({ entries, notices }, checked.notices),
       ...missing(checked, { file, isUnsure: text === undefined || !isWhole }),
     ],
   };

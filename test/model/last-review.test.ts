@@ -4,7 +4,7 @@ import { lastReview } from '#model/last-review.ts';
 import { parseDate } from '#model/iso-date.ts';
 import { reviewState } from '#model/review-state.ts';
 import { aManual, aProcedure } from '../support/a-manual.ts';
-import { aHistory, aRevision } from '../support/an-edition.ts';
+import { aHistory, anEdition, aRevision } from '../support/an-edition.ts';
 
 /** Revisions of edition 1 unless said otherwise, written as `day of the commit/day of review`. */
 function revisions(written: string): Revision[] {
@@ -65,14 +65,16 @@ test.each([
   ['2026-11-09', '2026-03-10'],
   ['2026-11-30', '2026-11-10'],
 ])('on %s the review that counts is that of the edition in force, or of the one that waits: %s', (asOf, day) => {
-  const history = aHistory(revisions('2026-04-01/2026-03-10 2026-11-12/2026-11-10/2'));
+  const next = anEdition({ number: 2, from: '2027-04-01' });
+  const history = aHistory(revisions('2026-04-01/2026-03-10 2026-11-12/2026-11-10/2'), [anEdition(), next]);
   const procedure = aProcedure({ edition: 1, reviewed: parseDate('2026-03-10') });
   expect(lastReview(procedure, history, asOf).day).toBe(day);
 });
 
 test('of an edition that another has taken the place of, its own review counts', () => {
   const first = aRevision({ day: '2026-04-01', reviewed: '2026-03-10', edition: 1 });
-  const second = aRevision({ day: '2026-06-01', reviewed: '2026-05-20', edition: 2, effectiveFrom: '2026-06-01' });
+  const second = aRevision({ day: '2026-06-01', reviewed: '2026-05-20', edition: 2 });
+  const editions = [anEdition(), anEdition({ number: 2, from: '2026-06-01' })];
   const procedure = aProcedure({ edition: 1, reviewed: parseDate('2026-03-10') });
-  expect(lastReview(procedure, aHistory([first, second]), '2026-11-30').day).toBe('2026-03-10');
+  expect(lastReview(procedure, aHistory([first, second], editions), '2026-11-30').day).toBe('2026-03-10');
 });

@@ -139,6 +139,7 @@ describe('section.yaml', () => {
     ['name: 課長, head: true', 'name: 課長', ['9 known-value'], { posts: [{ isHead: false }, {}, {}] }],
     ['unit: 住民記録担当 }', 'head: true }', ['12 known-value'], { posts: [{ isHead: true }, {}, { isHead: true }] }],
     ['posts:', 'posts: なし\nstaff:', ['10 known-field', '9 known-value'], { posts: [], name: '戸籍住民課' }],
+    ['  - { id: juki-kacho', '  － { id: juki-kacho', ['10 readable-file'], { name: '戸籍住民課' }],
     ['  - { id: d1', '\t- { id: d1', ['14 readable-file'], { name: '戸籍住民課' }],
   ])('with %j as %j tells %j and keeps the rest', (...[from, to, notices, section]) => {
     const reading = readSection('koseki-jumin', good.replace(from, to));

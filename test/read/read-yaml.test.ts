@@ -31,6 +31,7 @@ describe('a syntax error is told in Japanese at the line to mend', () => {
     ['approval: { number: 1、on: 2 }\n', 1, '「、」で区切られて'],
     ['posts:\n  - { id: a、name: 課長 }\n', 2, '「、」で区切られて'],
     ['posts:\n  － { id: a, name: b }\n', 2, '行の初めの「－」'],
+    ['posts:\n  － { id: a、name: b }\n', 2, '行の初めの「－」'],
     ['posts: - { id: a, name: b }\n', 1, '「posts:」と同じ行から'],
     ['a: 1\nsummary: い\nchanges:\nreason: 改正\nsummary: 追加\n', 4, '「changes:」の下の行が'],
     ['summary: 注意: 転入\n', 1, '「: 」'],
