@@ -140,3 +140,19 @@ test.each([undefined, parseDate('2027-01-01'), parseDate('2025-01-01')])(
     );
   },
 );
+
+test('整備状況 has a column of 記載なし for every measure that blank cells can take from', () => {
+  const blank = {
+    hoursRegular: undefined,
+    capableCount: undefined,
+    risk: undefined,
+    manualStatus: '作成不要',
+  } as const;
+  const manual = aManual({ works: [aWork(blank)], procedures: [] });
+  const { measures } = reportFigures(manual, AS_OF).coverage().totals;
+  const lacking = measures.filter(({ missing }) => missing.length > 0).map(({ key }) => `missing-${key}`);
+  expect(lacking.length).toBeGreaterThan(2);
+  const columns = new Set(coverageReport.table(manual, AS_OF).columns.map(({ key }) => key));
+  const below = coverageReport.below?.(reportFigures(manual, AS_OF)).columns.map(({ key }) => key) ?? [];
+  expect(lacking.filter((key) => !columns.has(key) && !below.includes(key))).toEqual([]);
+});
