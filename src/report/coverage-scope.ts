@@ -1,3 +1,4 @@
+import type { KnownPosts } from '#model/has-deputy.ts';
 import type { History } from '#model/history.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
@@ -19,7 +20,7 @@ export interface CoverageScope {
   stateById: ReadonlyMap<string, CoverageWork['state']>;
   procedures: readonly Procedure[];
   duties: readonly SectionDuty[];
-  postById: Manual['postById'];
+  posts: KnownPosts;
   /** The last change of holder of each post in the last twelve months; undefined without a roster. */
   transfers: ReadonlyMap<string, IsoDate> | undefined;
   history: History;
@@ -34,7 +35,7 @@ export function wholeScope(manual: Manual, asOf: IsoDate, rows: readonly Coverag
     stateById: new Map(rows.map(({ workId, state }) => [workId, state])),
     procedures: proceduresInOrder(manual),
     duties: dutiesOf(manual),
-    postById: manual.postById,
+    posts: manual,
     transfers: transfersOf(manual, asOf),
     history: manual.history,
   };

@@ -82,7 +82,7 @@ export const MEASURES: readonly MeasureSpec[] = [
     of: 'work',
     unit: 'ratio',
     threshold: { below: 1 },
-    select: ({ works, postById }) => among(works, (work) => hasDeputy(work, { postById })),
+    select: ({ works, posts }) => among(works, (work) => hasDeputy(work, posts)),
   },
   {
     key: 'single-holder',

@@ -239,3 +239,12 @@ function measureOf(key: string, parts: Partial<ManualParts>) {
   if (!found) throw new Error(`no measure ${key}`);
   return found;
 }
+
+test.each([
+  ['is read', [], 0],
+  ['cannot be read', [{ ...at, ruleId: 'readable-file', message: '読めません。', fix: '直してください。' }], 1],
+])('a deputy post that nobody knows counts only where section.yaml %s', (_, notices, count) => {
+  const manual = aManual({ works: [aWork({ deputy: 'juki-unknown' })], notices });
+  const found = coverage(manual, '2026-11-22').totals.measures.find(({ key }) => key === 'deputy');
+  expect(found?.numerator).toHaveLength(count);
+});
