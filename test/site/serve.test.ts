@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve, type Served } from '#site/serve.ts';
 import { temporaryFolder } from '../support/write-content.ts';
@@ -7,9 +8,10 @@ import { writeFiles } from '../support/write-files.ts';
 let served: Served;
 
 beforeAll(async () => {
-  const dir = await temporaryFolder();
+  const folder = await temporaryFolder();
+  await writeFiles(folder, { 'secret.txt': 'secret', 'site-beside/secret.txt': 'secret' });
+  const dir = join(folder, 'site');
   await writeFiles(dir, { 'index.html': 'home', '404.html': 'not here', 'works/a.html': 'work', 'assets/a.js': '1' });
-  await writeFiles(`${dir}-beside`, { 'secret.txt': 'secret' });
   served = await serve(dir, 0);
 });
 
@@ -29,14 +31,19 @@ test.each([
   expect(response.headers.get('content-type')).toContain(type);
 });
 
-test.each(['..%2fsecret.txt', '%2e%2e/secret.txt', '..%5csecret.txt', '%00', '%'])(
-  'gives nothing outside for %s',
-  async (path) => {
-    const response = await fetch(served.url + path);
-    expect(response.status).toBeGreaterThanOrEqual(400);
-    expect(await response.text()).not.toContain('secret');
-  },
-);
+test.each([
+  '..%2fsecret.txt',
+  '..%2fsite-beside%2fsecret.txt',
+  '%2e%2e/secret.txt',
+  '%2e%2e%2fsite-beside/secret.txt',
+  '..%5csecret.txt',
+  '%00',
+  '%',
+])('gives nothing outside for %s', async (path) => {
+  const response = await fetch(served.url + path);
+  expect(response.status).toBeGreaterThanOrEqual(400);
+  expect(await response.text()).not.toContain('secret');
+});
 
 test.each(['OPTIONS *', 'GET //', 'GET http://127.0.0.1', 'GET *', 'GET /%ff', 'OPTIONS /..//..', 'POST /a/b/c'])(
   'answers %s, and goes on',
