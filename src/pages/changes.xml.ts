@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { changesFeed } from '#site/changes-feed.ts';
-import { figures } from '#site/site.ts';
+import { figures, versions } from '#site/site.ts';
 
 export const GET: APIRoute = () =>
-  new Response(changesFeed(figures), { headers: { 'content-type': 'application/atom+xml' } });
+  new Response(changesFeed(figures.changes(), versions), { headers: { 'content-type': 'application/atom+xml' } });

@@ -1,16 +1,22 @@
 import { type AtomFeed, formatAtom } from '#format/format-atom.ts';
 import type { Change } from '#report/changes.ts';
-import type { ReportFigures } from '#report/report-figures.ts';
 import { address, rootFrom } from '#model/address.ts';
+import type { Versions } from './versions.ts';
+import { procedureAddress } from './views/edition-history.ts';
 
 /** More than this no reader of feeds asks for. */
 const MOST_ENTRIES = 100;
 
 /** The changes of the whole manual, or of one section, as Atom. Reviews and corrections are no news. */
-export function changesFeed({ manual, changes }: Pick<ReportFigures, 'manual' | 'changes'>, section?: string): string {
+export function changesFeed(
+  changes: readonly Change[],
+  versions: Pick<Versions, 'manual' | 'editionsById'>,
+  section?: string,
+): string {
+  const { manual } = versions;
   const path = section === undefined ? address.feed : address.sectionFeed(section);
   const root = rootFrom(path);
-  const news = changes()
+  const news = changes
     .filter((change) => change.kind === '制定' || change.kind === '改正' || change.kind === '廃止')
     .filter((change) => section === undefined || change.section === section)
     .slice(0, MOST_ENTRIES);
@@ -25,7 +31,7 @@ export function changesFeed({ manual, changes }: Pick<ReportFigures, 'manual' | 
       id: `urn:tsugite:${change.procedure}:${change.kind === '廃止' ? 'abolished' : change.edition}`,
       title: titleOf(change),
       summary: change.summary,
-      href: `${root}${address.procedure(change.procedure)}`,
+      href: root + (procedureAddress(change.procedure, versions) ?? address.changes),
       updated: change.at ?? `${change.day}T00:00:00+09:00`,
     })),
   };

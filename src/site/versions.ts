@@ -13,8 +13,13 @@ export type EditionPlace = 'current' | 'past' | 'coming' | 'none';
 /** An edition as the site shows it; without `procedure` its text is not known or may not be shown. */
 export interface ShownEdition extends WholeEdition {
   place: EditionPlace;
-  /** True for the edition that stands at the procedure's own address: the one in force, or else the file. */
+  /**
+   * True for the edition that stands at the procedure's own address: the one in force, or else the file, or else, where the
+   * procedure is abolished, the last text of it. Links to it are in feeds, in mails and in texts of the past.
+   */
   isMain: boolean;
+  /** True where the procedure is abolished on the day. */
+  isAbolished: boolean;
 }
 
 /** The manual as it is in force on a day, and all editions of its procedures. */
@@ -41,15 +46,30 @@ export async function versionsOn(files: Manual, asOf: IsoDate, options: SiteOpti
   const shown = texts.map((text) => ({ ...text, place: placeOf(text.edition, allOf(text.edition), asOf) }));
   const good = await lastGood(files, asOf, options);
   const manual = inForce(files, shown, good);
-  const marked = shown.map((each) => ({
-    ...each,
-    isMain: each.procedure !== undefined && manual.procedureById.get(each.procedure.id) === each.procedure,
-  }));
   return {
     manual,
-    editionsById: Map.groupBy(marked, ({ edition }) => edition.procedure),
+    editionsById: Map.groupBy(marked(shown, manual), ({ edition }) => edition.procedure),
     restored: new Set(good.keys()),
   };
+}
+
+type PlacedEdition = Omit<ShownEdition, 'isMain' | 'isAbolished'>;
+
+function marked(editions: readonly PlacedEdition[], { procedureById, history }: Manual): ShownEdition[] {
+  const isAbolished = ({ edition: { procedure: id } }: PlacedEdition) =>
+    history.goneById.has(id) && !procedureById.has(id);
+  const left = lastTexts(editions.filter(isAbolished));
+  return editions.map((each) => {
+    const main = procedureById.get(each.edition.procedure) ?? left.get(each.edition.procedure);
+    const isMain = main !== undefined && main === each.procedure;
+    return { ...each, isMain, isAbolished: isAbolished(each) };
+  });
+}
+
+/** What was in force last, of every procedure, as far as its text is known; or else the last text. */
+function lastTexts(editions: readonly PlacedEdition[]): ReadonlyMap<string, Procedure> {
+  const ordered = editions.toSorted((a, b) => Number(a.place !== 'none') - Number(b.place !== 'none'));
+  return new Map(ordered.flatMap(({ procedure }) => (procedure ? [[procedure.id, procedure] as const] : [])));
 }
 
 function placeOf(edition: Edition, all: readonly Edition[], asOf: IsoDate): EditionPlace {
@@ -69,11 +89,7 @@ function wasInForce(edition: Edition, all: readonly Edition[], asOf: IsoDate): b
   return editionTimeline(all).some((period) => period.edition === edition && period.from <= asOf);
 }
 
-function inForce(
-  files: Manual,
-  editions: readonly Omit<ShownEdition, 'isMain'>[],
-  good: ReadonlyMap<string, Procedure>,
-): Manual {
+function inForce(files: Manual, editions: readonly PlacedEdition[], good: ReadonlyMap<string, Procedure>): Manual {
   const current = new Map(
     editions.flatMap(({ place, procedure }) =>
       place === 'current' && procedure ? [[procedure.id, procedure] as const] : [],

@@ -12,12 +12,16 @@ type ProcedurePage = KeyedPage<PageProps<ProcedureView>>;
 const findingsByFile = groupBy(findings, (finding) => [finding.file]);
 const naming = groupBy(manual.procedures, ({ related }) => related);
 
-/** The page of every procedure, with the edition that is in force. */
-export const procedurePages = (): Iterable<ProcedurePage> =>
-  manual.procedures.values().map((procedure) => {
+/** The page of every procedure, with the edition that is in force, and of every one that is abolished, with its last. */
+export function* procedurePages(): Iterable<ProcedurePage> {
+  yield* manual.procedures.values().map((procedure) => {
     const shown = versions.editionsById.get(procedure.id)?.find((each) => each.procedure === procedure);
-    return { ...pageOf(procedure, shown), params: { id: procedure.id } };
+    return ownPage(procedure, shown);
   });
+  for (const shown of [...versions.editionsById.values()].flat()) {
+    if (shown.isMain && shown.isAbolished && shown.procedure) yield ownPage(shown.procedure, shown);
+  }
+}
 
 /** A page at a permanent address for every edition whose text is known and that is not the one in force. */
 export const editionPages = (): Iterable<ProcedurePage> =>
@@ -26,6 +30,10 @@ export const editionPages = (): Iterable<ProcedurePage> =>
     if (!procedure || shown.isMain) return [];
     return [{ ...pageOf(procedure, shown), params: { id: procedure.id, number: String(edition.number) } }];
   });
+
+function ownPage(procedure: Procedure, shown: ShownEdition | undefined): ProcedurePage {
+  return { ...pageOf(procedure, shown), params: { id: procedure.id } };
+}
 
 function pageOf(procedure: Procedure, shown: ShownEdition | undefined): ProcedurePage {
   const faults = (findingsByFile.get(procedure.source.file) ?? []).filter(({ severity }) => severity === 'error');
@@ -51,6 +59,8 @@ function headOf(procedure: Procedure, shown: ShownEdition | undefined): PageHead
   };
   const trail = [{ label: 'ホーム', href: address.home }, section];
   const head = { title: procedure.title, path: address.procedure(procedure.id), description: procedure.summary, trail };
+  if (shown?.isMain && shown.isAbolished)
+    return { ...head, trailTitle: `${procedure.title}（廃止）`, titleKind: '廃止' };
   if (!shown || shown.isMain) return head;
   const above = { label: manual.procedureById.get(procedure.id)?.title ?? procedure.title, href: head.path };
   return {

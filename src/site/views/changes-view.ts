@@ -5,7 +5,7 @@ import { address } from '#model/address.ts';
 import type { RichCell } from '../cell.ts';
 import { sectionCell } from '../links.ts';
 import type { ShownEdition } from '../versions.ts';
-import { editionAddress, formerEdition } from './edition-history.ts';
+import { editionAddress, formerEdition, procedureAddress } from './edition-history.ts';
 
 /** One change as a line of a page. */
 export interface ChangeLine {
@@ -79,10 +79,9 @@ function groupOf(all: readonly Change[], context: ChangesContext): ChangeGroup {
   const [first] = all;
   if (!first) throw new Error('A group has at least one change');
   const { procedure, title, section } = first;
-  const isThere = context.manual.procedureById.has(procedure);
   return {
     id: procedure,
-    title: isThere ? { text: title, href: address.procedure(procedure) } : { text: title },
+    title: { text: title, href: procedureAddress(procedure, context) },
     section: sectionCell(context.manual, section),
     sectionId: section,
     posts: [...new Set(all.flatMap(({ posts }) => posts))],

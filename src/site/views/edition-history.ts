@@ -3,7 +3,7 @@ import type { Edition } from '#model/history.ts';
 import { type IsoDate, wareki } from '#model/iso-date.ts';
 import { address } from '#model/address.ts';
 import type { Cell, RichCell, TableView } from '../cell.ts';
-import type { EditionPlace, ShownEdition } from '../versions.ts';
+import type { EditionPlace, ShownEdition, Versions } from '../versions.ts';
 
 /** The words for what an edition is on the day of the build. */
 export const EDITION_PLACE_LABEL: Readonly<Record<EditionPlace, string>> = {
@@ -53,6 +53,15 @@ function nameCell(each: ShownEdition, shown: number | undefined): Cell {
 export function editionAddress({ edition, isMain }: Pick<ShownEdition, 'edition' | 'isMain'>): string {
   const { procedure, number } = edition;
   return isMain ? address.procedure(procedure) : address.edition(procedure, number);
+}
+
+/** Where a procedure is read, also one that is abolished; undefined where no text of it is known. */
+export function procedureAddress(
+  id: string,
+  { manual, editionsById }: Pick<Versions, 'manual' | 'editionsById'>,
+): string | undefined {
+  const isThere = manual.procedureById.has(id) || editionsById.get(id)?.some(({ isMain }) => isMain);
+  return isThere ? address.procedure(id) : undefined;
 }
 
 function comparisonCell(each: ShownEdition, editions: readonly ShownEdition[]): RichCell | string {

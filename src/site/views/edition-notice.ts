@@ -40,15 +40,17 @@ function otherNotice(shown: ShownEdition, current: ShownEdition | undefined): Ed
   return { kind: shown.place, text: sentence(shown, current !== undefined), links };
 }
 
-function sentence({ edition, place }: ShownEdition, hasCurrent: boolean): string {
+function sentence({ edition, place, isAbolished }: ShownEdition, hasCurrent: boolean): string {
   const name = `第${edition.number}版`;
   const from = edition.effectiveFrom?.iso ? wareki(edition.effectiveFrom.iso) : '';
-  if (place === 'past') return `これは旧版（${name}）です。今の仕事には使わないでください。`;
+  const on = edition.withdrawnOn ? `${wareki(edition.withdrawnOn)}に` : '';
+  const abolished = isAbolished ? `この手順書は、${on}廃止されました。` : '';
+  if (place === 'past') return `これは旧版（${name}）です。${abolished}今の仕事には使わないでください。`;
   if (place === 'coming') {
     const until = hasCurrent ? '施行日までは、現行の版のとおりに行ってください。' : '施行日までは使わないでください。';
     return `これは${from}施行予定の${name}です。${until}`;
   }
-  return `これは施行されなかった${name}です。仕事には使わないでください。`;
+  return `これは施行されなかった${name}です。${abolished}仕事には使わないでください。`;
 }
 
 function comingNotice(shown: ShownEdition, editions: readonly ShownEdition[]): EditionNotice['coming'] {

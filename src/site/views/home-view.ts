@@ -10,6 +10,7 @@ import type { RichCell, TableView } from '../cell.ts';
 import { procedureCell, sectionCell, workCell } from '../links.ts';
 import { reviewCell } from '../state-mark.ts';
 import { departmentsView } from './departments-view.ts';
+import { procedureAddress } from './edition-history.ts';
 import { subjectOf } from './year-calendar-view.ts';
 import { changeLine, type ChangeLine, type ChangesContext } from './changes-view.ts';
 
@@ -67,7 +68,7 @@ export function homeView(
       .filter(({ kind }) => kind === '制定' || kind === '改正' || kind === '廃止')
       .slice(0, CHANGES_SHOWN)
       .map((change) => ({
-        title: { text: change.title, href: address.procedure(change.procedure) },
+        title: { text: change.title, href: procedureAddress(change.procedure, { manual, editionsById }) },
         line: changeLine(change, { manual, asOf, editionsById }),
       })),
     counts: countsOf(manual),

@@ -17,6 +17,11 @@ const words = (path: string) =>
 
 const ids = (path: string) => Array.from(read(path).matchAll(/<id>(urn:tsugite:[a-z]+-\d+:\w+)/g), ([, id]) => id);
 
+const missingLinks = (path: string) =>
+  Array.from(read(path).matchAll(/ href="([^"#:]+)/g), ([, href = '']) => join(path, '..', href)).filter(
+    (target) => !existsSync(join(site.outDir, target)),
+  );
+
 /** The same repository in a folder of its own, with nothing built from it yet. */
 async function copyOf(name: string): Promise<BuildCommand> {
   const place = { ...site, contentDir: `${site.contentDir}/../${name}/content`, outDir: `${site.outDir}-${name}` };
@@ -53,11 +58,7 @@ describe('a procedure with a past and a coming edition', () => {
   });
 
   test.each([1, 3])('the page of edition %i leads to pages that are there, from its text and its chart', (number) => {
-    const links = [...read(`procedures/juki-002/editions/${number}.html`).matchAll(/ href="([^"#:]+)/g)];
-    const missing = links
-      .map(([, href = '']) => join('procedures/juki-002/editions', href))
-      .filter((path) => !existsSync(join(site.outDir, path)));
-    expect(missing).toEqual([]);
+    expect(missingLinks(`procedures/juki-002/editions/${number}.html`)).toEqual([]);
   });
 
   test('lists all editions with their days and reasons, and no corrections', () => {
@@ -86,7 +87,7 @@ describe('the manual as of the day of a tag', () => {
     expect(words('as-of/令和8年10月.html')).toMatch(/juki-002転居届の受付戸籍住民課施行中第2版令和8年10月1日/);
     expect(words('as-of/令和8年10月.html')).not.toContain('令和9年4月1日');
     expect(page).toContain('href="../procedures/juki-002.html"');
-    expect(page).toContain('href="../procedures/shok-032/editions/');
+    expect(page).toContain('href="../procedures/shok-032.html"');
     expect(page).toContain('&lt;i&gt;10月&lt;/i&gt;の手順書');
     expect(page).not.toMatch(/継手 花子|hanako/u);
   });
@@ -109,7 +110,7 @@ describe('search', () => {
       filesBelow(join(site.outDir, folder, 'entries')).map((file) => read(join(folder, 'entries', file)));
     expect(entries('search').join('')).not.toContain('/editions/');
     expect(entries('search/old').join('')).toContain('procedures/juki-002/editions/1.html');
-    expect(entries('search/old').join('')).toContain('procedures/shok-032/editions/2.html');
+    expect(entries('search/old').join('')).toContain('procedures/shok-032.html');
     expect(filesBelow(join(site.outDir, 'search/old/texts'))).toContain('procedures/juki-002/editions/1.js');
   });
 });
@@ -130,8 +131,30 @@ test('a build of a day before shows what was in force then, what has been abolis
   await mustBuild(past);
   const page = (path: string) => readFileSync(join(past.outDir, path), 'utf8');
   expect(page('procedures/juki-002.html')).toContain('新しい住所を入力します');
-  expect(existsSync(join(past.outDir, 'procedures/shok-032.html'))).toBe(true);
-  expect(existsSync(join(site.outDir, 'procedures/shok-032.html'))).toBe(false);
+  expect(page('procedures/shok-032.html')).not.toContain('廃止されました');
+  expect(page('works/shok-032.html')).toContain('procedures/shok-032.html');
+});
+
+describe('a procedure that is abolished', () => {
+  test('says so at its address, which mails, feeds and old editions name', () => {
+    expect(words('procedures/shok-032.html')).toMatch(
+      /これは旧版（第\d版）です。この手順書は、令和8年11月15日に廃止されました。今の仕事には使わないでください。/,
+    );
+    expect(read('procedures/shok-032.html')).toMatch(/<title>[^<]*廃止[^<]*<\/title>/);
+    expect(read('procedures/shok-032.html')).toContain('data-print-head="【旧版】');
+    expect(read('changes.xml')).toContain('href="procedures/shok-032.html"');
+    expect(read('index.html')).toContain('href="procedures/shok-032.html"');
+  });
+
+  test('is in no list of procedures, and no procedure of its work', () => {
+    expect(read('procedures/index.html')).not.toContain('shok-032.html');
+    expect(read('works/shok-032.html')).not.toContain('procedures/shok-032');
+    expect(read('api/procedures.json')).not.toContain('shok-032');
+  });
+
+  test('leads to pages that are there', () => {
+    expect(missingLinks('procedures/shok-032.html')).toEqual([]);
+  });
 });
 
 test('a correction after the review is told of the edition that it was made in, from its day and 施行日 on', async () => {

@@ -11,6 +11,7 @@ const shown = (number: number, text: ShownEdition['procedure']): ShownEdition =>
   procedure: text,
   place: 'past',
   isMain: false,
+  isAbolished: false,
 });
 const editionsById = new Map([['juki-001', [shown(1, procedure), shown(2, procedure), shown(3, undefined)]]]);
 const linked = (blocks: readonly PaperBlock[]) => linkedBlocks(blocks, { manual: aManual(), editionsById });
