@@ -73,15 +73,9 @@ function lastTexts(editions: readonly PlacedEdition[]): ReadonlyMap<string, Proc
 }
 
 function placeOf(edition: Edition, all: readonly Edition[], asOf: IsoDate): EditionPlace {
-  const current = editionInForce(all, asOf);
-  if (edition === current) return 'current';
+  if (edition === editionInForce(all, asOf)) return 'current';
   if (comingEditions(all, asOf).includes(edition)) return 'coming';
-  return isOvertaken(edition, current) || wasInForce(edition, all, asOf) ? 'past' : 'none';
-}
-
-function isOvertaken(edition: Edition, current: Edition | undefined): boolean {
-  const [from, since] = [edition.effectiveFrom?.iso, current?.effectiveFrom?.iso];
-  return from !== undefined && since !== undefined && from <= since;
+  return wasInForce(edition, all, asOf) ? 'past' : 'none';
 }
 
 /** Also true where the procedure was abolished since, or went back to a lower number. */

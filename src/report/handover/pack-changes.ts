@@ -1,3 +1,4 @@
+import { editionTimeline } from '#model/edition-in-force.ts';
 import { compareText } from '#model/finding.ts';
 import type { EditionChange, PackChange } from '#model/handover-pack.ts';
 import { addDays, addMonths, type IsoDate } from '#model/iso-date.ts';
@@ -24,9 +25,17 @@ function isEditionChange(change: Change): change is Change & { kind: EditionChan
 
 function packChange(change: Change & { kind: EditionChange }, { manual, on }: HandoverSources): PackChange {
   const { procedure, title, kind, day, edition, reason, summary } = change;
-  const numbers = (manual.history.editionsById.get(procedure) ?? []).map(({ number }) => number);
-  const former = kind === '改正' ? numbers.filter((number) => number < (edition ?? 0)).at(-1) : undefined;
+  const former = kind === '改正' ? numberBefore(manual, procedure, edition ?? 0) : undefined;
   return { procedure, title, kind, day, edition, former, reason, summary, isComing: day > on };
+}
+
+/** Of the edition that staff worked by until then: one that never came into force is compared with nothing after it. */
+function numberBefore({ history }: Manual, procedure: string, edition: number): number | undefined {
+  const numbers = editionTimeline(history.editionsById.get(procedure) ?? []).map((period) => period.edition.number);
+  return numbers
+    .filter((number) => number < edition)
+    .toSorted((a, b) => a - b)
+    .at(-1);
 }
 
 /**

@@ -3,6 +3,7 @@ import { mapRuns, type PaperBlock, type PaperRun, type PaperTarget } from '#mode
 import type { Manual } from '#model/manual.ts';
 import { address } from '#model/address.ts';
 import type { ShownEdition } from '../versions.ts';
+import { comparedPairs } from '../views/edition-notice.ts';
 
 /** What tells which pages there are. */
 export interface KnownPages {
@@ -25,13 +26,13 @@ function pageOf({ kind, id }: PaperTarget, { manual, editionsById }: KnownPages)
   return kind === 'page' ? id : comparisonOf(id, editionsById);
 }
 
-/** `juki-001/3-4`: a page where the texts of both editions are known. */
+/** `juki-001/3-4`: only pairs that have a page. */
 function comparisonOf(id: string, editionsById: KnownPages['editionsById']): string | undefined {
   const [, procedure = '', ...numbers] = /^(.+)\/(\d+)-(\d+)$/u.exec(id) ?? [];
   const [before = 0, after = 0] = numbers.map(Number);
-  const known = (editionsById.get(procedure) ?? []).filter((each) => each.procedure !== undefined);
-  const isKnown = (wanted: number) => known.some(({ edition }) => edition.number === wanted);
-  return isKnown(before) && isKnown(after) ? address.comparison(procedure, before, after) : undefined;
+  const pairs = comparedPairs(editionsById.get(procedure) ?? []);
+  const isThere = pairs.some(([first, second]) => first.edition.number === before && second.edition.number === after);
+  return isThere ? address.comparison(procedure, before, after) : undefined;
 }
 
 /** Leads to pages of the site from one whose way to the root is `root`. */

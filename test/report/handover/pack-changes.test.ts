@@ -22,6 +22,17 @@ test('tells editions since the predecessor came, those to come among them, each 
   ]);
 });
 
+test('compares an edition with the one that was in force before it, not with one that never was', () => {
+  const editions = [edition(1, '2025-04-01'), edition(2, '2027-06-01'), edition(3, '2027-06-01')];
+  const { changes } = aPack(aManual({ history: aHistory([], editions) }));
+  expect(changes.map(({ edition: number, former }) => [number, former])).toEqual(
+    expect.arrayContaining([
+      [3, 1],
+      [2, 1],
+    ]),
+  );
+});
+
 test('tells a procedure that was given up, and no small correction', () => {
   const [first, second] = [
     aRevision({ commit: 'a' }),

@@ -157,6 +157,16 @@ describe('a procedure that is abolished', () => {
   });
 });
 
+test('an edition that another overtook on its 施行日 was never in force, also later', async () => {
+  const place = await copyOf('overtaken');
+  const file = join(place.contentDir, 'sections/koseki-jumin/procedures/juki-002.mdx');
+  await editFile(file, ['edition: 3', 'edition: 4']);
+  await mustBuild({ ...place, options: ['--as-of', '2027-05-01'] });
+  const page = (path: string) => readFileSync(join(place.outDir, 'procedures', path), 'utf8');
+  expect(page('juki-002/editions/3.html')).toContain('これは施行されなかった第3版です。');
+  expect(page('juki-002.html')).toContain('juki-002/compare/2-4.html');
+});
+
 test('a correction after the review is told of the edition that it was made in, from its day and 施行日 on', async () => {
   const place = await copyOf('corrected');
   const file = 'sections/koseki-jumin/procedures/juki-002.mdx';

@@ -6,14 +6,21 @@ import { aManual, aProcedure } from '../../support/a-manual.ts';
 import { anEdition } from '../../support/an-edition.ts';
 
 const procedure = aProcedure();
-const shown = (number: number, text: ShownEdition['procedure']): ShownEdition => ({
+const shown = (
+  number: number,
+  text: ShownEdition['procedure'],
+  place: ShownEdition['place'] = 'past',
+): ShownEdition => ({
   edition: anEdition({ number }),
   procedure: text,
-  place: 'past',
+  place,
   isMain: false,
   isAbolished: false,
 });
-const editionsById = new Map([['juki-001', [shown(1, procedure), shown(2, procedure), shown(3, undefined)]]]);
+const editionsById = new Map([
+  ['juki-001', [shown(1, procedure), shown(2, procedure), shown(3, undefined)]],
+  ['juki-002', [shown(1, procedure), shown(2, procedure, 'none'), shown(3, procedure)]],
+]);
 const linked = (blocks: readonly PaperBlock[]) => linkedBlocks(blocks, { manual: aManual(), editionsById });
 
 function targetOf(target: PaperTarget): PaperTarget | undefined {
@@ -36,6 +43,8 @@ test.each<[PaperTarget, string | undefined]>([
   [{ kind: 'comparison', id: 'juki-001/2-3' }, undefined],
   [{ kind: 'comparison', id: 'juki-001/3-1' }, undefined],
   [{ kind: 'comparison', id: 'juki-099/1-2' }, undefined],
+  [{ kind: 'comparison', id: 'juki-002/1-3' }, 'procedures/juki-002/compare/1-3.html'],
+  [{ kind: 'comparison', id: 'juki-002/2-3' }, undefined],
   [{ kind: 'page', id: 'calendar/04.html' }, 'calendar/04.html'],
 ])('what names %j leads to %s', (target, href) => {
   expect(targetOf(target)).toEqual(href === undefined ? undefined : { kind: 'page', id: href });
