@@ -3,6 +3,7 @@ import { mapRuns, type PaperBlock, type PaperRun, type PaperTarget } from '#mode
 import type { Manual } from '#model/manual.ts';
 import { address } from '#model/address.ts';
 import type { ShownEdition } from '../versions.ts';
+import { procedureAddress } from '../views/edition-history.ts';
 import { comparedPairs } from '../views/edition-notice.ts';
 
 /** What tells which pages there are. */
@@ -21,7 +22,7 @@ export function linkedBlocks(blocks: readonly PaperBlock[], pages: KnownPages): 
 
 function pageOf({ kind, id }: PaperTarget, { manual, editionsById }: KnownPages): string | undefined {
   if (kind === 'work') return manual.workById.has(id) ? address.work(id) : undefined;
-  if (kind === 'procedure') return manual.procedureById.has(id) ? address.procedure(id) : undefined;
+  if (kind === 'procedure') return procedureAddress(id, { manual, editionsById });
   if (kind === 'sectionHandover') return manual.sectionById.has(id) ? address.sectionHandover(id) : undefined;
   return kind === 'page' ? id : comparisonOf(id, editionsById);
 }

@@ -19,6 +19,7 @@ const shown = (
 });
 const editionsById = new Map([
   ['juki-001', [shown(1, procedure), shown(2, procedure), shown(3, undefined)]],
+  ['juki-098', [{ ...shown(1, procedure), isMain: true, isAbolished: true }]],
   ['juki-002', [shown(1, procedure), shown(2, procedure, 'none'), shown(3, procedure)]],
 ]);
 const linked = (blocks: readonly PaperBlock[]) => linkedBlocks(blocks, { manual: aManual(), editionsById });
@@ -36,6 +37,7 @@ test.each<[PaperTarget, string | undefined]>([
   [{ kind: 'work', id: 'juki-001' }, 'works/juki-001.html'],
   [{ kind: 'work', id: 'juki-099' }, undefined],
   [{ kind: 'procedure', id: 'juki-001' }, 'procedures/juki-001.html'],
+  [{ kind: 'procedure', id: 'juki-098' }, 'procedures/juki-098.html'],
   [{ kind: 'procedure', id: 'juki-099' }, undefined],
   [{ kind: 'sectionHandover', id: 'koseki-jumin' }, 'sections/koseki-jumin/handover.html'],
   [{ kind: 'sectionHandover', id: 'nowhere' }, undefined],
