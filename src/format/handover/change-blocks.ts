@@ -36,7 +36,7 @@ function changedCell({ procedure, title, kind, edition, former }: PackChange): P
 }
 
 function formerNote(kind: EditionChange): string {
-  return kind === '改正' ? '前の版の文は残っていません' : '';
+  return kind === '改正' ? '比べられる前の版がありません' : '';
 }
 
 function tablesNote(changes: readonly PackChange[], tables: string): string {

@@ -31,11 +31,9 @@ function packChange(change: Change & { kind: EditionChange }, { manual, on }: Ha
 
 /** Of the edition that staff worked by until then: one that never came into force is compared with nothing after it. */
 function numberBefore({ history }: Manual, procedure: string, edition: number): number | undefined {
-  const numbers = editionTimeline(history.editionsById.get(procedure) ?? []).map((period) => period.edition.number);
-  return numbers
-    .filter((number) => number < edition)
-    .toSorted((a, b) => a - b)
-    .at(-1);
+  const all = history.editionsById.get(procedure) ?? [];
+  const inForce = new Set(editionTimeline(all).map((period) => period.edition));
+  return all.findLast((each) => each.number < edition && inForce.has(each))?.number;
 }
 
 /**

@@ -33,6 +33,12 @@ test('compares an edition with the one that was in force before it, not with one
   );
 });
 
+test('compares an edition with nothing where none was in force before it', () => {
+  const editions = [edition(1, '2026-06-01'), edition(2, '2026-06-01')];
+  const { changes } = aPack(aManual({ history: aHistory([], editions) }));
+  expect(changes.map(({ kind, former }) => [kind, former])).toContainEqual(['改正', undefined]);
+});
+
 test('tells a procedure that was given up, and no small correction', () => {
   const [first, second] = [
     aRevision({ commit: 'a' }),
