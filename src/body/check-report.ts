@@ -1,3 +1,4 @@
+import { sectionIn } from '#model/content-path.ts';
 import type { Notice } from '#model/finding.ts';
 import { noticeAt, type BodyPlace, type Complaint, type Point } from './notices.ts';
 
@@ -25,6 +26,6 @@ export function createReport(source: string, at: BodyPlace): CheckReport {
   const writeTo = (notices: Notice[]) => (point: Point, complaint: Complaint) => {
     if (notices.length < MOST_NOTICES) notices.push(noticeAt(at, point, complaint));
   };
-  const section = /^sections\/([^/]+)\//.exec(at.file)?.[1] ?? '';
+  const section = sectionIn(at.file) ?? '';
   return { source, section, refusals, remarks, refuse: writeTo(refusals), remark: writeTo(remarks) };
 }

@@ -1,3 +1,4 @@
+import { address as pageAddress } from '#model/address.ts';
 import { anchorOf } from './anchor.ts';
 
 /**
@@ -80,8 +81,6 @@ function isPlainPath(path: string): boolean {
   return !/[?:*"<>|]/.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part));
 }
 
-/** Images lie in the section's media folder, other attachments in `files` below it. */
 function mediaHref(path: string, section: string): string {
-  const published = path.replace(/^images\//, '');
-  return `../media/${section}/${published.split('/').map(encodeURIComponent).join('/')}`;
+  return `../${pageAddress.media(section, path).split('/').map(encodeURIComponent).join('/')}`;
 }

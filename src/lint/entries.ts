@@ -1,3 +1,4 @@
+import { contentPath } from '#model/content-path.ts';
 import type { Manual } from '#model/manual.ts';
 import { placeOf } from '#model/place.ts';
 import type { Procedure } from '#model/procedure.ts';
@@ -47,7 +48,7 @@ export function hasUnreadRow(manual: Manual, file: string): boolean {
 
 /** True where a work of any section may have been left out. */
 export function hasUnreadWork(manual: Manual): boolean {
-  return manual.sections.some(({ id }) => hasUnreadRow(manual, `sections/${id}/inventory.csv`));
+  return manual.sections.some(({ id }) => hasUnreadRow(manual, contentPath.inventory(id)));
 }
 
 /** True where a post of any section may have been left out: what is wrong with one is said of its fields. */
@@ -60,7 +61,7 @@ const LEAVES_OUT: ReadonlySet<string> = new Set(['readable-row', 'unique-id', 'i
 
 /** True where a list is there but nothing of it could be read: what it may name is in doubt for that reason alone. */
 export function isUnread(register: 'laws' | 'forms' | 'systems' | 'terms', manual: Manual): boolean {
-  return manual[register].length === 0 && manual.notices.some(({ file }) => file === `registers/${register}.csv`);
+  return manual[register].length === 0 && manual.notices.some(({ file }) => file === contentPath.register(register));
 }
 
 /**

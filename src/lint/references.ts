@@ -1,3 +1,4 @@
+import { contentPath } from '#model/content-path.ts';
 import { stepAnchor } from '#model/step.ts';
 import type { Body, Reference } from '#model/body.ts';
 import type { Procedure } from '#model/procedure.ts';
@@ -17,7 +18,7 @@ export function targetsOf(procedure: Procedure, kind: 'links' | 'images'): Refer
 
 /** Where a picture or attachment that a procedure names lies below the content folder. */
 export function mediaPath(procedure: Procedure, path: string): string {
-  return `sections/${procedure.section}/${path}`;
+  return contentPath.media(procedure.section, path);
 }
 
 /** True where the page of a body has the anchor: a heading's or a step's. */

@@ -1,3 +1,4 @@
+import { contentPath } from '#model/content-path.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Place } from '#model/place.ts';
 import { quoted } from '#model/quoted.ts';
@@ -32,7 +33,7 @@ export function unregistered(
   { manual, facts }: { manual: Manual; facts: Facts },
 ): RuleNotice[] {
   const { what, label, of, byName } = REGISTERS[kind];
-  const file = `registers/${of}.csv`;
+  const file = contentPath.register(of);
   if (isUnread(of, manual)) return [];
   const missing = written.filter(({ name }) => !manual[byName].has(name));
   if (manual[of].length === 0 && missing.length > 1) return [emptyRegister({ label, file, count: missing.length })];

@@ -1,3 +1,4 @@
+import { sectionIn } from '#model/content-path.ts';
 import { hash } from 'node:crypto';
 import path from 'node:path';
 import type { Body, Segment } from '#model/body.ts';
@@ -27,7 +28,7 @@ const [VERSION_END, FILE_END] = [8, 10];
  * with that of the version, so that what other versions kept is in nobody's way.
  */
 export function bodyDigest(input: { file: string; line: number; text: string }, version: string): string {
-  const section = input.file.split('/').slice(0, 2).join('/');
+  const section = sectionIn(input.file) ?? '';
   const own = hash('sha256', [version, section, input.line, input.text].join('\0'));
   return hash('sha256', version).slice(0, VERSION_END) + own.slice(VERSION_END);
 }

@@ -1,3 +1,4 @@
+import { contentPath } from '#model/content-path.ts';
 /** What a file of the content folder is for, told by its place alone. */
 export type FileKind = 'settings' | 'roster' | 'register' | 'section' | 'inventory' | 'procedure' | 'asset';
 
@@ -13,7 +14,7 @@ export const ATTACHMENTS: readonly string[] = [
 /** What the whole organisation keeps beside the sections. */
 export const REGISTERS: readonly string[] = [
   ...['laws', 'forms', 'systems', 'terms', 'search-words', 'stop-words', 'readings', 'confusable-kanji'].map(
-    (name) => `registers/${name}.csv`,
+    contentPath.register,
   ),
   ...['measures', 'branches'].map((name) => `registers/${name}.yaml`),
 ];

@@ -1,3 +1,4 @@
+import { sectionIn } from '#model/content-path.ts';
 import { hash } from 'node:crypto';
 import { decodeText, type DecodedText } from '#body/decode-text.ts';
 import type { Procedure } from '#model/procedure.ts';
@@ -6,7 +7,6 @@ import type { ContentFile } from './list-files.ts';
 import { readBytes } from './read-bytes.ts';
 import type { ContentTexts } from './read-files.ts';
 import { readProcedure, type ProcedureReading } from './read-procedure.ts';
-import { sectionIn } from './read-sections.ts';
 
 /** What was read of a procedure's front matter, without the text of its body: that is in the file. */
 type FrontMatterReading = Omit<ProcedureReading, 'body'> & { bodyLine?: number };

@@ -1,3 +1,4 @@
+import { contentPath } from '#model/content-path.ts';
 import type { Notice } from '#model/finding.ts';
 import { INVENTORY_COLUMNS } from '#model/inventory-columns.ts';
 import { placeOf } from '#model/place.ts';
@@ -25,7 +26,7 @@ export function readInventory(
   section: Section,
   names: Readonly<Record<string, ListNames>>,
 ): InventoryReading {
-  const file = `sections/${section.id}/inventory.csv`;
+  const file = contentPath.inventory(section.id);
   const format = { file, columns: INVENTORY_COLUMNS, names, needs: ['id', 'title'], mayBeEmpty: MAY_BE_EMPTY };
   const { records, notices } = readRecords(text, format);
   const works = records.filter(hasWorkId).map((record) => workOf(record, section));

@@ -1,3 +1,4 @@
+import { contentPath } from '#model/content-path.ts';
 import { hash } from 'node:crypto';
 import path from 'node:path';
 import { sortFindings, type Notice } from '#model/finding.ts';
@@ -75,10 +76,10 @@ function readWorks(
   { sections, registers }: { sections: readonly Section[]; registers: Registers },
 ): { works: WorkItem[]; notices: Notice[] } {
   const names = knownNames(registers);
-  const lists = ['laws', 'forms', 'systems'].map((name) => textByPath.get(`registers/${name}.csv`) ?? '');
+  const lists = ['laws', 'forms', 'systems'].map((name) => textByPath.get(contentPath.register(name)) ?? '');
   const listed = hash('sha256', lists.join('\0'));
   const read = sections.flatMap((section) => {
-    const text = textByPath.get(`sections/${section.id}/inventory.csv`);
+    const text = textByPath.get(contentPath.inventory(section.id));
     if (text === undefined) return [];
     const { id, department, name, domain } = section;
     return [

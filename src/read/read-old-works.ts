@@ -1,10 +1,10 @@
+import { contentPath, sectionIn } from '#model/content-path.ts';
 import type { Manual } from '#model/manual.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import { readBlobs } from './history/read-blobs.ts';
 import { knownNames } from './known-names.ts';
 import { readInventory } from './read-inventory.ts';
 import { readSection } from './read-section.ts';
-import { sectionIn } from './read-sections.ts';
 import { decodeFile } from './read-text.ts';
 
 /** The works that a procedure named in a commit. */
@@ -45,7 +45,7 @@ export async function readOldWorks(
 function inventoryNames({ commit, path, work }: OldWorks, { workById }: Manual): string[] {
   const sections = [sectionIn(path), ...work.map((id) => workById.get(id)?.section)];
   const known = new Set(sections.filter((section) => section !== undefined));
-  return [...known].map((section) => `${commit}:./sections/${section}/inventory.csv`);
+  return [...known].map((section) => `${commit}:./${contentPath.inventory(section)}`);
 }
 
 function rowsOf(work: readonly string[], inventories: readonly (WorkById | undefined)[]): WorkItem[] | undefined {

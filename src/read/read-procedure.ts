@@ -1,3 +1,4 @@
+import { procedureIn } from '#model/content-path.ts';
 import { splitFrontMatter } from '#body/split-front-matter.ts';
 import type { Notice } from '#model/finding.ts';
 import { parseDate } from '#model/iso-date.ts';
@@ -34,7 +35,7 @@ export type Values = CheckedFields<typeof procedureFields>['values'];
  * counts it; `isBroken` says that it must not be published as it stands.
  */
 export function readProcedure({ file, section, text, audience }: ProcedureFile): ProcedureReading {
-  const id = file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length);
+  const id = procedureIn(file);
   if (text === undefined) return unreadable({ id, section, file }, { notices: [] });
   const split = splitFrontMatter(text, file);
   if (split.yaml === undefined)

@@ -1,3 +1,4 @@
+import { contentPath } from '#model/content-path.ts';
 import type { Notice } from '#model/finding.ts';
 import { placeOf, type Source } from '#model/place.ts';
 import type { Duty, Post, Section } from '#model/section.ts';
@@ -18,7 +19,7 @@ const LAST = 100_000;
 
 /** Reads `section.yaml`; without `text` (missing or unreadable file) the section has the folder's name and no posts. */
 export function readSection(id: string, text: string | undefined): SectionReading {
-  const file = `sections/${id}/section.yaml`;
+  const file = contentPath.section(id);
   const { entries, notices, remarks, isWhole } = readMapping(text ?? '', { file, line: 1 });
   const checked = checkFields(entries, sectionFields, file);
   const source: Source = { file, line: 1, column: 1, fields: checked.positions };

@@ -1,3 +1,4 @@
+import { contentPath, sectionIn } from '#model/content-path.ts';
 import { compareText, type Notice } from '#model/finding.ts';
 import type { Post, Section } from '#model/section.ts';
 import type { KeptReadings } from './kept-readings.ts';
@@ -17,12 +18,11 @@ export interface SectionsReading {
 export function readSections({ files, textByPath }: ContentTexts, kept: KeptReadings): SectionsReading {
   const ids = new Set(files.flatMap(({ path }) => sectionIn(path) ?? []));
   const read = [...ids].map((id) => {
-    const text = textByPath.get(`sections/${id}/section.yaml`);
+    const text = textByPath.get(contentPath.section(id));
     return kept.of(['section', id, text], () => readSection(id, text));
   });
   const missing = [...ids].flatMap((id) =>
-    ['section.yaml', 'inventory.csv']
-      .map((name) => `sections/${id}/${name}`)
+    [contentPath.section(id), contentPath.inventory(id)]
       .filter((path) => !files.some((file) => file.path === path))
       .map(missingFile),
   );
@@ -62,11 +62,6 @@ function namesakes(sections: readonly Section[]): Notice[] {
       },
     ];
   });
-}
-
-/** The id of the section that a path lies in. */
-export function sectionIn(path: string): string | undefined {
-  return /^sections\/([^/]+)\//u.exec(path)?.[1];
 }
 
 /** The notice about a file that should be there. */

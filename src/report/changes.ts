@@ -1,3 +1,4 @@
+import { sectionIn } from '#model/content-path.ts';
 import { compareText } from '#model/finding.ts';
 import { hasJapanese } from '#model/has-japanese.ts';
 import type { Edition, History, Revision } from '#model/history.ts';
@@ -120,7 +121,7 @@ function goneChange(
   return {
     procedure: id,
     title: edition.title,
-    section: edition.path.split('/')[1] ?? '',
+    section: sectionIn(edition.path) ?? '',
     posts: postsOf(edition),
     kind: '廃止',
     day,
@@ -137,5 +138,5 @@ function postsOf({ owner, deputy }: Edition): string[] {
 }
 
 function sectionOf(manual: Manual, id: string, editions: readonly Edition[]): string {
-  return manual.procedureById.get(id)?.section ?? editions.at(-1)?.path.split('/')[1] ?? '';
+  return manual.procedureById.get(id)?.section ?? sectionIn(editions.at(-1)?.path ?? '') ?? '';
 }

@@ -1,3 +1,4 @@
+import { sectionIn } from '#model/content-path.ts';
 import { comingEdition, editionInForce } from '#model/edition-in-force.ts';
 import { compareText } from '#model/finding.ts';
 import type { Edition, History } from '#model/history.ts';
@@ -60,7 +61,7 @@ function onDay(manual: Manual, asked: Asked): ProcedureOnDay {
   const { edition } = found;
   const revision = edition?.isUncommitted ? undefined : edition?.revision;
   const path = edition?.path ?? asked.history.revisionsById.get(asked.id)?.at(-1)?.path;
-  const section = path?.split('/')[1] ?? manual.procedureById.get(asked.id)?.section ?? '';
+  const section = (path && sectionIn(path)) ?? manual.procedureById.get(asked.id)?.section ?? '';
   return {
     procedure: asked.id,
     title: edition?.title || manual.procedureById.get(asked.id)?.title || asked.id,

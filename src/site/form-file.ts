@@ -1,3 +1,4 @@
+import { contentPath } from '#model/content-path.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Form } from '#model/registers.ts';
 import type { RichCell } from './cell.ts';
@@ -5,7 +6,7 @@ import { mediaAddress } from './media-address.ts';
 
 /** The file of a form, to open; undefined where the register names none, or one that is not there. */
 export function formFile(manual: Manual, { section, file }: Form): RichCell | undefined {
-  const asset = `sections/${section}/${file}`;
+  const asset = contentPath.media(section, file);
   const href = file !== '' && manual.assets.includes(asset) ? mediaAddress(asset) : undefined;
   return href === undefined ? undefined : { text: formatOf(file), href: encodeURI(href) };
 }

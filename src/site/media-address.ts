@@ -1,5 +1,10 @@
-/** Where an image or attachment of a section is published, as `linkTarget` links it: `media/<section>/` and `…/files/`. */
+import { address } from '#model/address.ts';
+import { contentPath, sectionIn } from '#model/content-path.ts';
+
+/** Where an image or attachment is published, told by its path below the content folder; undefined for other files. */
 export function mediaAddress(asset: string): string | undefined {
-  const match = /^sections\/([^/]+)\/(?:images\/|(?=files\/))(.+)$/.exec(asset);
-  return match ? `media/${match[1]}/${match[2]}` : undefined;
+  const section = sectionIn(asset);
+  if (section === undefined) return undefined;
+  const file = asset.slice(contentPath.media(section, '').length);
+  return /^(?:images|files)\//.test(file) ? address.media(section, file) : undefined;
 }

@@ -1,3 +1,4 @@
+import { contentPath, sectionIn } from '#model/content-path.ts';
 import { targetsOf, mediaPath } from '#lint/references.ts';
 import { isChangedSinceReview } from '#model/coverage-state.ts';
 import { editionInForce } from '#model/edition-in-force.ts';
@@ -81,12 +82,9 @@ function openAssets(files: Manual, closed: readonly Procedure[]): (path: string)
   const isClosed = new Set(closed);
   const sections = new Set(closed.map(({ section }) => section));
   const named = files.procedures.filter((procedure) => !isClosed.has(procedure)).flatMap(mediaOf);
-  const forms = files.forms.map(({ section, file }) => `sections/${section}/${file}`);
+  const forms = files.forms.map(({ section, file }) => contentPath.media(section, file));
   const open = new Set([...named, ...forms]);
-  return (path) => {
-    const [, section = ''] = /^sections\/([^/]+)\/(?:images|files)\//u.exec(path) ?? [];
-    return !sections.has(section) || open.has(path);
-  };
+  return (path) => !sections.has(sectionIn(path) ?? '') || open.has(path);
 }
 
 function mediaOf(procedure: Procedure): string[] {

@@ -1,3 +1,4 @@
+import { contentPath } from '#model/content-path.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { placeOf } from '#model/place.ts';
 import { isActive } from '#model/work-item.ts';
@@ -48,7 +49,7 @@ function workFault(
   if (!work) {
     return {
       message: `対象の業務（work）${quoted(id)}は、業務一覧にありません。`,
-      fix: hasUnreadRow(manual, `sections/${section}/inventory.csv`)
+      fix: hasUnreadRow(manual, contentPath.inventory(section))
         ? firstMend('業務一覧（inventory.csv）')
         : `${suggestion(facts.nearest(id, 'work'))}業務一覧（inventory.csv）にある業務IDを書くか、業務一覧に行を加えてください。`,
     };

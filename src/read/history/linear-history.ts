@@ -1,3 +1,4 @@
+import { procedureIn } from '#model/content-path.ts';
 import { compareText } from '#model/finding.ts';
 import type { ChangedFile, OrderedCommit } from './ordered-commit.ts';
 
@@ -26,14 +27,10 @@ export function linearHistory(commits: readonly OrderedCommit[]): ReadonlyMap<st
   for (const commit of changing.toSorted((a, b) => a.order - b.order || compareText(a.commit, b.commit))) {
     const [first] = commit.changes;
     // Most commits change one file.
-    if (first && commit.changes.length === 1) followFile(lineOf(lineById, idOf(first[0])), commit, first);
+    if (first && commit.changes.length === 1) followFile(lineOf(lineById, procedureIn(first[0])), commit, first);
     else followFiles(lineById, commit);
   }
   return new Map([...lineById].map(([id, { changes }]) => [id, changes]));
-}
-
-function idOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length);
 }
 
 function lineOf(lineById: Map<string, Line>, id: string): Line {
@@ -45,7 +42,7 @@ function lineOf(lineById: Map<string, Line>, id: string): Line {
 }
 
 function followFiles(lineById: Map<string, Line>, commit: OrderedCommit): void {
-  for (const [id, files] of Map.groupBy(commit.changes, ([path]) => idOf(path))) {
+  for (const [id, files] of Map.groupBy(commit.changes, ([path]) => procedureIn(path))) {
     const line = lineOf(lineById, id);
     const [first] = files;
     if (first && files.length === 1) followFile(line, commit, first);

@@ -1,3 +1,4 @@
+import { isProcedurePath } from '#model/content-path.ts';
 import { dayInJapan } from '#model/day-in-japan.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import { instantOf } from './commit-time.ts';
@@ -20,8 +21,6 @@ export interface OrderedCommit {
   isRoot: boolean;
 }
 
-const PROCEDURE_PATH = /^sections\/[^/]+\/procedures\/[^/]+\.mdx$/u;
-
 /**
  * Gives each commit its place; `log` has parents before children, and `known` are the commits before it. The place of a
  * commit depends on nothing but its ancestors, so that a history that is read in parts is ordered as one read whole.
@@ -36,7 +35,7 @@ export function orderCommits(log: readonly LogCommit[], known: readonly OrderedC
     const order = Math.max(time, ...after);
     places.set(commit, order);
     const files = [...changes]
-      .filter(([path]) => PROCEDURE_PATH.test(path))
+      .filter(([path]) => isProcedurePath(path))
       .map(([path, blob = '']) => [path, blob] as const);
     return { commit, order, ...shown(time, subject), changes: files, isRoot: parents.length === 0 };
   });

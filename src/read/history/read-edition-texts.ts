@@ -1,3 +1,4 @@
+import { sectionIn } from '#model/content-path.ts';
 import { decodeText } from '#body/decode-text.ts';
 import type { Notice } from '#model/finding.ts';
 import type { Edition } from '#model/history.ts';
@@ -69,7 +70,7 @@ function oldText(
   // Pictures and links are those of the folder in which the procedure stands today.
   const file = procedureById.get(edition.procedure)?.source.file ?? edition.path;
   const { text, notices } = decodeText(bytes, file);
-  const section = file.split('/')[1] ?? '';
+  const section = sectionIn(file) ?? '';
   const reading = readProcedure({ file, section, text, audience: settings.audience });
   const procedure = { ...reading.procedure, audience: edition.audience };
   return [[edition, { procedure, notices: [...notices, ...reading.notices], input: reading.body }]];

@@ -1,3 +1,4 @@
+import { isProcedurePath, procedureIn } from '#model/content-path.ts';
 import type { SinceState } from '#model/history.ts';
 import { git } from '../git.ts';
 import { readBlobs } from './read-blobs.ts';
@@ -17,14 +18,16 @@ export async function readSince(
   if (commit === undefined) return { asked };
   const base = (await git(contentDir, ['merge-base', commit, 'HEAD']))?.trim() ?? commit;
   const tree = (await git(contentDir, ['ls-tree', '-r', '-z', base, '--', 'sections/'])) ?? '';
-  const files = [...tree.matchAll(/100\d{3} blob ([0-9a-f]+)\tsections\/[^/\0]+\/procedures\/([^/\0]+)\.mdx\0/gu)];
+  const files = [...tree.matchAll(/100\d{3} blob ([0-9a-f]+)\t([^\0]+)\0/gu)].filter(([, , path = '']) =>
+    isProcedurePath(path),
+  );
   const facts = await factsOf(contentDir, [...new Set(files.map(([, blob = '']) => blob))], known);
   return {
     asked,
     textById: new Map(
-      files.map(([, blob = '', id = '']) => {
+      files.map(([, blob = '', path = '']) => {
         const { values, body } = facts.get(blob) ?? {};
-        return [id, { edition: values?.edition, body }];
+        return [procedureIn(path), { edition: values?.edition, body }];
       }),
     ),
   };

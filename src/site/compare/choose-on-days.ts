@@ -1,3 +1,4 @@
+import { sectionIn } from '#model/content-path.ts';
 import { editionInForce } from '#model/edition-in-force.ts';
 import { compareText } from '#model/finding.ts';
 import { type Edition, HISTORY_FIX } from '#model/history.ts';
@@ -71,7 +72,7 @@ function inOrder(manual: Manual, pairs: readonly ChosenPair[]): ChosenPair[] {
 /** Where the procedure belongs: for the current file today's folder, for an old edition that of its time. */
 function sectionOf({ procedureById }: Manual, { path, procedure, isCurrentFile }: Edition): string {
   const section = isCurrentFile ? procedureById.get(procedure)?.section : undefined;
-  return section ?? path.split('/')[1] ?? '';
+  return section ?? sectionIn(path) ?? '';
 }
 
 /** Those of today and those of old editions: a section may have been dissolved. */

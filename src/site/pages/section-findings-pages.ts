@@ -1,3 +1,4 @@
+import { contentPath } from '#model/content-path.ts';
 import { wareki } from '#model/iso-date.ts';
 import { address } from '#model/address.ts';
 import { derivedPage, type KeyedPage, type PageProps } from '../page.ts';
@@ -19,7 +20,7 @@ export interface SectionFindingsView {
 export const sectionFindingsPages = (): Iterable<KeyedPage<PageProps<SectionFindingsView>>> =>
   manual.sections.values().map(({ id, name }) => {
     const findings = sectionFindings.get(id) ?? [];
-    const around = { folder: `sections/${id}`, subjects: subjectsOf(manual, id) };
+    const around = { folder: contentPath.folder(id), subjects: subjectsOf(manual, id) };
     const head = {
       title: '点検の指摘',
       titleKind: name,

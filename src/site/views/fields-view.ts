@@ -1,3 +1,4 @@
+import { contentPath } from '#model/content-path.ts';
 import { closingDaysFields } from '#model/closing-days-fields.ts';
 import { INVENTORY_COLUMNS } from '#model/inventory-columns.ts';
 import { procedureFields, REQUIRED_PROCEDURE_FIELDS } from '#model/procedure.ts';
@@ -146,5 +147,11 @@ function dictionaryFiles(): FileView[] {
 }
 
 function register([name, title, columns]: readonly [string, string, readonly TableColumn[]], about: string): FileView {
-  return { anchor: name, title, file: `registers/${name}.csv`, about, tables: [columnsTable(`${title}の列`, columns)] };
+  return {
+    anchor: name,
+    title,
+    file: contentPath.register(name),
+    about,
+    tables: [columnsTable(`${title}の列`, columns)],
+  };
 }

@@ -1,3 +1,4 @@
+import { sectionIn } from '#model/content-path.ts';
 import { compareText, type Finding, SEVERITIES, SEVERITY_LABEL } from '#model/finding.ts';
 import type { Manual } from '#model/manual.ts';
 import { countBySeverity } from '#format/rule-text.ts';
@@ -11,8 +12,8 @@ export type SectionFindings = ReadonlyMap<string | undefined, readonly Finding[]
 /** Divides findings by the section in whose folder they stand. */
 export function findingsBySection(findings: readonly Finding[], manual: Manual): SectionFindings {
   return Map.groupBy(findings, ({ file }) => {
-    const [folder, section = ''] = file.split('/');
-    return folder === 'sections' && manual.sectionById.has(section) ? section : undefined;
+    const section = sectionIn(file);
+    return section !== undefined && manual.sectionById.has(section) ? section : undefined;
   });
 }
 

@@ -1,3 +1,4 @@
+import { contentPath } from '#model/content-path.ts';
 import type { Finding } from '#model/finding.ts';
 import { hasDeputy } from '#model/has-deputy.ts';
 import type { IsoDate } from '#model/iso-date.ts';
@@ -122,7 +123,7 @@ export function learningPages(manual: Manual, id: string): SectionView['learning
 
 /** Said in place of works where the list is there and cannot be read: that there are none would be a false comfort. */
 function unreadWords({ notices }: Manual, { id }: Section): string | undefined {
-  const isUnread = notices.some(({ file }) => file === `sections/${id}/inventory.csv`);
+  const isUnread = notices.some(({ file }) => file === contentPath.inventory(id));
   return isUnread ? '業務一覧を読み取れないため、表示できません。直すところは「点検の指摘」にあります。' : undefined;
 }
 
