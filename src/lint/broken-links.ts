@@ -7,6 +7,7 @@ import { AUDIENCE_LABEL, type Procedure } from '#model/procedure.ts';
 import { quoted } from '#model/quoted.ts';
 import { suggestion } from '#model/suggestion.ts';
 import type { Facts } from './facts.ts';
+import { nearestMedia } from './nearest-media.ts';
 import { hasAnchor, mediaPath, targetsOf } from './references.ts';
 import type { RuleNotice } from './rule.ts';
 
@@ -29,7 +30,9 @@ export function brokenLinks(procedure: Procedure, context: Context): RuleNotice[
     if (target.kind === 'anchor') return anchorFault(procedure, target.anchor).map((fault) => ({ ...place, ...fault }));
     // The body parser has said what is wrong with addresses of any other kind.
     if (target.kind !== 'media' || context.facts.isAsset(mediaPath(procedure, target.path))) return [];
-    return [{ ...place, message: `リンク先${quoted(reference.url)}がありません。`, fix: FILE_ADVICE }];
+    const near = nearestMedia({ section: procedure.section, file: target.path }, context.manual.assets);
+    const fix = `${suggestion(near && `../${near}`)}${FILE_ADVICE}`;
+    return [{ ...place, message: `リンク先${quoted(reference.url)}がありません。`, fix }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { contentPath } from '#model/content-path.ts';
 import { hasUnreadWork, unreadSections } from './entries.ts';
 import type { ComponentUse } from '#model/body.ts';
 import { placeOf, type Place } from '#model/place.ts';
@@ -7,6 +8,7 @@ import { attribute } from '#model/step.ts';
 import { quoted } from '#model/quoted.ts';
 import { suggestion } from '#model/suggestion.ts';
 import type { Context } from './broken-links.ts';
+import { nearestMedia } from './nearest-media.ts';
 import type { RuleNotice } from './rule.ts';
 import { unregistered } from './unregistered.ts';
 import { firstMend } from './first-mend.ts';
@@ -51,14 +53,18 @@ export function brokenRegisters({ manual, facts }: Context): RuleNotice[] {
         .filter((id) => !isWork(id) && !manual.procedureById.has(id))
         .map((id) => workFault(placeOf(source, 'choices'), id, '手順書・業務')),
     ),
-    ...manual.forms
-      .filter(({ file, section }) => file !== '' && !facts.isAsset(`sections/${section}/${file}`))
-      .map(({ file, source }) => ({
-        ...placeOf(source, 'file'),
-        message: `様式のファイル${quoted(file)}がありません。`,
-        fix: '所管課の files フォルダーにファイルを置き、「files/名前」と書いてください。',
-      })),
+    ...formsWithoutFile({ manual, facts }),
   ];
+}
+
+function formsWithoutFile({ manual, facts }: Context): RuleNotice[] {
+  return manual.forms
+    .filter(({ file, section }) => file !== '' && !facts.isAsset(contentPath.media(section, file)))
+    .map(({ file, section, source }) => ({
+      ...placeOf(source, 'file'),
+      message: `様式のファイル${quoted(file)}がありません。`,
+      fix: `${suggestion(nearestMedia({ section, file }, manual.assets))}所管課の files フォルダーにファイルを置き、「files/名前」と書いてください。`,
+    }));
 }
 
 function unknown(place: Place, what: string, near: string | undefined): RuleNotice {

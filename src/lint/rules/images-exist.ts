@@ -1,7 +1,7 @@
 import { bad, body, good } from '../example.ts';
-import { nearest } from '#model/nearest.ts';
 import { quoted } from '#model/quoted.ts';
 import { suggestion } from '#model/suggestion.ts';
+import { nearestMedia } from '../nearest-media.ts';
 import { mediaPath, targetsOf } from '../references.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,9 +19,8 @@ export const imagesExist: Rule = {
     manual.procedures.flatMap((procedure) =>
       targetsOf(procedure, 'images').flatMap(({ reference: { url, line, column }, target }) => {
         if (target.kind !== 'media') return [];
-        const path = mediaPath(procedure, target.path);
-        if (facts.isAsset(path)) return [];
-        const near = nearest(path, manual.assets)?.split('/').slice(2).join('/');
+        if (facts.isAsset(mediaPath(procedure, target.path))) return [];
+        const near = nearestMedia({ section: procedure.section, file: target.path }, manual.assets);
         return [
           {
             file: procedure.source.file,
