@@ -11,12 +11,12 @@ import type { Procedure } from '#model/procedure.ts';
 export type PieceKind = 'field' | 'text' | 'cell' | 'heading' | 'attribute' | 'url' | 'hidden';
 
 /** True for what somebody reads as words: rules on wording leave addresses, code and comments alone. */
-export function isWords({ kind }: Piece): boolean {
+export function isWords({ kind }: EntryPiece): boolean {
   return kind !== 'url' && kind !== 'hidden';
 }
 
 /** One field, block or attribute with the place where it stands. */
-export interface Piece extends Place {
+export interface EntryPiece extends Place {
   kind: PieceKind;
   /** The field's key, or component and attribute such as `Step.title`; empty for text of a body. */
   name: string;
@@ -38,7 +38,7 @@ export interface EntryText {
   /** True for words that only help readers to search: no page says them. */
   isWord?: true;
   /** What the text is made of; computed when first asked for, since most texts have no hit. */
-  pieces(): readonly Piece[];
+  pieces(): readonly EntryPiece[];
 }
 
 /** Every text that authors wrote and the manual holds, entry by entry. */
@@ -69,7 +69,7 @@ function procedureText(procedure: Procedure): EntryText {
 }
 
 /** The piece in which a hit of a search begins, with the line on which it begins. */
-export function pieceAt(entryText: EntryText, index: number): Piece {
+export function pieceAt(entryText: EntryText, index: number): EntryPiece {
   const pieces = entryText.pieces();
   let low = 0;
   let high = pieces.length - 1;
@@ -87,7 +87,7 @@ export function pieceAt(entryText: EntryText, index: number): Piece {
 interface Collector {
   texts: string[];
   length: number;
-  pieces?: Piece[];
+  pieces?: EntryPiece[];
 }
 
 type Collect = (to: Collector) => void;
@@ -102,14 +102,14 @@ function textOf(collect: Collect): string {
   return to.texts.join('\n');
 }
 
-function piecesOf(collect: Collect): Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(collect: Collect): EntryPiece[] {
+  const pieces: EntryPiece[] = [];
   collect({ texts: [], length: 0, pieces });
   return pieces;
 }
 
 /** Adds a text; the rest of its piece is made only where pieces are collected. */
-function add(to: Collector, text: string, rest: () => Omit<Piece, 'text' | 'start'>): void {
+function add(to: Collector, text: string, rest: () => Omit<EntryPiece, 'text' | 'start'>): void {
   if (text === '') return;
   to.pieces?.push({ ...rest(), text, start: to.length });
   to.texts.push(text);

@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { pieceAt, type EntryText, type Piece } from './entry-texts.ts';
+import { pieceAt, type EntryText, type EntryPiece } from './entry-texts.ts';
 
 /** A hit of a pattern in some text of the manual, with the piece it begins in. */
 export interface Scanned {
@@ -7,7 +7,7 @@ export interface Scanned {
   word: string;
   /** Where it begins in the text of the entry. */
   index: number;
-  piece: Piece;
+  piece: EntryPiece;
   entryText: EntryText;
 }
 

@@ -3,7 +3,7 @@ import { compareText, type Notice } from './finding.ts';
 import type { History } from './history.ts';
 import type { Source } from './place.ts';
 import type { Procedure } from './procedure.ts';
-import type { Assignment, Form, Law, Measure, SystemName, Term } from './registers.ts';
+import type { Assignment, Form, Law, PolicyMeasure, SystemName, Term } from './registers.ts';
 import type { Post, Section } from './section.ts';
 import type { Settings } from './settings.ts';
 import type { WorkItem } from './work-item.ts';
@@ -20,7 +20,7 @@ export interface ManualParts {
   forms: readonly Form[];
   systems: readonly SystemName[];
   terms: readonly Term[];
-  measures: readonly Measure[];
+  measures: readonly PolicyMeasure[];
   roster: readonly Assignment[];
   /** By what search understands a query. */
   dictionary: Dictionary;

@@ -55,7 +55,7 @@ export interface Term {
 }
 
 /** 施策: one measure of the staff-development policy, and what the manual offers for it. */
-export interface Measure {
+export interface PolicyMeasure {
   id: string;
   title: string;
   quote: string;

@@ -10,7 +10,7 @@ import {
   type LinePlace,
   readLineAt,
   readLines,
-  readPlaces,
+  linePlaces,
   valuesIn,
 } from './line-store.ts';
 
@@ -53,7 +53,7 @@ export type EntrySegments = (digest: string) => Segment[] | undefined;
 export function entrySegments(cacheDir: string): EntrySegments {
   const known = new Map<string, ReadonlyMap<string, LinePlace>>();
   const placeOf = (file: string, digest: string) => {
-    if (!known.get(file)?.has(digest)) known.set(file, readPlaces(file));
+    if (!known.get(file)?.has(digest)) known.set(file, linePlaces(file));
     return known.get(file)?.get(digest);
   };
   return (digest) => {

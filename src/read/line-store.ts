@@ -97,7 +97,7 @@ export interface LinePlace {
 }
 
 /** Where the lines of a file stand, by name. */
-export function readPlaces(file: string): ReadonlyMap<string, LinePlace> {
+export function linePlaces(file: string): ReadonlyMap<string, LinePlace> {
   const bytes = cacheBytes(file) ?? NO_BYTES;
   return new Map(
     Array.from(placesIn(bytes), (place) => [nameOf(lineOf(bytes.subarray(place.start, place.end)).rest), place]),

@@ -3,16 +3,16 @@ import { quoted } from '#model/quoted.ts';
 import { suggestion } from '#model/suggestion.ts';
 import type { Notice } from '#model/finding.ts';
 import type { CsvRecord } from './split-csv.ts';
-import { foldHeading, type TableColumn } from './table-column.ts';
+import { foldHeading, type CsvColumn } from './table-column.ts';
 
 /** Which column of the file holds which key: by position in the file, undefined where the column is not known. */
-export interface Headings<C extends TableColumn> {
+export interface Headings<C extends CsvColumn> {
   columns: readonly (C | undefined)[];
   notices: Notice[];
 }
 
 /** Finds the columns by their headings, in whatever order; unknown, doubled and missing ones are reported. */
-export function matchHeadings<C extends TableColumn>(
+export function matchHeadings<C extends CsvColumn>(
   header: CsvRecord,
   columns: readonly C[],
   file: string,
@@ -35,11 +35,11 @@ export function matchHeadings<C extends TableColumn>(
   };
 }
 
-function namesOf({ heading, synonyms = [] }: TableColumn): string[] {
+function namesOf({ heading, synonyms = [] }: CsvColumn): string[] {
   return [heading, ...synonyms].map(foldHeading);
 }
 
-function unknownHeading(text: string, columns: readonly TableColumn[]) {
+function unknownHeading(text: string, columns: readonly CsvColumn[]) {
   const headings = columns.map(({ heading }) => heading);
   // Without its line of headings, a file begins with somebody's staff number.
   const shown = columns.some(({ isPrivate }) => isPrivate)
@@ -52,7 +52,7 @@ function unknownHeading(text: string, columns: readonly TableColumn[]) {
   };
 }
 
-function doubleHeading(text: string, { heading }: TableColumn) {
+function doubleHeading(text: string, { heading }: CsvColumn) {
   const also = foldHeading(text) === foldHeading(heading) ? '' : `（「${text}」は「${heading}」と同じ列です。）`;
   return {
     ruleId: 'known-field',
@@ -62,7 +62,7 @@ function doubleHeading(text: string, { heading }: TableColumn) {
 }
 
 /** The first line is none of headings, or one of another kind of file: what each cell is not, says nothing more. */
-function noHeadings(columns: readonly TableColumn[]) {
+function noHeadings(columns: readonly CsvColumn[]) {
   const core = columns.filter(({ isCore }) => isCore).map(({ heading }) => heading);
   return {
     ruleId: 'known-field',
@@ -72,7 +72,7 @@ function noHeadings(columns: readonly TableColumn[]) {
 }
 
 /** One finding for all of them: a file of another kind lacks a dozen, and what to do is the same. */
-function missingHeadings(missing: readonly TableColumn[]) {
+function missingHeadings(missing: readonly CsvColumn[]) {
   const names = missing.map(({ heading }) => `「${heading}」`);
   const [only] = missing;
   if (!only) return [];

@@ -12,7 +12,7 @@ import { readDeadlines } from './read-deadlines.ts';
 import { readMonths } from './read-months.ts';
 import { isNoNumber, readNumber } from './read-number.ts';
 import { ANY_NAME, splitList, type ListNames } from './split-list.ts';
-import type { TableColumn } from './table-column.ts';
+import type { CsvColumn } from './table-column.ts';
 import { wordMeant } from './value-synonyms.ts';
 
 /** What a cell says, and what is wrong with it. The value is the empty one of its type where nothing could be read. */
@@ -22,13 +22,13 @@ export interface CellReading {
 }
 
 /** Reads the text of a cell as its column says. `names` tell the values of a list column apart. */
-export function readCell(text: string, column: TableColumn, names: ListNames = ANY_NAME): CellReading {
+export function readCell(text: string, column: CsvColumn, names: ListNames = ANY_NAME): CellReading {
   return READERS[column.cell.type]({ text: text.trim(), column, names });
 }
 
 interface Cell {
   text: string;
-  column: TableColumn;
+  column: CsvColumn;
   names: ListNames;
 }
 
@@ -82,7 +82,7 @@ function fine(value: unknown): CellReading {
 }
 
 function wrong(
-  { column, text, rule = 'known-value' }: { column: TableColumn; text: string; rule?: string },
+  { column, text, rule = 'known-value' }: { column: CsvColumn; text: string; rule?: string },
   value: unknown,
   fix: string,
 ): CellReading {
@@ -103,7 +103,7 @@ const MONTHS_ADVICE = '「4;5」や「4月〜6月」のような月か、「通�
 
 /** What is read in spite of its form, and told. */
 function readAs(
-  { heading }: TableColumn,
+  { heading }: CsvColumn,
   text: string,
   { value, shown = value, fix }: { value: unknown; shown?: unknown; fix: string },
 ): CellReading {
@@ -118,7 +118,7 @@ function readReadingCell({ text, column }: Cell): CellReading {
   return { value: text, problems: [{ ruleId: 'known-value', message, fix: readingAdvice(text, column) }] };
 }
 
-function readingAdvice(text: string, { example }: TableColumn): string {
+function readingAdvice(text: string, { example }: CsvColumn): string {
   const hiragana = toHiragana(text.normalize('NFKC'));
   return READING.test(hiragana)
     ? `「${hiragana}」と書いてください。`
@@ -166,7 +166,7 @@ function vocabularyOf(cell: CellType): VocabularyName {
   throw new Error(`A column of type ${cell.type} has no vocabulary.`);
 }
 
-function notAWord(text: string, { heading, cell }: TableColumn, value: unknown): CellReading {
+function notAWord(text: string, { heading, cell }: CsvColumn, value: unknown): CellReading {
   const words = VOCABULARY[vocabularyOf(cell)];
   const message = `${heading}${quoted(text)}は使えません。${suggestion(nearest(text, words, IN_CLOSED_LIST))}`;
   return {

@@ -4,7 +4,7 @@ import type { Source } from '#model/place.ts';
 import { CONFUSABLE_COLUMNS, READING_COLUMNS, SEARCH_WORD_COLUMNS, STOP_WORD_COLUMNS } from './dictionary-columns.ts';
 import { readBranches } from './read-branches.ts';
 import { readRecords } from './read-records.ts';
-import type { TableColumn } from './table-column.ts';
+import type { CsvColumn } from './table-column.ts';
 import { keepUnique } from './unique.ts';
 
 /** The dictionary of search, and what of its files could not be read. */
@@ -15,7 +15,7 @@ export interface DictionaryReading {
 
 interface Format {
   file: string;
-  columns: readonly TableColumn[];
+  columns: readonly CsvColumn[];
   needs: readonly string[];
   /** Fields that together may occur once. */
   unique: readonly string[];

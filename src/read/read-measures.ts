@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Notice } from '#model/finding.ts';
-import type { Measure } from '#model/registers.ts';
+import type { PolicyMeasure } from '#model/registers.ts';
 import { textUpTo } from '#model/text-up-to.ts';
 import { checkFields } from './check-fields.ts';
 import { missingField } from './field-problem.ts';
@@ -42,7 +42,7 @@ export const measureFields = {
 
 /** The measures that could be read; one without an id or a title is reported and left out. */
 export interface MeasuresReading {
-  measures: Measure[];
+  measures: PolicyMeasure[];
   notices: Notice[];
 }
 
@@ -59,7 +59,7 @@ export function readMeasures(content: string, file = 'registers/measures.yaml'):
   };
 }
 
-function readMeasure(item: YamlMap, file: string): { measure?: Measure; notices: Notice[] } {
+function readMeasure(item: YamlMap, file: string): { measure?: PolicyMeasure; notices: Notice[] } {
   const { values, positions, writtenKeys, notices } = checkFields(item.entries, measureFields, file);
   const place = { file, line: item.line, column: item.column };
   const missing = REQUIRED.filter((key) => !writtenKeys.has(key));

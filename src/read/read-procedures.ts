@@ -16,7 +16,7 @@ export interface ProceduresReading {
 }
 
 /** What a procedure needs to know of the rest of the manual. */
-export interface ProcedureContext {
+export interface ReadingContext {
   audience: Procedure['audience'];
   works: readonly WorkItem[];
   parse: ParseOptions;
@@ -27,7 +27,7 @@ export interface ProcedureContext {
 /** Reads every procedure and has the bodies parsed. One without a title has that of its work, or its id. */
 export async function readProcedures(
   texts: ContentTexts,
-  { audience, works, parse, kept }: ProcedureContext,
+  { audience, works, parse, kept }: ReadingContext,
 ): Promise<ProceduresReading> {
   const read = readFrontMatters(texts, { audience, kept });
   const withBody = read.flatMap((each) => (each.body ? [{ ...each, body: each.body }] : []));

@@ -4,7 +4,7 @@ import { readCell, type CellReading } from './read-cell.ts';
 import { toldByColumn, type CellNotice } from './told-by-column.ts';
 import { readTable, type TableRow } from './read-table.ts';
 import type { ListNames } from './split-list.ts';
-import type { TableColumn } from './table-column.ts';
+import type { CsvColumn } from './table-column.ts';
 
 /** One row of a CSV file as values by column key; columns that the file lacks have the empty value of their type. */
 export interface FileRecord {
@@ -23,7 +23,7 @@ export interface Records {
 /** How a CSV file is read: where it stands, what columns it may have, and what is known of the values of its list columns. */
 export interface RecordFormat {
   file: string;
-  columns: readonly TableColumn[];
+  columns: readonly CsvColumn[];
   names?: Readonly<Record<string, ListNames>>;
   /** Keys without which a row is nothing; such a row is reported and not counted. */
   needs: readonly string[];
@@ -81,7 +81,7 @@ function readRecord(row: TableRow, format: RecordFormat): RowReading {
   };
 }
 
-function readColumn(row: TableRow, column: TableColumn, names: RecordFormat['names']): CellReading {
+function readColumn(row: TableRow, column: CsvColumn, names: RecordFormat['names']): CellReading {
   return readCell(row.cells[column.key]?.text ?? '', column, names?.[column.key]);
 }
 
@@ -100,7 +100,7 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === '';
 }
 
-function lostRow(row: TableRow, lost: readonly TableColumn[], file: string): Notice {
+function lostRow(row: TableRow, lost: readonly CsvColumn[], file: string): Notice {
   const [first] = lost;
   const headings = lost.map(({ heading }) => heading).join('、');
   return {
@@ -112,12 +112,12 @@ function lostRow(row: TableRow, lost: readonly TableColumn[], file: string): Not
 }
 
 /** The key is there, and what is wrong with it has been said. */
-function unreadRow(row: TableRow, lost: readonly TableColumn[], file: string): Notice {
+function unreadRow(row: TableRow, lost: readonly CsvColumn[], file: string): Notice {
   const message = `${lost.map(({ heading }) => heading).join('、')}を読めないため、この行は数えていません。`;
   return { ...lostRow(row, lost, file), message, fix: '同じ行のほかの指摘のとおりに直してください。' };
 }
 
-function lostRows({ line }: TableRow, missing: readonly TableColumn[], { file }: RecordFormat): Notice {
+function lostRows({ line }: TableRow, missing: readonly CsvColumn[], { file }: RecordFormat): Notice {
   const headings = missing.map(({ heading }) => heading).join('、');
   return {
     file,
@@ -129,13 +129,13 @@ function lostRows({ line }: TableRow, missing: readonly TableColumn[], { file }:
   };
 }
 
-function blankCells(row: TableRow, { columns, mayBeEmpty = [] }: RecordFormat): TableColumn[] {
+function blankCells(row: TableRow, { columns, mayBeEmpty = [] }: RecordFormat): CsvColumn[] {
   return columns.filter(
     ({ key, isCore }) => isCore && !mayBeEmpty.includes(key) && row.cells[key] && row.cells[key].text.trim() === '',
   );
 }
 
-function blankNotice(row: TableRow, blank: readonly TableColumn[], file: string): Notice {
+function blankNotice(row: TableRow, blank: readonly CsvColumn[], file: string): Notice {
   const headings = blank.map(({ heading }) => heading).join('、');
   return {
     ...placeOf(row, blank[0]?.key ?? '', file),

@@ -1,7 +1,7 @@
 import type { Notice } from '#model/finding.ts';
 import { matchHeadings } from './match-headings.ts';
 import { splitCsv, type CsvCell, type CsvRecord } from './split-csv.ts';
-import type { TableColumn } from './table-column.ts';
+import type { CsvColumn } from './table-column.ts';
 
 /** A row that could be split: its cells by column key. Cells of columns that the file lacks are absent. */
 export interface TableRow {
@@ -10,7 +10,7 @@ export interface TableRow {
 }
 
 /** The rows of a CSV file in file order, and what could not be read. */
-export interface Table<C extends TableColumn> {
+export interface CsvTable<C extends CsvColumn> {
   rows: readonly TableRow[];
   /** The columns that the file has. */
   columns: readonly C[];
@@ -18,7 +18,7 @@ export interface Table<C extends TableColumn> {
 }
 
 /** Reads a CSV file by its headings. A row that cannot be split is reported at its first line; the others count. */
-export function readTable<C extends TableColumn>(text: string, file: string, columns: readonly C[]): Table<C> {
+export function readTable<C extends CsvColumn>(text: string, file: string, columns: readonly C[]): CsvTable<C> {
   const [header, ...records] = splitCsv(text).filter((record) => !isBlank(record));
   if (!header) return nothing(file, EMPTY);
   if (header.fault) return nothing(file, { line: header.line, ...faultWords(header, []) });
@@ -59,7 +59,7 @@ const WRONG_SEPARATOR = {
   fix: 'Excel の「名前を付けて保存」で「CSV UTF-8（コンマ区切り）」を選んで保存してください。',
 };
 
-function nothing<C extends TableColumn>(file: string, words: Words): Table<C> {
+function nothing<C extends CsvColumn>(file: string, words: Words): CsvTable<C> {
   return { rows: [], columns: [], notices: [noticeAt(file, words)] };
 }
 
@@ -74,7 +74,7 @@ function isBlank({ cells, fault }: CsvRecord): boolean {
 
 function readRow(
   record: CsvRecord,
-  columns: readonly (TableColumn | undefined)[],
+  columns: readonly (CsvColumn | undefined)[],
   { file, isUsual }: { file: string; isUsual: boolean },
 ): { row?: TableRow; notices: Notice[] } {
   const surplus = record.cells.slice(columns.length).some(({ text }) => text.trim() !== '');

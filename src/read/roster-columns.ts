@@ -1,9 +1,9 @@
-import type { TableColumn } from './table-column.ts';
+import type { CsvColumn } from './table-column.ts';
 
 const staff = { heading: '職員番号', isPrivate: true, cell: { type: 'id' }, example: 'X00123' } as const;
 const post = { key: 'post', heading: '職', isCore: true, cell: { type: 'id' }, example: 'juki-kacho' } as const;
 const day = { isCore: true, cell: { type: 'date' }, example: '2026-04-01' } as const;
-const note: TableColumn = {
+const note: CsvColumn = {
   key: 'note',
   heading: '備考',
   cell: { type: 'text' },
@@ -13,7 +13,7 @@ const note: TableColumn = {
 
 /** The columns of `roster.csv`. */
 // prettier-ignore
-export const ROSTER_COLUMNS: readonly TableColumn[] = [
+export const ROSTER_COLUMNS: readonly CsvColumn[] = [
   { key: 'staff', ...staff, isCore: true, description: '職員番号です。氏名は書きません。' },
   { ...post, synonyms: ['職の記号'], description: '職の記号です。' },
   { key: 'from', heading: '開始日', synonyms: ['配置日', '発令日'], ...day, description: 'その職に就いた日です。' },
@@ -23,7 +23,7 @@ export const ROSTER_COLUMNS: readonly TableColumn[] = [
 
 /** The columns of a list of moves (異動案), which `npm run report -- transfer --moves` reads. */
 // prettier-ignore
-export const MOVE_COLUMNS: readonly TableColumn[] = [
+export const MOVE_COLUMNS: readonly CsvColumn[] = [
   { ...post, synonyms: ['職の記号', '異動先', '異動先の職'], description: '就く職の記号です。' },
   { key: 'staff', ...staff, isCore: true, description: 'その職に就く職員の番号です。後任がいないときは空欄にします。' },
   { key: 'on', heading: '発令日', synonyms: ['異動日', '開始日'], ...day, description: '異動の日です。' },

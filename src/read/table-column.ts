@@ -1,7 +1,7 @@
 import type { CellType } from '#model/inventory-columns.ts';
 
 /** One column of a CSV file of the content folder. */
-export interface TableColumn {
+export interface CsvColumn {
   key: string;
   heading: string;
   synonyms?: readonly string[];

@@ -1,10 +1,10 @@
 import type { Notice } from '#model/finding.ts';
 import type { TableRow } from './read-table.ts';
-import type { TableColumn } from './table-column.ts';
+import type { CsvColumn } from './table-column.ts';
 
 /** What is wrong with one cell, and the column that it stands in. */
 export interface CellNotice {
-  column: TableColumn;
+  column: CsvColumn;
   notice: Notice;
 }
 
@@ -27,11 +27,11 @@ export function toldByColumn(cells: readonly CellNotice[], rows: readonly TableR
   });
 }
 
-function filledIn({ key }: TableColumn, rows: readonly TableRow[]): number {
+function filledIn({ key }: CsvColumn, rows: readonly TableRow[]): number {
   return rows.filter(({ cells }) => (cells[key]?.text ?? '').trim() !== '').length;
 }
 
-function wordsOf({ heading }: TableColumn, lines: number, { fix }: Notice): Pick<Notice, 'message' | 'fix'> {
+function wordsOf({ heading }: CsvColumn, lines: number, { fix }: Notice): Pick<Notice, 'message' | 'fix'> {
   return {
     message: `「${heading}」の列の値が、ほとんど読めません（この行など${lines}行）。1行目の見出しが、ほかの列と入れ替わっているかもしれません。`,
     fix: `1行目の見出しと列の並びが合っているかを確かめてください。合っているときは、値を直してください。${fix}`,

@@ -18,11 +18,11 @@ const COLUMNS: readonly ColumnOf<ProcedureOnDay>[] = [
 
 /** 施行中の版 as a table, for the report of a day and for the page of a tag. */
 export function editionsTable(procedures: readonly ProcedureOnDay[], notes: readonly string[]): ReportTable {
-  return tableOf(procedures, COLUMNS, [`${countsText(procedures)}です。`, ...notes].filter(Boolean));
+  return tableOf(procedures, COLUMNS, [`${stateCountsText(procedures)}です。`, ...notes].filter(Boolean));
 }
 
 /** How many are in which state: 施行中51件、廃止1件. States that none is in are left out. */
-export function countsText(procedures: readonly ProcedureOnDay[]): string {
+export function stateCountsText(procedures: readonly ProcedureOnDay[]): string {
   const counts = stateCounts(procedures);
   const words = STATES_ON_DAY.filter((state) => state === '施行中' || counts[state] > 0);
   return words.map((state) => `${state}${counts[state]}件`).join('、');

@@ -8,7 +8,7 @@ export interface ReferenceFact {
 }
 
 /** A register entry that a procedure names: where it is listed, and what the list says of it. */
-export interface Reference {
+export interface NamedEntry {
   cell: RichCell;
   facts: readonly ReferenceFact[];
   /** What the entry is, to open: the file of a form. */
@@ -20,10 +20,10 @@ export interface ProcedureContext {
   root: string;
   /** Step id to its number. */
   stepNumbers: Readonly<Record<string, number>>;
-  forms: Readonly<Record<string, Reference>>;
-  laws: Readonly<Record<string, Reference>>;
-  systems: Readonly<Record<string, Reference>>;
-  terms: Readonly<Record<string, Reference>>;
+  forms: Readonly<Record<string, NamedEntry>>;
+  laws: Readonly<Record<string, NamedEntry>>;
+  systems: Readonly<Record<string, NamedEntry>>;
+  terms: Readonly<Record<string, NamedEntry>>;
 }
 
 /** The attributes of a component as the checked tree gives them. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readTable } from '#read/read-table.ts';
-import type { TableColumn } from '#read/table-column.ts';
+import type { CsvColumn } from '#read/table-column.ts';
 
-const column = (key: string, heading: string, more: Partial<TableColumn> = {}): TableColumn => ({
+const column = (key: string, heading: string, more: Partial<CsvColumn> = {}): CsvColumn => ({
   key,
   heading,
   cell: { type: 'text' },

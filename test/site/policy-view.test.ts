@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Measure } from '#model/registers.ts';
+import type { PolicyMeasure } from '#model/registers.ts';
 import { policyView } from '#site/views/policy-view.ts';
 import { aManual } from '../support/a-manual.ts';
 
 const source = { file: 'registers/measures.yaml', line: 1, column: 1, fields: {} };
 
-function aMeasure(more: Partial<Measure> = {}): Measure {
+function aMeasure(more: Partial<PolicyMeasure> = {}): PolicyMeasure {
   return {
     id: 'V-2-(4)',
     title: '業務の可視化',

@@ -1,4 +1,4 @@
-import type { Form, Law, Measure, SystemName, Term } from '#model/registers.ts';
+import type { Form, Law, PolicyMeasure, SystemName, Term } from '#model/registers.ts';
 
 const at = (file: string) => ({ file: `registers/${file}`, line: 2, column: 1, fields: {} });
 
@@ -65,7 +65,7 @@ export function aTerm(parts: Partial<Term> = {}): Term {
 }
 
 /** A 施策 of the policy. */
-export function aMeasure(parts: Partial<Measure> = {}): Measure {
+export function aMeasure(parts: Partial<PolicyMeasure> = {}): PolicyMeasure {
   return {
     id: 'V-2-(4)',
     title: '業務手順書等の構築',

@@ -2,7 +2,7 @@ import { nodesBelow, type BlockNode } from './block-tree.ts';
 import { candidates } from './candidates.ts';
 import { pairAlone, pairSiblings } from './match-siblings.ts';
 import { newPairing, type Pairing } from './pairing.ts';
-import { textOf } from './similarity.ts';
+import { ownText } from './similarity.ts';
 
 /** Kinds whose key is an id: the same thing wherever it stands. */
 const WITH_ID: ReadonlySet<string> = new Set(['Step', 'Risk', 'Control', 'footnote']);
@@ -84,5 +84,5 @@ function unpaired(root: BlockNode, pairing: Pairing): BlockNode[] {
 }
 
 function isLong(node: BlockNode): boolean {
-  return node.children.length > 0 || textOf(node).length >= SHORTEST;
+  return node.children.length > 0 || ownText(node).length >= SHORTEST;
 }

@@ -15,7 +15,7 @@ export interface Likeness {
 export function likeness(): Likeness {
   const own = new Map<BlockNode, Grams>();
   const deep = new Map<BlockNode, Grams>();
-  const ownOf = (node: BlockNode) => kept(own, node, () => gramsOfText(textOf(node)));
+  const ownOf = (node: BlockNode) => kept(own, node, () => gramsOfText(ownText(node)));
   const gramsOf = (node: BlockNode): Grams =>
     node.children.length === 0
       ? ownOf(node)
@@ -35,7 +35,7 @@ function kept(store: Map<BlockNode, Grams>, node: BlockNode, make: () => Grams):
 }
 
 /** The text of a block's own lines, without white space. */
-export function textOf({ block }: BlockNode): string {
+export function ownText({ block }: BlockNode): string {
   return (block?.lines ?? [])
     .map((line) => line.text)
     .join('\n')

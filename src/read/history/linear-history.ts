@@ -3,7 +3,7 @@ import { compareText } from '#model/finding.ts';
 import type { ChangedFile, OrderedCommit } from './ordered-commit.ts';
 
 /** The state of one procedure after a commit that changed it. */
-export interface Change {
+export interface FileChange {
   commit: OrderedCommit;
   path: string;
   /** Absent where the procedure is gone. */
@@ -12,7 +12,7 @@ export interface Change {
 
 /** A procedure while its changes are followed. */
 interface Line {
-  changes: Change[];
+  changes: FileChange[];
   /** The files that bear its name, the last one changed at the end; absent where that is the file of the last change alone. */
   files?: Map<string, string>;
 }
@@ -21,7 +21,7 @@ interface Line {
  * The changes of each procedure, oldest first. Branches are put one after the other by time; a merge is a change where it
  * decides between them, so that the last state is that of the newest commit.
  */
-export function linearHistory(commits: readonly OrderedCommit[]): ReadonlyMap<string, readonly Change[]> {
+export function linearHistory(commits: readonly OrderedCommit[]): ReadonlyMap<string, readonly FileChange[]> {
   const lineById = new Map<string, Line>();
   const changing = commits.filter(({ changes }) => changes.length > 0);
   for (const commit of changing.toSorted((a, b) => a.order - b.order || compareText(a.commit, b.commit))) {
@@ -70,7 +70,7 @@ function follow(line: Line, commit: OrderedCommit, changed: readonly ChangedFile
   line.files = files.size > 1 ? files : undefined;
 }
 
-function addChange(changes: Change[], change: Change): void {
+function addChange(changes: FileChange[], change: FileChange): void {
   const before = changes.at(-1);
   const isSame = before ? before.path === change.path && before.blob === change.blob : change.blob === undefined;
   if (!isSame) changes.push(change);

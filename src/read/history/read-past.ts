@@ -4,7 +4,7 @@ import { codeVersion } from '../code-version.ts';
 import { projectRoot } from '../project-root.ts';
 import type { WorkingTree } from '../working-tree.ts';
 import { keepHistory, type KnownHistory, nothingKnown, recallHistory } from './history-cache.ts';
-import { type Change, linearHistory } from './linear-history.ts';
+import { type FileChange, linearHistory } from './linear-history.ts';
 import { orderCommits } from './ordered-commit.ts';
 import { readBlobs } from './read-blobs.ts';
 import { readLaterLog, readLog } from './read-log.ts';
@@ -14,7 +14,7 @@ import { type TextFacts, textFactsReader } from './text-facts.ts';
 export interface Past {
   state: HistoryState;
   /** By procedure id, oldest first. */
-  changesById: ReadonlyMap<string, readonly Change[]>;
+  changesById: ReadonlyMap<string, readonly FileChange[]>;
   factsByBlob: ReadonlyMap<string, TextFacts>;
 }
 

@@ -5,7 +5,7 @@ import type { IsoDate } from '#model/iso-date.ts';
 import type { Procedure } from '#model/procedure.ts';
 import type { Settings } from '#model/settings.ts';
 import type { WorkingTree } from '../working-tree.ts';
-import type { Change } from './linear-history.ts';
+import type { FileChange } from './linear-history.ts';
 import type { Past } from './read-past.ts';
 import type { ReadTag } from './read-tags.ts';
 import { type DateReader, dateReader, editionFacts } from './edition-facts.ts';
@@ -77,7 +77,7 @@ function saidBy({ values, content, body }: TextFacts, dates: DateReader): Draft 
   return { edition, reviewed: reviewed === undefined ? undefined : dates(reviewed).iso, content, body };
 }
 
-function revisionOf({ commit: made, path, blob }: Change, { past, settings, dates }: Context): Revision {
+function revisionOf({ commit: made, path, blob }: FileChange, { past, settings, dates }: Context): Revision {
   const { commit, at, day, isRoot } = made;
   const said = blob === undefined ? undefined : past.factsByBlob.get(blob);
   const { edition, reviewed, content, body } = said ? saidBy(said, dates) : NOTHING_SAID;

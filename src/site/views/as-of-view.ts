@@ -3,7 +3,7 @@ import { wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Table } from '#model/table.ts';
 import { editionsOn, type ProcedureOnDay } from '#report/editions-on.ts';
-import { comingText, countsText, editionsTable } from '#report/editions-report.ts';
+import { comingText, stateCountsText, editionsTable } from '#report/editions-report.ts';
 import { historyUpTo } from '#report/history-up-to.ts';
 import { address } from '#model/address.ts';
 import type { Cell, Mark, RichCell, TableView } from '../cell.ts';
@@ -58,7 +58,7 @@ export function asOfDay(context: AsOfContext, tag: EditionTag): AsOfDay {
     day: wareki(tag.day),
     message: tag.message,
     commit: tag.commit.slice(0, 12),
-    counts: countsText(procedures),
+    counts: stateCountsText(procedures),
     notes,
     table: {
       caption: `${wareki(tag.day)}の業務手順書`,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fields } from '#read/check-fields.ts';
 import { defaultOf, memberKeys, schemaAt } from '#read/plain-value.ts';
-import type { TableColumn } from '#read/table-column.ts';
+import type { CsvColumn } from '#read/table-column.ts';
 import type { TableView } from '../cell.ts';
 import { cellWords } from './cell-words.ts';
 
@@ -61,7 +61,7 @@ function metaOf(field: z.ZodType): Partial<Record<'label' | 'description' | 'exa
 }
 
 /** The columns of a CSV file, from the definitions that the reader itself uses. */
-export function columnsTable(caption: string, columns: readonly TableColumn[]): TableView {
+export function columnsTable(caption: string, columns: readonly CsvColumn[]): TableView {
   return {
     caption,
     empty: '',

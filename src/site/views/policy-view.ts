@@ -1,11 +1,11 @@
 import type { Manual } from '#model/manual.ts';
-import type { Measure } from '#model/registers.ts';
+import type { PolicyMeasure } from '#model/registers.ts';
 import type { Cell, RichCell } from '../cell.ts';
 import { procedureCell, workCell } from '../links.ts';
 import { MANUAL_PAGES } from '../manual-pages.ts';
 
 /** A measure of the policy, and what the manual has for it. */
-export interface MeasureView {
+export interface PolicyMeasureView {
   id: string;
   title: string;
   quote: string;
@@ -19,7 +19,7 @@ export interface MeasureView {
 export interface ChapterView {
   number: string;
   title: string;
-  measures: readonly MeasureView[];
+  measures: readonly PolicyMeasureView[];
 }
 
 /** The policy that `registers/measures.yaml` goes through. */
@@ -48,7 +48,7 @@ export function policyView(manual: Manual): ChapterView[] {
   }));
 }
 
-function measureView(manual: Manual, measure: Measure): MeasureView {
+function measureView(manual: Manual, measure: PolicyMeasure): PolicyMeasureView {
   const { id, title, quote, offer, works, procedures, pages, outOfScope = '' } = measure;
   return {
     id,

@@ -5,7 +5,7 @@ import { attribute } from '#model/step.ts';
 import { lawNamed } from '#model/names-used.ts';
 import { formFile } from '../form-file.ts';
 import { address } from '#model/address.ts';
-import type { ProcedureContext, Reference } from '../procedure-context.ts';
+import type { ProcedureContext, NamedEntry } from '../procedure-context.ts';
 
 type References = Pick<ProcedureContext, 'forms' | 'laws' | 'systems' | 'terms'>;
 
@@ -22,18 +22,18 @@ export function procedureReferences(manual: Manual, procedure: Pick<Procedure, '
 function referencesOf(
   procedure: Pick<Procedure, 'body'>,
   [component, key]: readonly [string, string],
-  find: (name: string) => Reference | undefined,
-): Record<string, Reference> {
+  find: (name: string) => NamedEntry | undefined,
+): Record<string, NamedEntry> {
   const uses = (procedure.body?.components ?? []).filter((use) => use.name === component);
   const names = new Set(uses.map((use) => attribute(use, key) ?? ''));
   return recordOf(Array.from(names, (name) => [name, find(name)] as const).filter(hasReference));
 }
 
-function hasReference(entry: readonly [string, Reference | undefined]): entry is readonly [string, Reference] {
+function hasReference(entry: readonly [string, NamedEntry | undefined]): entry is readonly [string, NamedEntry] {
   return entry[1] !== undefined;
 }
 
-function formReference(manual: Manual, name: string): Reference | undefined {
+function formReference(manual: Manual, name: string): NamedEntry | undefined {
   const form = manual.formByName.get(name);
   if (!form) return undefined;
   return {
@@ -50,7 +50,7 @@ function formReference(manual: Manual, name: string): Reference | undefined {
   };
 }
 
-function lawReference(manual: Manual, name: string): Reference | undefined {
+function lawReference(manual: Manual, name: string): NamedEntry | undefined {
   const law = lawNamed(manual, name);
   if (!law) return undefined;
   return {
@@ -59,13 +59,13 @@ function lawReference(manual: Manual, name: string): Reference | undefined {
   };
 }
 
-function systemReference(manual: Manual, name: string): Reference | undefined {
+function systemReference(manual: Manual, name: string): NamedEntry | undefined {
   const system = manual.systemByName.get(name);
   if (!system) return undefined;
   return { cell: { text: system.name, href: address.system(system.name) }, facts: [] };
 }
 
-function termReference(manual: Manual, word: string): Reference | undefined {
+function termReference(manual: Manual, word: string): NamedEntry | undefined {
   const term = manual.termByWord.get(word);
   if (!term) return undefined;
   return {

@@ -17,7 +17,7 @@ import type { ShownEdition } from '../versions.ts';
 import { editionAddress, editionHistory, historyNotes } from './edition-history.ts';
 import { editionNotice, type EditionNotice } from './edition-notice.ts';
 import { procedureReferences } from './procedure-references.ts';
-import { type Fact } from './work-view.ts';
+import { type LabelledFact } from './work-view.ts';
 import { worksTable } from './procedure-works.ts';
 
 /** 見直し状況 as the page shows it, with the days that a script needs to judge it again on a later day. */
@@ -46,7 +46,7 @@ export interface ProcedureView {
   edition: number;
   /** What the page says about editions other than its own. */
   notice: EditionNotice;
-  facts: readonly Fact[];
+  facts: readonly LabelledFact[];
   review: ReviewView;
   /** What the inventory says of its works: the page does not say it again. */
   works: TableView;
@@ -121,7 +121,7 @@ export function procedureView(
   };
 }
 
-function headFacts(manual: Manual, procedure: Procedure, review: ReviewState): Fact[] {
+function headFacts(manual: Manual, procedure: Procedure, review: ReviewState): LabelledFact[] {
   const { approval, effectiveFrom } = procedure;
   return [
     { label: '版', value: procedure.edition === undefined ? '' : `第${procedure.edition}版（${procedure.size}）` },

@@ -12,8 +12,8 @@ import type { Cell, RichCell } from '../cell.ts';
 import { contactCell, formCell, lawCell, postCell, procedureCell, sectionCell, systemCell } from '../links.ts';
 import { workStateCell } from '../state-mark.ts';
 
-/** A labelled fact about a work. */
-export interface Fact {
+/** A labelled fact about a work or a procedure. */
+export interface LabelledFact {
   label: string;
   value: Cell;
 }
@@ -27,7 +27,7 @@ export interface WorkView {
   missing: string;
   /** Whom to ask where there is no procedure. */
   askFirst: readonly (RichCell | string)[];
-  groups: readonly { heading: string; facts: readonly Fact[] }[];
+  groups: readonly { heading: string; facts: readonly LabelledFact[] }[];
   file: string;
   line: number;
 }
@@ -66,7 +66,7 @@ function workFacts(manual: Manual, work: WorkItem): WorkView['groups'] {
   ];
 }
 
-function timeFacts(manual: Manual, work: WorkItem): Fact[] {
+function timeFacts(manual: Manual, work: WorkItem): LabelledFact[] {
   const hours = yearlyHours(work);
   return [
     { label: '状態', value: work.status },
@@ -92,7 +92,7 @@ function timeFacts(manual: Manual, work: WorkItem): Fact[] {
   ];
 }
 
-function lawFacts(manual: Manual, work: WorkItem): Fact[] {
+function lawFacts(manual: Manual, work: WorkItem): LabelledFact[] {
   return [
     { label: '根拠法令等', value: work.legalBasis.map((citation) => lawCell(manual, citation)) },
     { label: '事務の性質', value: work.legalNature ?? '' },
@@ -106,7 +106,7 @@ function lawFacts(manual: Manual, work: WorkItem): Fact[] {
   ];
 }
 
-function thingFacts(manual: Manual, work: WorkItem): Fact[] {
+function thingFacts(manual: Manual, work: WorkItem): LabelledFact[] {
   return [
     { label: '様式・帳票', value: work.forms.map((name) => formCell(manual, name)) },
     { label: '使用システム', value: work.systems.map((name) => systemCell(manual, name)) },
@@ -116,7 +116,7 @@ function thingFacts(manual: Manual, work: WorkItem): Fact[] {
   ];
 }
 
-function riskFacts(work: WorkItem): Fact[] {
+function riskFacts(work: WorkItem): LabelledFact[] {
   return [
     { label: 'リスク評価', value: work.risk ?? '' },
     { label: '個人情報', value: work.personalInfo ?? '' },
