@@ -1,3 +1,3 @@
-import { keepCompiledCode } from '../src/read/compiled-code.ts';
+import { keepCompiledCode } from '../src/read/keep-compiled-code.ts';
 
 keepCompiledCode();

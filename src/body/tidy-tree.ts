@@ -1,5 +1,5 @@
 import type { Link, Text } from 'mdast';
-import { withSingleTildes } from './single-tildes.ts';
+import { withSingleTildes } from './with-single-tildes.ts';
 import {
   childrenOf,
   isInlineTag,

@@ -1,5 +1,5 @@
 import { SEARCH_FOLDER } from '#search/stored/stored-index.ts';
-import { startSearchBox } from './search/search-box.ts';
+import { startSearchBox } from './search/start-search-box.ts';
 import { fileLoader } from './search/load-file.ts';
 import { kept } from './search/kept.ts';
 import { openDirectory, openIndex } from './search/open-index.ts';

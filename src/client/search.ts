@@ -1,4 +1,4 @@
-import { startSearchPage } from './search/search-page.ts';
+import { startSearchPage } from './search/start-search-page.ts';
 
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 if (page) void startSearchPage(page);

@@ -1,5 +1,5 @@
 import { loadScript } from './load-script.ts';
-import { inAddress } from './question-address.ts';
+import { inAddress } from './in-address.ts';
 
 /** Makes the search boxes of a page lead to the search page, and answer while words are typed. */
 function startBoxes(boxes: readonly HTMLFormElement[]): void {

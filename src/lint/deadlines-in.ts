@@ -1,4 +1,4 @@
-import { isEveryMonth } from '#model/every-month.ts';
+import { isEveryMonth } from '#model/is-every-month.ts';
 import type { Manual } from '#model/manual.ts';
 import { placeOf, type Place } from '#model/place.ts';
 import type { Procedure } from '#model/procedure.ts';

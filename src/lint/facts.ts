@@ -6,9 +6,9 @@ import { perKey } from '#model/per-key.ts';
 import { holdersOf } from '#model/post-holders.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { stepsOf, type Step } from '#model/step.ts';
-import { citationsOf, type Cited } from '#model/citations.ts';
+import { citationsOf, type Cited } from '#model/citations-of.ts';
 import { nearest } from '#model/nearest.ts';
-import { entryTextsOf, type EntryText } from './entry-texts.ts';
+import { entryTextsOf, type EntryText } from './entry-texts-of.ts';
 
 /** What several rules need, computed at most once a run. */
 export interface Facts {

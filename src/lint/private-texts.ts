@@ -2,11 +2,11 @@ import type { Manual } from '#model/manual.ts';
 import { placeOf, type Place } from '#model/place.ts';
 import { attribute } from '#model/step.ts';
 import type { Detector, Hit } from './detect/hit.ts';
-import { isPersonName, PERSON_NAME } from './detect/person-names.ts';
+import { isPersonName, PERSON_NAME } from './detect/find-person-names.ts';
 import { secretCells } from './detect/secret-cells.ts';
-import { PASSWORD } from './detect/secrets.ts';
+import { PASSWORD } from './detect/find-secrets.ts';
 import type { Facts } from './facts.ts';
-import { pieceAt } from './entry-texts.ts';
+import { pieceAt } from './entry-texts-of.ts';
 import type { RuleNotice } from './rule.ts';
 
 /** Searches every text of the manual for what must not be there. Messages name the kind and never the value. */

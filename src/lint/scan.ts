@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { pieceAt, type EntryText, type EntryPiece } from './entry-texts.ts';
+import { pieceAt, type EntryText, type EntryPiece } from './entry-texts-of.ts';
 
 /** A hit of a pattern in some text of the manual, with the piece it begins in. */
 export interface Scanned {

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from './weekday.ts';
+import { WEEKDAYS } from './weekday-of.ts';
 import { z } from 'zod';
 import { daysBetween, parseDate } from './iso-date.ts';
 

@@ -1,4 +1,4 @@
-import { WEEKDAYS, weekdayOf } from './weekday.ts';
+import { WEEKDAYS, weekdayOf } from './weekday-of.ts';
 import holidayJp from '@holiday-jp/holiday_jp';
 import { monthDayOf } from './closing-days-fields.ts';
 import { type IsoDate, parseDate } from './iso-date.ts';

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from './weekday.ts';
+import { WEEKDAYS } from './weekday-of.ts';
 
 /**
  * Which day of a month. A number or `last` is a day of the calendar; `openDay` counts 開庁日 from 1, or back from -1

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { closingDaysSchema } from './closing-days-fields.ts';
-import { handoverSchema } from './handover-settings.ts';
+import { handoverSchema } from './handover-schema.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 const interval = z.int().min(1).max(120);

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { decodeText } from '#body/decode-text.ts';
 import type { Notice } from '#model/finding.ts';
-import { svgFault } from './check-svg.ts';
+import { svgFault } from './svg-fault.ts';
 import { formatOf, imageSize, type FileFormat } from './image-size.ts';
 import type { ContentFile } from './list-files.ts';
 import { whereOpen } from './passing-error.ts';

@@ -1,4 +1,4 @@
-import type { CsvColumn } from './table-column.ts';
+import type { CsvColumn } from './csv-column.ts';
 
 const text = { type: 'text' } as const;
 const list = { type: 'list' } as const;

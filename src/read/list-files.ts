@@ -5,7 +5,7 @@ import { type EntryKind, entryKind } from './entry-kind.ts';
 import { isFolderPlace, isIgnored, kindOf, type FileKind } from './known-files.ts';
 import { isPassingError } from './passing-error.ts';
 import { placeAdvice } from './place-advice.ts';
-import { nameProblem } from './portable-name.ts';
+import { nameProblem } from './name-problem.ts';
 
 /** A regular file of the content folder that may be read: its path relative to the folder, its kind, its size in bytes. */
 export interface ContentFile {

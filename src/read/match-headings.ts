@@ -3,7 +3,7 @@ import { quoted } from '#model/quoted.ts';
 import { suggestion } from '#model/suggestion.ts';
 import type { Notice } from '#model/finding.ts';
 import type { CsvRecord } from './split-csv.ts';
-import { foldHeading, type CsvColumn } from './table-column.ts';
+import { foldHeading, type CsvColumn } from './csv-column.ts';
 
 /** Which column of the file holds which key: by position in the file, undefined where the column is not known. */
 export interface Headings<C extends CsvColumn> {

@@ -8,7 +8,7 @@ import type { ContentTexts } from './read-files.ts';
 import { readMeasures } from './read-measures.ts';
 import { readForms, readLaws, readSystems, readTerms, type RegisterReading } from './read-registers.ts';
 import { readRoster } from './read-roster.ts';
-import { keepUnique, type UniqueItems } from './unique.ts';
+import { keepUnique, type UniqueItems } from './keep-unique.ts';
 
 /** The registers and the roster; one that has no file is empty. */
 export interface Registers extends Pick<

@@ -12,8 +12,8 @@ import { readDeadlines } from './read-deadlines.ts';
 import { readMonths } from './read-months.ts';
 import { isNoNumber, readNumber } from './read-number.ts';
 import { ANY_NAME, splitList, type ListNames } from './split-list.ts';
-import type { CsvColumn } from './table-column.ts';
-import { wordMeant } from './value-synonyms.ts';
+import type { CsvColumn } from './csv-column.ts';
+import { wordMeant } from './word-meant.ts';
 
 /** What a cell says, and what is wrong with it. The value is the empty one of its type where nothing could be read. */
 export interface CellReading {

@@ -4,8 +4,8 @@ import type { Source } from '#model/place.ts';
 import { CONFUSABLE_COLUMNS, READING_COLUMNS, SEARCH_WORD_COLUMNS, STOP_WORD_COLUMNS } from './dictionary-columns.ts';
 import { readBranches } from './read-branches.ts';
 import { readRecords } from './read-records.ts';
-import type { CsvColumn } from './table-column.ts';
-import { keepUnique } from './unique.ts';
+import type { CsvColumn } from './csv-column.ts';
+import { keepUnique } from './keep-unique.ts';
 
 /** The dictionary of search, and what of its files could not be read. */
 export interface DictionaryReading {

@@ -19,7 +19,7 @@ import { readProcedures } from './read-procedures.ts';
 import { missingFile, readSections } from './read-sections.ts';
 import { readSettings, usualSettings } from './read-settings.ts';
 import { inOwnSection } from './in-own-section.ts';
-import { keepUnique } from './unique.ts';
+import { keepUnique } from './keep-unique.ts';
 import { USUAL_CACHE } from './usual-cache.ts';
 
 /**

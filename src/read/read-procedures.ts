@@ -5,7 +5,7 @@ import type { KeptReadings } from './kept-readings.ts';
 import { parseBodies, type ParseOptions } from './parse-bodies.ts';
 import type { ContentTexts } from './read-files.ts';
 import { readFrontMatters } from './read-front-matters.ts';
-import { keepUnique } from './unique.ts';
+import { keepUnique } from './keep-unique.ts';
 
 /** The procedures in path order, and what could not be read. */
 export interface ProceduresReading {

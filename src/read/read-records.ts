@@ -4,7 +4,7 @@ import { readCell, type CellReading } from './read-cell.ts';
 import { toldByColumn, type CellNotice } from './told-by-column.ts';
 import { readTable, type TableRow } from './read-table.ts';
 import type { ListNames } from './split-list.ts';
-import type { CsvColumn } from './table-column.ts';
+import type { CsvColumn } from './csv-column.ts';
 
 /** One row of a CSV file as values by column key; columns that the file lacks have the empty value of their type. */
 export interface FileRecord {

@@ -6,7 +6,7 @@ import type { ContentTexts } from './read-files.ts';
 import { readSection } from './read-section.ts';
 import { inOwnSection } from './in-own-section.ts';
 import { placeOf } from '#model/place.ts';
-import { keepUnique } from './unique.ts';
+import { keepUnique } from './keep-unique.ts';
 
 /** The sections in the order of the organisation, and what could not be read. */
 export interface SectionsReading {

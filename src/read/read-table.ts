@@ -1,7 +1,7 @@
 import type { Notice } from '#model/finding.ts';
 import { matchHeadings } from './match-headings.ts';
 import { splitCsv, type CsvCell, type CsvRecord } from './split-csv.ts';
-import type { CsvColumn } from './table-column.ts';
+import type { CsvColumn } from './csv-column.ts';
 
 /** A row that could be split: its cells by column key. Cells of columns that the file lacks are absent. */
 export interface TableRow {

@@ -1,4 +1,4 @@
-import type { CsvColumn } from './table-column.ts';
+import type { CsvColumn } from './csv-column.ts';
 
 const staff = { heading: '職員番号', isPrivate: true, cell: { type: 'id' }, example: 'X00123' } as const;
 const post = { key: 'post', heading: '職', isCore: true, cell: { type: 'id' }, example: 'juki-kacho' } as const;

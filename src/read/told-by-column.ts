@@ -1,6 +1,6 @@
 import type { Notice } from '#model/finding.ts';
 import type { TableRow } from './read-table.ts';
-import type { CsvColumn } from './table-column.ts';
+import type { CsvColumn } from './csv-column.ts';
 
 /** What is wrong with one cell, and the column that it stands in. */
 export interface CellNotice {

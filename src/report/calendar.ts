@@ -5,7 +5,7 @@ import type { Manual } from '#model/manual.ts';
 import { FISCAL_MONTHS } from '#model/months.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
 import { daysOfRule } from './days-of-rule.ts';
-import { type StatedDeadline, statedDeadlines } from './deadlines.ts';
+import { type StatedDeadline, statedDeadlines } from './stated-deadlines.ts';
 import { sectionOrder, worksInOrder } from './names.ts';
 
 /** 年間業務予定: a work in a month, or a deadline on a day. */

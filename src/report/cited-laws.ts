@@ -1,6 +1,6 @@
 import type { Manual } from '#model/manual.ts';
 import type { Law } from '#model/registers.ts';
-import { citationsOf, namesSomeLaw } from '#model/citations.ts';
+import { citationsOf, namesSomeLaw } from '#model/citations-of.ts';
 import { lawNamed } from '#model/names-used.ts';
 import { compareText } from '#model/finding.ts';
 

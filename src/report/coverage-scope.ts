@@ -6,9 +6,9 @@ import type { Procedure } from '#model/procedure.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import { isActive } from '#model/work-item.ts';
 import type { CoverageWork } from './coverage-works.ts';
-import { dutiesOf, type SectionDuty } from './duties.ts';
+import { dutiesOf, type SectionDuty } from './duties-of.ts';
 import { proceduresInOrder } from './names.ts';
-import { transfersOf } from './transfers.ts';
+import { transfersOf } from './transfers-of.ts';
 
 /** What the measures count over: the whole manual, a department or a section. */
 export interface CoverageScope {

@@ -6,7 +6,7 @@ import { type CoverageScope, scopeOf, scopesBySection, wholeScope } from './cove
 import { COVERAGE_ROW_STATES, type CoverageRowState, type CoverageWork, coverageWorks } from './coverage-works.ts';
 import { type Measure, measure } from './measure.ts';
 import { MEASURES } from './measures.ts';
-import { orphanedProcedures, type OrphanedProcedure } from './orphaned.ts';
+import { orphanedProcedures, type OrphanedProcedure } from './orphaned-procedures.ts';
 import { reportSections } from './report-sections.ts';
 import { unread } from './unread.ts';
 

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '#model/weekday.ts';
+import { WEEKDAYS } from '#model/weekday-of.ts';
 import type { DayRule } from '#model/day-rule.ts';
 
 /** A rule in words as lists show it: 毎月10日, 5月末日, 毎月の最終開庁日, 毎週金曜日, 3月末日の後60日. */

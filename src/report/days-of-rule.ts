@@ -1,4 +1,4 @@
-import { weekdayOf } from '#model/weekday.ts';
+import { weekdayOf } from '#model/weekday-of.ts';
 import { compareText } from '#model/finding.ts';
 import { type ClosingDays, closedReason } from '#model/closing-days.ts';
 import { addDays, addMonths, type IsoDate } from '#model/iso-date.ts';

@@ -1,6 +1,6 @@
 import { closingDaysOf } from '#model/closing-days.ts';
 import { dayRuleLabel } from './day-rule-label.ts';
-import type { StatedDeadline } from './deadlines.ts';
+import type { StatedDeadline } from './stated-deadlines.ts';
 import { lastDayOf } from './last-day-of.ts';
 import { postName, sectionName, workNames } from './names.ts';
 import type { Report } from './report.ts';

@@ -1,6 +1,6 @@
 import type { CoverageScope } from './coverage-scope.ts';
 import type { MeasureSpec, Selection } from './measure.ts';
-import { isRenewedAfter, RENEWAL_DAYS, renewalDays, TRANSFER_MONTHS, transferOf } from './transfers.ts';
+import { isRenewedAfter, RENEWAL_DAYS, renewalDays, TRANSFER_MONTHS, transferOf } from './transfers-of.ts';
 import { isInForce } from '#model/coverage-state.ts';
 
 /** 引継ぎ更新率, made from the roster, and from all review dates and changes that the history knows (domain.md 1.4). */

@@ -2,7 +2,7 @@ import type { ClosingDays } from '#model/closing-days.ts';
 import { addDays, addMonths, type IsoDate } from '#model/iso-date.ts';
 import { lastDayOfMonth, nextOpenDay, openDayAfter, openDayBefore, shiftToOpenDay } from '#model/open-days.ts';
 import { EVENT_YEAR, normalRule, parseDayRule } from '#model/day-rule.ts';
-import type { StatedDeadline } from './deadlines.ts';
+import type { StatedDeadline } from './stated-deadlines.ts';
 
 /** What of a deadline says when it ends: its rule, the law behind it, and what becomes of it on a closing day. */
 export type CountedDeadline = Pick<StatedDeadline, 'rule' | 'basis' | 'shift'>;

@@ -1,6 +1,6 @@
 import type { Body, ComponentUse } from '#model/body.ts';
 import { attribute, type Step } from '#model/step.ts';
-import { checksByStep } from './steps-of-parts.ts';
+import { checksByStep } from './checks-by-step.ts';
 
 /** A question to a learner and its answer, both made of what the procedure says. */
 export interface OjtQuestion {

@@ -2,7 +2,7 @@ import type { Body } from '#model/body.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { attribute, type Step, stepsOf, stepWithId } from '#model/step.ts';
 import { type OjtQuestion, ojtQuestions } from './ojt-questions.ts';
-import { checksByStep } from './steps-of-parts.ts';
+import { checksByStep } from './checks-by-step.ts';
 
 /** A step to be learned. */
 export interface OjtStep extends Step {

@@ -1,5 +1,5 @@
 import { sectionName } from './names.ts';
-import { type OrphanedProcedure, orphanedProcedures } from './orphaned.ts';
+import { type OrphanedProcedure, orphanedProcedures } from './orphaned-procedures.ts';
 import type { Report } from './report.ts';
 import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
 

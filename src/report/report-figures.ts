@@ -5,7 +5,7 @@ import { perKey } from '#model/per-key.ts';
 import { calendar, type CalendarEntry } from './calendar.ts';
 import { type Change, changes } from './changes.ts';
 import { coverage, type Coverage } from './coverage.ts';
-import { type StatedDeadline, statedDeadlines } from './deadlines.ts';
+import { type StatedDeadline, statedDeadlines } from './stated-deadlines.ts';
 import { dependence } from './dependence.ts';
 import type { Dependence } from './dependence-reason.ts';
 import { ownership, type PostLoad } from './ownership.ts';

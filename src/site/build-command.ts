@@ -3,9 +3,9 @@ import { join, normalize, parse, resolve } from 'node:path';
 import type { IsoDate } from '#model/iso-date.ts';
 import { USUAL_CACHE } from '#read/usual-cache.ts';
 import { VOCABULARY } from '#model/vocabulary.ts';
-import { BuildUnderWay } from './build/build-lock.ts';
+import { BuildUnderWay } from './build/with-build-lock.ts';
 import type { BuildOptions, BuildResult } from './build/build-site.ts';
-import { foldersProblem } from './build/check-folders.ts';
+import { foldersProblem } from './build/folders-problem.ts';
 import { type CommandProblem, isProblem, readCommandLine } from './command-line.ts';
 import type { CommandForm } from './command-form.ts';
 

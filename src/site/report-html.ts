@@ -5,7 +5,7 @@ import { type Cell, lines, type TableView } from './cell.ts';
 import { tableHtml } from './cell-html.ts';
 import type { MadeReport } from './report-json.ts';
 import { standAlonePage } from './stand-alone-page.ts';
-import { type ReportPart, reportParts } from './views/report-table.ts';
+import { type ReportPart, reportParts } from './views/report-parts.ts';
 
 /** The name of the stylesheet's file that stands beside a report as HTML. */
 export const REPORT_STYLES_FILE = 'report.css';

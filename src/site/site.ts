@@ -14,7 +14,7 @@ import { chromeOf, type KeyedPage } from './page.ts';
 import { makeReport, type MadeReport } from './report-json.ts';
 import { siteOptions } from './site-options.ts';
 import { versionsOn } from './versions.ts';
-import { withheldFrom } from './withhold.ts';
+import { withheldFrom } from './withheld-from.ts';
 import { postDuties } from '#report/post-duties.ts';
 
 // What several pages need is read and computed here, once for all of them.

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '#model/weekday.ts';
+import { WEEKDAYS } from '#model/weekday-of.ts';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ClosingDays, closingDaysOf, isOpenDay } from '#model/closing-days.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTable } from '#read/read-table.ts';
-import type { CsvColumn } from '#read/table-column.ts';
+import type { CsvColumn } from '#read/csv-column.ts';
 
 const column = (key: string, heading: string, more: Partial<CsvColumn> = {}): CsvColumn => ({
   key,

@@ -5,7 +5,7 @@ import { settingsSchema } from '#model/settings.ts';
 import { calendar } from '#report/calendar.ts';
 import { calendarReport } from '#report/calendar-report.ts';
 import { readDeadlines } from '#read/read-deadlines.ts';
-import { statedDeadlines } from '#report/deadlines.ts';
+import { statedDeadlines } from '#report/stated-deadlines.ts';
 import { deadlinesReport } from '#report/deadlines-report.ts';
 import { aBody, aUse } from '../support/a-body.ts';
 import { aManual, aProcedure, aWork } from '../support/a-manual.ts';

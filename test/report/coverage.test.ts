@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { coverage } from '#report/coverage.ts';
 import type { CoverageRowState } from '#report/coverage-works.ts';
 import type { Measure } from '#report/measure.ts';
-import { orphanedProcedures } from '#report/orphaned.ts';
+import { orphanedProcedures } from '#report/orphaned-procedures.ts';
 import { scopeLabel, scopeRows } from '#report/scope-rows.ts';
 import { aManual, aProcedure, aSection, aWork } from '../support/a-manual.ts';
 import { AS_OF, seededManual, SOWN } from './seeded-inventory.ts';

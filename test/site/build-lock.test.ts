@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { BuildUnderWay, withBuildLock } from '#site/build/build-lock.ts';
+import { BuildUnderWay, withBuildLock } from '#site/build/with-build-lock.ts';
 import { temporaryFolder } from '../support/write-content.ts';
 
 test('names its owner while the task runs and goes away after it', async () => {

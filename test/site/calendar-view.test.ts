@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { closingDaysOf } from '#model/closing-days.ts';
 import { settingsSchema } from '#model/settings.ts';
 import { calendarIndex } from '#report/year-calendar.ts';
-import { monthViews } from '#site/views/calendar-view.ts';
+import { monthViews } from '#site/views/month-views.ts';
 import { aManual, aWork } from '../support/a-manual.ts';
 
 test('a work of a month stands with its section, its 主担当 and whether it is busy', () => {

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { foldersProblem } from '#site/build/check-folders.ts';
+import { foldersProblem } from '#site/build/folders-problem.ts';
 import { temporaryFolder } from '../support/write-content.ts';
 import { writeFiles } from '../support/write-files.ts';
 

@@ -1,4 +1,4 @@
-import { inAddress } from '../question-address.ts';
+import { inAddress } from '../in-address.ts';
 import { type ChosenFacets, chooseFacets } from './facets.ts';
 
 /** What the reader asks for. */

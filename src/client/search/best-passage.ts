@@ -1,4 +1,4 @@
-import type { Passage } from '#search/bodies/passages.ts';
+import type { Passage } from '#search/bodies/passages-of.ts';
 import { hitsIn } from './marked-text.ts';
 
 /** What a result shows of a text: where it leads, and the words around the hits. */

@@ -1,7 +1,7 @@
 import { findPhrase } from '#search/headings/find-phrase.ts';
 import type { HeadingEntry } from '#search/headings/heading-entry.ts';
 import type { Postings } from '#search/headings/postings.ts';
-import type { Passage } from '#search/bodies/passages.ts';
+import type { Passage } from '#search/bodies/passages-of.ts';
 import { openLexicon, toWord } from '#search/lexicon/lexicon.ts';
 import type { LexiconFile, VocabularyData } from '#search/lexicon/lexicon-data.ts';
 import { openVocabulary } from '#search/lexicon/vocabulary.ts';

@@ -1,6 +1,6 @@
 import type { Step } from '#model/step.ts';
 import { FLOW, type FlowFrame } from './flow-layout.ts';
-import { lanesOf } from './lanes.ts';
+import { lanesOf } from './lanes-of.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** The lanes of a chart; a margin is wide only where lines run along it. */

@@ -1,4 +1,4 @@
-import { WEEKDAYS, weekdayOf } from '#model/weekday.ts';
+import { WEEKDAYS, weekdayOf } from '#model/weekday-of.ts';
 import type { PackEntry, PackProcedure } from '#model/handover-pack.ts';
 import type { PaperBlock, PaperCell, PaperColumn, PaperRun } from '#model/handover-paper.ts';
 import { type IsoDate, wareki } from '#model/iso-date.ts';

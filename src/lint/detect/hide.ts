@@ -1,10 +1,10 @@
-import { SAMPLE_NUMBER } from './check-digit.ts';
+import { SAMPLE_NUMBER } from './is-my-number.ts';
 import { SEPARATOR } from './digits.ts';
 import type { Hit } from './hit.ts';
-import { findMyNumbers } from './my-numbers.ts';
-import { findPersonalNumbers } from './personal-numbers.ts';
-import { findPersonalWords } from './personal-words.ts';
-import { findSecrets } from './secrets.ts';
+import { findMyNumbers } from './find-my-numbers.ts';
+import { findPersonalNumbers } from './find-personal-numbers.ts';
+import { findPersonalWords } from './find-personal-words.ts';
+import { findSecrets } from './find-secrets.ts';
 
 /** Numbers this long may be a person's whatever the words around them: a message never repeats them. */
 const LONG_NUMBER = new RegExp(`[0-9０-９](?:${SEPARATOR}?[0-9０-９]){9,}`, 'g');

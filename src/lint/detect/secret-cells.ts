@@ -1,5 +1,5 @@
 import type { TextBlock } from '#model/body.ts';
-import { isPasswordLike, namesPassword } from './secrets.ts';
+import { isPasswordLike, namesPassword } from './find-secrets.ts';
 
 type Row = readonly TextBlock[];
 

@@ -1,11 +1,11 @@
 import { placeOf } from '#model/place.ts';
 import { quoted } from '#model/quoted.ts';
-import { wrongDatesIn } from '../dates-in-text.ts';
-import { isWords, pieceAt } from '../entry-texts.ts';
+import { wrongDatesIn } from '../wrong-dates-in.ts';
+import { isWords, pieceAt } from '../entry-texts-of.ts';
 import { bad, body, frontMatter, good, row } from '../example.ts';
 import { farDates } from '../far-dates.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
-import { dateFault } from '../written-date.ts';
+import { dateFault } from '../date-fault.ts';
 
 /** A date in a text that no calendar has, or one that cannot be meant. */
 export const datesExist: Rule = {

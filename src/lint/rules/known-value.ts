@@ -1,6 +1,6 @@
 import { bad, file, good, roster, row } from '../example.ts';
 import type { Rule } from '../rule.ts';
-import { organisationFaults } from '../organisation.ts';
+import { organisationFaults } from '../organisation-faults.ts';
 
 /** A value that is none of the allowed ones. */
 export const knownValue: Rule = {

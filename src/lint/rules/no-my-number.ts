@@ -1,4 +1,4 @@
-import { findMyNumbers } from '../detect/my-numbers.ts';
+import { findMyNumbers } from '../detect/find-my-numbers.ts';
 import { bad, body, frontMatter, good, row } from '../example.ts';
 import { privateTexts } from '../private-texts.ts';
 import type { Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import type { Detector } from '../detect/hit.ts';
-import { findPersonalNumbers } from '../detect/personal-numbers.ts';
-import { findPersonalWords } from '../detect/personal-words.ts';
+import { findPersonalNumbers } from '../detect/find-personal-numbers.ts';
+import { findPersonalWords } from '../detect/find-personal-words.ts';
 import { bad, body, file, good, replacedIn, row } from '../example.ts';
 import { namesForPosts, privateTexts, withNames } from '../private-texts.ts';
 import type { Rule } from '../rule.ts';

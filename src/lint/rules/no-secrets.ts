@@ -1,4 +1,4 @@
-import { findSecrets } from '../detect/secrets.ts';
+import { findSecrets } from '../detect/find-secrets.ts';
 import { bad, body, good, row } from '../example.ts';
 import { privateTexts, secretsInTables } from '../private-texts.ts';
 import type { Rule, RuleNotice } from '../rule.ts';

@@ -2,7 +2,7 @@ import { isInForce } from '#model/coverage-state.ts';
 import { MAYBE_UNFINISHED, UNFINISHED } from '#model/unfinished.ts';
 import { quoted } from '#model/quoted.ts';
 import { bad, body, good } from '../example.ts';
-import { isWords } from '../entry-texts.ts';
+import { isWords } from '../entry-texts-of.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
 import { scan, type Scanned } from '../scan.ts';
 

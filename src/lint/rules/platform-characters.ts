@@ -1,6 +1,6 @@
 import { bad, body, good, row } from '../example.ts';
 import { PLATFORM_CHARACTER, PLATFORM_RANGE, replacementOf } from '../platform-table.ts';
-import { isWords } from '../entry-texts.ts';
+import { isWords } from '../entry-texts-of.ts';
 import type { Rule } from '../rule.ts';
 import { oncePerFile, scan } from '../scan.ts';
 

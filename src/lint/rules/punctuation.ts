@@ -1,6 +1,6 @@
 import { quoted } from '#model/quoted.ts';
 import { bad, body, good, row } from '../example.ts';
-import { isWords } from '../entry-texts.ts';
+import { isWords } from '../entry-texts-of.ts';
 import type { Rule } from '../rule.ts';
 import { oncePerFile, scan } from '../scan.ts';
 

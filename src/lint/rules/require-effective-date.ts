@@ -2,7 +2,7 @@ import { placeOf } from '#model/place.ts';
 import { procedureName, proceduresWithout } from '../entries.ts';
 import { bad, frontMatter, good } from '../example.ts';
 import type { Rule } from '../rule.ts';
-import { dateFault } from '../written-date.ts';
+import { dateFault } from '../date-fault.ts';
 
 /** A procedure that does not say from when it applies. */
 export const requireEffectiveDate: Rule = {

@@ -1,7 +1,7 @@
 import { placeOf } from '#model/place.ts';
 import { bad, frontMatter, good } from '../example.ts';
 import type { Rule } from '../rule.ts';
-import { dateFault } from '../written-date.ts';
+import { dateFault } from '../date-fault.ts';
 
 /** A review date that names no day. */
 export const validReviewDate: Rule = {

@@ -1,7 +1,7 @@
 import { isProcedurePath } from '#model/content-path.ts';
 import { dayInJapan } from '#model/day-in-japan.ts';
 import type { IsoDate } from '#model/iso-date.ts';
-import { instantOf } from './commit-time.ts';
+import { instantOf } from './instant-of.ts';
 import type { LogCommit } from './parse-log.ts';
 import { shownSubject } from './shown-subject.ts';
 

@@ -2,8 +2,8 @@ import { dayInJapan } from '#model/day-in-japan.ts';
 import { compareText } from '#model/finding.ts';
 import type { EditionTag, History, Revision, SkippedTag } from '#model/history.ts';
 import type { Settings } from '#model/settings.ts';
-import { nameProblem } from '../portable-name.ts';
-import { instantOf } from './commit-time.ts';
+import { nameProblem } from '../name-problem.ts';
+import { instantOf } from './instant-of.ts';
 import type { ReadTag } from './read-tags.ts';
 import { shownSubject } from './shown-subject.ts';
 

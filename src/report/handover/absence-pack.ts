@@ -2,7 +2,7 @@ import type { HandoverPack, PackWork } from '#model/handover-pack.ts';
 import type { AbsencePack, StandIn } from '#model/handover-variants.ts';
 import { fiscalYear, type IsoDate } from '#model/iso-date.ts';
 import { calendar } from '../calendar.ts';
-import { statedDeadlines } from '../deadlines.ts';
+import { statedDeadlines } from '../stated-deadlines.ts';
 import type { HandoverSources } from './handover-sources.ts';
 import { byDay, packEntry } from './pack-calendar.ts';
 

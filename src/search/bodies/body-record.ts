@@ -2,7 +2,7 @@ import { address } from '#model/address.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import type { OtherEdition } from '../headings/heading-entry.ts';
-import { passagesOf, type Passage } from './passages.ts';
+import { passagesOf, type Passage } from './passages-of.ts';
 
 /** The text of one procedure or edition, to be indexed and to be shown around a hit. */
 export interface BodyRecord {

@@ -1,4 +1,4 @@
-import type { Passage } from './passages.ts';
+import type { Passage } from './passages-of.ts';
 import { textUnits } from '../text/text-units.ts';
 
 /** Ends a unit of more than one character, so that 22条 does not find 22条の2. A letter, since Pagefind drops marks. */

@@ -5,7 +5,7 @@ import { directVariants } from './direct-variants.ts';
 import { findAll } from './find-all.ts';
 import { guessed } from './guessed.ts';
 import { heard } from './heard.ts';
-import { firstCharacters } from './known-words.ts';
+import { firstCharacters } from './known-words-at.ts';
 import { jointHits } from './joint-hits.ts';
 import type { QueryIndex } from './search-index.ts';
 

@@ -2,7 +2,7 @@ import type { FieldName } from '../headings/heading-field.ts';
 import type { Concept, SplitQuery } from './concept.ts';
 import type { ConceptHits } from './concept-hits.ts';
 import { findConcept } from './find-concept.ts';
-import { firstCharacters } from './known-words.ts';
+import { firstCharacters } from './known-words-at.ts';
 import { type QueryIndex, type SearchIndex, withFewTexts } from './search-index.ts';
 import { textUnits } from '../text/text-units.ts';
 import { splitQuery, stretchesOf } from './split-query.ts';

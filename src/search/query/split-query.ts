@@ -2,7 +2,7 @@ import { isLooseParticle } from '../lexicon/condense.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { PARTICLES } from '../lexicon/particles.ts';
 import { type TextUnit, textUnits } from '../text/text-units.ts';
-import { knownWordsAt } from './known-words.ts';
+import { knownWordsAt } from './known-words-at.ts';
 import type { Concept, SplitQuery } from './concept.ts';
 
 /** What a stretch of the query is taken for; the cheapest way through the whole query wins. */

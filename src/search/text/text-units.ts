@@ -1,6 +1,6 @@
 import { foldCharacters, type FoldedText, type Script } from './fold-characters.ts';
 import { kanjiNumber, NUMERAL } from '#model/kanji-number.ts';
-import { withoutOkurigana } from './okurigana.ts';
+import { withoutOkurigana } from './without-okurigana.ts';
 
 /** What a unit is: a character of a script, a word of Latin letters and digits, a counted number (22条の2, 4月), or a gap. */
 export type UnitKind = Exclude<Script, 'other'> | 'number' | 'gap';

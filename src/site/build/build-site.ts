@@ -4,7 +4,7 @@ import type { IsoDate } from '#model/iso-date.ts';
 import type { Procedure } from '#model/procedure.ts';
 import type { BuildFacts } from '../build-facts.ts';
 import { siteDir } from '../site-dir.ts';
-import { withBuildLock } from './build-lock.ts';
+import { withBuildLock } from './with-build-lock.ts';
 import { removeFolder } from '#read/held-files.ts';
 import { writeManifest } from './manifest.ts';
 import { publish, recoverPublished } from './publish.ts';

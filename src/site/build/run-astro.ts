@@ -2,7 +2,7 @@ import { spawn, type StdioOptions } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compiledCodeDir } from '#read/compiled-code.ts';
+import { compiledCodeDir } from '#read/keep-compiled-code.ts';
 import { SHORT_RUN_FLAGS } from '#read/short-run-flags.ts';
 import { type SiteOptions, toEnvironment } from '../site-options.ts';
 

@@ -2,7 +2,7 @@ import { closingDaysOf } from '#model/closing-days.ts';
 import { address } from '#model/address.ts';
 import { keyedPage, type KeyedPage, type PageProps, trailTo } from '../page.ts';
 import { asOf, calendars, chrome, manual } from '../site.ts';
-import { type MonthView, monthViews } from '../views/calendar-view.ts';
+import { type MonthView, monthViews } from '../views/month-views.ts';
 
 /** The page of every month of the calendar. */
 export const monthPages = (): Iterable<KeyedPage<PageProps<MonthView>>> =>

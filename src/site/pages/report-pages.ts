@@ -5,7 +5,7 @@ import { derivedPage, type KeyedPage, type PageHead, type PageProps, trailTo } f
 import type { MadeReport } from '../report-json.ts';
 import { asOf, chrome, manual, reports } from '../site.ts';
 import { chartsOf } from '../report-charts.ts';
-import { type ReportPart, reportParts } from '../views/report-table.ts';
+import { type ReportPart, reportParts } from '../views/report-parts.ts';
 import { linkedNames } from './linked-names.ts';
 import { tableSums } from './report-sums.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fields } from '#read/check-fields.ts';
 import { defaultOf, memberKeys, schemaAt } from '#read/plain-value.ts';
-import type { CsvColumn } from '#read/table-column.ts';
+import type { CsvColumn } from '#read/csv-column.ts';
 import type { TableView } from '../cell.ts';
 import { cellWords } from './cell-words.ts';
 

@@ -14,7 +14,7 @@ import {
 import { FORM_COLUMNS, LAW_COLUMNS, SYSTEM_COLUMNS, TERM_COLUMNS } from '#read/register-columns.ts';
 import { ROSTER_COLUMNS } from '#read/roster-columns.ts';
 import { dutyFields, postFields, sectionFields } from '#read/section-fields.ts';
-import type { CsvColumn } from '#read/table-column.ts';
+import type { CsvColumn } from '#read/csv-column.ts';
 import type { TableView } from '../cell.ts';
 import { columnsTable, fieldsTable, membersOf, settingsTable } from './field-tables.ts';
 

@@ -3,11 +3,11 @@ import type { Procedure } from '#model/procedure.ts';
 import type { Section } from '#model/section.ts';
 import { attribute } from '#model/step.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
-import { HANDS_OFF, hostedWorks, HOSTING_PROGRAMMES } from '#report/hosting.ts';
+import { HANDS_OFF, hostedWorks, HOSTING_PROGRAMMES } from '#report/hosted-works.ts';
 import type { RichCell, TableView } from '../cell.ts';
 import { sheetHead } from '../print-head.ts';
 import { procedureCell, systemCell, workCell } from '../links.ts';
-import { contactsTable } from './hosting-contacts.ts';
+import { contactsTable } from './contacts-table.ts';
 import { hostingProgrammeView, type HostingProgrammeView } from './hosting-programme-view.ts';
 import { procedureReferences } from './procedure-references.ts';
 

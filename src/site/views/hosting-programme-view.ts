@@ -1,7 +1,7 @@
 import type { Manual } from '#model/manual.ts';
 import { monthsLabel } from '#model/months.ts';
 import type { WorkItem } from '#model/work-item.ts';
-import { handsOffReasons, type HostedWorks, hostedWorks, type HostingProgramme } from '#report/hosting.ts';
+import { handsOffReasons, type HostedWorks, hostedWorks, type HostingProgramme } from '#report/hosted-works.ts';
 import { address } from '#model/address.ts';
 import type { RichCell, TableView } from '../cell.ts';
 import { postCell, workCell } from '../links.ts';

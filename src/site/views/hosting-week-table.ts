@@ -1,4 +1,4 @@
-import { handsOffReasons } from '#report/hosting.ts';
+import { handsOffReasons } from '#report/hosted-works.ts';
 import { type HalfDay, hostingWeek } from '#report/hosting-week.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import type { Cell, TableView } from '../cell.ts';

@@ -18,7 +18,7 @@ import { editionAddress, editionHistory, historyNotes } from './edition-history.
 import { editionNotice, type EditionNotice } from './edition-notice.ts';
 import { procedureReferences } from './procedure-references.ts';
 import { type LabelledFact } from './work-view.ts';
-import { worksTable } from './procedure-works.ts';
+import { worksTable } from './works-table.ts';
 
 /** 見直し状況 as the page shows it, with the days that a script needs to judge it again on a later day. */
 export interface ReviewView {

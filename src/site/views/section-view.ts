@@ -7,7 +7,7 @@ import { FISCAL_MONTHS } from '#model/months.ts';
 import { isVacant, type Staffing } from '#model/post-holders.ts';
 import { extensionOf, type Section } from '#model/section.ts';
 import { isActive, isSingleHolder, sumOfHours, type WorkItem, yearlyHours } from '#model/work-item.ts';
-import { isUnder } from '#report/duties.ts';
+import { isUnder } from '#report/duties-of.ts';
 import { missingText } from '#report/measure.ts';
 import type { SectionLeaving } from '#report/leaving.ts';
 import { address } from '#model/address.ts';

@@ -1,4 +1,4 @@
-import { WEEKDAYS, weekdayOf } from '#model/weekday.ts';
+import { WEEKDAYS, weekdayOf } from '#model/weekday-of.ts';
 import { closedNote } from '#report/closed-note.ts';
 import { closedReason, type ClosingDays } from '#model/closing-days.ts';
 import { addDays, fiscalYearLabel, type IsoDate } from '#model/iso-date.ts';

@@ -1,11 +1,11 @@
 import { array, assert, constantFrom, oneof, property, string, stringMatching } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hide } from '#lint/detect/hide.ts';
-import { findMyNumbers } from '#lint/detect/my-numbers.ts';
-import { findPersonalNumbers } from '#lint/detect/personal-numbers.ts';
-import { findPersonalWords } from '#lint/detect/personal-words.ts';
-import { findSecrets } from '#lint/detect/secrets.ts';
-import { wrongDatesIn } from '#lint/dates-in-text.ts';
+import { findMyNumbers } from '#lint/detect/find-my-numbers.ts';
+import { findPersonalNumbers } from '#lint/detect/find-personal-numbers.ts';
+import { findPersonalWords } from '#lint/detect/find-personal-words.ts';
+import { findSecrets } from '#lint/detect/find-secrets.ts';
+import { wrongDatesIn } from '#lint/wrong-dates-in.ts';
 
 const DETECTORS = [findMyNumbers, findPersonalNumbers, findPersonalWords, findSecrets, wrongDatesIn] as const;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findPersonalNumbers } from '#lint/detect/personal-numbers.ts';
-import { findPersonalWords } from '#lint/detect/personal-words.ts';
+import { findPersonalNumbers } from '#lint/detect/find-personal-numbers.ts';
+import { findPersonalWords } from '#lint/detect/find-personal-words.ts';
 
 const found = (text: string) =>
   [...findPersonalNumbers(text), ...findPersonalWords(text)].map(({ what, severity }) => `${what} ${severity}`);

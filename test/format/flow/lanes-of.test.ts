@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lanesOf } from '#format/flow/lanes.ts';
+import { lanesOf } from '#format/flow/lanes-of.ts';
 import { aStep } from '../../support/a-step.ts';
 
 test.each([

@@ -6,7 +6,7 @@ import type { Edition, History, Revision } from '#model/history.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import { lastReview } from '#model/last-review.ts';
 import { buildManual, type Manual } from '#model/manual.ts';
-import { renewalDays } from '#report/transfers.ts';
+import { renewalDays } from '#report/transfers-of.ts';
 import { narrowest } from '#model/narrowest.ts';
 import { AUDIENCE_LABEL, type Procedure } from '#model/procedure.ts';
 

@@ -1,6 +1,6 @@
 import { withAsciiDigits, withAsciiLetters } from './digits.ts';
 import { before, matchesIn, type Hit } from './hit.ts';
-import { findPersonNames } from './person-names.ts';
+import { findPersonNames } from './find-person-names.ts';
 
 const CARD = /(?<![A-Za-z0-9])[A-Z]{2}[ -]?\d{8}[ -]?[A-Z]{2}(?![A-Za-z0-9])/g;
 const PASSPORT = /(?<![A-Za-z0-9])[A-Z]{2}[ -]?\d{7}(?![A-Za-z0-9])/g;

@@ -1,4 +1,4 @@
-import { WEEKDAYS, weekdayOf } from '#model/weekday.ts';
+import { WEEKDAYS, weekdayOf } from '#model/weekday-of.ts';
 import { ERAS, isIsoDate, parseDate, wareki, type IsoDate } from '#model/iso-date.ts';
 
 /** A date in a running text that is none. */

@@ -1,4 +1,4 @@
-import { DUMMY_NUMBERS, isMyNumber, SAMPLE_NUMBER } from './check-digit.ts';
+import { DUMMY_NUMBERS, isMyNumber, SAMPLE_NUMBER } from './is-my-number.ts';
 import { numbersOf, runsOf, withAsciiDigits, type Digits } from './digits.ts';
 import { AMOUNT, around, before, type Hit } from './hit.ts';
 

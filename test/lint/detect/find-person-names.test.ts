@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPersonNames, isPersonName } from '#lint/detect/person-names.ts';
+import { findPersonNames, isPersonName } from '#lint/detect/find-person-names.ts';
 
 test.each([
   ['佐藤さんに聞きます。', '佐藤'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMyNumbers } from '#lint/detect/my-numbers.ts';
+import { findMyNumbers } from '#lint/detect/find-my-numbers.ts';
 
 const severities = (text: string) => findMyNumbers(text).map(({ severity }) => severity);
 

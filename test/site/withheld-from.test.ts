@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDate } from '#model/iso-date.ts';
 import { coverage } from '#report/coverage.ts';
-import { withheldFrom } from '#site/withhold.ts';
+import { withheldFrom } from '#site/withheld-from.ts';
 import { aManual, anAssignment, aProcedure } from '../support/a-manual.ts';
 import { aHistory, aRevision } from '../support/an-edition.ts';
 

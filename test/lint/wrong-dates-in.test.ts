@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrongDatesIn } from '#lint/dates-in-text.ts';
+import { wrongDatesIn } from '#lint/wrong-dates-in.ts';
 
 const wrong = (text: string) => wrongDatesIn(text).map(({ written }) => written);
 

@@ -1,6 +1,6 @@
-import { GIVEN_NAME } from './given-names.ts';
+import { GIVEN_NAME } from './given-name.ts';
 import { before, matchesIn, type Hit } from './hit.ts';
-import { isOfPlaces, surnamesIn, type FoundSurname } from './surnames.ts';
+import { isOfPlaces, surnamesIn, type FoundSurname } from './surnames-in.ts';
 
 const HAN = '\\p{Script=Han}';
 const SPACE = '[ \\u3000]';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSecrets } from '#lint/detect/secrets.ts';
+import { findSecrets } from '#lint/detect/find-secrets.ts';
 
 const found = (text: string) => findSecrets(text).map(({ what }) => what);
 

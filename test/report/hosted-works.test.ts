@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { settingsSchema } from '#model/settings.ts';
 import type { WorkItem } from '#model/work-item.ts';
-import { handsOffReasons, hostedWorks, HOSTING_PROGRAMMES } from '#report/hosting.ts';
+import { handsOffReasons, hostedWorks, HOSTING_PROGRAMMES } from '#report/hosted-works.ts';
 import { hostingWeek } from '#report/hosting-week.ts';
 import { aWork } from '../support/a-manual.ts';
 

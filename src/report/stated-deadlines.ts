@@ -1,5 +1,5 @@
 import { parseCitation } from '#model/law-citation.ts';
-import { isEveryMonth } from '#model/every-month.ts';
+import { isEveryMonth } from '#model/is-every-month.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import type { Shift } from '#model/open-days.ts';

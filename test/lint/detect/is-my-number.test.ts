@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMyNumber } from '#lint/detect/check-digit.ts';
+import { isMyNumber } from '#lint/detect/is-my-number.ts';
 
 test.each([
   ['123456789018', true],

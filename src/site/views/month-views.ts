@@ -1,4 +1,4 @@
-import { weekdayOf } from '#model/weekday.ts';
+import { weekdayOf } from '#model/weekday-of.ts';
 import { closedNote } from '#report/closed-note.ts';
 import { closedReason } from '#model/closing-days.ts';
 import { addDays, fiscalYearLabel, type IsoDate } from '#model/iso-date.ts';
