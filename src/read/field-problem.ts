@@ -4,6 +4,7 @@ import { quoted } from '#model/quoted.ts';
 import { suggestion } from '#model/suggestion.ts';
 import { z } from 'zod';
 import type { Notice } from '#model/finding.ts';
+import { numberMeant } from './number-meant.ts';
 import { memberKeys, schemaAt } from './plain-value.ts';
 
 /** A field as written: its key, its schema with the words for the guide, and its value. */
@@ -60,19 +61,33 @@ function valueProblem(
       fix: `${values.join('、')} のどれかを書いてください。`,
     };
   }
-  if (issue.code === 'invalid_type')
-    return { message: `${name}${quoted(written)}は${asked(issue.expected)}。`, fix: example(schema) };
+  if (issue.code === 'invalid_type') {
+    const message = `${name}${quoted(written)}は${asked(issue.expected, written)}。`;
+    return { message, fix: (isNumber(issue.expected) && numberFix(schema, written)) || example(schema) };
+  }
   if (issue.code === 'too_big' || issue.code === 'too_small')
     return { ...sizeProblem(name, written, issue), fix: example(schema) };
   const shown = mayBeName(String(issue.path.at(-1) ?? field.key), written) ? '' : quoted(written);
   return { message: `${name}${shown}は書き方が違います。`, fix: example(schema) };
 }
 
-function asked(expected: string): string {
+function asked(expected: string, written: unknown): string {
   if (expected === 'array') return '一覧（角括弧）で書きます';
   if (expected === 'object' || expected === 'record') return '「項目: 値」の組で書きます';
   if (expected === 'boolean') return ' true か false で書きます';
-  return expected === 'string' ? '文字で書きます' : '整数で書きます';
+  if (!isNumber(expected)) return '文字で書きます';
+  return typeof written === 'string' && /^[0-9]+$/u.test(written) ? '引用符を付けずに書きます' : '半角の整数で書きます';
+}
+
+function isNumber(expected: string): boolean {
+  return expected === 'number' || expected === 'int';
+}
+
+/** What to type for a number that was written in words: the line of the example with that number. */
+function numberFix(schema: z.ZodType, written: unknown): string | undefined {
+  const meant = numberMeant(written);
+  const [, key] = /^(\w+: )\d+$/u.exec(String(schema.meta()?.['example'])) ?? [];
+  return meant === undefined || key === undefined ? undefined : `「${key}${meant}」と書いてください。`;
 }
 
 function sizeProblem(name: string, written: unknown, issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall) {

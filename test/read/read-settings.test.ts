@@ -64,8 +64,13 @@ describe('manual.yaml', () => {
     ['review: { every: { high: 0 } }', '（review.every.high）「0」は1以上で書きます。「high: 12」のように'],
     [
       'handover: { due: { days: 七 } }',
-      '提出期限の日数（handover.due.days）「七」は整数で書きます。「days: 5」のように',
+      '提出期限の日数（handover.due.days）「七」は半角の整数で書きます。「days: 7」と書いてください。',
     ],
+    ['review: { dueSoonDays: "60" }', '「60」は引用符を付けずに書きます。「dueSoonDays: 60」と書いてください。'],
+    ['posts: { years: 第五 }', '「第五」は半角の整数で書きます。「years: 5」と書いてください。'],
+    ['posts: { years: ７年 }', '「７年」は半角の整数で書きます。「years: 7」と書いてください。'],
+    ['posts: { years: 3.5 }', '「3.5」は半角の整数で書きます。「years: 3」のように書いてください。'],
+    ['posts: { years: 三、四 }', '「三、四」は半角の整数で書きます。「years: 3」のように書いてください。'],
   ])('names the member at fault in %j, and what to type', (text, words) => {
     const { notices } = readSettings(`${text}\norganisation: 継手市\n`);
     expect(notices.map(({ message, fix }) => message + fix)).toEqual([expect.stringContaining(words)]);
