@@ -1,7 +1,7 @@
 import type { AttributeSpec } from '#model/component-spec.ts';
 import type { ComponentTag } from './check-attributes.ts';
 import { LIMITS } from './check-limits.ts';
-import { nearest } from '#model/nearest.ts';
+import { IN_CLOSED_LIST, nearest } from '#model/nearest.ts';
 import { quoted } from '#model/quoted.ts';
 import { suggestion } from '#model/suggestion.ts';
 import type { Complaint } from './notices.ts';
@@ -31,7 +31,7 @@ export function attributeComplaint({ name, spec }: ComponentTag, attribute: stri
       fix: `${quoted(attribute)}とその値を消してください。プログラムの命令は書けません。`,
     };
   }
-  const near = nearest(attribute, names);
+  const near = nearest(attribute, names, IN_CLOSED_LIST);
   const fix = suggestion(near) || `${quoted(attribute)}とその値を消してください。`;
   return { ruleId: 'component-attributes', message, fix: `${fix}書ける項目は、${listed(names)}です。` };
 }

@@ -2,6 +2,7 @@ import { shortened } from '#model/shortened.ts';
 import { COMPONENTS } from '#model/components.ts';
 import { nearest } from '#model/nearest.ts';
 import { quoted } from '#model/quoted.ts';
+import { attributesFix } from './attributes-fix.ts';
 import { crossedTags, unclosedVoid, unopened } from './crossed-tags.ts';
 import type { Point } from './notices.ts';
 
@@ -103,7 +104,8 @@ function unreadableTag(text: string): Words {
   if (url)
     return { message: `<${url}> の形のリンクは使えません。`, fix: `[リンクの文字](${address}) と書いてください。` };
   const name = /^<\/?([A-Za-z][\w.:-]*)/.exec(text)?.[1];
-  return name && isMeantAsTag(name, text) ? unreadableAttributes(name, text) : bareSign(text);
+  if (!name || !isMeantAsTag(name, text)) return bareSign(text);
+  return { message: `<${name}> の書き方を読み取れません。`, fix: attributesFix(name, text) };
 }
 
 function bareSign(text: string): Words {
@@ -118,22 +120,4 @@ function isMeantAsTag(name: string, text: string): boolean {
   if (nearest(name, Object.keys(COMPONENTS))) return true;
   if (!/^<\/?[\w.:-]+[ \t]*(?:[A-Za-z/>\n]|$)/.test(text)) return false;
   return /^[A-Z]/.test(name) || HTML_ELEMENT.test(name);
-}
-
-/** A tag goes on to the next line only where that begins with the name of an attribute: what else stands there is text. */
-const TAG = /^[^>\n]*(?:\n[ \t　]*[A-Za-z][^>\n]*)*>?/;
-
-function unreadableAttributes(name: string, text: string): Words {
-  const tag = TAG.exec(text)?.[0] ?? '';
-  const message = `<${name}> の書き方を読み取れません。`;
-  if (/[“”＂「]/.test(tag.replaceAll(/"[^"]*"/g, ''))) {
-    return { message, fix: '項目の値を囲む引用符を、半角の「"」にしてください。' };
-  }
-  if (/[＝＜＞／]/.test(tag.replaceAll(/"[^"]*"/g, ''))) {
-    return { message, fix: '「=」「<」「>」「/」を半角にしてください。' };
-  }
-  const bare = /([\w-]+)=([^\s"'>/]+)/.exec(tag.replaceAll(/"[^"]*"/g, '""'));
-  if (bare) return { message, fix: `値を半角の引用符で囲み、「${bare[1]}="${bare[2]}"」のように書いてください。` };
-  const example = Object.hasOwn(COMPONENTS, name) ? name : 'Step';
-  return { message, fix: `<${example} 項目="値"> の形で書き、引用符「"」と「>」の閉じ忘れがないか確かめてください。` };
 }
