@@ -32,6 +32,8 @@ const PATTERNS: readonly (readonly [pattern: RegExp, words: (...found: string[])
 export function syntaxFault(error: string, source: string, firstLine: number): SyntaxFault {
   const [, line = '1', column = '1'] = /^(\d+):(\d+): /.exec(error) ?? [];
   const point = { line: Number(line), column: Number(column) };
+  const wide = wideOpening(error, source.split('\n', point.line), point);
+  if (wide) return wide;
   const crossed = CROSSED.exec(error);
   if (crossed) return crossedFault(crossed, { point, lines: source.split('\n'), firstLine });
   for (const [pattern, words] of PATTERNS) {
@@ -43,6 +45,22 @@ export function syntaxFault(error: string, source: string, firstLine: number): S
     .slice(point.line - 1, point.line + 19)
     .join('\n');
   return { point, ...unreadableTag(rest.slice(point.column - 1)) };
+}
+
+/** A closing tag whose opening one begins with a sign of full width, which makes it text; told at that sign. */
+function wideOpening(error: string, lines: readonly string[], end: Point): SyntaxFault | undefined {
+  const name = /Unexpected closing tag `<\/([A-Za-z]{1,20})>`/.exec(error)?.[1];
+  if (name === undefined) return undefined;
+  const opening = new RegExp(`(＜[ \\t　]*|<)${name}(?![A-Za-z])`, 'g');
+  const places = lines.flatMap((line, index) =>
+    [...(index + 1 === end.line ? line.slice(0, end.column - 1) : line).matchAll(opening)].map((found) => ({
+      sign: found[1],
+      point: { line: index + 1, column: found.index + 1 },
+    })),
+  );
+  const { sign, point } = places.at(-1) ?? {};
+  if (!point || sign === '<') return undefined;
+  return { point, message: `「＜${name}」の「＜」が全角です。`, fix: `半角の「<」で「<${name} …>」と書いてください。` };
 }
 
 const CROSSED =

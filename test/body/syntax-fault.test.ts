@@ -23,6 +23,17 @@ describe('parseBody retells a fault of writing', () => {
     ['a name in small letters', '<step id="s1">\n\n文\n\n</Step>', [11, 1, '大文字と小文字', '<Step …>']],
     ['an end in small letters', '<Step id="s1">\n\n文\n\n</step>', [15, 1, '大文字と小文字', '</Step>']],
     ['a closing tag alone', '文\n\n</Step>', [13, 1, '</Step> に対応する <Step> がありません', '</Step>']],
+    ['an opening tag of full width', '文\n\n＜Step id="s1">\n\n文\n\n</Step>', [13, 1, '「＜」が全角', '「<Step …>」']],
+    [
+      'one inside another component',
+      '<Step id="s1">\n\n＜Caution>\n\n文\n\n</Caution>\n\n</Step>',
+      [13, 1, '「＜Caution」の「＜」が全角', '「<Caution …>」'],
+    ],
+    [
+      'one before a component that is whole',
+      '＜Step>\n\n<Step id="s1">\n\n文\n\n</Step>\n\n</Step>',
+      [19, 1, '</Step> に対応する', '</Step>'],
+    ],
     ['a closing tag in another paragraph', '<Caution>文\n\n文\n</Caution>', [11, 1, '同じ段落', '空の行']],
     ['a closing tag at the end of a paragraph', '<Caution>\n文\n\n文</Caution>', [14, 2, '段落の途中', '空の行']],
     ['an HTML line break', '一<br>二', [11, 2, '<br> が閉じられていません', '<br />']],
