@@ -110,11 +110,14 @@ function omittedHtml(row: OmittedRow, order: ComparisonOrder): string {
 
 /** Where a stretch begins and ends: boxes of the same words are told apart by it where they are read aloud. */
 function stretch({ blocks }: OmittedRow): string {
-  const [first, last] = [blocks[0], blocks.at(-1)].map((each) => {
-    const block = each?.after ?? each?.before;
-    return placeWords(block?.path ?? []) || (block?.label ?? '');
-  });
+  const [first, last] = [blocks[0], blocks.at(-1)].map((each) => nearestName(each?.after ?? each?.before));
   return first === last ? `${first}` : `${first}から${last}まで`;
+}
+
+/** The innermost name that a block stands under; a heading says its own. */
+function nearestName(block: Block | undefined): string {
+  const name = block?.kind === 'heading' ? block.lines[0]?.text : block?.path.at(-1);
+  return `「${name || block?.label || '冒頭'}」`;
 }
 
 /** What both sides have is written once, across both columns. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Comparison } from '#model/comparison.ts';
+import type { Block, Comparison } from '#model/comparison.ts';
 import { comparisonHtml } from '#site/comparison-html.ts';
 import { aComparison } from '../support/a-comparison.ts';
 
@@ -24,6 +24,18 @@ describe('新旧対照表 as HTML', () => {
 
   test('says aloud which place a box shows', () => {
     expect(html).toMatch(/1項目を表示<span class="visually-hidden">（[^（）]+）<\/span><\/label>/u);
+  });
+
+  test('says aloud from which heading to which text a box shows', () => {
+    const heading = { kind: 'heading' as const, label: '', key: '', parent: -1, path: [] };
+    const first: Block = { ...heading, lines: [{ label: '', text: '目的と対象' }] };
+    const last: Block = { ...heading, kind: 'paragraph', path: ['手順', '手順2　審査します'], lines: [] };
+    const rows: Comparison['rows'] = [
+      { change: 'omitted', path: [], blocks: [first, last].map((block) => ({ after: block, before: block })) },
+    ];
+    expect(comparisonHtml(aComparison({ rows }), 'after-first')).toContain(
+      '（「目的と対象」から「手順2　審査します」まで）</span></label>',
+    );
   });
 
   test('keeps what is left out in the table, behind a box that needs no script', () => {
