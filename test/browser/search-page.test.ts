@@ -87,3 +87,19 @@ test('by the keyboard the results are one step from the question, past all condi
   expect(new URL(page().url()).searchParams.get('q')).toBe('届');
   expect(await page().locator('[data-search-results] li').count()).toBeGreaterThan(0);
 });
+
+test('Enter says the count again, though it has been said while words were typed', async () => {
+  await open('search.html');
+  await query().fill('転入届');
+  await expect.poll(status).toMatch(/件見つかりました/u);
+  await finished();
+  const said = await status();
+  await page()
+    .locator('[data-search-status]')
+    .evaluate((place: HTMLElement) => {
+      const keep = () => (place.dataset['seen'] = `${place.dataset['seen'] ?? ''}「${place.textContent}」`);
+      new MutationObserver(keep).observe(place, { childList: true });
+    });
+  await page().keyboard.press('Enter');
+  await expect.poll(() => page().locator('[data-search-status]').getAttribute('data-seen')).toBe(`「」「${said}」`);
+});

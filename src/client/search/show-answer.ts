@@ -59,6 +59,12 @@ function say(page: HTMLElement, shown: Shown): void {
   else setTimeout(() => shown.isLatest() && page.dataset['searchState'] !== 'done' && write(), PATIENCE);
 }
 
+/** Takes back what the status says: the same words are read aloud again only where they have been away. */
+export function clearStatus(page: HTMLElement): void {
+  page.dataset['searchState'] = 'searching';
+  pagePart(page, 'status').textContent = '';
+}
+
 /** Asks for words where none are given. */
 export function showPrompt(page: HTMLElement): void {
   clear(page);

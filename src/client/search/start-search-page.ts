@@ -10,7 +10,7 @@ import { watchCopyButton } from './no-result.ts';
 import { pagePart } from './page-part.ts';
 import { showNames } from './names-list.ts';
 import { type OpenIndex, openDirectory, openIndex, openOldIndex } from './open-index.ts';
-import { hideProblems, showAnswer, showProblem, showPrompt } from './show-answer.ts';
+import { clearStatus, hideProblems, showAnswer, showProblem, showPrompt } from './show-answer.ts';
 
 /** The parts of the page and what has been opened. */
 interface SearchPage {
@@ -69,7 +69,9 @@ function listen(opened: SearchPage): void {
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    run();
+    // The count has been said while words were typed, and the key has cut it short: it is said anew.
+    clearStatus(page);
+    void painted().then(() => run());
   });
   followConditions(form, run);
   addEventListener('popstate', () => {
