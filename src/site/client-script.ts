@@ -1,7 +1,15 @@
 import { build } from 'esbuild';
 
 /** Client scripts by the name that pages give to the layout; each is `src/client/<name>.ts`. */
-export const CLIENT_SCRIPTS = ['site', 'search', 'search-box', 'procedure', 'changes', 'successor-checklist'] as const;
+export const CLIENT_SCRIPTS = [
+  'site',
+  'frames',
+  'search',
+  'search-box',
+  'procedure',
+  'changes',
+  'successor-checklist',
+] as const;
 
 /** Bundles a client script as a classic script: modules do not load from a shared folder. */
 export async function clientScript(name: string): Promise<string> {
