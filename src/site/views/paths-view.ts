@@ -66,7 +66,7 @@ function cellView({ domain, kind, starters, workCount }: PathCell): PathsCell {
   const entries = starters.toSorted((a, b) => Number(b.procedures.length > 0) - Number(a.procedures.length > 0));
   const lines = entries.flatMap(entryCells);
   const rest = lines.length - LINES_IN_CELL;
-  const more = { text: `ほか${rest}件`, href: `${address.paths}#${entryAnchor(domain)}` };
+  const more = { text: `ほか${rest}件`, aloud: `（${domain}）`, href: `${address.paths}#${entryAnchor(domain)}` };
   return {
     kind,
     lines: rest > 1 ? [...lines.slice(0, LINES_IN_CELL), more] : lines,

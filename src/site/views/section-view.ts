@@ -152,8 +152,8 @@ export function postsTable(section: Section, duties: PostDuties, staffing: Staff
         duties.owned.get(post.id)?.length ?? 0,
         duties.deputised.get(post.id)?.length ?? 0,
         [
-          { text: '引継書', href: address.handover(post.id) },
-          { text: 'チェックリスト', href: address.successorChecklist(post.id) },
+          { text: '引継書', aloud: `（${post.name}）`, href: address.handover(post.id) },
+          { text: 'チェックリスト', aloud: `（${post.name}）`, href: address.successorChecklist(post.id) },
         ],
       ],
     })),

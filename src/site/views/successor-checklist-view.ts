@@ -72,7 +72,11 @@ function checklistWork(
     procedures: procedures.length > 0 ? procedures.map(procedureLink) : [missing],
     sheets: procedures
       .filter(({ isBroken }) => !isBroken)
-      .map(({ id, section }) => ({ text: 'OJTシート', href: address.ojtSheet(section, id) })),
+      .map(({ id, title, section }) => ({
+        text: 'OJTシート',
+        aloud: `（${title}）`,
+        href: address.ojtSheet(section, id),
+      })),
   };
 }
 
