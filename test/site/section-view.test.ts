@@ -51,6 +51,13 @@ test('counts and lists the works that are done today, and no other', () => {
   expect(works.rows).toHaveLength(2);
 });
 
+test('the list of its procedures does not name the section in every row', () => {
+  const { columns, rows } = viewOfWorks({}).procedures;
+  expect(rows).not.toHaveLength(0);
+  expect(columns.map(({ heading }) => heading)).not.toContain('課');
+  for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
+});
+
 const named = (id: string) => [expect.objectContaining({ href: `works/${id}.html` })];
 
 test('works that nobody can do even today stand before those that somebody would leave alone', () => {

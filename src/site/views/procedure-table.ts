@@ -7,19 +7,23 @@ import type { TableView } from '../cell.ts';
 import { postCell, procedureCell, sectionCell } from '../links.ts';
 import { reviewCell } from '../state-mark.ts';
 
-/** Procedures with edition, posts and review state: the table of section, post and index pages. */
+/**
+ * Procedures with edition, posts and review state: the table of section and index pages. On the page of a section
+ * (`isOfOneSection`) a column that names it in every row would be read out in every row, and lead nowhere.
+ */
 export function procedureTable(
   manual: Manual,
   asOf: IsoDate,
-  options: { caption: string; procedures: readonly Procedure[]; empty: string },
+  options: { caption: string; procedures: readonly Procedure[]; empty: string; isOfOneSection?: boolean },
 ): TableView {
+  const section = <Part>(part: Part) => (options.isOfOneSection ? [] : [part]);
   return {
     caption: options.caption,
     empty: options.empty,
     columns: [
       { heading: '番号', isShort: true },
       { heading: '業務手順書', isWide: true, isName: true },
-      { heading: '課' },
+      ...section({ heading: '課' }),
       { heading: '版', isShort: true },
       { heading: '施行日', isShort: true },
       { heading: '主管の職' },
@@ -33,7 +37,7 @@ export function procedureTable(
         cells: [
           procedure.id,
           procedureCell(procedure),
-          sectionCell(manual, procedure.section),
+          ...section(sectionCell(manual, procedure.section)),
           procedure.edition === undefined ? '' : `第${procedure.edition}版`,
           procedure.effectiveFrom?.iso ? wareki(procedure.effectiveFrom.iso) : '',
           postCell(manual, procedure.owner),

@@ -68,6 +68,7 @@ export function sectionView(
       caption: `${name}の業務手順書`,
       procedures,
       empty: '業務手順書はまだありません。',
+      isOfOneSection: true,
     }),
     posts: postsTable(section, duties, staffing),
     duties: dutiesTable(manual, section),
