@@ -9,17 +9,18 @@ const FRAMED = ['guide/fields', 'reports/coverage', 'reports/workload', 'section
 test('a frame is a stop of the keyboard where there is something to scroll to, and only there', async () => {
   const page = await browser().newPage({ viewport: { width: 1366, height: 768 } });
   const stops = page.locator('[tabindex="0"]');
-  const idle: string[] = [];
-  for (const path of FRAMED) {
-    await page.goto(`${url}${path}.html`, { waitUntil: 'load' });
-    const scrolled = await stops.evaluateAll((frames) =>
-      frames.map((frame) => frame.scrollWidth > frame.clientWidth || frame.scrollHeight > frame.clientHeight),
+  const idle = () =>
+    stops.evaluateAll((frames) =>
+      frames
+        .filter((frame) => frame.scrollWidth <= frame.clientWidth && frame.scrollHeight <= frame.clientHeight)
+        .map((frame) => frame.ariaLabel),
     );
-    if (scrolled.includes(false)) idle.push(path);
+  for (const path of FRAMED) {
+    await page.goto(`${url}${path}.html`);
+    await expect.poll(idle, { message: path }).toEqual([]);
   }
-  expect(idle).toEqual([]);
   await page.goto(`${url}guide/fields.html`);
-  expect(await stops.count()).toBe(0);
+  await expect.poll(() => stops.count()).toBe(0);
   await page.setViewportSize({ width: 320, height: 640 });
   await stops.first().waitFor();
   expect(await page.getByRole('group').count()).toBe(await stops.count());
