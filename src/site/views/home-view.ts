@@ -82,18 +82,22 @@ export function homeView(
 /** Ways into the manual, with how much there is. */
 function countsOf(manual: Manual): HomeView['counts'] {
   return [
-    { label: '課を一覧から探す', value: String(manual.sections.length), href: address.sections },
+    { label: '課を一覧から探す', value: `${manual.sections.length}課`, href: address.sections },
     {
       label: '業務を一覧から探す',
-      value: manual.works.filter(isActive).length.toLocaleString('ja-JP'),
+      value: `${manual.works.filter(isActive).length.toLocaleString('ja-JP')}件`,
       href: address.works,
     },
     {
       label: '業務手順書を一覧から探す',
-      value: manual.procedures.length.toLocaleString('ja-JP'),
+      value: `${manual.procedures.length.toLocaleString('ja-JP')}件`,
       href: address.procedures,
     },
-    { label: '異動してきた人：自分の職を選ぶ', value: String(manual.postById.size), href: address.posts },
+    {
+      label: '異動してきた人：自分の職を選ぶ',
+      value: `${manual.postById.size.toLocaleString('ja-JP')}職`,
+      href: address.posts,
+    },
   ];
 }
 
