@@ -99,11 +99,18 @@ function realFolder(path: string): string {
 /** What to show the person at the keyboard of an error that ended a build: a sentence where the person can mend it. */
 export function buildFault(error: unknown): unknown {
   if (error instanceof BuildUnderWay) return error.message;
-  const { code = '', path = '', syscall } = (error ?? {}) as NodeJS.ErrnoException;
-  const advice = syscall === 'listen' ? undefined : ADVICE[code];
-  return advice && `「${path}」に書き込めません。${advice}公開用のフォルダーは前のままです。`;
+  const fault = (error ?? {}) as NodeJS.ErrnoException;
+  const advice = adviceOn(fault);
+  return advice && `「${fault.path ?? ''}」に書き込めません。${advice}公開用のフォルダーは前のままです。`;
 }
 
+/** A file that is missing may be our own fault; a folder that cannot be made with all above it has no drive to lie on. */
+function adviceOn({ code = '', syscall }: NodeJS.ErrnoException): string | undefined {
+  if (syscall === 'listen') return undefined;
+  return code === 'ENOENT' && syscall === 'mkdir' ? NO_PLACE : ADVICE[code];
+}
+
+const NO_PLACE = 'ドライブがないか、名前に使えない字があります。「--out」や「--cache」で別の場所を指定してください。';
 const NO_RIGHT = 'フォルダーに書き込む権限を確かめ、開いているファイルがあれば閉じてください。';
 const ADVICE: Readonly<Record<string, string>> = {
   EACCES: NO_RIGHT,
