@@ -1,7 +1,6 @@
-import { inspect } from 'node:util';
-import { withUnseenNamed } from '#model/with-unseen-named.ts';
 import type { CommandProblem } from './command-line.ts';
 import { endCommand } from './end-command.ts';
+import { errorText } from './error-text.ts';
 
 /**
  * Runs a command to its end. It gives its exit code (0, or 1 for findings at error level), or why it does nothing. What it
@@ -16,11 +15,7 @@ export async function runCommand(
     if (typeof ended === 'number') process.exitCode = ended;
     else endCommand(ended);
   } catch (error) {
-    process.stderr.write(`${toText(fault(error) ?? error)}\n`);
+    process.stderr.write(`${errorText(fault(error) ?? error)}\n`);
     process.exitCode = 2;
   }
-}
-
-function toText(told: unknown): string {
-  return withUnseenNamed(typeof told === 'string' ? told : inspect(told));
 }
