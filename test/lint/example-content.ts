@@ -59,5 +59,6 @@ async function writeExample(content: string, name: string, file: ExampleFile): P
   if (typeof file !== 'object' || file instanceof Uint8Array) return writeFiles(content, { [name]: file });
   const target = path.join(content, name);
   await mkdir(path.dirname(target), { recursive: true });
-  return symlink(file.linkTo, target);
+  // Everybody on Windows may make a junction; elsewhere the word does nothing.
+  return symlink(file.linkTo, target, 'junction');
 }

@@ -227,7 +227,7 @@ describe('a file that is missing or cannot be read costs what is in it', () => {
 test('does not follow a link, nor read ten gigabytes', async () => {
   const content = await writeContent({ 'sections/koseki-jumin/procedures/juki-003.mdx': '' });
   const folder = path.join(content, 'sections/koseki-jumin/procedures');
-  await symlink('/etc/passwd', path.join(folder, 'juki-002.mdx'));
+  await symlink('/etc/passwd', path.join(folder, 'juki-002.mdx'), 'junction');
   await truncate(path.join(folder, 'juki-003.mdx'), 10_000_000_000);
   const manual = await readManual(content, { cacheDir, workerModule });
   expect(places(manual.notices)).toEqual([

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { SHORT_RUN_FLAGS } from '#read/short-run-flags.ts';
 import { procedureText } from '../support/procedure-text.ts';
 import { gitRepository } from '../support/git-repository.ts';
+import { ON_WINDOWS } from '../support/on-windows.ts';
 import { BASE_CONTENT, writeContent } from '../support/write-content.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -75,7 +76,7 @@ test(
   PATIENCE,
 );
 
-test(
+test.skipIf(ON_WINDOWS)(
   'gives no command to the terminal, whatever a file or an option is called',
   async () => {
     const name = 'evil\u001B[31mRED\u001B[0m\u001B]0;title\u0007\na.mdx';

@@ -10,7 +10,7 @@ const FILES = { 'content/manual.yaml': '', 'mine/letter.txt': '', 'site/SHA256SU
 async function problemOf(folders: { content?: string; cache?: string; out?: string }) {
   const root = await temporaryFolder();
   await writeFiles(root, FILES);
-  symlinkSync(join(root, 'content'), join(root, 'link'));
+  symlinkSync(join(root, 'content'), join(root, 'link'), 'junction');
   const { content = 'content', cache = 'cache', out = 'dist' } = folders;
   return foldersProblem({ contentDir: join(root, content), cacheDir: join(root, cache), outDir: join(root, out) });
 }

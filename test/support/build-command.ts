@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AS_OF } from './fixture-content.ts';
+import { ON_WINDOWS } from './on-windows.ts';
 
 /** The folder of this project. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -33,8 +34,14 @@ export function startBuild(command: BuildCommand): ChildProcess {
     cwd: project,
     env: { ...productEnvironment(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
+    detached: !ON_WINDOWS,
   });
+}
+
+/** Kills a build with all its processes. */
+export function killBuild({ pid = 0 }: ChildProcess): void {
+  if (ON_WINDOWS) spawnSync('taskkill', ['/pid', String(pid), '/t', '/f']);
+  else process.kill(-pid, 'SIGKILL');
 }
 
 /** Runs the build command to its end. */

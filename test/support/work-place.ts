@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { type BuildCommand, PROJECT } from './build-command.ts';
 import { FIXTURE_CONTENT } from './fixture-content.ts';
-import { temporaryFolder } from './write-content.ts';
+import { REMOVAL, temporaryFolder } from './write-content.ts';
 
 /** A folder with a copy of the fixture content that a test may change, and places for caches and sites beside it. */
 export interface WorkPlace {
@@ -18,7 +18,7 @@ export interface WorkPlace {
 
 const folders: string[] = [];
 
-afterAll(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true }))));
+afterAll(() => Promise.all(folders.splice(0).map((folder) => rm(folder, REMOVAL))));
 
 /** A fresh folder inside a project: Astro shares a working folder between all caches that lie outside of it. */
 export async function folderInside(project: string): Promise<string> {

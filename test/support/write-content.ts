@@ -47,9 +47,12 @@ export const BASE_CONTENT: Readonly<Record<string, string>> = {
   'sections/koseki-jumin/procedures/juki-001.mdx': procedureText(),
 };
 
+/** Again where a process that is about to end still has a file open: Windows minds. */
+export const REMOVAL = { recursive: true, force: true, maxRetries: 5 } as const;
+
 const folders: string[] = [];
 
-afterAll(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true }))));
+afterAll(() => Promise.all(folders.splice(0).map((folder) => rm(folder, REMOVAL))));
 
 /** A fresh empty folder outside the repository, removed after the test file. */
 export async function temporaryFolder(): Promise<string> {

@@ -1,8 +1,10 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { gitRepository } from '../../support/git-repository.ts';
 import { historyOf, plainHistory } from '../../support/history-of.ts';
+import { ON_WINDOWS } from '../../support/on-windows.ts';
 import { procedureText } from '../../support/procedure-text.ts';
 import { temporaryFolder, writeContent } from '../../support/write-content.ts';
 import { writeFiles } from '../../support/write-files.ts';
@@ -72,7 +74,7 @@ describe('where git cannot tell the past, the current edition is there and the r
     for (const edition of [1, 2, 3]) await commit({ [FILE]: text(edition) });
     const clone = path.join(await temporaryFolder(), 'clone');
     const { git } = await gitRepository();
-    git('clone', '--quiet', '--depth=2', `file://${root}`, clone);
+    git('clone', '--quiet', '--depth=2', pathToFileURL(root).href, clone);
     const history = await historyOf(path.join(clone, 'content'));
     expect(history).toMatchObject({ state: 'shallow' });
     expect(history.revisionsById.get('juki-001')?.map(({ edition, isCut }) => [edition, isCut])).toEqual([
@@ -88,7 +90,7 @@ describe('where git cannot tell the past, the current edition is there and the r
     for (const edition of [1, 2]) await commit({ [FILE]: text(edition) });
     git('config', 'uploadpack.allowFilter', 'true');
     const clone = path.join(await temporaryFolder(), 'clone');
-    git('clone', '--quiet', '--filter=blob:none', `file://${root}`, clone);
+    git('clone', '--quiet', '--filter=blob:none', pathToFileURL(root).href, clone);
     const history = await historyOf(path.join(clone, 'content'));
     expect(history).toMatchObject({ state: 'partial' });
     expect(history.revisionsById.get('juki-001')).toHaveLength(2);
@@ -129,7 +131,7 @@ describe('files that are not committed', () => {
   });
 });
 
-test('file names and texts that look like something else change nothing', async () => {
+test.skipIf(ON_WINDOWS)('file names and texts that look like something else change nothing', async () => {
   const { content, commit } = await gitRepository();
   const odd = ['a\tb.mdx', ':100644 x.mdx', '"q".mdx', 'line\nend.mdx', '-x.mdx', 'deadbeef'.repeat(5)];
   const files = odd.map((name) => [`sections/s/procedures/${name}`, text(1)] as const);

@@ -3,7 +3,7 @@ import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { filesBelow } from '#site/build/manifest.ts';
-import { type BuildCommand, runBuild, startBuild } from '../../support/build-command.ts';
+import { type BuildCommand, killBuild, runBuild, startBuild } from '../../support/build-command.ts';
 import { siteDir } from '#site/site-dir.ts';
 import { differences } from '../../support/compare-sites.ts';
 import { procedureText } from '../../support/procedure-text.ts';
@@ -140,8 +140,8 @@ function lockOf({ cacheDir: cache }: BuildCommand): string {
 /** Starts a build and kills it with all its processes as soon as `isTime`. */
 async function killWhen(command: BuildCommand, isTime: () => boolean): Promise<void> {
   const child = startBuild(command);
-  const ended = new Promise<string | null>((resolve) => child.once('close', (_, signal) => resolve(signal)));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   await expect.poll(isTime, { timeout: 60_000, interval: 1 }).toBe(true);
-  process.kill(-(child.pid ?? 0), 'SIGKILL');
-  expect(await ended).toBe('SIGKILL');
+  killBuild(child);
+  expect(await ended).not.toBe(0);
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lint } from '#lint/lint.ts';
@@ -126,7 +127,7 @@ describe('where the past is not known', () => {
 
   test('says how to get the rest of a shallow clone, and does not call new what may be old', async () => {
     const folder = path.join(await temporaryFolder(), '浅い写し');
-    repository.git('clone', '--quiet', '--depth=2', `file://${repository.root}`, folder);
+    repository.git('clone', '--quiet', '--depth=2', pathToFileURL(repository.root).href, folder);
     const content = path.join(folder, 'content');
     const result = await run(['juki-001', '1', '3'], content);
     expect(result).toEqual({
