@@ -9,11 +9,17 @@ export const contentPath = {
 } as const;
 
 const IN_SECTION = /^sections\/([^/]+)\//u;
+const MEDIA = /^sections\/[^/]+\/(?:images|files)\//u;
 const PROCEDURE = /^sections\/[^/]+\/procedures\/[^/]+\.mdx$/u;
 
 /** The id of the section in whose folder a file stands; undefined for the files of the whole organisation. */
 export function sectionIn(path: string): string | undefined {
   return IN_SECTION.exec(path)?.[1];
+}
+
+/** True where a file is an image or attachment of a section by its place. */
+export function isMediaPath(path: string): boolean {
+  return MEDIA.test(path);
 }
 
 /** True where a file is a procedure by its place. */

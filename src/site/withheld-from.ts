@@ -1,4 +1,4 @@
-import { contentPath, sectionIn } from '#model/content-path.ts';
+import { contentPath, isMediaPath, sectionIn } from '#model/content-path.ts';
 import { targetsOf, mediaPath } from '#lint/references.ts';
 import { isChangedSinceReview } from '#model/coverage-state.ts';
 import { editionInForce } from '#model/edition-in-force.ts';
@@ -84,7 +84,7 @@ function openAssets(files: Manual, closed: readonly Procedure[]): (path: string)
   const named = files.procedures.filter((procedure) => !isClosed.has(procedure)).flatMap(mediaOf);
   const forms = files.forms.map(({ section, file }) => contentPath.media(section, file));
   const open = new Set([...named, ...forms]);
-  return (path) => !sections.has(sectionIn(path) ?? '') || open.has(path);
+  return (path) => !isMediaPath(path) || !sections.has(sectionIn(path) ?? '') || open.has(path);
 }
 
 function mediaOf(procedure: Procedure): string[] {

@@ -54,9 +54,9 @@ function isWithin(inner: string, outer: string): boolean {
   return path === '' || !(path === '..' || path.startsWith(`..${sep}`) || resolve(path) === path);
 }
 
-/** The path without links, whether or not its last folders exist yet. */
+/** The path without links, and on Windows without short names (`YAMADA~1`), whether or not its last folders exist yet. */
 function realPath(path: string): string {
   const full = resolve(path);
-  if (existsSync(full)) return realpathSync(full);
+  if (existsSync(full)) return realpathSync.native(full);
   return dirname(full) === full ? full : join(realPath(dirname(full)), relative(dirname(full), full));
 }
