@@ -1,4 +1,4 @@
-import { isEveryMonth } from '#model/is-every-month.ts';
+import { areEveryMonth, isEveryMonth } from '#model/is-every-month.ts';
 import type { Manual } from '#model/manual.ts';
 import { placeOf, type Place } from '#model/place.ts';
 import type { Procedure } from '#model/procedure.ts';
@@ -33,7 +33,7 @@ export function deadlinesIn(manual: Manual): WrittenDeadline[] {
 
 function ofProcedure({ body, work, source: { file } }: Procedure, manual: Manual): WrittenDeadline[] {
   const works = work.flatMap((id) => manual.workById.get(id) ?? []);
-  const isMonthly = works.length > 0 && works.every(isEveryMonth);
+  const isMonthly = areEveryMonth(works);
   return (body?.components ?? [])
     .filter((use) => use.name === 'Deadline')
     .map((use) => ({

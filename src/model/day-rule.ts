@@ -1,3 +1,4 @@
+import { namesOtherDay } from './rule-condition.ts';
 import { WEEKDAYS } from './weekday-of.ts';
 
 /**
@@ -46,12 +47,15 @@ const WEEKLY = new RegExp(`^毎週((?:[${WEEKDAYS.join('')}](?:曜日?)?${SEPARA
  * Reads the rules that name a day of the calendar: 「毎月10日、20日、末日」「偶数月の10日まで」「毎月の最終開庁日」「毎週金曜日まで」
  * 「第2水曜日」「四半期の末日」「5月31日まで」「2月及び8月の各10日まで」「4月1日から5月31日まで」 (its last day)
  * 「毎月10日の3開庁日前」「年度終了後60日以内」「5/31まで」「毎月最終営業日」「3月31日まで提出」. Undefined for a rule that counts from an event
- * (「転入をした日から14日以内」: `lastDayOf` has those) or is not understood as a whole: such a rule is never guessed.
+ * (「転入をした日から14日以内」: `lastDayOf` has those) or is not understood as a whole, as where an exception follows
+ * (「毎月25日（12月は20日）」): such a rule is never guessed. What becomes of the day on a closed day, `shiftIn` says.
  * `isMonthly` says that what the rule counts from happens in every month: 「収納した月の翌月10日まで」 is then 毎月10日.
  */
 export function parseDayRule(rule: string, { isMonthly = false } = {}): DayRule[] | undefined {
   if (rule.length > LONGEST_RULE) return undefined;
-  const counted = normalRule(rule).replace(EVENT_YEAR, '').replace(RANGE, '').replace(TAIL, '');
+  const whole = normalRule(rule).replace(EVENT_YEAR, '').replace(RANGE, '');
+  const counted = whole.replace(TAIL, '');
+  if (namesOtherDay(whole.slice(counted.length))) return undefined;
   const text = isMonthly ? counted.replace(OTHER_MONTH, '毎月') : counted;
   const rules = weeklyRules(text) ?? movedRules(text) ?? listedRules(text);
   return rules?.every(isPossible) ? rules : undefined;

@@ -1,4 +1,5 @@
-import { parseDayRule } from '#model/day-rule.ts';
+import { normalRule, parseDayRule } from '#model/day-rule.ts';
+import { namesOtherDay, shiftIn } from '#model/rule-condition.ts';
 import { saysNothing } from '#model/says-nothing.ts';
 import { separatingColon } from '#model/separating-colon.ts';
 import type { WorkDeadline } from '#model/work-item.ts';
@@ -57,8 +58,14 @@ function splitLabel(item: string): { label: string; text: string } {
  */
 const NAME_BEFORE_SPACE = /^([^\s\d:：（(]{1,20})(?<![月年週期度旬、,・とかのはにを]|から|まで|より|及び)\s+(\S.*)$/u;
 
-/** Takes the last bracket at the end as the basis; brackets may stand inside it. */
+/** Takes the last bracket at the end as the basis; brackets may stand inside it. What it says of the day is of the rule. */
 function splitBasis(text: string): { rule: string; basis: string } {
+  const split = lastBracket(text);
+  const note = normalRule(`(${split.basis})`);
+  return shiftIn(note) === undefined && !namesOtherDay(note) ? split : { rule: text, basis: '' };
+}
+
+function lastBracket(text: string): { rule: string; basis: string } {
   if (!/[）)]$/u.test(text)) return { rule: text, basis: '' };
   let depth = 0;
   for (let at = text.length - 1; at > 0; at -= 1) {

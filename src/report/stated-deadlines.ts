@@ -1,12 +1,13 @@
 import { parseCitation } from '#model/law-citation.ts';
-import { isEveryMonth } from '#model/is-every-month.ts';
+import { areEveryMonth, isEveryMonth } from '#model/is-every-month.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import type { Shift } from '#model/open-days.ts';
 import { attribute } from '#model/step.ts';
 import { VOCABULARY, type Word } from '#model/vocabulary.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
-import { type DayRule, parseDayRule } from '#model/day-rule.ts';
+import { type DayRule, normalRule, parseDayRule } from '#model/day-rule.ts';
+import { shiftIn } from '#model/rule-condition.ts';
 import { usesOf } from './uses-of.ts';
 import { proceduresInOrder, worksInOrder } from './names.ts';
 
@@ -61,7 +62,7 @@ function fromWork(work: WorkItem, manual: Manual): StatedDeadline[] {
   return work.deadlines.map((deadline) => ({
     ...deadline,
     type: isStatutory(deadline.basis, manual) ? '法定' : '',
-    shift: undefined,
+    shift: shiftIn(normalRule(deadline.rule)),
     days: parseDayRule(deadline.rule, { isMonthly: isEveryMonth(work) }),
     works: [id],
     procedure: undefined,
@@ -87,7 +88,7 @@ function fromProcedure(procedure: Procedure, manual: Manual): StatedDeadline[] {
   const works = known.filter(isActive);
   // As in 業務一覧: what nobody has to do is due on no day. A procedure without any work may have lost it by a slip.
   if (known.length > 0 && works.length === 0) return [];
-  const isMonthly = works.length > 0 && works.every(isEveryMonth);
+  const isMonthly = areEveryMonth(known);
   return usesOf(procedure, 'Deadline').map((use) => {
     const rule = attribute(use, 'rule') ?? '';
     return {
@@ -95,7 +96,7 @@ function fromProcedure(procedure: Procedure, manual: Manual): StatedDeadline[] {
       rule,
       basis: attribute(use, 'basis') ?? '',
       type: attribute(use, 'type') ?? '',
-      shift: VOCABULARY.shift.find((word) => word === attribute(use, 'shift')),
+      shift: VOCABULARY.shift.find((word) => word === attribute(use, 'shift')) ?? shiftIn(normalRule(rule)),
       days: parseDayRule(rule, { isMonthly }),
       works: works.map((work) => work.id),
       procedure: id,

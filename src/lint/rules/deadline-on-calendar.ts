@@ -1,4 +1,5 @@
 import { normalRule, parseDayRule } from '#model/day-rule.ts';
+import { namesOtherDay } from '#model/rule-condition.ts';
 import { type WrittenDeadline, deadlinesIn } from '../deadlines-in.ts';
 import { bad, body, good, row } from '../example.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
@@ -23,7 +24,7 @@ export const deadlineOnCalendar: Rule = {
   why: '書き方によっては日を計算できず、期限が年間予定から落ちます。転入の日のように、出来事から数える期限は対象としません。',
   severity: 'warning',
   examples: [
-    good(body('## 期限\n\n<Deadline label="報告" rule="毎月末日まで" />')),
+    good(body('## 期限\n\n<Deadline label="報告" rule="毎月末日まで（閉庁日のときは、前開庁日）" />')),
     good(body('## 期限\n\n<Deadline label="届出期間" rule="転入をした日から14日以内" />')),
     good(body('## 期限\n\n<Deadline label="報告" rule="届出を受けた月の翌月10日まで" />')),
     good(body('## 期限\n\n<Deadline label="報告" rule="毎年7月中の、道が通知する日まで" />')),
@@ -35,6 +36,7 @@ export const deadlineOnCalendar: Rule = {
     bad(body('## 期限\n\n<Deadline label="報告" rule="四半期ごと" />'), [15]),
     bad(body('## 期限\n\n<Deadline label="更新" rule="令和18年5月31日まで" />'), [15]),
     bad(body('## 期限\n\n<Deadline label="報告" rule="毎月32日" />'), [15]),
+    bad(row({ 期限: '支払：毎月25日（12月は20日）' }), [2]),
     bad(row({ 期限: '報告：翌月10日まで', 頻度: '随時' }), [2]),
     bad(row({ 期限: '通知：毎月10日（内規' }), [2]),
     bad(row({ 期限: '通知；毎月10日；報告；毎月末日' }), [2]),
@@ -45,7 +47,8 @@ export const deadlineOnCalendar: Rule = {
 function faultOf(deadline: WrittenDeadline): RuleNotice[] {
   const { label, rule, place } = deadline;
   const named = `期限${quoted(label)}の${quoted(rule)}`;
-  const fault = bracketFault(rule) ?? dayFault(rule) ?? nameFault(deadline) ?? calendarFault(deadline);
+  const fault =
+    bracketFault(rule) ?? dayFault(rule) ?? nameFault(deadline) ?? exceptionFault(deadline) ?? calendarFault(deadline);
   return fault ? [{ ...place, severity: fault.severity, message: named + fault.message, fix: fault.fix }] : [];
 }
 
@@ -77,6 +80,22 @@ function nameFault({ isUnnamed }: WrittenDeadline): Fault | undefined {
     severity: 'info',
     message: 'には、何の期限かが書かれていません。',
     fix: '「通知：毎月10日;報告：毎月末日」のように、名称と期限の間には「：」、期限と期限の間には「;」を書いてください。',
+  };
+}
+
+/** What follows the day of a rule. */
+const AFTER_DAY = /(?:まで)?\(.*\)$|までに.*$/u;
+
+/** A day that is another in some month or case: to show the usual one would be wrong there. */
+function exceptionFault({ rule, isMonthly }: WrittenDeadline): Fault | undefined {
+  const text = normalRule(rule);
+  const after = AFTER_DAY.exec(text)?.[0] ?? '';
+  if (!namesOtherDay(after) || !parseDayRule(text.slice(0, text.length - after.length), { isMonthly }))
+    return undefined;
+  return {
+    severity: 'info',
+    message: 'は、例外の日があるため、年間予定に載りません。',
+    fix: '「4月、5月、6月の25日」と「12月20日」のように、日ごとに期限を分けて書いてください。閉庁日の扱いだけであれば、「毎月25日（閉庁日のときは翌開庁日）」の形で載ります。',
   };
 }
 
