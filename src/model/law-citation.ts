@@ -25,16 +25,22 @@ export function withoutLawNumber(name: string): string {
 
 /**
  * The citations of a text that may hold several: parts at 「;」, and at 「、」 unless it stands in the name of a law that
- * `known` lacks. A part that is only an article belongs to the law before it: 「住基法第22条、第23条」.
+ * `known` lacks. A part that is only an article belongs to the law before it: 「住基法第22条、第23条」, and one that is only a
+ * 項 or 号 to the article before it: 「住基法第22条第1項、第2項」.
  */
 export function splitCitations(basis: string, known: ReadonlyMap<string, unknown>): string[] {
   const parts = basis.split(/[;；]|(?<=[条項号表\d])、/).flatMap((part) => splitLaws(part.trim(), known));
-  let law = '';
-  return parts.filter(Boolean).map((part) => {
-    const isArticleOnly = /^第[^条項号]*[条項号]/.test(part);
-    if (!isArticleOnly) law = parseCitation(part).name;
-    return isArticleOnly ? `${law}${part}` : part;
-  });
+  let before = '';
+  return parts.filter(Boolean).map((part) => (before = `${wholeOf(part, before)}${part}`));
+}
+
+/** What the citation before gives to a part that is only 第3条, 第2項 or 第1号. */
+function wholeOf(part: string, before: string): string {
+  const unit = /^第[^条項号]*([条項号])/.exec(part)?.[1];
+  if (unit === undefined) return '';
+  const { name, article } = parseCitation(before);
+  if (unit === '条') return name;
+  return `${name}${article.replace(unit === '項' ? /第[^条項号]*[項号].*$/u : /第[^条項号]*号.*$/u, '')}`;
 }
 
 function splitLaws(part: string, known: ReadonlyMap<string, unknown>): string[] {
