@@ -110,19 +110,28 @@ export function factsOf(procedure: Procedure): EditionFacts {
 }
 
 /**
- * The day on which a later commit took the file back to a lower number, before any higher one, or removed it for good: then no
- * edition is in force any more, neither the last nor, in its place, one before it.
+ * The day on which a later commit took the file back to a lower number, before any higher one, or removed it: then no edition
+ * of before is in force any more, neither the last nor, in its place, one before it. A removal that was taken back is none.
  */
 function withdrawalAfter(revisions: readonly Revision[], last: Revision): IsoDate | undefined {
-  const end = revisions.at(-1);
-  return withdrawalByNext(revisions, last) ?? (end && end.blob === undefined ? end.day : undefined);
+  const later = revisions.slice(revisions.indexOf(last) + 1);
+  const next = later.find((each) => isRemoval(each) || isNumbered(each));
+  if (next?.edition !== undefined && next.edition < (last.edition ?? 0)) return next.day;
+  return later.find((each) => isRemoval(each) && !isTakenBack(revisions, each))?.day;
 }
 
-function withdrawalByNext(revisions: readonly Revision[], last: Revision): IsoDate | undefined {
-  const later = revisions.slice(revisions.indexOf(last) + 1);
-  const next = later.find(({ blob, edition }) => blob === undefined || edition !== undefined);
-  if (!next) return undefined;
-  return next.blob === undefined || (next.edition ?? 0) < (last.edition ?? 0) ? next.day : undefined;
+function isRemoval({ blob }: Revision): boolean {
+  return blob === undefined;
+}
+
+function isNumbered({ edition }: Revision): boolean {
+  return edition !== undefined;
+}
+
+function isTakenBack(revisions: readonly Revision[], removal: Revision): boolean {
+  const at = revisions.indexOf(removal);
+  const restored = revisions.slice(at).find(isNumbered)?.edition;
+  return restored !== undefined && restored === revisions.slice(0, at).findLast(isNumbered)?.edition;
 }
 
 /** What is left of a procedure whose file is gone; undefined where it is there. */

@@ -95,6 +95,19 @@ describe('a removal', () => {
     expect(inForce([first, second, removal], day)).toBe(number);
   });
 
+  test.each([
+    ['2026-04-20', 2],
+    ['2026-06-01', undefined],
+    ['2026-08-01', 3],
+  ])('after which a new edition was made: on %s edition %s is in force, and none that was removed', (day, number) => {
+    expect(inForce([first, second, removal, made(3, '2026-07-10', '2026-08-01')], day)).toBe(number);
+  });
+
+  test('that was taken back does not withdraw the edition before the one that waits', () => {
+    const waiting = made(2, '2026-04-05', '2027-04-01');
+    expect(inForce([first, waiting, removal, { ...waiting, commit: '10' }], '2026-06-01')).toBe(1);
+  });
+
   test('that was taken back withdraws nothing', () => {
     expect(inForce([first, removal, { ...first, commit: '10' }], '2026-06-01')).toBe(1);
   });
