@@ -5,7 +5,7 @@ import { compareText } from '#model/finding.ts';
 import { entryKind } from './entry-kind.ts';
 
 /** Everything that decides what reading a procedure gives. */
-const READING: readonly string[] = ['src/read', 'src/body', 'src/model'];
+export const READING: readonly string[] = ['src/read', 'src/body', 'src/model'];
 
 /**
  * A digest of the code in `folders`, by default of everything that decides what reading a procedure gives, and of the versions

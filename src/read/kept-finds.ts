@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { KeptFinds } from '#model/kept-finds.ts';
-import { codeVersion } from './code-version.ts';
+import { codeVersion, READING } from './code-version.ts';
 import { projectRoot } from './project-root.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
@@ -12,9 +12,9 @@ export interface FindsStore extends KeptFinds {
 
 type Finds = Map<string, readonly unknown[]>;
 
-/** What a search calls of the rest is in the version that names a body, and so in the key. */
-function findsVersion(): string {
-  return codeVersion(projectRoot(), ['src/lint']);
+/** The version of the code below `root` that decides what is found: how texts are searched, and which are read out of files. */
+export function findsVersion(root: string): string {
+  return codeVersion(root, [...READING, 'src/lint']);
 }
 
 /**
@@ -23,7 +23,7 @@ function findsVersion(): string {
  */
 export function keptFinds(cacheDir: string): FindsStore {
   const file = path.join(cacheDir, 'finds.json');
-  const version = findsVersion();
+  const version = findsVersion(projectRoot());
   const before = readFinds(file, version);
   const used = new Map<string, Finds>();
   return {
@@ -39,7 +39,7 @@ export function keptFinds(cacheDir: string): FindsStore {
       // A command that ends before it checks anything forgets nothing.
       if (used.size === 0) return;
       // Code that was changed during the run is not what found them.
-      if (findsVersion() !== version) return;
+      if (findsVersion(projectRoot()) !== version) return;
       if (!isSame(used, before))
         writeSealed(file, [version, Array.from(used, ([search, finds]) => [search, [...finds]])]);
     },

@@ -3,10 +3,12 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { lint } from '#lint/lint.ts';
 import type { Finding } from '#model/finding.ts';
+import { findsVersion } from '#read/kept-finds.ts';
 import { readManual } from '#read/read-manual.ts';
 import { withKeptFinds } from '#read/with-kept-finds.ts';
 import { procedureText } from '../support/procedure-text.ts';
 import { temporaryFolder, writeContent } from '../support/write-content.ts';
+import { writeFiles } from '../support/write-files.ts';
 
 const DAY = '2026-11-22';
 const FILE = 'sections/koseki-jumin/procedures/juki-001.mdx';
@@ -47,3 +49,18 @@ test('what is kept holds no secret, and is made again where it is damaged', asyn
   expect(await keptLint(content, cacheDir)).toEqual(first);
   expect(await readFile(file, 'utf8')).toBe(kept);
 });
+
+test.each(['lint', 'read', 'body', 'model'])(
+  'what is kept is not used any more after an update of src/%s, which may read or find more',
+  async (folder) => {
+    const root = await temporaryFolder();
+    const code = (text: string) =>
+      Object.fromEntries(
+        ['lint', 'read', 'body', 'model'].map((each) => [`src/${each}/a.ts`, each === folder ? text : '1']),
+      );
+    await writeFiles(root, code('1'));
+    const before = findsVersion(root);
+    await writeFiles(root, code('2'));
+    expect(findsVersion(root)).not.toBe(before);
+  },
+);
