@@ -145,7 +145,7 @@ export interface Procedure {
   audience: (typeof VOCABULARY.audience)[number];
   size: (typeof VOCABULARY.size)[number];
   related: readonly string[];
-  /** The checked body; undefined where it cannot be shown, and then `faults` says why. */
+  /** The checked body; undefined where it cannot be shown, and then a notice of the manual says why. */
   body?: Body;
   /** True where the file cannot be published as it stands (unreadable, unsafe or malformed). */
   isBroken: boolean;

@@ -22,7 +22,7 @@ export function namedSection(manual: Manual, written: string): Section | Command
   return manual.sectionById.get(written) ?? { problem: sectionProblem(manual, written) };
 }
 
-/** The 現行 works that move: those of a section, or those named. */
+/** The works that move, all 現行: those of a section, or those named. */
 export function movingWorks(
   manual: Manual,
   { section, works }: { section?: string; works: readonly string[] },
@@ -33,7 +33,13 @@ export function movingWorks(
   }
   const stray = works.find((id) => !manual.workById.has(id));
   if (stray !== undefined) return { problem: workProblem(manual, stray) };
+  const ended = works.flatMap((id) => manual.workById.get(id) ?? []).find((work) => !isActive(work));
+  if (ended) return { problem: endedProblem(ended) };
   return [...new Set(works)].flatMap((id) => manual.workById.get(id) ?? []);
+}
+
+function endedProblem({ id, title, status }: WorkItem): string {
+  return `業務「${title}」（${id}）は、業務一覧で「${status}」になっているため、移せません。「--work ${id}」を除くか、業務一覧（inventory.csv）の状態を「現行」に直してください。`;
 }
 
 function workProblem({ workById }: Manual, written: string): string {

@@ -74,7 +74,7 @@ function comparisonCell(each: ShownEdition, editions: readonly ShownEdition[]): 
   };
 }
 
-/** The edition before this one that was or is in force; undefined where the past is not known. */
+/** The edition before this one that was, is or will be in force; undefined where there is none, or the past is not known. */
 export function formerEdition({ edition }: ShownEdition, editions: readonly ShownEdition[]): ShownEdition | undefined {
   return editions.filter((other) => other.place !== 'none' && other.edition.number < edition.number).at(-1);
 }
