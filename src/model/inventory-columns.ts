@@ -49,7 +49,7 @@ export const INVENTORY_COLUMNS: readonly InventoryColumn[] = [
   { key: 'frequency', heading: '頻度', synonyms: ['発生頻度', '処理頻度'], isCore: true, cell: { type: 'word', of: 'frequency' }, example: '毎日', description: '業務が起こる頻度です。' },
   { key: 'months', heading: '実施時期', synonyms: ['実施時期（月）', '実施時期(月)', '時期', '発生時期'], isCore: true, cell: { type: 'months' }, example: '3;4', description: '実施する月です。通年は「通年」と書きます。' },
   { key: 'peakMonths', heading: '繁忙月', cell: { type: 'months' }, example: '3;4', description: '特に忙しい月です。' },
-  { key: 'deadlines', heading: '期限', isCore: true, cell: { type: 'deadlines' }, example: '届出期間：転入をした日から14日以内（住民基本台帳法第22条）', description: '期限です。「名称：期限（根拠）」の形で書き、ないときは「なし」と書きます。' },
+  { key: 'deadlines', heading: '期限', isCore: true, cell: { type: 'deadlines' }, example: '届出期間：転入をした日から14日以内（住民基本台帳法第22条）', description: '期限です。「名称：期限（根拠）」の形で書き、ないときは「なし」と書きます。閉庁日の扱いは「報告：毎月10日（閉庁日のときは翌開庁日）」のように添えます。' },
   { key: 'volume', heading: '年間件数', isCore: true, cell: { type: 'integer', min: 0 }, example: '1200', description: '1年間の件数です。' },
   { key: 'volumeUnit', heading: '単位', cell: { type: 'word', of: 'volumeUnit' }, example: '件', description: '年間件数の単位です。' },
   { key: 'minutesPerCase', heading: '1件当たり時間（分）', synonyms: ['1件当たり時間(分)', '1件当たり時間'], cell: { type: 'number', unit: 'minutes' }, example: '20', description: '1件にかかる分数です。' },

@@ -152,6 +152,15 @@ test.each<[string, readonly string[], readonly string[]]>([
   expect(labels).toEqual([...kept, '検査']);
 });
 
+test('a deadline of the inventory moves on a closed day where its rule says so, and keeps its basis', () => {
+  const [deadline] = readDeadlines('報告：10月31日まで（閉庁日のときは、前開庁日）（内規）');
+  expect(deadline?.basis).toBe('内規');
+  const works = [aWork({ ...quiet, deadlines: deadline ? [deadline] : [] })];
+  const days = yearOf({ works, procedures: [] }).flatMap((entry) => (entry.kind === 'deadline' ? [entry.day] : []));
+  // 31 October 2026 is a Saturday.
+  expect(days).toEqual(['2026-10-30']);
+});
+
 test('lists every deadline, also those that no calendar can hold', () => {
   const works = [aWork({ deadlines: [...withDeadline('毎月10日まで').deadlines, ...aWork().deadlines] })];
   const { rows } = deadlinesReport.table(aManual({ works, procedures: [] }), '2026-11-22');
