@@ -4,6 +4,7 @@ export const GAP_SUBJECT = {
   drafting: 'work',
   ambiguous: 'work',
   overdue: 'procedure',
+  'unknown-review': 'procedure',
   'changed-since-review': 'procedure',
   'no-owner': 'work',
   'no-deputy': 'work',

@@ -18,7 +18,10 @@ export interface PackProcedure {
   /** 見直し状況 on the day of the pack, in words. */
   review: string;
   reviewDueOn?: IsoDate;
+  /** True where the term for the review is known to have passed. */
   isOverdue: boolean;
+  /** True where nobody can tell whether it has. */
+  isReviewUnknown: boolean;
 }
 
 /** A work of a pack: what the inventory says of it, with its procedures or the gap where there is none. */

@@ -40,7 +40,7 @@ export interface SectionPack extends HandoverPack {
   dependence: readonly { reason: string; label: string; detail: string }[];
   /** Works where a mistake would cost most, with what stands against it. */
   highRisk: readonly { id: string; title: string; why: string; state: string }[];
-  /** Reviews that are overdue or fall due within three months. */
+  /** Reviews that are overdue or fall due within three months, and those of which nobody knows when they do. */
   reviews: readonly { id: string; title: string; dueOn?: IsoDate; state: string }[];
 }
 

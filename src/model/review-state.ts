@@ -33,6 +33,11 @@ export function isInDate(name: ReviewStateName): boolean {
   return name === 'current' || name === 'due-soon';
 }
 
+/** True where nobody can tell whether a procedure is past its term: neither in date nor known to be overdue. */
+export function isReviewUnknown(name: ReviewStateName): boolean {
+  return !isInDate(name) && name !== 'overdue';
+}
+
 /** A state where nothing around it says that a review is meant, and a citizen's deadline might be: 見直し期限内. */
 export function reviewPhrase(name: ReviewStateName): string {
   const label = REVIEW_STATE_LABEL[name];

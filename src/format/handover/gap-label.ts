@@ -6,6 +6,7 @@ export const GAP_LABEL: Readonly<Record<GapKind, string>> = {
   drafting: '業務手順書が作成中の業務',
   ambiguous: '業務手順書が重複している業務',
   overdue: '見直しの期限を過ぎた業務手順書',
+  'unknown-review': '見直しの期限内か確かめられない業務手順書',
   'changed-since-review': '見直し後に変更のある業務手順書',
   'no-owner': '主担当が決まっていない業務',
   'no-deputy': '副担当が決まっていない業務',

@@ -58,7 +58,8 @@ function procedureCell({ state, procedures, personalInfo, execution }: PackWork)
 }
 
 function procedureRuns(procedure: PackProcedure): (PaperRun | string)[] {
-  return [procedureRun(procedure), procedure.isOverdue ? `見直し：${procedure.review}` : ''];
+  const { isOverdue, isReviewUnknown, review } = procedure;
+  return [procedureRun(procedure), isOverdue || isReviewUnknown ? `見直し：${review}` : ''];
 }
 
 function gapRun(state: CoverageStateName): PaperRun {

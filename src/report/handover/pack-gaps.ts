@@ -22,7 +22,7 @@ export function packGaps(
 ): PackGap[] {
   return [
     ...works.flatMap(withoutProcedure),
-    ...all.flatMap((procedure) => overdue(packProcedure(procedure, manual, on))),
+    ...all.flatMap((procedure) => notInDate(packProcedure(procedure, manual, on))),
     ...all.filter((procedure) => isChangedSinceReview(procedure, manual, on)).map(changedSinceReview),
     ...works.filter(({ partner }) => partner === '').map((work) => gap(work, noPartner(work), '')),
     ...works.flatMap(fewPeople),
@@ -46,10 +46,10 @@ function whomToAsk({ ask }: PackWork): string {
   return `聞く相手：${ask || '所属長'}`;
 }
 
-function overdue(procedure: PackProcedure): PackGap[] {
-  if (!procedure.isOverdue) return [];
-  const { reviewDueOn, review } = procedure;
-  return [gap(procedure, 'overdue', reviewDueOn ? `期限は${wareki(reviewDueOn)}でした。` : review)];
+function notInDate(procedure: PackProcedure): PackGap[] {
+  const { isOverdue, isReviewUnknown, reviewDueOn, review } = procedure;
+  if (isReviewUnknown) return [gap(procedure, 'unknown-review', review)];
+  return isOverdue && reviewDueOn ? [gap(procedure, 'overdue', `期限は${wareki(reviewDueOn)}でした。`)] : [];
 }
 
 function changedSinceReview(procedure: Procedure): PackGap {

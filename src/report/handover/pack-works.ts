@@ -6,7 +6,7 @@ import type { Manual } from '#model/manual.ts';
 import { monthsLabel } from '#model/months.ts';
 import { canBeAsked, type Staffing } from '#model/post-holders.ts';
 import type { Procedure } from '#model/procedure.ts';
-import { isInDate, REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
+import { isReviewUnknown, REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
 import { type WorkItem, yearlyHours } from '#model/work-item.ts';
 import { postName } from '../names.ts';
 
@@ -52,7 +52,8 @@ export function packProcedure(procedure: Procedure, manual: Manual, on: IsoDate)
     effectiveFrom: procedure.effectiveFrom?.iso,
     review: REVIEW_STATE_LABEL[review.name],
     reviewDueOn: review.dueOn,
-    isOverdue: !isInDate(review.name),
+    isOverdue: review.name === 'overdue',
+    isReviewUnknown: isReviewUnknown(review.name),
   };
 }
 

@@ -25,6 +25,7 @@ const DIGEST: PackDigest = {
     effectiveFrom: '2026-04-01',
     review: '期限内',
     isOverdue: false,
+    isReviewUnknown: false,
   },
   summary: '届出を受けます。',
   works: ['転入届の受付'],

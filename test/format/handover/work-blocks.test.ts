@@ -6,7 +6,14 @@ import { aManual, aWork } from '../../support/a-manual.ts';
 import { aPack } from '../../support/a-pack.ts';
 import { paragraphsOf, rowsOf } from './paper-text.ts';
 
-const PROCEDURE = { id: 'juki-001', title: '転入届の受付', edition: 2, review: '期限内', isOverdue: false };
+const PROCEDURE = {
+  id: 'juki-001',
+  title: '転入届の受付',
+  edition: 2,
+  review: '期限内',
+  isOverdue: false,
+  isReviewUnknown: false,
+};
 const WORK: PackWork = {
   id: 'juki-001',
   title: '転入届の受付',
@@ -55,6 +62,7 @@ test.each<[Partial<PackWork>, string[]]>([
 test.each<[Partial<PackWork>, string]>([
   [{ procedures: [{ ...PROCEDURE, edition: undefined }] }, '転入届の受付（juki-001）'],
   [{ procedures: [{ ...PROCEDURE, isOverdue: true, review: '見直し期限超過' }] }, `${TITLE}／見直し：見直し期限超過`],
+  [{ procedures: [{ ...PROCEDURE, isReviewUnknown: true, review: '見直し日なし' }] }, `${TITLE}／見直し：見直し日なし`],
   [{ procedures: [], state: 'uncovered' }, '【手順書なし】未作成'],
   [{ procedures: [], state: 'drafting' }, '【作成中】'],
   [{ procedures: [], state: 'exempt' }, '作成不要'],
