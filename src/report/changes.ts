@@ -1,10 +1,10 @@
 import { sectionIn } from '#model/content-path.ts';
 import { compareText } from '#model/finding.ts';
 import { hasJapanese } from '#model/has-japanese.ts';
-import type { Edition, History, Revision } from '#model/history.ts';
+import type { Edition, Revision } from '#model/history.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
-import { reviewsWithoutChange } from '#model/review-change.ts';
+import { type MinorRevision, minorRevisions } from './minor-revisions.ts';
 
 /** What kind of change it is. 軽微な修正 keeps the number of the edition; 見直し changes nothing but the review date. */
 export type ChangeKind = '制定' | '改正' | '軽微な修正' | '見直し（改正なし）' | '廃止';
@@ -46,7 +46,7 @@ function changesOf(manual: Manual, id: string): Change[] {
   const base = { procedure: id, title: editions.at(-1)?.title || id, section: sectionOf(manual, id, editions) };
   return [
     ...editions.flatMap((edition) => editionChange(edition, base, overtaking(edition, editions))),
-    ...minorChanges(manual.history, id, editions).map((change) => ({ ...base, ...change })),
+    ...minorRevisions(manual.history, id).map((minor) => ({ ...base, ...minorChange(minor, editions) })),
   ];
 }
 
@@ -81,21 +81,8 @@ function summaryOf({ changes: made, number }: Edition): string {
   return made?.summary ?? (number === 1 ? '制定' : '');
 }
 
-/** Revisions that changed a text without making an edition, and reviews that changed the date alone. */
-function minorChanges(history: History, id: string, editions: readonly Edition[]): Omit<Change, keyof Base>[] {
-  const revisions = (history.revisionsById.get(id) ?? []).filter(({ blob }) => blob !== undefined);
-  const reviews = new Set(reviewsWithoutChange(history, id));
-  const firsts = new Set(editions.map(({ firstRevision }) => firstRevision?.commit));
-  return revisions.slice(1).flatMap((revision, index) => {
-    const isReview = reviews.has(revision);
-    const before = revisions[index];
-    if (firsts.has(revision.commit) || (!isReview && revision.content === before?.content)) return [];
-    const edition = editions.find(({ number }) => number === revision.edition);
-    return [minorChange(revision, edition, isReview)];
-  });
-}
-
-function minorChange(revision: Revision, edition: Edition | undefined, isReview: boolean): Omit<Change, keyof Base> {
+function minorChange({ revision, isReview }: MinorRevision, editions: readonly Edition[]): Omit<Change, keyof Base> {
+  const edition = editions.find(({ number }) => number === revision.edition);
   return {
     kind: isReview ? '見直し（改正なし）' : '軽微な修正',
     day: revision.day,

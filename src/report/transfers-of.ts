@@ -4,6 +4,7 @@ import type { Manual } from '#model/manual.ts';
 import { hasRoster, holdersOf } from '#model/post-holders.ts';
 import type { Procedure } from '#model/procedure.ts';
 import type { Assignment } from '#model/registers.ts';
+import { minorRevisions } from './minor-revisions.ts';
 
 /** How far back transfers are looked for, in months. */
 export const TRANSFER_MONTHS = 12;
@@ -57,18 +58,14 @@ function reviewDays({ id, reviewed }: Procedure, { revisionsById }: History): Is
  * The days from which the changes of a procedure count: of an edition after the first its 施行日, of a correction that keeps
  * the number the day of its commit, but not before the 施行日 of the edition it was made in (decision 17).
  */
-function changeDays({ id }: Procedure, { revisionsById, editionsById }: History): IsoDate[] {
-  const editions = editionsById.get(id) ?? [];
-  const firsts = new Set(editions.map(({ firstRevision }) => firstRevision?.commit));
-  const revisions = revisionsById.get(id) ?? [];
-  const corrections = revisions.filter(
-    ({ content, commit }, index) => index > 0 && content !== revisions[index - 1]?.content && !firsts.has(commit),
-  );
+function changeDays({ id }: Procedure, history: History): IsoDate[] {
+  const editions = history.editionsById.get(id) ?? [];
+  const corrections = minorRevisions(history, id).filter(({ isReview }) => !isReview);
   const from = (number: number | undefined) =>
     editions.find((edition) => edition.number === number)?.effectiveFrom?.iso;
   return [
     ...editions.flatMap(({ number, firstRevision }) => (number > 1 ? (from(number) ?? firstRevision?.day ?? []) : [])),
-    ...corrections.map(({ day, edition }) => laterOf(day, from(edition))),
+    ...corrections.map(({ revision: { day, edition } }) => laterOf(day, from(edition))),
   ];
 }
 
