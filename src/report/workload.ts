@@ -38,14 +38,16 @@ export function workload(manual: Manual): SectionWorkload[] {
 }
 
 /**
- * 業務量 of every post that is 主担当 of a work, section by section, posts in the order of their section. A work counts
+ * 業務量 of every post that is 主担当 of a work, section by section, posts in the order of their section. A post stands in
+ * its own section, also where another section's work names it. A work counts
  * once, with its 主担当: what the 副担当 does of it is nowhere written down.
  */
 export function postWorkload(manual: Manual): PostWorkload[] {
   const works = worksInOrder(manual).filter(isActive);
   const byPost = groupBy(works, ({ owner, section }) => [ownerKey(owner, section)]);
   const known = [...manual.postById.values()].map(({ id, section }) => ({ post: id, section }));
-  const rows = new Map([...known, ...works.map(({ owner, section }) => ({ post: owner, section }))].map(keyed));
+  const others = works.filter(({ owner }) => owner === undefined || !manual.postById.has(owner));
+  const rows = new Map([...known, ...others.map(({ owner, section }) => ({ post: owner, section }))].map(keyed));
   return reportSections(manual).flatMap(({ section }) =>
     Array.from(rows)
       .filter(([key, row]) => row.section === section && byPost.has(key))

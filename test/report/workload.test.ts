@@ -34,6 +34,16 @@ test('counts each work once, with its 主担当, and keeps works without one in 
   ]);
 });
 
+test('a post stays in its own section where the work of another names it', () => {
+  const sections = [aSection(), aSection({ id: 'kankyo', name: '環境政策課', order: 20, posts: [] })];
+  const works = [
+    aWork({ hoursRegular: 10, owner: 'juki-kacho' }),
+    aWork({ id: 'kank-001', hoursRegular: 20, owner: 'juki-kacho', section: 'kankyo' }),
+  ];
+  const loads = postWorkload(aManual({ sections, works, procedures: [] }));
+  expect(loads.map(({ section, post, total }) => [section, post, total])).toEqual([['koseki-jumin', 'juki-kacho', 30]]);
+});
+
 test.each([
   [[100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100], []],
   [[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], []],
