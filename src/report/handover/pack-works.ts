@@ -1,5 +1,6 @@
 import { coverageState } from '#model/coverage-state.ts';
 import { deadlineLine } from '#model/deadline-line.ts';
+import { hasDeputy, hasOwner } from '#model/has-deputy.ts';
 import type { PackProcedure, PackWork, WorkRole } from '#model/handover-pack.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
@@ -16,7 +17,6 @@ export function packWork(
   role: WorkRole,
   { manual, on, staffing }: { manual: Manual; on: IsoDate; staffing: Staffing },
 ): PackWork {
-  const [own, other] = role === '主担当' ? [work.owner, work.deputy] : [work.deputy, work.owner];
   const { id, title, category, purpose, legalBasis, capableCount, improvement } = work;
   return {
     id,
@@ -33,13 +33,25 @@ export function packWork(
     approval: work.approval ?? '',
     state: coverageState(work, manual, on),
     procedures: (manual.proceduresByWork.get(id) ?? []).map((procedure) => packProcedure(procedure, manual, on)),
-    partner: other !== undefined && manual.postById.has(other) ? (postName(manual, other) ?? '') : '',
-    ask: other !== undefined && canBeAsked(other, own, staffing) ? (postName(manual, other) ?? '') : '',
+    ...partnerOf(work, role, { manual, staffing }),
     capableCount,
     opinion: improvement,
     personalInfo: work.personalInfo ?? '',
     execution: work.execution ?? '',
   };
+}
+
+/** The other post that answers for a work, and whether it can be asked: nobody is sent to a post that does not exist. */
+function partnerOf(
+  work: WorkItem,
+  role: WorkRole,
+  { manual, staffing }: { manual: Manual; staffing: Staffing },
+): Pick<PackWork, 'partner' | 'ask'> {
+  const [own, other] = role === '主担当' ? [work.owner, work.deputy] : [work.deputy, work.owner];
+  const isThere = role === '主担当' ? hasDeputy(work, manual) : hasOwner(work, manual);
+  if (other === undefined || !isThere) return { partner: '', ask: '' };
+  const partner = postName(manual, other) ?? '';
+  return { partner, ask: canBeAsked(other, own, staffing) ? partner : '' };
 }
 
 /** A procedure as a pack names it: by edition and 見直し状況 on the day. */
