@@ -1,5 +1,5 @@
 import type { Manual } from '#model/manual.ts';
-import type { Post, Section } from '#model/section.ts';
+import { extensionOf, type Post, type Section } from '#model/section.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import { address } from '#model/address.ts';
 import type { TableView } from '../cell.ts';
@@ -20,7 +20,7 @@ export function contactsTable(manual: Manual, section: Section, works: readonly 
     rows: [...new Set([...named, ...heads])].map((post) => ({
       cells: [
         { text: post.name, href: address.post(post.id) },
-        post.extension ?? section.extension ?? '',
+        extensionOf(post, manual.sectionById) ?? '',
         questionFor(post, works),
       ],
     })),

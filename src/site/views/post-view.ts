@@ -2,7 +2,7 @@ import { postPageBlocks } from '#format/handover/post-paper.ts';
 import type { HandoverPack, WorkRole } from '#model/handover-pack.ts';
 import type { PaperBlock } from '#model/handover-paper.ts';
 import { type IsoDate, wareki } from '#model/iso-date.ts';
-import type { Post } from '#model/section.ts';
+import { extensionOf, type Post } from '#model/section.ts';
 import { address } from '#model/address.ts';
 import type { RichCell } from '../cell.ts';
 import { type KnownPages, linkedBlocks } from '../handover/paper-href.ts';
@@ -29,7 +29,7 @@ export function postView(
   const count = (role: WorkRole) => pack.works.filter((work) => work.role === role).length;
   return {
     unit: post.unit ?? '',
-    extension: post.extension ?? '',
+    extension: extensionOf(post, pages.manual.sectionById) ?? '',
     id: post.id,
     day: wareki(asOf),
     counts: `主担当の業務${count('主担当')}件、副担当の業務${count('副担当')}件`,
