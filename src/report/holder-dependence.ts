@@ -51,20 +51,37 @@ function bothLong(manual: Manual, loads: readonly PostLoad[], byPost: ReadonlyMa
   );
 }
 
+/** Who holds several posts, and who is alone at some of them that together have many works. Names and counts are of the same posts. */
 function severalPosts(manual: Manual, { loads, staffing }: Posts): Dependence[] {
-  const alone = loads.filter(({ post }) => staffing.get(post)?.length === 1);
   const byPerson = groupBy(loads, ({ post }) => staffing.get(post) ?? []);
-  return [...byPerson].flatMap(([person, held]) => {
-    const [first] = held;
-    if (!first || held.length < 2) return [];
-    const names = held.map(({ post }) => postNameIn(manual, first.section, post)).join('と');
-    const own = held.filter((load) => alone.includes(load) && staffing.get(load.post)?.[0] === person);
-    const count = own.reduce((sum, load) => sum + load.ownerWorks.length, 0);
-    const { manyWorks } = manual.settings.posts;
-    const isHeavy = count >= manyWorks && own.every(({ ownerWorks }) => ownerWorks.length < manyWorks);
-    return [
-      ...(isHeavy ? [onPost(first, 'heavy-person', `${names}を一人で務め、主担当の業務が合わせて${count}件`)] : []),
-      onPost(first, 'several-posts', `${names}を一人で務め、主担当の業務が合わせて${count}件`),
-    ];
+  return [...byPerson.values()].flatMap((held) => {
+    const alone = held.filter(({ post }) => staffing.get(post)?.length === 1);
+    return held.length < 2 ? [] : [...heavyPerson(manual, alone), ...heldByOne(manual, held, alone)];
   });
+}
+
+function heavyPerson(manual: Manual, alone: readonly PostLoad[]): Dependence[] {
+  const { manyWorks } = manual.settings.posts;
+  const isHeavy = workCount(alone) >= manyWorks && alone.every(({ ownerWorks }) => ownerWorks.length < manyWorks);
+  const [first] = alone;
+  if (!first || !isHeavy) return [];
+  const names = namesIn(manual, first.section, alone);
+  return [onPost(first, 'heavy-person', `${names}を一人で務め、主担当の業務が合わせて${workCount(alone)}件`)];
+}
+
+function heldByOne(manual: Manual, held: readonly PostLoad[], alone: readonly PostLoad[]): Dependence[] {
+  const [first] = held;
+  if (!first) return [];
+  const shared = held.filter((load) => !alone.includes(load));
+  const note = shared.length === 0 ? '' : `（${namesIn(manual, first.section, shared)}には、ほかの人もいます）`;
+  const names = namesIn(manual, first.section, held);
+  return [onPost(first, 'several-posts', `${names}を一人が兼ね、主担当の業務が合わせて${workCount(held)}件${note}`)];
+}
+
+function namesIn(manual: Manual, section: string, loads: readonly PostLoad[]): string {
+  return loads.map(({ post }) => postNameIn(manual, section, post)).join('と');
+}
+
+function workCount(loads: readonly PostLoad[]): number {
+  return loads.reduce((count, { ownerWorks }) => count + ownerWorks.length, 0);
 }

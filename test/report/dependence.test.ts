@@ -80,6 +80,39 @@ test('adds up the works of one person at two posts', () => {
   expect(found[0]?.detail).toBe('課長と住民記録担当主任を一人で務め、主担当の業務が合わせて2件');
 });
 
+test('tells of a post that is shared with others, and does not count its works for one who is alone', () => {
+  const works = [aWork({ owner: 'juki-kacho' }), aWork({ id: 'juki-002' }), aWork({ id: 'juki-003' })];
+  const roster = [held('S00001', 'juki-kacho'), held('S00001', OWNER), held('S00004', OWNER), held('S00002', DEPUTY)];
+  const found = dependence(aManual({ works, roster, settings: settings({ manyWorks: 3 }) }), AS_OF);
+  expect(found.map(({ kind, detail }) => [kind, detail])).toEqual([
+    [
+      'several-posts',
+      '課長と住民記録担当主任を一人が兼ね、主担当の業務が合わせて3件（住民記録担当主任には、ほかの人もいます）',
+    ],
+  ]);
+});
+
+test('names of one who is alone at two posts and shares a third only the two as heavy', () => {
+  const works = [
+    aWork({ owner: 'juki-kacho' }),
+    aWork({ id: 'juki-002' }),
+    aWork({ id: 'juki-003', owner: DEPUTY, deputy: OWNER }),
+  ];
+  const roster = [held('S00001', 'juki-kacho'), ...[OWNER, DEPUTY].map((post) => held('S00001', post))];
+  const shared = [...roster, held('S00004', 'juki-kacho')];
+  const found = dependence(aManual({ works, roster: shared, settings: settings({ manyWorks: 2 }) }), AS_OF);
+  const heavy = found.filter(({ kind }) => kind === 'heavy-person');
+  expect(heavy.map(({ id, detail }) => [id, detail])).toEqual([
+    [OWNER, '住民記録担当主任と住民記録担当を一人で務め、主担当の業務が合わせて2件'],
+  ]);
+});
+
+test('does not call a person heavy for a post that is heavy by itself', () => {
+  const works = [aWork({ owner: 'juki-kacho' }), aWork({ id: 'juki-002' }), aWork({ id: 'juki-003' })];
+  const roster = [held('S00001', OWNER), held('S00001', 'juki-kacho'), held('S00002', DEPUTY)];
+  expect(kindsOf({ works, roster, settings: settings({ manyWorks: 2 }) })).toEqual(['heavy-post', 'several-posts']);
+});
+
 /** One holder of the owner's post since a day, as of November 2026: the coming transfer is on 2027-04-01. */
 const since = (from: string, parts = {}) => ({
   roster: [anAssignment({ staff: 'S00001', post: OWNER, from, ...parts }), ...both('', 'S00002').roster.slice(1)],
