@@ -131,6 +131,11 @@ export function isSingleHolder(work: WorkItem): boolean {
   return work.capableCount !== undefined && work.capableCount <= 1;
 }
 
+/** 年間件数 with its unit, as far as the inventory gives them: 1,200件; empty where it gives no number. */
+export function volumeLabel({ volume, volumeUnit }: Pick<WorkItem, 'volume' | 'volumeUnit'>): string {
+  return volume === undefined ? '' : `${volume.toLocaleString('ja-JP')}${volumeUnit ?? ''}`;
+}
+
 /** Yearly hours of all staff on a work; undefined where neither cell is filled in or can be read. */
 export function yearlyHours({ hoursRegular, hoursFixedTerm }: WorkItem): number | undefined {
   if (hoursRegular === undefined && hoursFixedTerm === undefined) return undefined;

@@ -8,7 +8,7 @@ import { monthsLabel } from '#model/months.ts';
 import { canBeAsked, type Staffing } from '#model/post-holders.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { isReviewUnknown, REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
-import { type WorkItem, yearlyHours } from '#model/work-item.ts';
+import { volumeLabel, type WorkItem, yearlyHours } from '#model/work-item.ts';
 import { postName } from '../names.ts';
 
 /** A work as a pack tells it on a day; `role` is what the post of the pack is to it. */
@@ -18,6 +18,7 @@ export function packWork(
   { manual, on, staffing }: { manual: Manual; on: IsoDate; staffing: Staffing },
 ): PackWork {
   const { id, title, category, purpose, legalBasis, capableCount, improvement } = work;
+  const volume = volumeLabel(work);
   return {
     id,
     title,
@@ -26,7 +27,7 @@ export function packWork(
     purpose,
     frequency: work.frequency ?? '',
     months: monthsLabel(work.months),
-    volume: volumeOf(work),
+    volume: volume && `年${volume}`,
     hours: yearlyHours(work),
     deadlines: work.deadlines.map(deadlineLine),
     legalBasis,
@@ -67,8 +68,4 @@ export function packProcedure(procedure: Procedure, manual: Manual, on: IsoDate)
     isOverdue: review.name === 'overdue',
     isReviewUnknown: isReviewUnknown(review.name),
   };
-}
-
-function volumeOf({ volume, volumeUnit }: WorkItem): string {
-  return volume === undefined ? '' : `年${volume.toLocaleString('ja-JP')}${volumeUnit ?? '件'}`;
 }

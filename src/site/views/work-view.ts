@@ -7,7 +7,7 @@ import type { Manual } from '#model/manual.ts';
 import { minutesLabel } from '#model/minutes-label.ts';
 import { monthsLabel } from '#model/months.ts';
 import type { Staffing } from '#model/post-holders.ts';
-import { isActive, type WorkItem, yearlyHours } from '#model/work-item.ts';
+import { isActive, volumeLabel, type WorkItem, yearlyHours } from '#model/work-item.ts';
 import type { Cell, RichCell } from '../cell.ts';
 import { contactCell, formCell, lawCell, postCell, procedureCell, sectionCell, systemCell } from '../links.ts';
 import { workStateCell } from '../state-mark.ts';
@@ -76,10 +76,7 @@ function timeFacts(manual: Manual, work: WorkItem): LabelledFact[] {
     { label: '頻度', value: work.frequency ?? '' },
     { label: '実施時期', value: monthsLabel(work.months) },
     { label: '繁忙月', value: monthsLabel(work.peakMonths) },
-    {
-      label: '年間件数',
-      value: work.volume === undefined ? '' : `${work.volume.toLocaleString('ja-JP')}${work.volumeUnit ?? ''}`,
-    },
+    { label: '年間件数', value: volumeLabel(work) },
     { label: '1件当たり', value: work.minutesPerCase === undefined ? '' : minutesLabel(work.minutesPerCase) },
     { label: '年間時間', value: hours !== undefined ? `${hours.toLocaleString('ja-JP')}時間` : '' },
     { label: '主担当', value: postCell(manual, work.owner) },

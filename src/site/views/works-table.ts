@@ -1,8 +1,7 @@
 import type { Manual } from '#model/manual.ts';
 import { monthsLabel } from '#model/months.ts';
 import type { Procedure } from '#model/procedure.ts';
-import type { WorkItem } from '#model/work-item.ts';
-import { yearlyHours } from '#model/work-item.ts';
+import { volumeLabel, type WorkItem, yearlyHours } from '#model/work-item.ts';
 import type { Cell, TableView } from '../cell.ts';
 import { postCell, workCell } from '../links.ts';
 
@@ -26,12 +25,11 @@ export function worksTable(manual: Manual, procedure: Procedure): TableView {
 
 function cellsOf(manual: Manual, work: WorkItem): Cell[] {
   const hours = yearlyHours(work);
-  const volume = work.volume === undefined ? '' : `${work.volume.toLocaleString('ja-JP')}${work.volumeUnit ?? ''}`;
   return [
     workCell(work),
     work.frequency ?? '',
     monthsLabel(work.months),
-    volume,
+    volumeLabel(work),
     hours === undefined ? '' : `${hours.toLocaleString('ja-JP')}時間`,
     work.difficulty ?? null,
     postCell(manual, work.owner),
