@@ -22,6 +22,7 @@ export const SOWN = {
   drafting: ['joho-020', 'juki-021', 'shok-022'],
   exempt: ['juki-030', 'shok-031'],
   ambiguous: ['joho-040', 'kank-041'],
+  riskUnknown: ['shok-005'],
   inactive: ['joho-045', 'juki-046', 'kank-047'],
   orphaned: ['joho-901', 'juki-900'],
 } as const;
@@ -79,6 +80,7 @@ function seededWork({ id: section, name, department, prefix }: (typeof SECTIONS)
     hoursRegular: 10,
     manualStatus: isSown('exempt', id) ? '作成不要' : '未作成',
     exemptReason: isSown('exempt', id) ? '令和8年度末に廃止するため' : '',
+    ...(isSown('riskUnknown', id) && { risk: undefined }),
     status: isSown('inactive', id) ? '廃止' : '現行',
     source: { ...aSource(`sections/${section}/inventory.csv`), line: number + 1 },
   });

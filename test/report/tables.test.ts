@@ -12,7 +12,7 @@ import { reportFigures } from '#report/report-figures.ts';
 import { aBody, aUse } from '../support/a-body.ts';
 import { aManual, anAssignment, aProcedure, aWork } from '../support/a-manual.ts';
 import { aLaw } from '../support/a-register.ts';
-import { AS_OF, seededManual } from './seeded-inventory.ts';
+import { AS_OF, seededManual, SOWN } from './seeded-inventory.ts';
 
 test.each(REPORTS)('$name has one value for each column in each row', ({ table }) => {
   const { columns, rows } = table(seededManual(), AS_OF);
@@ -52,7 +52,8 @@ test('names every report once', () => {
 });
 
 test('lets every ratio be made again from the rows of its denominator', () => {
-  const lists = measureListsReport.table(seededManual(), AS_OF).rows;
+  const listed = measureListsReport.table(seededManual(), AS_OF).rows;
+  const lists = listed.filter((row) => row['denominator'] === '○');
   const measures = measuresReport.table(seededManual(), AS_OF).rows.filter(({ level }) => level !== '部');
   for (const { measure, section, numerator, denominator, unit } of measures) {
     const inside = lists.filter((row) => row['measure'] === measure && (section === '' || row['section'] === section));
@@ -60,6 +61,9 @@ test('lets every ratio be made again from the rows of its denominator', () => {
       unit === '件' ? rows.length : rows.reduce((hours, row) => hours + Number(row['hours']), 0);
     expect([sum(inside.filter((row) => row['counted'])), sum(inside)]).toEqual([numerator, denominator]);
   }
+  // Rows that are listed and outside the denominator are there to be left out.
+  const outside = listed.filter((row) => !lists.includes(row));
+  expect(outside.map(({ measure, id }) => [measure, id])).toEqual([['整備率（高リスク）', SOWN.riskUnknown[0]]]);
 });
 
 test('writes the inventory the way authors write it', () => {
