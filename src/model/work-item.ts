@@ -127,8 +127,8 @@ export function isRiskUnknown(work: WorkItem): boolean {
 }
 
 /** 属人化: true where at most one person could do the work tomorrow; a blank count says nothing. */
-export function isSingleHolder(work: WorkItem): boolean {
-  return work.capableCount !== undefined && work.capableCount <= 1;
+export function isSingleHolder({ capableCount }: Pick<WorkItem, 'capableCount'>): boolean {
+  return capableCount !== undefined && capableCount <= 1;
 }
 
 /** 年間件数 with its unit, as far as the inventory gives them: 1,200件; empty where it gives no number. */

@@ -1,4 +1,5 @@
 import { sectionIn } from '#model/content-path.ts';
+import { editionSummary } from '#model/edition-summary.ts';
 import { compareText } from '#model/finding.ts';
 import { hasJapanese } from '#model/has-japanese.ts';
 import type { Edition, Revision } from '#model/history.ts';
@@ -70,15 +71,11 @@ function editionChange(edition: Edition, base: Base, later: Edition | undefined)
       posts: postsOf(edition),
       edition: edition.number,
       reason: edition.changes?.reason ?? '',
-      summary: `${later ? `施行される前に第${later.number}版に替わりました。` : ''}${summaryOf(edition)}`,
+      summary: `${later ? `施行される前に第${later.number}版に替わりました。` : ''}${editionSummary(edition)}`,
       commit: edition.firstRevision?.commit,
       at: edition.firstRevision?.at,
     },
   ];
-}
-
-function summaryOf({ changes: made, number }: Edition): string {
-  return made?.summary ?? (number === 1 ? '制定' : '');
 }
 
 function minorChange({ revision, isReview }: MinorRevision, editions: readonly Edition[]): Omit<Change, keyof Base> {

@@ -1,4 +1,5 @@
 import type { ComponentUse } from '#model/body.ts';
+import { HIGH_FROM } from '#model/risk-level.ts';
 import { attribute } from '#model/step.ts';
 import { sectionName, workNames } from './names.ts';
 import type { Report } from './report.ts';
@@ -39,7 +40,7 @@ export const riskControlReport: Report = {
       ...PLACE_COLUMNS,
     ];
     return tableOf(riskControls(manual), columns, [
-      '点数は、発生可能性（1〜3）と影響度（1〜3）の積です。6以上を高いリスクとみます。',
+      `点数は、発生可能性（1〜3）と影響度（1〜3）の積です。${HIGH_FROM}以上を高いリスクとみます。`,
     ]);
   },
 };

@@ -2,6 +2,7 @@ import type { ComponentUse } from '#model/body.ts';
 import { compareText } from '#model/finding.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
+import { riskScore } from '#model/risk-level.ts';
 import { attribute, stepWithId } from '#model/step.ts';
 import { proceduresInOrder } from './names.ts';
 import { usesOf } from './uses-of.ts';
@@ -22,7 +23,7 @@ export interface RiskControl {
   procedure: Procedure;
   risk: ComponentUse | undefined;
   control: ComponentUse | undefined;
-  /** 発生可能性 × 影響度, 1–9; undefined where one is not given. 6 and more is high. */
+  /** 発生可能性 × 影響度; undefined where one is not given. */
   score: number | undefined;
   /** 「手順3 入力します」: where the risk arises, else where the control acts. */
   step: string;
@@ -74,8 +75,7 @@ function toRow(procedure: Procedure, pair: Pair): RiskControl {
 }
 
 function scoreOf(risk: ComponentUse): number | undefined {
-  const [likelihood, impact] = [attribute(risk, 'likelihood'), attribute(risk, 'impact')];
-  return likelihood && impact ? Number(likelihood) * Number(impact) : undefined;
+  return riskScore(Number(attribute(risk, 'likelihood')), Number(attribute(risk, 'impact')));
 }
 
 /** 「手順3 入力します」; the id as written where no such step is, empty where none is named. */

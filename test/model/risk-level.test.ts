@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { riskLevel } from '#model/risk-level.ts';
+import { HIGH_FROM, riskLevel, riskScore } from '#model/risk-level.ts';
 
 test.each([
   [1, 1, '低'],
@@ -12,4 +12,19 @@ test.each([
   [2, Number.NaN, undefined],
 ])('a risk of likelihood %d and impact %d is %s', (likelihood, impact, level) => {
   expect(riskLevel(likelihood, impact)).toBe(level);
+});
+
+test.each([1, 2, 3].flatMap((likelihood) => [1, 2, 3].map((impact) => [likelihood, impact] as const)))(
+  'likelihood %d and impact %d are 高 exactly from the score that the matrix names',
+  (likelihood, impact) => {
+    const score = riskScore(likelihood, impact) ?? 0;
+    expect(riskLevel(likelihood, impact) === '高').toBe(score >= HIGH_FROM);
+  },
+);
+
+test.each([
+  [Number.NaN, 3],
+  [2, Number.NaN],
+])('a risk of likelihood %d and impact %d has no score', (likelihood, impact) => {
+  expect(riskScore(likelihood, impact)).toBeUndefined();
 });

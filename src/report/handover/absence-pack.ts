@@ -1,6 +1,7 @@
 import type { HandoverPack, PackWork } from '#model/handover-pack.ts';
 import type { AbsencePack, StandIn } from '#model/handover-variants.ts';
 import { fiscalYear, type IsoDate } from '#model/iso-date.ts';
+import { isSingleHolder } from '#model/work-item.ts';
 import { calendar } from '../calendar.ts';
 import { statedDeadlines } from '../stated-deadlines.ts';
 import type { HandoverSources } from './handover-sources.ts';
@@ -23,7 +24,7 @@ function standInOf({ id, title, role, partner, capableCount }: PackWork): StandI
 
 function problemOf({ role, partner, capableCount }: Pick<PackWork, 'role' | 'partner' | 'capableCount'>): string {
   if (partner === '') return role === '主担当' ? '副担当が決まっていません' : '主担当が決まっていません';
-  if (capableCount !== undefined && capableCount <= 1) return '本人のほかに対応できる人がいないおそれがあります';
+  if (isSingleHolder({ capableCount })) return '本人のほかに対応できる人がいないおそれがあります';
   return '';
 }
 

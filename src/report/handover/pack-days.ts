@@ -2,6 +2,7 @@ import { type ClosingDays, isOpenDay } from '#model/closing-days.ts';
 import type { HandoverPack, PackDay, PackEntry, PackTask, PackWork } from '#model/handover-pack.ts';
 import { addDays, type IsoDate } from '#model/iso-date.ts';
 import { openDaysFrom } from '#model/open-days.ts';
+import { AHEAD_DAYS, isNear } from '../is-near.ts';
 import type { HandoverSources } from './handover-sources.ts';
 import { byDay, packEntries, packEntry } from './pack-calendar.ts';
 
@@ -10,8 +11,6 @@ type Known = Pick<HandoverPack, 'works' | 'months' | 'ledgers' | 'places' | 'sys
 
 /** How many open days a pack plans. */
 const DAYS = 5;
-/** How far ahead the first day looks for deadlines, in days. */
-const AHEAD_DAYS = 30;
 
 /**
  * はじめの5開庁日: what to do on which day. Deadlines stand on their days. Everything else follows from the inventory:
@@ -95,10 +94,6 @@ function own(works: readonly PackWork[]): PackWork[] {
 
 function monthWorks(months: Known['months'], on: IsoDate): readonly PackEntry[] {
   return months.find(({ month }) => month === Number(on.slice(5, 7)))?.works ?? [];
-}
-
-function isNear({ day = '' }: PackEntry, on: IsoDate): boolean {
-  return day >= on && day <= addDays(on, AHEAD_DAYS);
 }
 
 function task(text: string, { id, procedures }: PackWork): PackTask {

@@ -7,6 +7,7 @@ import { lawNamed } from '#model/names-used.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { attribute } from '#model/step.ts';
 import { UNFINISHED } from '#model/unfinished.ts';
+import { isSingleHolder } from '#model/work-item.ts';
 import { usesOf } from '../uses-of.ts';
 import type { HandoverSources } from './handover-sources.ts';
 import { packProcedure } from './pack-works.ts';
@@ -63,7 +64,7 @@ function noPartner({ role }: PackWork): GapKind {
 function fewPeople(work: PackWork): PackGap[] {
   const { capableCount: count } = work;
   if (count === undefined) return [gap(work, 'unknown-capable-count', '')];
-  return count > 1 ? [] : [gap(work, 'few-people', `業務一覧では${count}人です。`)];
+  return isSingleHolder(work) ? [gap(work, 'few-people', `業務一覧では${count}人です。`)] : [];
 }
 
 function lawsToCheck(procedure: Procedure, manual: Manual): PackGap[] {

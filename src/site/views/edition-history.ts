@@ -1,4 +1,5 @@
 import { editionWords } from '#format/comparison-text.ts';
+import { editionSummary } from '#model/edition-summary.ts';
 import type { Edition } from '#model/history.ts';
 import { type IsoDate, wareki } from '#model/iso-date.ts';
 import { address } from '#model/address.ts';
@@ -29,7 +30,7 @@ export function editionHistory(editions: readonly ShownEdition[], shown: number 
         nameCell(each, shown),
         dayOf(amendedOn(each.edition)),
         each.edition.effectiveFrom?.iso ? wareki(each.edition.effectiveFrom.iso) : '',
-        each.edition.changes?.summary ?? (each.edition.number === 1 ? '制定' : ''),
+        editionSummary(each.edition),
         each.edition.changes?.reason ?? '',
         each.edition.approval?.number ?? '',
         comparisonCell(each, editions),

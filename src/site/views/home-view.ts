@@ -1,10 +1,11 @@
 import { isChangedSinceReview } from '#model/coverage-state.ts';
 import { compareText } from '#model/finding.ts';
-import { addDays, type IsoDate, wareki } from '#model/iso-date.ts';
+import { type IsoDate, wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { reviewState } from '#model/review-state.ts';
 import { isActive } from '#model/work-item.ts';
 import type { CalendarEntry } from '#report/calendar.ts';
+import { isNear } from '#report/is-near.ts';
 import { address } from '#model/address.ts';
 import type { RichCell, TableView } from '../cell.ts';
 import { procedureCell, sectionCell, workCell } from '../links.ts';
@@ -38,8 +39,6 @@ export interface HomeView {
 const WORKS_SHOWN = 12;
 const CHANGES_SHOWN = 8;
 const DEADLINES_SHOWN = 20;
-/** How far ahead the home page looks for deadlines: a month does not end on the day on which it does. */
-export const AHEAD_DAYS = 30;
 
 /** The home page: what `calendar` of the fiscal year has for this month, what `next` adds to it, and what is due for review. */
 export function homeView(
@@ -113,9 +112,8 @@ function worksOf(manual: Manual, entries: readonly CalendarEntry[]): HomeView['w
 }
 
 function deadlinesFrom(asOf: IsoDate, entries: readonly CalendarEntry[]): CalendarEntry[] {
-  const until = addDays(asOf, AHEAD_DAYS);
   return entries
-    .filter(({ kind, day = '' }) => kind === 'deadline' && day >= asOf && day <= until)
+    .filter((entry) => entry.kind === 'deadline' && isNear(entry, asOf))
     .toSorted((a, b) => compareText(a.day ?? '', b.day ?? ''));
 }
 
