@@ -7,7 +7,10 @@ import { FISCAL_MONTHS } from '#model/months.ts';
 import type { CalendarEntry } from '../calendar.ts';
 import type { HandoverSources } from './handover-sources.ts';
 
-/** The deadlines and works of a pack in the order of the calendar, from the fiscal year of its day on. */
+/**
+ * The deadlines and works of a pack from the fiscal year of its day on, each once, work by work as the pack lists them: what
+ * a month of the paper tells begins with the works of the 主担当. Who tells deadlines puts them in order of days.
+ */
 export function packEntries(works: readonly PackWork[], sources: HandoverSources): CalendarEntry[] {
   return [...new Set(works.flatMap(({ id }) => sources.entriesByWork.get(id) ?? []))];
 }
