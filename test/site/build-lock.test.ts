@@ -1,15 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { BuildUnderWay, withBuildLock } from '#site/build/with-build-lock.ts';
 import { temporaryFolder } from '../support/write-content.ts';
 
+const PROCESS = resolve('test/support/build-lock-process.ts');
+
 test('names its owner while the task runs and goes away after it', async () => {
   const cache = join(await temporaryFolder(), 'cache');
-  const seen = await withBuildLock(cache, async () => readFileSync(join(cache, 'build.lock'), 'utf8'));
-  expect(seen).toBe(String(process.pid));
-  expect(existsSync(join(cache, 'build.lock'))).toBe(false);
+  const seen = await withBuildLock(cache, async () => readdirSync(join(cache, 'build-lock')));
+  expect(seen).toEqual([expect.stringMatching(new RegExp(`^${process.pid}-`))]);
+  expect(readdirSync(cache)).toEqual([]);
 });
 
 test('refuses a second task and says in Japanese who is at work', async () => {
@@ -30,15 +33,38 @@ test('two caches do not wait for each other', async () => {
   expect(await withBuildLock(first, () => withBuildLock(second, async () => 'done'))).toBe('done');
 });
 
-test.each(['', 'not a number', '-1', '0'])('takes over a lock that holds %j', async (text) => {
-  const cache = await temporaryFolder();
-  writeFileSync(join(cache, 'build.lock'), text);
-  expect(await withBuildLock(cache, async () => 'done')).toBe('done');
-});
+test.each([[[]], [['not a number']], [['-1', '0']], [['.DS_Store']]])(
+  'takes over a lock that holds %j',
+  async (names) => {
+    const cache = await temporaryFolder();
+    leaveLock(cache, names);
+    expect(await withBuildLock(cache, async () => 'done')).toBe('done');
+    expect(existsSync(join(cache, 'build-lock'))).toBe(false);
+  },
+);
 
 test('takes over the lock of a process that has ended', async () => {
   const cache = await temporaryFolder();
-  const { pid } = spawnSync(process.execPath, ['--eval', '']);
-  writeFileSync(join(cache, 'build.lock'), String(pid));
+  leaveLock(cache, [`${endedProcess()}-1`]);
   expect(await withBuildLock(cache, async () => 'done')).toBe('done');
 });
+
+test('of two processes that take over or take a lock at one instant, one holds it and the other is refused', async () => {
+  const [cache, dead, rounds] = [await temporaryFolder(), String(endedProcess()), 200];
+  const run = (own: string, other: string) =>
+    promisify(execFile)(process.execPath, [PROCESS, cache, own, other, dead, String(rounds)], { timeout: 25_000 });
+  const ends = await Promise.all([run('a', 'b'), run('b', 'a')]);
+  const tallies = ends.map(({ stdout }) => JSON.parse(stdout) as { held: number; faults: string[] });
+  expect(tallies.flatMap(({ faults }) => faults)).toEqual([]);
+  expect(tallies.reduce((sum, { held }) => sum + held, 0)).toBe(rounds);
+});
+
+function leaveLock(cache: string, names: readonly string[]): void {
+  mkdirSync(join(cache, 'build-lock'));
+  for (const name of names) writeFileSync(join(cache, 'build-lock', name), '');
+}
+
+/** The number of a process that is no more. */
+function endedProcess(): number {
+  return spawnSync(process.execPath, ['--eval', '']).pid;
+}

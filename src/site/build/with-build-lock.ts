@@ -1,5 +1,7 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /** Thrown where another build is under way; the message is for the person at the keyboard. */
 export class BuildUnderWay extends Error {}
@@ -7,54 +9,82 @@ export class BuildUnderWay extends Error {}
 /**
  * Runs `task` while holding the build lock of a cache folder, so that two builds never write one folder at once.
  * The lock names the process that holds it; the lock of a process that has ended is taken over.
+ *
+ * It is a folder with one file, whose name no other build ever has. It appears with that file in one step, which fails where
+ * the folder holds anything, and of the dead only files of that name are removed: so nobody can remove the lock of one who
+ * has taken it over in the meantime, as would happen to a single file between reading and removing it.
  */
 export async function withBuildLock<T>(cacheDir: string, task: () => Promise<T>): Promise<T> {
-  const path = join(cacheDir, 'build.lock');
+  const path = join(cacheDir, 'build-lock');
+  const own = `${process.pid}-${randomUUID()}`;
   mkdirSync(cacheDir, { recursive: true });
-  take(path);
+  await take(path, own);
   try {
     return await task();
   } finally {
-    rmSync(path, { force: true });
+    remove(path, [own]);
   }
 }
 
-function take(path: string): void {
-  if (!tryTake(path)) {
-    const owner = Number(readFileSync(path, 'utf8'));
-    if (isRunning(owner))
-      throw new BuildUnderWay(
-        `別の作成処理（プロセス番号 ${owner}）が動いています。終わってから、もう一度実行してください。動いていないはずのときは「${path}」を消してください。`,
-      );
-    rmSync(path, { force: true });
-    take(path);
+/** So often, so many milliseconds apart: others that come and go, or a virus scanner on Windows, hinder for less than that. */
+const TRIES = 100;
+const PAUSE = 10;
+
+async function take(path: string, own: string): Promise<void> {
+  for (let left = TRIES; ; left -= 1) {
+    const code = tryTake(path, own);
+    if (code === undefined) return;
+    const owners = ownersOf(path);
+    const running = owners.map(processOf).find(isRunning);
+    if (running !== undefined) throw new BuildUnderWay(underWay(path, running));
+    if (left <= 0) throw new BuildUnderWay(unusable(path, code));
+    remove(path, owners);
+    // The dead and those who have just left are out of the way at once.
+    if (left < TRIES) await setTimeout(PAUSE);
   }
 }
 
-/** The lock appears with its owner's number in it: one that is empty for an instant would be taken for a dead one. */
-function tryTake(path: string): boolean {
-  const own = `${path}.${process.pid}`;
-  writeFileSync(own, String(process.pid));
+/** Takes the lock if it is free; else why not. */
+function tryTake(path: string, own: string): string | undefined {
+  const made = `${path}.${own}`;
+  mkdirSync(made);
   try {
-    linkSync(own, path);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    return tryWrite(path);
+    writeFileSync(join(made, own), '');
+    return hindered(() => renameSync(made, path));
   } finally {
-    rmSync(own, { force: true });
+    rmSync(made, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-/** For disks without links, such as some network drives. */
-function tryWrite(path: string): boolean {
+function ownersOf(path: string): readonly string[] {
+  let names: readonly string[] = [];
+  hindered(() => (names = readdirSync(path)));
+  return names;
+}
+
+/** Lets go of a lock for the owners of these names; it stays where it has another. */
+function remove(path: string, owners: readonly string[]): void {
+  for (const owner of owners) hindered(() => rmSync(join(path, owner), { force: true }));
+  hindered(() => rmdirSync(path));
+}
+
+/** What it means that another holds the lock, or works on it at this very moment. */
+const HINDRANCES: ReadonlySet<string> = new Set(['EACCES', 'EBUSY', 'EEXIST', 'ENOENT', 'ENOTEMPTY', 'EPERM']);
+
+/** Takes a step unless another process is in the way: then the code that tells so. */
+function hindered(step: () => void): string | undefined {
   try {
-    writeFileSync(path, String(process.pid), { flag: 'wx' });
-    return true;
+    step();
+    return undefined;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (HINDRANCES.has(code)) return code;
     throw error;
   }
+}
+
+function processOf(owner: string): number {
+  return Number.parseInt(owner, 10);
 }
 
 function isRunning(pid: number): boolean {
@@ -64,4 +94,12 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+function underWay(path: string, pid: number): string {
+  return `別の作成処理（プロセス番号 ${pid}）が動いています。終わってから、もう一度実行してください。動いていないはずのときは「${path}」を消してください。`;
+}
+
+function unusable(path: string, code: string): string {
+  return `作成処理が動いていることを示すフォルダー「${path}」を作れません（${code}）。少し待ってから、もう一度実行してください。それでも作れないときは「${path}」を消してください。`;
 }
