@@ -25,11 +25,9 @@ export interface AtomFeed {
 
 /** A feed as Atom (RFC 4287). A feed without entries is as old as the epoch: nothing has happened yet. */
 export function formatAtom({ id, title, author, self, page, entries }: AtomFeed): string {
-  const updated =
-    entries
-      .map((entry) => entry.updated)
-      .toSorted()
-      .at(-1) ?? '1970-01-01T00:00:00Z';
+  // As instants, not as texts: an entry may name another time zone than the next.
+  const instants = entries.map((entry) => entry.updated).toSorted((a, b) => Date.parse(a) - Date.parse(b));
+  const updated = instants.at(-1) ?? '1970-01-01T00:00:00Z';
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ja">',
