@@ -11,10 +11,13 @@ import { MAX_TEXT_BYTES } from './read-bytes.ts';
 import { readRecords } from './read-records.ts';
 import { decodeFile } from './read-text.ts';
 import { MOVE_COLUMNS } from './roster-columns.ts';
+import { splitCsv } from './split-csv.ts';
 
-/** The moves of a list in file order; notices name the lines that are left out, and never a staff number. */
+/** The moves of a list in file order, and what is wrong or strange with it; never a staff number. */
 export interface MovesReading {
   moves: Move[];
+  /** Lines of the list that are left out, in file order. */
+  leftOut: readonly number[];
   notices: Notice[];
 }
 
@@ -22,9 +25,9 @@ export interface MovesReading {
 export function readMovesFile(file: string, manual: Manual): MovesReading | undefined {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found?.isFile()) return undefined;
-  if (found.size > MAX_TEXT_BYTES) return { moves: [], notices: [tooLarge(file)] };
+  if (found.size > MAX_TEXT_BYTES) return { moves: [], leftOut: [], notices: [tooLarge(file)] };
   const { text, notices } = decodeFile(readFileSync(file), file);
-  if (text === undefined) return { moves: [], notices };
+  if (text === undefined) return { moves: [], leftOut: [], notices };
   const reading = readMoves(text, manual, file);
   return { ...reading, notices: [...notices, ...reading.notices] };
 }
@@ -43,9 +46,18 @@ export function readMoves(text: string, manual: Manual, file = '異動案'): Mov
       const { post, on, staff, replaces } = values as unknown as Omit<Move, 'source'>;
       return { post, on, staff: known(staff, numbers), replaces: known(replaces, numbers), source };
     });
-  const strange = moves.flatMap((move) => faultOf(move, moves, manual));
-  const left = new Set(strange.map(({ line }) => line));
-  return { moves: moves.filter(({ source }) => !left.has(source.line)), notices: [...notices, ...strange] };
+  const faults = moves.map((move) => faultOf(move, moves, manual));
+  const counted = moves.filter((_, index) => faults[index]?.length === 0);
+  return { moves: counted, leftOut: linesWithout(counted, text), notices: [...notices, ...faults.flat()] };
+}
+
+/** The lines below the headings that hold something and became no move, whatever the reason. */
+function linesWithout(moves: readonly Move[], text: string): number[] {
+  const counted = new Set(moves.map(({ source }) => source.line));
+  const [, ...rows] = splitCsv(text).filter(
+    ({ cells, fault }) => fault || cells.some((cell) => cell.text.trim() !== ''),
+  );
+  return rows.map(({ line }) => line).filter((line) => !counted.has(line));
 }
 
 function faultOf(move: Move, moves: readonly Move[], manual: Manual): Notice[] {

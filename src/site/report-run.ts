@@ -1,5 +1,5 @@
 import { formatText } from '#format/format-text.ts';
-import { type Notice, sortFindings } from '#model/finding.ts';
+import { type Finding, type Notice, sortFindings } from '#model/finding.ts';
 import type { Manual } from '#model/manual.ts';
 import { readMovesFile } from '#read/read-moves.ts';
 import type { Report } from '#report/report.ts';
@@ -17,9 +17,9 @@ export interface ReportRun {
   files: readonly OutputFile[];
   /** The folder to write them to; undefined for the terminal. */
   outDir?: string;
-  /** What could not be read of the list of moves, for the terminal; empty where all of it could. */
+  /** What is wrong or strange with the list of moves, for the terminal; empty where nothing is. */
   complaint: string;
-  /** 0, or 1 where lines of the list of moves are left out. */
+  /** 0, or 1 where something of the list of moves could not be read. */
   exitCode: 0 | 1;
 }
 
@@ -31,9 +31,10 @@ export async function runReports(command: ReportCommand): Promise<ReportRun | Co
   const files = reportOutput(manual, { ...command, reports: asked.reports });
   const styles =
     command.format === 'html' ? [{ name: REPORT_STYLES_FILE, text: await stylesheet(REPORT_STYLESHEET) }] : [];
-  const findings = sortFindings(asked.notices).map((notice) => ({ ...notice, severity: 'error' as const }));
+  const findings = sortFindings(asked.notices).map((notice): Finding => ({ severity: 'error', ...notice }));
   const complaint = findings.length === 0 ? '' : formatText(findings, { root: '' });
-  return { files: [...files, ...styles], outDir: command.outDir, complaint, exitCode: findings.length === 0 ? 0 : 1 };
+  const exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return { files: [...files, ...styles], outDir: command.outDir, complaint, exitCode };
 }
 
 function askedReports(
@@ -44,6 +45,5 @@ function askedReports(
   const reading = readMovesFile(movesFile, manual);
   if (!reading)
     return { problem: `異動案のファイル「${movesFile}」がありません。「--moves」の後の名前を確かめてください。` };
-  const skipped = reading.notices.map(({ line }) => line).filter((line) => line > 1);
-  return { reports: [transferReport(reading.moves, skipped)], notices: reading.notices };
+  return { reports: [transferReport(reading.moves, reading.leftOut)], notices: reading.notices };
 }

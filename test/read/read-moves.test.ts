@@ -27,16 +27,17 @@ test.each([
   ['one to be replaced who is not there', 'juki-kacho,S00900,2027-04-01,S00999', 'その職にいません'],
   ['a column too few', 'juki-kacho,S00900', '列の数が少ない行です'],
 ])('leaves out a line with %s, says so at its line, and reads the rest', (_, row, words) => {
-  const { moves, notices } = read(`${row}\njuki-kacho,,2027-04-01,`);
-  expect(moves.map(({ source }) => source.line)).toEqual([3]);
+  const { moves, leftOut, notices } = read(`${row}\njuki-kacho,,2027-04-01,`);
+  expect([moves.map(({ source }) => source.line), leftOut]).toEqual([[3], [2]]);
   expect(notices.every(({ line }) => line === 2)).toBe(true);
   expect(notices.map(({ message, fix }) => message + fix).join('')).toContain(words);
   expect(JSON.stringify(notices)).not.toMatch(/S009|継手/u);
 });
 
 test('reads a line with a comma too many at its end, and says that it is strange', () => {
-  const { moves, notices } = read('juki-kacho,S00900,2027-04-01,,\njuki-kacho,,2027-04-01,');
-  expect([moves.length, notices.map(({ line, severity }) => [line, severity])]).toEqual([2, [[2, 'warning']]]);
+  const { moves, leftOut, notices } = read('juki-kacho,S00900,2027-04-01,,\njuki-kacho,,2027-04-01,');
+  expect([moves.length, leftOut]).toEqual([2, []]);
+  expect(notices.map(({ line, severity }) => [line, severity])).toEqual([[2, 'warning']]);
 });
 
 test('counts a line that stands twice once', () => {
@@ -73,7 +74,7 @@ test.each([1, 8])(
   '%i lines with a name for a number are left out: nobody knows whether the posts are vacant',
   (count) => {
     const rows = Array.from({ length: count }, (_, at) => `juki-kacho,継手 太郎,2027-04-0${at + 1},`);
-    const { moves, notices } = read(rows.join('\n'));
-    expect([moves.length, notices.length]).toEqual([0, 1]);
+    const { moves, leftOut, notices } = read(rows.join('\n'));
+    expect([moves.length, leftOut.length, notices.length]).toEqual([0, count, 1]);
   },
 );

@@ -79,6 +79,14 @@ test('names the lines of a list of moves that it leaves out, and reports the res
   expect(out).toContain('異動案の3行目は読めなかったので、含めていません');
 });
 
+test('counts a line of a list of moves that is only strange, and says so without calling it an error', async () => {
+  const file = await movesFile('職,職員番号,発令日\njuki-kacho,,2027-04-01\njuki-kiroku-shunin,S00901,2027/4/1,\n');
+  const { code, out, error } = await report('transfer', '--moves', file, '--content', await writeContent());
+  expect([code, /^ +3 +注意 .*カンマが1つ多い行です/mu.test(error)]).toEqual([0, true]);
+  expect(out).toContain('異動案2件');
+  expect(out).not.toContain('含めていません');
+});
+
 test('ends with exit code 2 where there is no list of moves', async () => {
   const { code, out, error } = await report('transfer', '--moves', 'nothing.csv', '--content', await writeContent());
   expect([code, out]).toEqual([2, '']);
