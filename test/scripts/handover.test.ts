@@ -4,9 +4,11 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { amendedContent } from '../support/amended-content.ts';
+import { procedureText } from '../support/procedure-text.ts';
 import { temporaryFolder } from '../support/write-content.ts';
 
 const SCRIPT = path.resolve('scripts/handover.ts');
+const WORD = 'juki-kiroku-shunin-20261201.docx';
 const POST = ['--post', 'juki-kiroku-shunin', '--on', '2026-12-01'];
 
 test('the same post, day and commit give the same bytes when later commits have changed everything', async () => {
@@ -44,6 +46,36 @@ test('whoever comes back gets tables of old and new of what changed while away',
   const files = await made(content, [...POST, '--since', '2026-04-02', '--reason', '休職']);
   expect(Object.keys(files)).toContain('juki-kiroku-shunin-20261201-return-20260402-comparison.docx');
   expect(textOf(files, '.html')).toMatch(/改正後[\s\S]*届書の記載を審査します。[\s\S]*（新設）/u);
+});
+
+test('whoever comes back is told which procedures of the post could not be compared, in the page, in Word and on screen', async () => {
+  const { content, commit } = await amendedContent();
+  const moved = { title: '転居届の受付', work: '[juki-002]' };
+  const [second, other] = ['002', '005'].map((id) => `sections/koseki-jumin/procedures/juki-${id}.mdx`);
+  const unshown = procedureText({ ...moved, effectiveFrom: '2026-07-01' }, 'import a from "a"\n');
+  await commit({ [second!]: unshown }, { date: '2026-06-21T09:00:00+09:00' });
+  const later = procedureText({ ...moved, edition: '2', effectiveFrom: '2026-10-01' });
+  const unnumbered = procedureText({ title: '番号のない手順書', edition: undefined });
+  const elsewhere = procedureText({
+    title: 'よその手順書',
+    edition: undefined,
+    owner: 'juki-kacho',
+    deputy: undefined,
+    work: '[juki-009]',
+  });
+  const files = { [second!]: later, [other!]: unnumbered, 'sections/koseki-jumin/procedures/juki-006.mdx': elsewhere };
+  await commit(files, { date: '2026-09-01T09:00:00+09:00' });
+  const out = await temporaryFolder();
+  const { error } = await run(content, [...POST, '--since', '2026-08-01', '--reason', '休職'], out);
+  const name = path.join(out, 'juki-kiroku-shunin-20261201-return-20260801');
+  const page = readFileSync(`${name}.html`, 'utf8').replaceAll(/<[^>]*>/gu, '');
+  for (const told of [error, page, wordText({ [WORD]: readFileSync(`${name}.docx`) })]) {
+    expect(told).toMatch(
+      /「転居届の受付」（juki-002）第1版（[^）]*）の本文が分からないため、この手順書は比べていません。/u,
+    );
+    expect(told).toContain('今のファイルを比べていません：番号のない手順書（juki-005）');
+    expect(told).not.toContain('よその手順書');
+  }
 });
 
 test('what somebody has written on is not written over, unless it is asked for', async () => {
@@ -101,7 +133,7 @@ function hashOf(files: Files): unknown {
 }
 
 function wordText(files: Files): string {
-  const document = unzipSync(new Uint8Array(files['juki-kiroku-shunin-20261201.docx'] ?? []))['word/document.xml'];
+  const document = unzipSync(new Uint8Array(files[WORD] ?? []))['word/document.xml'];
   return strFromU8(document ?? new Uint8Array()).replaceAll(/<[^>]*>/gu, '');
 }
 

@@ -3,10 +3,13 @@ import type { PaperBlock, PaperCell } from '#model/handover-paper.ts';
 import { wareki } from '#model/iso-date.ts';
 import { heading, linesOf, procedureRun, quietTable } from './paper-parts.ts';
 
+/** The anchor of the chapter 変わったこと. */
+export const CHANGES = 'changes';
+
 /** 変わったこと since the day that the pack looks back to, and what is still to come; `tables` says where 新旧対照表 are. */
 export function changeBlocks({ changes, since, historyNote }: HandoverPack, tables = '手順書のページ'): PaperBlock[] {
   return [
-    heading('変わったこと', 'changes'),
+    heading('変わったこと', CHANGES),
     { kind: 'paragraph', text: `${wareki(since.day)}（${since.why}）からの改正です。${tablesNote(changes, tables)}` },
     ...(historyNote === '' ? [] : [{ kind: 'paragraph' as const, tone: 'alert' as const, text: historyNote }]),
     quietTable(

@@ -15,17 +15,22 @@ export interface ChosenOnDays {
   notes: readonly string[];
 }
 
+/** The days, and of what: sections or, where `ids` are given, procedures; else the whole manual. */
+export interface DaysAndScope extends Omit<AskedDays, 'kind'> {
+  ids?: ReadonlySet<string>;
+}
+
 /** The editions in force on both days, for each procedure that has another one on the second, by section and id. */
-export function chooseOnDays(manual: Manual, asked: AskedDays): ChosenOnDays | CommandProblem {
+export function chooseOnDays(manual: Manual, asked: DaysAndScope): ChosenOnDays | CommandProblem {
   const { history } = manual;
   if (history.editionsById.values().every((editions) => editions.every(({ revision }) => !revision))) {
     return { problem: `2つの日の内容を比べられません。${history.unknown}${HISTORY_FIX[history.state]}` };
   }
   const stray = asked.sections.find((id) => !sectionIds(manual).has(id));
   if (stray !== undefined) return { problem: sectionProblem(manual, stray) };
-  const wanted = new Set(asked.sections);
+  const isInScope = scopeOf(asked);
   const isWanted = (edition?: Edition) =>
-    edition !== undefined && (wanted.size === 0 || wanted.has(sectionOf(manual, edition)));
+    edition !== undefined && isInScope(edition.procedure, sectionOf(manual, edition));
   const changed = [...history.editionsById.values()]
     .map((editions): ChosenPair => ({
       before: editionInForce(editions, asked.from),
@@ -33,7 +38,13 @@ export function chooseOnDays(manual: Manual, asked: AskedDays): ChosenOnDays | C
     }))
     .filter(({ before, after }) => before !== after && (isWanted(before) || isWanted(after)));
   const [unknown, known] = partition(changed, (pair) => isPastUnknown(manual, pair));
-  return { pairs: inOrder(manual, known), notes: notesOf(manual, unknown, wanted) };
+  return { pairs: inOrder(manual, known), notes: notesOf(manual, unknown, isInScope) };
+}
+
+type Scope = (id: string, section: string) => boolean;
+
+function scopeOf({ sections, ids }: DaysAndScope): Scope {
+  return (id, section) => (sections.length === 0 || sections.includes(section)) && (ids?.has(id) ?? true);
 }
 
 /** Not new for sure: it has a later number than the first, and what came before is not known. */
@@ -42,12 +53,11 @@ function isPastUnknown({ history }: Manual, { before, after }: ChosenPair): bool
   return (history.editionsById.get(after.procedure)?.[0]?.number ?? 1) > 1;
 }
 
-function notesOf(manual: Manual, unknown: readonly ChosenPair[], wanted: ReadonlySet<string>): string[] {
+function notesOf(manual: Manual, unknown: readonly ChosenPair[], isInScope: Scope): string[] {
   const { history, procedures } = manual;
   const unread = procedures.filter(
     ({ id, section, isBroken, edition }) =>
-      (isBroken || edition === undefined || !history.editionsById.has(id)) &&
-      (wanted.size === 0 || wanted.has(section)),
+      (isBroken || edition === undefined || !history.editionsById.has(id)) && isInScope(id, section),
   );
   const past = unknown.flatMap(({ after }) => (after ? [`${after.title}（${after.procedure}）`] : []));
   const files = unread.map(({ id, title }) => `${title || id}（${id}）`);

@@ -7,6 +7,7 @@ import { chooseEditions } from './choose-editions.ts';
 import { chooseOnDays } from './choose-on-days.ts';
 import type { AskedDays, AskedEditions, CompareCommand } from './compare-command.ts';
 import { type ComparisonPaper, daysPaper, editionsPaper } from './comparison-paper.ts';
+import { editionAndFile, notCompared } from './not-compared.ts';
 import { readPairTexts } from './pair-texts.ts';
 import { type PaperOutput, paperOutput } from './paper-output.ts';
 import { writeFiles } from '../write-files.ts';
@@ -46,8 +47,8 @@ async function paperOfDays(
   if (isProblem(chosen)) return chosen;
   const { before, after, unknown, notes } = await readPairTexts(manual, chosen.pairs, options);
   const comparisons = compareProcedures(before, after);
-  const lost = unknown.map((edition) => `${editionOf(edition)}の本文が分からないため、この手順書は比べていません。`);
-  return daysPaper(manual, asked, { comparisons, pairs: chosen.pairs, notes: [...chosen.notes, ...lost, ...notes] });
+  const told = [...chosen.notes, ...unknown.map(notCompared), ...notes];
+  return daysPaper(manual, asked, { comparisons, pairs: chosen.pairs, notes: told });
 }
 
 function textProblem({ history }: Manual, edition: Edition): string {
@@ -55,9 +56,5 @@ function textProblem({ history }: Manual, edition: Edition): string {
     history.state === 'complete'
       ? '手元の git の記録にないか、今の決まりでは表示できない書き方があります。「npm run lint」で確かめてください。'
       : history.unknown + HISTORY_FIX[history.state];
-  return `${editionOf(edition)}の本文が分かりません。${why}`;
-}
-
-function editionOf({ title, procedure, number, path }: Edition): string {
-  return `「${title}」（${procedure}）第${number}版（${path}）`;
+  return `${editionAndFile(edition)}の本文が分かりません。${why}`;
 }

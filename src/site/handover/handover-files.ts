@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { comparisonDocx } from '#format/comparison-docx.ts';
 import { paperDocx } from '#format/handover/paper-docx.ts';
+import { withTableNotes } from '#format/handover/with-table-notes.ts';
 import { blocksHtml, coverHtml } from '#format/handover/paper-html.ts';
 import type { Comparison, ComparisonOrder } from '#model/comparison.ts';
 import type { IsoDate } from '#model/iso-date.ts';
@@ -27,6 +28,8 @@ export interface HandoverOutput {
 /** A 引継書 with the tables of old and new that belong to it. */
 export interface ComparedOutput extends HandoverOutput {
   comparisons: readonly Comparison[];
+  /** What a reader has to know of the tables: which procedures are in none of them, and why. */
+  notes: readonly string[];
   order: ComparisonOrder;
   /** True where the tables stand in the page too; else they are a Word file beside it. */
   isInPage: boolean;
@@ -34,16 +37,17 @@ export interface ComparedOutput extends HandoverOutput {
 
 /** The files of a 引継書: a page to print with its stylesheet, Word files to go on writing in, and the data. */
 export async function handoverFiles(output: ComparedOutput, outDir: string): Promise<PaperFile[]> {
-  const { name, paper, data, comparisons, order } = output;
+  const { name, data, comparisons, notes, order } = output;
+  const paper = withTableNotes(output.paper, notes);
   const title = `${paper.title}　新旧対照表`;
   const files = [
-    { name: `${name}.html`, data: pageOf(output) },
+    { name: `${name}.html`, data: pageOf({ ...output, paper }) },
     { name: `${name}.css`, data: await stylesheet(HANDOVER_PAPER_STYLESHEET) },
     { name: `${name}.docx`, data: await paperDocx(paper) },
     { name: `${name}.json`, data: `${JSON.stringify(data, null, 2)}\n` },
     ...(comparisons.length === 0
       ? []
-      : [{ name: `${name}-comparison.docx`, data: await comparisonDocx(comparisons, { title, order }) }]),
+      : [{ name: `${name}-comparison.docx`, data: await comparisonDocx(comparisons, { title, lines: notes, order }) }]),
   ];
   return files.map((file) => ({ path: path.join(outDir, file.name), data: file.data }));
 }

@@ -25,7 +25,8 @@ export async function handover(command: HandoverCommand): Promise<HandoverResult
   const { comparisons, notes } = await comparisonsOf(command, output.since, read);
   const order = read.manual.settings.comparison.order;
   const isInPage = command.asked.kind === 'return';
-  const files = await handoverFiles({ ...output, comparisons, order, isInPage }, command.outDir);
+  const compared = { ...output, comparisons, notes, order, isInPage };
+  const files = await handoverFiles(compared, command.outDir);
   const problem = command.isOverwriting ? undefined : await changedFile(files);
   if (problem) return problem;
   const failure = await writeFiles(files);
@@ -46,8 +47,9 @@ async function comparisonsOf(
     from: since,
     to: occasion.orderedOn,
   });
-  // Without a history nothing can be compared; `inputNotes` says so.
-  return isProblem(made) ? { comparisons: [], notes: [] } : made;
+  // Where the history is not known, `inputNotes` and the paper say so anyway.
+  if (isProblem(made)) return { comparisons: [], notes: [] };
+  return { ...made, notes: made.notes.filter((note) => note !== read.files.history.unknown) };
 }
 
 /** The procedures that the post answers for or does. */

@@ -3,6 +3,7 @@ import type { Comparison } from '#model/comparison.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import { type CommandProblem, isProblem } from '../command-line.ts';
 import { chooseOnDays } from '../compare/choose-on-days.ts';
+import { notCompared } from '../compare/not-compared.ts';
 import { readPairTexts } from '../compare/pair-texts.ts';
 import type { ManualOfDay } from '../manual-on.ts';
 
@@ -19,9 +20,9 @@ export async function returnComparisons(
   { from, to }: { from: IsoDate; to: IsoDate },
 ): Promise<ReturnComparisons | CommandProblem> {
   if (from === to) return { comparisons: [], notes: [] };
-  const chosen = chooseOnDays(files, { kind: 'days', from, to, sections: [] });
+  const chosen = chooseOnDays(files, { from, to, sections: [], ids });
   if (isProblem(chosen)) return chosen;
-  const pairs = chosen.pairs.filter(({ before, after }) => ids.has((after ?? before)?.procedure ?? ''));
-  const { before, after, notes } = await readPairTexts(files, pairs, options);
-  return { comparisons: compareProcedures(before, after), notes };
+  const { before, after, unknown, notes } = await readPairTexts(files, chosen.pairs, options);
+  const told = [...chosen.notes, ...unknown.map(notCompared), ...notes];
+  return { comparisons: compareProcedures(before, after), notes: told };
 }
