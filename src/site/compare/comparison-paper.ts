@@ -1,3 +1,4 @@
+import { editionSummary } from '#model/edition-summary.ts';
 import type { ComparisonDocument } from '#format/comparison-docx.ts';
 import type { Comparison } from '#model/comparison.ts';
 import type { Edition } from '#model/history.ts';
@@ -99,9 +100,8 @@ function amendments({ history }: Manual, { before, after }: ChosenPair): string[
     .map((edition) => [editionName(edition), reason(edition), approval(edition)].filter(Boolean).join('　'));
 }
 
-function reason({ changes, number }: Edition): string {
-  if (!changes) return number === 1 ? '制定' : '';
-  return [changes.reason, changes.summary].filter(Boolean).join('：');
+function reason(edition: Edition): string {
+  return [edition.changes?.reason, editionSummary(edition)].filter(Boolean).join('：');
 }
 
 function approval({ approval }: Edition): string {
