@@ -120,6 +120,9 @@ describe('historyUpTo', () => {
     });
     const before = aTag({ day: '2026-12-01', known: new Set(['c1', 'c2']) });
     expect(at(before, history)).toMatchObject([{ state: '施行中', edition: 2 }]);
+    expect([...historyUpTo(history, before).goneById.keys()]).toEqual([]);
+    const after = aTag({ day: '2026-12-01', known: new Set(['c1', 'c2', 'c3']) });
+    expect([...historyUpTo(history, after).goneById.keys()]).toEqual(['juki-001']);
   });
 });
 

@@ -66,6 +66,20 @@ test.each<[string, Partial<ManualParts>, string[]]>([
     ],
   ],
   [
+    'three people each leave a work of their own: of the pairs, which add nothing, one stands for the others',
+    {
+      works: ['juki-kacho', OWNER, DEPUTY].map((owner, at) =>
+        work(`juki-00${at}`, { owner, deputy: undefined, capableCount: 1 }),
+      ),
+    },
+    [
+      'juki-kacho 1/1 → juki-000 []',
+      `${OWNER} 1/1 → juki-001 []`,
+      `${DEPUTY} 1/1 → juki-002 []`,
+      `juki-kacho 1/1, ${OWNER} 1/1 → juki-000 juki-001 [] worst`,
+    ],
+  ],
+  [
     'there is no roster',
     { works: [work('juki-001', { capableCount: 1, deputy: undefined })], roster: [] },
     [`${OWNER} 1/1 → juki-001 []`],

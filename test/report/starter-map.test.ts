@@ -71,6 +71,19 @@ describe('rotationOf', () => {
     expect(starters).toContain('juki-001');
   });
 
+  test('prefers something to start with in more fields to more procedures in fewer', () => {
+    const works = [
+      aWork({ id: 'fuku-001', domain: '福祉', kind: '窓口' }),
+      aWork({ id: 'fuku-002', domain: '福祉', kind: '事業' }),
+      aWork({ id: 'zei-001', domain: '税', kind: '事業' }),
+      aWork({ id: 'sang-001', domain: '産業', kind: '管理' }),
+    ];
+    const cells = starterMap(aManual({ works, procedures: [aProcedure({ work: ['fuku-002'] })] }));
+    const three = cells.filter(([cell]) => ['福祉', '税', '産業'].includes(cell?.domain ?? ''));
+    const starters = rotationOf(three).map((cell) => cell.starters[0]?.work.id);
+    expect(starters).toEqual(['fuku-001', 'zei-001', 'sang-001']);
+  });
+
   test('has something to start with in every field where that can be', () => {
     expect(rotationOf(three).map(({ starters }) => starters[0]?.work.id)).toEqual(['fuku-002', 'juki-001', 'sang-001']);
   });

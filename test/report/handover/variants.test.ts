@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { parseDate } from '#model/iso-date.ts';
 import type { Manual, ManualParts } from '#model/manual.ts';
 import { absencePack } from '#report/handover/absence-pack.ts';
 import { postPack } from '#report/handover/handover-pack.ts';
 import { handoverSources } from '#report/handover/handover-sources.ts';
 import { reorganisationPack } from '#report/handover/reorganisation-pack.ts';
 import { sectionPack } from '#report/handover/section-pack.ts';
-import { aManual, aSection, aWork } from '../../support/a-manual.ts';
+import { aManual, aProcedure, aSection, aWork } from '../../support/a-manual.ts';
 
 const ON = '2026-12-01';
 const OCCASION = { reason: '育児休業', orderedOn: ON } as const;
@@ -79,6 +80,15 @@ test.each([
   const manual = aManual({ works: [aWork(parts)] });
   const pack = sectionPack(koseki(manual), { reason: '異動', orderedOn: ON }, handoverSources(manual, ON));
   expect(pack.highRisk.map((each) => each.why)).toEqual(why);
+});
+
+test.each([
+  ['2026-03-01', ['2027-03-01']],
+  ['2026-03-02', []],
+])('a pack for a head of 1 December, with a procedure reviewed for a year on %s, names the reviews %j', (day, due) => {
+  const manual = aManual({ procedures: [aProcedure({ reviewed: parseDate(day), reviewEvery: 12 })] });
+  const pack = sectionPack(koseki(manual), { reason: '異動', orderedOn: ON }, handoverSources(manual, ON));
+  expect(pack.reviews.map(({ dueOn }) => dueOn)).toEqual(due);
 });
 
 test('a pack for works that move names both sections and who answers today', () => {
