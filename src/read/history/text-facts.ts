@@ -36,8 +36,10 @@ export const KEPT_FIELDS = [
 const FORMALITIES = new Set(['reviewed', 'edition', 'effectiveFrom', 'changes', 'approval']);
 /** A first line that is the opening fence. */
 const OPENING = /^(?:\u00ef\u00bb\u00bf)?---\r?\n/u;
+/** Comments and empty lines above the first field, which are of none. */
+const ABOVE = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/u;
 /** Lines that belong to the field above them and to nothing else. */
-const CONTINUED = /^[A-Za-z][^\n]*(?:\n(?:[ #][^\n]*)?)*$/u;
+const CONTINUED = /^[A-Za-z][^\n]*(?:\n(?:(?:[ #]|- )[^\n]*)?)*$/u;
 
 /**
  * Makes a reader of old texts. Texts of one procedure differ in few lines, so that each field is read once for all texts that
@@ -65,6 +67,7 @@ function textFacts(buffer: Buffer, end: number, readField: (field: string) => Fi
   const fields = head
     .slice(opening.length)
     .replace(CLOSING, '')
+    .replace(ABOVE, '')
     .split(/\r?\n(?=[A-Za-z])/u);
   const readings = opening === '' ? [] : fields.map(readField);
   const keys = new Set(readings.map(({ key }) => key));

@@ -14,7 +14,7 @@ const contentOf = (text: string) => facts(text).content;
 // prettier-ignore
 const LINES = [
   'title: 転入届', 'title: "転入', '  の続き"', 'edition: 2', 'edition: 二', 'edition: "3"', 'effectiveFrom: 令和8年4月1日', 'work: [juki-001]',
-  'work:', '  - juki-001', '- x', 'owner: a-b', 'owner: ＡＢ', 'audience: public', 'audience: 課内', '公開範囲: 課内', 'audiense: x',
+  'work:', '  - juki-001', '- x', '- juki-002', 'owner: a-b', 'owner: ＡＢ', 'audience: public', 'audience: 課内', '公開範囲: 課内', 'audiense: x',
   'changes: { reason: 改正, summary: 追加 }', 'changes:', '  reason: 改正', '  summary: 追加', 'changes: { reason: 改正 }', '# 注', '', '...', '----',
   '--- x', 'size: 簡易版', 'approval: { number: 第1号, on: 2026-03-19, by: a }', 'title：x', 'summary: &a x', 'summary: |', '  長い', 'kana: *a', '\t', ']',
 ];
@@ -33,11 +33,16 @@ test('fields that are read one by one give what the reader of whole front matter
   );
 });
 
+/** A list that is not indented, as YAML allows. */
+const withList = (approval?: string) =>
+  procedureText({ work: '\n- juki-001\n- juki-002', ...(approval ? { approval } : {}) });
+
 describe('what a review looks at', () => {
   const text = procedureText();
   test.each([
     ['the same with other line ends', text.replaceAll('\n', '\r\n')],
     ['the same with a byte order mark', `\uFEFF${text}`],
+    ['a comment above it', text.replace('---\n', '---\n# 住民課で書く\n\n')],
     ['the review date', procedureText({ reviewed: '2026-11-01' })],
     [
       'the edition and its approval',
@@ -50,6 +55,11 @@ describe('what a review looks at', () => {
     ],
   ])('does not change with %s', (_, other) => {
     expect(contentOf(other)).toBe(contentOf(text));
+  });
+
+  test('does not change with the approval where a list is not indented, as YAML allows', () => {
+    expect(contentOf(withList('{ number: 1, on: 2026-01-01, by: a }'))).toBe(contentOf(withList()));
+    expect(contentOf(withList())).not.toBe(contentOf(text));
   });
 
   test.each([
