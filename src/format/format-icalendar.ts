@@ -29,8 +29,8 @@ export interface DayCalendar {
  */
 export function formatICalendar({ name, description, events }: DayCalendar): string {
   const calendar = new ICalCalendar({
-    name: plain(name),
-    description: plain(description),
+    name: escaped(name),
+    description: escaped(description),
     prodId: { company: 'tsugite', product: 'calendar', language: 'JA' },
     events: events.map(({ uid, day, sequence, revisedAt, ...event }) => ({
       id: uid,
@@ -52,6 +52,13 @@ export function formatICalendar({ name, description, events }: DayCalendar): str
 
 function dateOf(day: IsoDate): Date {
   return new Date(`${day}T00:00:00Z`);
+}
+
+/** The library writes what belongs to the whole calendar as it is: escaped here (RFC 5545, 3.3.11), on one line. */
+function escaped(text: string): string {
+  return plain(text)
+    .replaceAll(/\n+/gu, ' ')
+    .replaceAll(/[\\;,]/gu, String.raw`\$&`);
 }
 
 /** Control characters may stand in no value; line ends are written as `\n`. */

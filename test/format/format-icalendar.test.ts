@@ -58,6 +58,15 @@ test('makes a calendar without entries that can be read', () => {
   expect([readWithIcalJs(empty), readWithNodeIcal(empty)]).toEqual([[], []]);
 });
 
+test('commas, semicolons and line ends in the name of a calendar end no line and no value (RFC 5545, 3.3.11)', () => {
+  const ics = formatICalendar({ name: '戸籍,住民課;の\n期限', description: '継手市\nの期限', events: [] });
+  const lines = ics.split('\r\n');
+  expect(lines).toContain(String.raw`NAME:戸籍\,住民課\;の 期限`);
+  expect(lines).toContain('X-WR-CALDESC:継手市 の期限');
+  expect(lines.filter((line) => line.includes('\n'))).toEqual([]);
+  expect(readWithIcalJs(ics)).toEqual([]);
+});
+
 function readWithIcalJs(ics: string) {
   const calendar = new ICAL.Component(ICAL.parse(ics));
   return calendar.getAllSubcomponents('vevent').map((component) => {
