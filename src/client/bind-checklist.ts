@@ -1,3 +1,4 @@
+import { followStore } from './follow-store.ts';
 import { openStore, type Store } from './open-store.ts';
 
 const PREFIX = 'tsugite-checklist/';
@@ -9,8 +10,6 @@ export function bindChecklist(document: Document): void {
   const key = `${PREFIX}${list.dataset['checklist'] ?? ''}`;
   const store = openStore();
   const boxes = [...list.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-  const ticked = new Set(readTicks(store, key));
-  for (const box of boxes) box.checked = ticked.has(box.value);
   const keep = () => save(list, boxes, { store, key });
   const forget = bindReset(list, boxes, keep);
   list.addEventListener('change', () => {
@@ -18,7 +17,13 @@ export function bindChecklist(document: Document): void {
     keep();
   });
   list.querySelector<HTMLElement>('[data-checklist-help]')?.removeAttribute('hidden');
-  tell(list, boxes);
+  followStore(key, () => {
+    const ticks = (store?.getItem(key) ?? '').split(',');
+    for (const box of boxes) box.checked = ticks.includes(box.value);
+    // Bringing back what was cleared here would take away what was ticked elsewhere since.
+    forget();
+    tell(list, boxes);
+  });
 }
 
 /** Clears all ticks, and brings them back at the next press; returns what makes it forget them. */
@@ -36,10 +41,6 @@ function bindReset(list: HTMLElement, boxes: readonly HTMLInputElement[], keep: 
     keep();
   });
   return () => remember([]);
-}
-
-function readTicks(store: Store, key: string): string[] {
-  return (store?.getItem(key) ?? '').split(',').filter(Boolean);
 }
 
 function save(list: HTMLElement, boxes: readonly HTMLInputElement[], place: { store: Store; key: string }): void {

@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { QUIET } from '../support/browser-arguments.ts';
 import { useBrowser } from '../support/open-browser.ts';
 
 const { url } = inject('fixtureSite');
@@ -15,6 +16,19 @@ async function asEdition(page: Page, change: (mark: string) => string): Promise<
   });
   await page.goto(PROCEDURE);
   await page.unroute(PROCEDURE);
+}
+
+function storedTicks(page: Page): Promise<string[]> {
+  return page.evaluate(() => Object.values(globalThis.localStorage).map(String));
+}
+
+/** A browser that keeps the pages that are left, which the tests' own is told not to do. */
+function keepingBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: inject('browserPath'),
+    args: QUIET,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
 }
 
 test('the checklist tells those who cannot see the flow chart who does each step and what follows', async () => {
@@ -92,6 +106,50 @@ test('two procedures do not share ticks', async () => {
   await page.goto(`${url}procedures/juki-002.html`);
   await page.getByText('2項目のうち0項目が済みました。').waitFor();
   await context.close();
+});
+
+test('two windows of one procedure do not write over each other', async () => {
+  const context = await browser().newContext();
+  const [page, second] = [await context.newPage(), await context.newPage()];
+  for (const opened of [page, second]) await opened.goto(PROCEDURE);
+  for (const at of [0, 1]) await page.getByRole('checkbox').nth(at).check();
+  await second.getByText('4項目のうち2項目が済みました。').waitFor();
+  await second.getByRole('checkbox').nth(2).check();
+  await page.getByText('4項目のうち3項目が済みました。').waitFor();
+  expect(await storedTicks(second)).toEqual(['s1,s2,s3']);
+  await context.close();
+});
+
+test('bringing back what was cleared takes no tick of another window away', async () => {
+  const context = await browser().newContext();
+  const [page, second] = [await context.newPage(), await context.newPage()];
+  for (const opened of [page, second]) await opened.goto(PROCEDURE);
+  await page.getByRole('checkbox').first().check();
+  await page.getByRole('button', { name: '印を全て消す' }).click();
+  await second.getByRole('checkbox').nth(2).check();
+  await page.getByRole('button', { name: '印を全て消す' }).waitFor();
+  await page.getByText('4項目のうち1項目が済みました。').waitFor();
+  expect(await storedTicks(page)).toEqual(['s3']);
+  await context.close();
+});
+
+test('a page that 「戻る」 shows as it was left has the ticks made since', async () => {
+  const kept = await keepingBrowser();
+  onTestFinished(() => kept.close());
+  const context = await kept.newContext();
+  const page = await context.newPage();
+  await page.goto(PROCEDURE);
+  await page.getByRole('checkbox').first().check();
+  await page.evaluate(() => Object.assign(globalThis, { isAsLeft: true }));
+  await page.goto(`${url}procedures/juki-002.html`);
+  const second = await context.newPage();
+  await second.goto(PROCEDURE);
+  await second.getByRole('checkbox').nth(2).check();
+  await page.goBack({ waitUntil: 'commit' });
+  await page.getByText('4項目のうち2項目が済みました。').waitFor();
+  expect(await page.evaluate(() => 'isAsLeft' in globalThis)).toBe(true);
+  await page.getByRole('checkbox').nth(1).check();
+  expect(await storedTicks(page)).toEqual(['s1,s2,s3']);
 });
 
 test('works as long as the page is open where the browser keeps nothing', async () => {

@@ -1,5 +1,6 @@
 import { dayInJapan } from '#model/day-in-japan.ts';
 import { NO_TICKS, type SuccessorTicks } from '#model/successor-stage.ts';
+import { followStore } from '../follow-store.ts';
 import { openStore } from '../open-store.ts';
 import { postOf, rowsOf, showTicks, tellResult, ticksOfRow } from './checklist-table.ts';
 import { importChecklist } from './import-checklist.ts';
@@ -20,14 +21,11 @@ export function bindSuccessorChecklist(list: HTMLElement): void {
     show(changed);
     store?.setItem(key, storedTicks(changed));
   };
-  const load = () => show(readStoredTicks(store?.getItem(key) ?? ''));
   for (const row of rowsOf(list)) {
     const id = row.dataset['work'] ?? '';
     const days = () => ticksOfRow(row, ticks.get(id) ?? NO_TICKS, today());
     row.addEventListener('change', () => keep(new Map([...ticks, [id, days()]])));
   }
-  // Another window of the same list would otherwise write its older ticks over these.
-  globalThis.addEventListener('storage', (event) => event.key === key && load());
   onClick(list, 'reset', () => confirm(RESET_QUESTION) && keep(new Map()));
   onClick(list, 'export', () =>
     saveFile(`引継ぎチェックリスト_${post.id}_${today()}.csv`, writeSuccessorCsv(post, ticks)),
@@ -38,7 +36,7 @@ export function bindSuccessorChecklist(list: HTMLElement): void {
     tellResult(list, result.message, result.problems);
   });
   for (const part of list.querySelectorAll<HTMLElement>('[data-successor-tools]')) part.hidden = false;
-  load();
+  followStore(key, () => show(readStoredTicks(store?.getItem(key) ?? '')));
 }
 
 function today(): string {
