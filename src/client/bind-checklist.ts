@@ -1,5 +1,5 @@
 import { followStore } from './follow-store.ts';
-import { openStore, type Store } from './open-store.ts';
+import { openStore } from './open-store.ts';
 
 const PREFIX = 'tsugite-checklist/';
 
@@ -8,9 +8,13 @@ export function bindChecklist(document: Document): void {
   const list = document.querySelector<HTMLElement>('[data-checklist]');
   if (!list) return;
   const key = `${PREFIX}${list.dataset['checklist'] ?? ''}`;
-  const store = openStore();
+  const store = openStore(key);
   const boxes = [...list.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-  const keep = () => save(list, boxes, { store, key });
+  const keep = () => {
+    const ticks = boxes.filter((box) => box.checked).map((box) => box.value);
+    store.write(ticks.join(','));
+    tell(list, boxes);
+  };
   const forget = bindReset(list, boxes, keep);
   list.addEventListener('change', () => {
     forget();
@@ -18,7 +22,7 @@ export function bindChecklist(document: Document): void {
   });
   list.querySelector<HTMLElement>('[data-checklist-help]')?.removeAttribute('hidden');
   followStore(key, () => {
-    const ticks = (store?.getItem(key) ?? '').split(',');
+    const ticks = store.read().split(',');
     for (const box of boxes) box.checked = ticks.includes(box.value);
     // Bringing back what was cleared here would take away what was ticked elsewhere since.
     forget();
@@ -41,13 +45,6 @@ function bindReset(list: HTMLElement, boxes: readonly HTMLInputElement[], keep: 
     keep();
   });
   return () => remember([]);
-}
-
-function save(list: HTMLElement, boxes: readonly HTMLInputElement[], place: { store: Store; key: string }): void {
-  const ticks = boxes.filter((box) => box.checked).map((box) => box.value);
-  if (ticks.length === 0) place.store?.removeItem(place.key);
-  else place.store?.setItem(place.key, ticks.join(','));
-  tell(list, boxes);
 }
 
 function tell(list: HTMLElement, boxes: readonly HTMLInputElement[]): void {

@@ -1,12 +1,32 @@
-/** What a browser keeps for a page; absent where it forbids that (shared folders, private windows). */
-export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
+/** A text that a page keeps in the browser. */
+export interface Store {
+  read(): string;
+  write(text: string): void;
+}
 
-/** Opens the browser's store. Without one, what is ticked lasts as long as the page is open. */
-export function openStore(): Store {
-  // Reading the property throws where storage is forbidden.
+/** Opens the browser's store at a key. What it does not take lasts as long as the page is open. */
+export function openStore(key: string): Store {
+  let refused: string | undefined;
+  return {
+    read: () => refused ?? readStored(key),
+    write: (text) => {
+      // Throws where the store is full or forbidden; the page then keeps the text itself.
+      try {
+        if (text) localStorage.setItem(key, text);
+        else localStorage.removeItem(key);
+        refused = undefined;
+      } catch {
+        refused = text;
+      }
+    },
+  };
+}
+
+function readStored(key: string): string {
+  // Reading the property throws where storage is forbidden (shared folders, private windows).
   try {
-    return globalThis.localStorage;
+    return localStorage.getItem(key) ?? '';
   } catch {
-    return undefined;
+    return '';
   }
 }

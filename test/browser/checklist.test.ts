@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { QUIET } from '../support/browser-arguments.ts';
+import { fillStore } from '../support/fill-store.ts';
 import { useBrowser } from '../support/open-browser.ts';
 
 const { url } = inject('fixtureSite');
@@ -125,7 +126,9 @@ test('bringing back what was cleared takes no tick of another window away', asyn
   const [page, second] = [await context.newPage(), await context.newPage()];
   for (const opened of [page, second]) await opened.goto(PROCEDURE);
   await page.getByRole('checkbox').first().check();
+  await second.getByText('4項目のうち1項目が済みました。').waitFor();
   await page.getByRole('button', { name: '印を全て消す' }).click();
+  await second.getByText('4項目のうち0項目が済みました。').waitFor();
   await second.getByRole('checkbox').nth(2).check();
   await page.getByRole('button', { name: '印を全て消す' }).waitFor();
   await page.getByText('4項目のうち1項目が済みました。').waitFor();
@@ -167,6 +170,24 @@ test('works as long as the page is open where the browser keeps nothing', async 
   await page.goto(PROCEDURE);
   await page.getByRole('checkbox').first().check();
   await page.getByText('4項目のうち1項目が済みました。').waitFor();
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('tells the ticks, and keeps them while the page is open, where the store is full', async () => {
+  const context = await browser().newContext();
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(PROCEDURE);
+  await fillStore(page);
+  await page.getByRole('checkbox').first().check();
+  await page.getByText('4項目のうち1項目が済みました。').waitFor();
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  expect(await page.getByRole('checkbox').first().isChecked()).toBe(true);
+  await page.evaluate(() => localStorage.clear());
+  await page.getByRole('checkbox').nth(1).check();
+  expect(await storedTicks(page)).toEqual(['s1,s2']);
   expect(errors).toEqual([]);
   await context.close();
 });

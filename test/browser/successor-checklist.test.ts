@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { fillStore } from '../support/fill-store.ts';
 import { useBrowser } from '../support/open-browser.ts';
 
 const { dir, url } = inject('fixtureSite');
@@ -129,6 +130,19 @@ test('works as long as the page is open where the browser keeps nothing', async 
   await page.getByText('受領1件').waitFor();
   expect(errors).toEqual([]);
   await context.close();
+});
+
+test('an import is told, and the file can be chosen again, where the store is full', async () => {
+  const page = await open();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await fillStore(page);
+  await importCsv(page, '業務ID,受領,説明を受けた,一緒にやった,一人でできる\njuki-001,○,,,\njuki-999,○,,,\n');
+  expect(await page.locator('[data-successor-result]').innerText()).toContain('3行目：業務ID「juki-999」は');
+  await page.getByText('受領1件').waitFor();
+  await expect.poll(() => page.getByLabel('CSVを読み込む').inputValue()).toBe('');
+  expect(errors).toEqual([]);
+  await page.context().close();
 });
 
 test('on paper, without script, there are boxes, blanks for days and places to sign', async () => {

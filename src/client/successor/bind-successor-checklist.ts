@@ -14,12 +14,13 @@ const RESET_QUESTION = 'この職の印を全て消します。CSVで保存し�
 /** Keeps the ticks of a post's checklist in this browser, with the day of each, and saves and reads them as CSV. */
 export function bindSuccessorChecklist(list: HTMLElement): void {
   const post = postOf(list);
-  const [key, store] = [PREFIX + post.id, openStore()];
+  const key = PREFIX + post.id;
+  const store = openStore(key);
   let ticks: SuccessorTicks = new Map();
   const show = (shown: SuccessorTicks) => showTicks(list, (ticks = shown));
   const keep = (changed: SuccessorTicks) => {
     show(changed);
-    store?.setItem(key, storedTicks(changed));
+    store.write(storedTicks(changed));
   };
   for (const row of rowsOf(list)) {
     const id = row.dataset['work'] ?? '';
@@ -32,11 +33,11 @@ export function bindSuccessorChecklist(list: HTMLElement): void {
   );
   onFile(list, (name, bytes) => {
     const result = importChecklist({ name, bytes }, post, ticks);
-    keep(result.ticks);
     tellResult(list, result.message, result.problems);
+    keep(result.ticks);
   });
   for (const part of list.querySelectorAll<HTMLElement>('[data-successor-tools]')) part.hidden = false;
-  followStore(key, () => show(readStoredTicks(store?.getItem(key) ?? '')));
+  followStore(key, () => show(readStoredTicks(store.read())));
 }
 
 function today(): string {
