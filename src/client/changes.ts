@@ -29,7 +29,9 @@ function writeChoice(to: HTMLFormElement, asked: URLSearchParams): void {
   for (const name of ['since', 'section', 'post']) {
     const field = to.elements.namedItem(name);
     const value = asked.get(name);
-    if (value && (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) field.value = value;
+    // An empty value is a choice too: whoever cleared the day asked for all changes.
+    if (value !== null && (field instanceof HTMLInputElement || field instanceof HTMLSelectElement))
+      field.value = value;
   }
 }
 

@@ -56,6 +56,17 @@ test('the page of changes shows what is since a chosen day, and keeps the choice
   expect(page.url()).toContain('section=koseki-jumin');
 });
 
+test('a day that was cleared stays cleared when the page is loaded again', async () => {
+  await page.goto(`${url}changes.html`, { waitUntil: 'load' });
+  const since = page.getByLabel('いつから');
+  expect(await since.inputValue()).not.toBe('');
+  await since.fill('');
+  await page.waitForURL(/\?since=&/u);
+  const all = await page.getByRole('status').innerText();
+  await page.reload({ waitUntil: 'load' });
+  expect([await since.inputValue(), await page.getByRole('status').innerText()]).toEqual(['', all]);
+});
+
 test('a day after all changes says so', async () => {
   await page.goto(`${url}changes.html?since=2027-05-01`, { waitUntil: 'load' });
   expect(await page.getByRole('status').innerText()).toBe('選んだ日からの変更はありません。');
