@@ -17,7 +17,7 @@ export async function resultItem({ index, hit }: FoundHit, root: string): Promis
   const item = element('li', {}, [link, element('p', { className: 'result-about' }, aboutNodes(entry, hit)), text]);
   item.dataset['ids'] = [entry.id, ...entry.works].join(' ');
   item.dataset['partial'] = String(hit.isPartial);
-  item.dataset['key'] = `${entry.url} ${hit.isPartial} ${hit.field}`;
+  item.dataset['key'] = keyOf(entry, hit);
   if (entry.kind === '業務') item.append(element('p', { className: 'result-ask' }, [askText(entry)]));
   if (hit.field === 'body' || hit.field === 'heading')
     // The line of the summary stays where the text cannot be loaded.
@@ -29,6 +29,15 @@ export async function resultItem({ index, hit }: FoundHit, root: string): Promis
       () => undefined,
     );
   return item;
+}
+
+/** What the item of a hit bears as its key, without making the item: two with one key show the same. */
+export async function resultKey({ index, hit }: FoundHit): Promise<string> {
+  return keyOf(await index.entry(hit.entry), hit);
+}
+
+function keyOf({ url }: HeadingEntry, { isPartial, field }: FoundHit['hit']): string {
+  return `${url} ${isPartial} ${field}`;
 }
 
 /** The heading of the passage as a link. Many procedures have the same headings: a list of links is told whose it is. */

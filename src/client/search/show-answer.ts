@@ -6,7 +6,7 @@ import type { FoundHit, FoundHits } from './find-hits.ts';
 import { showNoResult } from './no-result.ts';
 import type { OpenIndex } from './open-index.ts';
 import { pagePart } from './page-part.ts';
-import { resultItem } from './result-item.ts';
+import { resultItem, resultKey } from './result-item.ts';
 
 /** An answer as the page shows it. */
 export interface Shown {
@@ -32,8 +32,10 @@ export async function showAnswer(page: HTMLElement, shown: Shown): Promise<void>
   const { found, asked, index, isLast, isLatest } = shown;
   const { hits, words } = found;
   const items = await Promise.all(hits.slice(0, AT_A_TIME).map((hit) => resultItem(hit, root())));
+  const list = pagePart(page, 'results');
+  const isKept = await isShown(list, hits, items);
   if (!isLatest()) return;
-  replaceItems(pagePart(page, 'results'), items);
+  if (!isKept) replaceItems(list, items);
   pagePart(page, 'heading').hidden = hits.length === 0;
   say(page, shown);
   pagePart(page, 'words').replaceChildren(
@@ -110,13 +112,19 @@ function statusSentence(shown: Shown): string {
 }
 
 /**
- * Shows other items only where they are others: a list that is built again under the mouse loses the click, and one that was
- * made longer would be short again. What had the focus keeps it.
+ * True where a list shows these hits as far as it goes: one that is built again under the mouse loses the click, and one that
+ * was made longer would be short again. All that it shows must be theirs; what is offered next is counted from its length.
  */
+async function isShown(list: HTMLElement, hits: readonly FoundHit[], first: readonly HTMLElement[]): Promise<boolean> {
+  const shown = Array.from(list.children, (item) => (item as HTMLElement).dataset['key']);
+  if (shown.length < first.length || shown.length > hits.length) return false;
+  if (first.some((item, at) => item.dataset['key'] !== shown[at])) return false;
+  const rest = await Promise.all(hits.slice(first.length, shown.length).map(resultKey));
+  return rest.every((key, at) => key === shown[first.length + at]);
+}
+
+/** Shows other items; what had the focus keeps it. */
 function replaceItems(list: HTMLElement, items: readonly HTMLElement[]): void {
-  const before = Array.from(list.children, (item) => (item as HTMLElement).dataset['key']);
-  const isSame = items.length > 0 && items.every((item, at) => item.dataset['key'] === before[at]);
-  if (isSame && before.length >= items.length && (items.length === AT_A_TIME || before.length === items.length)) return;
   const focused = document.activeElement?.closest('li')?.dataset['key'];
   list.replaceChildren(...items);
   if (focused !== undefined)
