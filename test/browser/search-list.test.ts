@@ -58,3 +58,15 @@ test('a list that was made longer stays as long where a condition leaves nothing
   expect((await titles()).length).toBe(20);
   await page().unrouteAll();
 });
+
+test('the same results for other words have the other words marked', async () => {
+  const marks = () => page().locator('[data-search-results] > li > a mark').allInnerTexts();
+  await page().goto(`${url}search.html?q=届`);
+  await finished();
+  const found = await titles();
+  expect(new Set(await marks())).toEqual(new Set(['届']));
+  await page().locator('#search-query').fill('受付');
+  await expect.poll(async () => [...new Set(await marks())]).toEqual(['受付']);
+  await finished();
+  expect(await titles()).toEqual(found);
+});

@@ -5,7 +5,7 @@ import type { HeadingEntry } from '#search/headings/heading-entry.ts';
 import { bestPassage, type FoundPassage } from './best-passage.ts';
 import { element } from './element.ts';
 import type { FoundHit } from './find-hits.ts';
-import { markedText } from './marked-text.ts';
+import { hitsIn, markedText } from './marked-text.ts';
 
 type Phrases = readonly (readonly string[])[];
 
@@ -19,7 +19,7 @@ export async function resultItem({ index, hit }: FoundHit, root: string): Promis
   item.dataset['partial'] = String(hit.isPartial);
   item.dataset['key'] = keyOf(entry, hit);
   if (entry.kind === '業務') item.append(element('p', { className: 'result-ask' }, [askText(entry)]));
-  if (hit.field === 'body' || hit.field === 'heading')
+  if (hasPassage(hit))
     // The line of the summary stays where the text cannot be loaded.
     void index.passages(entry.url).then(
       (passages) => {
@@ -36,8 +36,18 @@ export async function resultKey({ index, hit }: FoundHit): Promise<string> {
   return keyOf(await index.entry(hit.entry), hit);
 }
 
-function keyOf({ url }: HeadingEntry, { isPartial, field }: FoundHit['hit']): string {
-  return `${url} ${isPartial} ${field}`;
+/** With what is marked, which is not all that was found: an item that looks the same is not made again. */
+function keyOf(entry: HeadingEntry, hit: FoundHit['hit']): string {
+  const texts = [titleOf(entry), entry.summary];
+  const isMarked = (phrase: readonly string[]) => texts.some((text) => hitsIn(text, [phrase]).length > 0);
+  const marks = hasPassage(hit) ? hit.phrases : hit.phrases.filter(isMarked);
+  const spellings = marks.map((phrase) => phrase.join('')).toSorted();
+  return [entry.url, hit.isPartial, hit.field, ...spellings].join(' ');
+}
+
+/** True where the words were found in the text, and the passage takes the place of the summary. */
+function hasPassage({ field }: FoundHit['hit']): boolean {
+  return field === 'body' || field === 'heading';
 }
 
 /** The heading of the passage as a link. Many procedures have the same headings: a list of links is told whose it is. */

@@ -123,15 +123,18 @@ async function isShown(list: HTMLElement, hits: readonly FoundHit[], first: read
   return rest.every((key, at) => key === shown[first.length + at]);
 }
 
-/** Shows other items; what had the focus keeps it. */
+/** Shows other items; a result that had the focus keeps it, whatever is marked in it now. */
 function replaceItems(list: HTMLElement, items: readonly HTMLElement[]): void {
-  const focused = document.activeElement?.closest('li')?.dataset['key'];
+  const focused = Array.from(list.children).find((item) => item.contains(document.activeElement));
   list.replaceChildren(...items);
-  if (focused !== undefined)
-    items
-      .find((item) => item.dataset['key'] === focused)
-      ?.querySelector('a')
-      ?.focus();
+  if (!focused) return;
+  const address = linkOf(focused)?.href;
+  const again = items.find((item) => linkOf(item)?.href === address);
+  if (again) linkOf(again)?.focus();
+}
+
+function linkOf(item: Element): HTMLAnchorElement | null {
+  return item.querySelector('a');
 }
 
 function offerMore(page: HTMLElement, hits: readonly FoundHit[], isLatest: () => boolean): void {
