@@ -59,6 +59,16 @@ test('a list that was made longer stays as long where a condition leaves nothing
   await page().unrouteAll();
 });
 
+test('two quick presses of 「さらに表示」 show no result twice', async () => {
+  await serveMany();
+  await page().goto(`${url}search.html?section=会計課`);
+  await finished();
+  await more().dblclick();
+  await page().getByRole('button', { name: '残り4件' }).waitFor();
+  expect(await titles()).toEqual(MANY.slice(0, 20).map(({ title }) => title));
+  await page().unrouteAll();
+});
+
 test('the same results for other words have the other words marked', async () => {
   const marks = () => page().locator('[data-search-results] > li > a mark').allInnerTexts();
   await page().goto(`${url}search.html?q=届`);

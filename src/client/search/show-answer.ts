@@ -145,7 +145,8 @@ function offerMore(page: HTMLElement, hits: readonly FoundHit[], isLatest: () =>
   const more = async () => {
     const from = list.children.length;
     const items = await Promise.all(hits.slice(from, from + AT_A_TIME).map((hit) => resultItem(hit, root())));
-    if (!isLatest()) return;
+    // A second click while these were loading has shown them already.
+    if (!isLatest() || list.children.length !== from) return;
     list.append(...items);
     offerMore(page, hits, isLatest);
     items[0]?.querySelector('a')?.focus();
