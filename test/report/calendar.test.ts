@@ -152,6 +152,11 @@ test.each<[string, readonly string[], readonly string[]]>([
   expect(labels).toEqual([...kept, '検査']);
 });
 
+test('the basis of a deadline may be the proviso of an article', () => {
+  const [deadline] = readDeadlines('報告：毎月25日まで（会計規則第5条ただし書）');
+  expect(deadline).toEqual({ label: '報告', rule: '毎月25日まで', basis: '会計規則第5条ただし書' });
+});
+
 test('a deadline of the inventory moves on a closed day where its rule says so, and keeps its basis', () => {
   const [deadline] = readDeadlines('報告：10月31日まで（閉庁日のときは、前開庁日）（内規）');
   expect(deadline?.basis).toBe('内規');
