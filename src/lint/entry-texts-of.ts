@@ -49,7 +49,8 @@ export function entryTextsOf(manual: Manual): EntryText[] {
     ...manual.procedures.map(procedureText),
     ...manual.sections.map((section) =>
       entryTextOf((to) => {
-        for (const entry of [section, ...section.posts, ...section.duties]) addFields(to, entry);
+        for (const entry of [section, ...section.posts, ...section.abolishedPosts, ...section.duties])
+          addFields(to, entry);
       }),
     ),
     ...[...manual.works, ...registers].map((entry) => entryTextOf((to) => addFields(to, entry))),
@@ -117,7 +118,7 @@ function add(to: Collector, text: string, rest: () => Omit<EntryPiece, 'text' | 
 }
 
 // Entries of their own, or not written by an author as text.
-const NOT_TEXT = new Set(['source', 'body', 'posts', 'duties', 'section']);
+const NOT_TEXT = new Set(['source', 'body', 'posts', 'abolishedPosts', 'duties', 'section']);
 
 function addFields(to: Collector, entry: object & { source: Source }): void {
   // Not by way of entries: works and bodies have hundreds of thousands of texts.

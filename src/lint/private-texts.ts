@@ -61,7 +61,7 @@ export function namesForPosts(manual: Manual): RuleNotice[] {
       ),
     ),
     ...manual.sections
-      .flatMap(({ posts }) => posts)
+      .flatMap(({ posts, abolishedPosts }) => [...posts, ...abolishedPosts])
       .filter(({ name }) => isPersonName(name))
       .map(({ source }) => nameNotice(placeOf(source, 'name'), '職の名称（name）')),
   ];

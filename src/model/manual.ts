@@ -4,7 +4,7 @@ import type { History } from './history.ts';
 import type { Source } from './place.ts';
 import type { Procedure } from './procedure.ts';
 import type { Assignment, Form, Law, PolicyMeasure, SystemName, Term } from './registers.ts';
-import type { Post, Section } from './section.ts';
+import type { AbolishedPost, Post, Section } from './section.ts';
 import type { Settings } from './settings.ts';
 import type { WorkItem } from './work-item.ts';
 
@@ -57,6 +57,7 @@ export interface LooseText {
 export interface Manual extends ManualParts {
   sectionById: ReadonlyMap<string, Section>;
   postById: ReadonlyMap<string, Post>;
+  abolishedPostById: ReadonlyMap<string, AbolishedPost>;
   workById: ReadonlyMap<string, WorkItem>;
   procedureById: ReadonlyMap<string, Procedure>;
   worksBySection: ReadonlyMap<string, readonly WorkItem[]>;
@@ -72,10 +73,12 @@ export interface Manual extends ManualParts {
 /** Indexes what was read. The first of two entries with one id wins; the reader has reported the second. */
 export function buildManual(parts: ManualParts): Manual {
   const posts = parts.sections.flatMap((section) => section.posts);
+  const abolishedPosts = parts.sections.flatMap((section) => section.abolishedPosts);
   return Object.freeze({
     ...parts,
     sectionById: indexBy(parts.sections, (section) => [section.id]),
     postById: indexBy(posts, (post) => [post.id]),
+    abolishedPostById: indexBy(abolishedPosts, (post) => [post.id]),
     workById: indexBy(parts.works, (work) => [work.id]),
     procedureById: indexBy(parts.procedures, (procedure) => [procedure.id]),
     worksBySection: groupBy(parts.works, (work) => [work.section]),

@@ -1,3 +1,4 @@
+import type { IsoDate } from './iso-date.ts';
 import type { Source } from './place.ts';
 
 /** 職: a position that exists whoever holds it. Owners and deputies are posts, never persons. */
@@ -13,6 +14,12 @@ export interface Post {
   /** True for the 所属長. */
   isHead: boolean;
   source: Source;
+}
+
+/** 廃止した職: nobody answers for anything there any more, but old editions, approvals and the roster go on naming it. */
+export interface AbolishedPost extends Post {
+  /** The last day on which there was such a post. */
+  until: IsoDate;
 }
 
 /** 分掌事務の一項目: one line of what the section is charged with. */
@@ -36,6 +43,7 @@ export interface Section {
   summary: string;
   extension?: string;
   posts: readonly Post[];
+  abolishedPosts: readonly AbolishedPost[];
   duties: readonly Duty[];
   source: Source;
 }

@@ -1,7 +1,8 @@
 import { contentPath } from '#model/content-path.ts';
 import type { Notice } from '#model/finding.ts';
+import { type IsoDate, parseDate } from '#model/iso-date.ts';
 import { placeOf, type Source } from '#model/place.ts';
-import type { Duty, Post, Section } from '#model/section.ts';
+import type { AbolishedPost, Duty, Post, Section } from '#model/section.ts';
 import { checkFields, type CheckedFields, type Fields } from './check-fields.ts';
 import { missingField } from './field-problem.ts';
 import { noticesBefore, readMapping } from './read-mapping.ts';
@@ -28,7 +29,13 @@ export function readSection(id: string, text: string | undefined): SectionReadin
   const isUnsure = text === undefined || !isWhole;
   const missing = isUnsure ? [] : missingFields(checked, sectionFields, { source, keys: REQUIRED });
   return {
-    section: { ...sectionOf(id, checked.values), posts: posts.items, duties: duties.items, source },
+    section: {
+      ...sectionOf(id, checked.values),
+      posts: posts.items,
+      abolishedPosts: posts.abolished,
+      duties: duties.items,
+      source,
+    },
     notices: [
       ...notices,
       ...remarks,
@@ -45,7 +52,7 @@ const REQUIRED = ['name', 'reading', 'department', 'departmentReading', 'order',
 function sectionOf(
   id: string,
   values: CheckedFields<typeof sectionFields>['values'],
-): Omit<Section, 'posts' | 'duties' | 'source'> {
+): Omit<Section, 'posts' | 'abolishedPosts' | 'duties' | 'source'> {
   const { name = id, reading = '', department = '', departmentReading = '', order = LAST, summary = '' } = values;
   const { domain, extension } = values;
   return { id, name, reading, department, departmentReading, order, domain, summary, extension };
@@ -99,13 +106,27 @@ const TWO_HEADS = {
   fix: '所属長でない職から「head: true」を消してください。',
 };
 
-function readPosts(nodes: readonly YamlNode[], section: string, file: string): { items: Post[]; notices: Notice[] } {
+interface PostsReading {
+  items: Post[];
+  abolished: AbolishedPost[];
+  notices: Notice[];
+}
+
+function readPosts(nodes: readonly YamlNode[], section: string, file: string): PostsReading {
   const read = nodes.map((node) => readItem(node, postFields, { file, keys: ['id', 'name'] }));
-  const items = read.flatMap(({ values, source }) => {
-    const { id, name, head = false, ...rest } = values;
-    return id === undefined ? [] : [{ ...rest, id, name: name ?? id, section, isHead: head, source }];
+  const posts = read.flatMap(({ values, source }) => {
+    const { id, name, head = false, until, ...rest } = values;
+    return id === undefined ? [] : [{ post: { ...rest, id, name: name ?? id, section, isHead: head, source }, until }];
   });
-  return { items, notices: read.flatMap(({ notices }) => notices) };
+  return {
+    items: posts.flatMap(({ post, until }) => (until === undefined ? [post] : [])),
+    abolished: posts.flatMap(({ post, until = '' }) => abolishedOn(post, parseDate(until).iso)),
+    notices: read.flatMap(({ notices }) => notices),
+  };
+}
+
+function abolishedOn(post: Post, until: IsoDate | undefined): AbolishedPost[] {
+  return until === undefined ? [] : [{ ...post, until }];
 }
 
 function readDuties(nodes: readonly YamlNode[], file: string): { items: Duty[]; notices: Notice[] } {

@@ -27,7 +27,7 @@ export function readSections({ files, textByPath }: ContentTexts, kept: KeptRead
       .map(missingFile),
   );
   const sections = read.map(({ section }) => section).toSorted((a, b) => a.order - b.order || compareText(a.id, b.id));
-  const all = sections.flatMap((section) => section.posts);
+  const all = sections.flatMap(({ posts, abolishedPosts }) => [...posts, ...abolishedPosts]);
   const isRightful = inOwnSection(all);
   const posts = keepUnique(all, {
     ruleId: 'id-is-unique',
@@ -37,8 +37,13 @@ export function readSections({ files, textByPath }: ContentTexts, kept: KeptRead
     isRightful,
   });
   const distinct = new Set(posts.items);
+  const withoutSeconds = (section: Section): Section => ({
+    ...section,
+    posts: section.posts.filter((post) => distinct.has(post)),
+    abolishedPosts: section.abolishedPosts.filter((post) => distinct.has(post)),
+  });
   return {
-    sections: sections.map((section) => ({ ...section, posts: section.posts.filter((post) => distinct.has(post)) })),
+    sections: sections.map(withoutSeconds),
     notices: [...missing, ...read.flatMap(({ notices }) => notices), ...posts.notices, ...namesakes(sections)],
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseDate } from '#model/iso-date.ts';
 import { READING } from '#model/reading.ts';
 import { VOCABULARY } from '#model/vocabulary.ts';
 import { textUpTo } from '#model/text-up-to.ts';
@@ -75,6 +76,14 @@ export const postFields = {
   }),
   reading: textUpTo(80).meta({ label: '読み', description: '職の名称の読みです。', example: 'reading: かちょう' }),
   extension,
+  until: z
+    .string()
+    .refine((day) => parseDate(day).iso !== undefined)
+    .meta({
+      label: '職があった最後の日',
+      description: '廃止した職にだけ書きます。行は消さずに残すと、旧版や名簿に職の名称を示せます。',
+      example: 'until: 2026-03-31',
+    }),
 } as const;
 
 /** The fields of one line of 分掌事務 in `section.yaml`. */

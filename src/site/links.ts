@@ -2,17 +2,18 @@ import { compareText } from '#model/finding.ts';
 import { NO_LAW, parseCitation } from '#model/law-citation.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
-import { postContact, postLabel } from '#model/section.ts';
+import { postNamed } from '#model/post-named.ts';
+import { postContact } from '#model/section.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import { address } from '#model/address.ts';
 import type { RichCell } from './cell.ts';
 
-/** A post as a link to its page; an id that names no post is shown as it is, with the mark for 'missing'. */
+/** A post as a link to its page, or by its name where it was abolished; an id that names no post as it is, marked 'missing'. */
 export function postCell(manual: Manual, id: string | undefined): RichCell | string {
   if (id === undefined) return { text: '未設定', mark: 'missing' };
-  const post = manual.postById.get(id);
-  if (!post) return { text: `${id}（登録なし）`, mark: 'missing' };
-  return { text: postLabel(post, manual.sectionById), href: address.post(id) };
+  const text = postNamed(manual, id);
+  if (text === undefined) return { text: `${id}（登録なし）`, mark: 'missing' };
+  return manual.postById.has(id) ? { text, href: address.post(id) } : text;
 }
 
 /** A post as `postCell` shows it, by its name alone where it is of the section that the table is about. */

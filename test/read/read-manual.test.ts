@@ -116,6 +116,14 @@ describe('ids are unique across sections; the first by path counts', () => {
     expect(manual.procedures.map(({ title }) => title)).toEqual(['転入届の受付']);
   });
 
+  test('of posts, those of the past among them', async () => {
+    const file = 'sections/koseki-jumin/section.yaml';
+    const past = '  - { id: juki-kacho, name: 住居表示担当, until: 2026-03-31 }\nduties:';
+    const manual = await read({ [file]: (BASE_CONTENT[file] ?? '').replace('duties:', past) });
+    expect(places(manual.notices)).toEqual([`id-is-unique ${file}:13`]);
+    expect(manual.postById.get('juki-kacho')?.name).toBe('課長');
+  });
+
   test.each(['aab', 'zzz'])('of posts, wherever %s stands', async (folder) => {
     const yaml = section({ 'id: somu-kacho': 'id: juki-kacho', 'order: 10': 'order: 5', 戸籍住民課: '広報課' });
     const manual = await read({

@@ -152,6 +152,27 @@ describe('section.yaml', () => {
     expect(reading.section).toMatchObject(section);
   });
 
+  test.each(['until: 2026-03-31', 'until: 令和8年3月31日'])('a post with %j is one of the past', (until) => {
+    const { section, notices } = readSection(
+      'koseki-jumin',
+      good.replace('name: 住民記録担当,', `name: 住民記録担当, ${until},`),
+    );
+    expect(notices).toEqual([]);
+    expect(section.posts.map(({ id }) => id)).toEqual(['juki-kacho', 'juki-kiroku-shunin']);
+    expect(section.abolishedPosts).toMatchObject([
+      { id: 'juki-kiroku-kakari', until: '2026-03-31', name: '住民記録担当' },
+    ]);
+  });
+
+  test('a post whose last day cannot be read still counts', () => {
+    const { section, notices } = readSection(
+      'koseki-jumin',
+      good.replace('name: 住民記録担当,', 'name: 住民記録担当, until: 年度末,'),
+    );
+    expect(places(notices)).toEqual(['12 known-value']);
+    expect(section.posts).toHaveLength(3);
+  });
+
   test('a folder without a readable section.yaml is a section of that name', () => {
     expect(readSection('somu', undefined)).toMatchObject({
       notices: [],

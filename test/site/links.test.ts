@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { postName } from '#report/names.ts';
 import { byReading, formCell, lawCell, postCell, sectionCell, systemCell } from '#site/links.ts';
-import { aManual } from '../support/a-manual.ts';
+import { aManual, aPost, aSection } from '../support/a-manual.ts';
 
 const manual = aManual();
 
@@ -32,6 +33,14 @@ describe('links to what a manual names', () => {
       text: expect.stringContaining('juki-bucho'),
     });
   });
+});
+
+test('a post that was abolished is told by its name, without a link', () => {
+  const post = { ...aPost({ id: 'juki-jusho', name: '住居表示担当' }), until: '2026-03-31' };
+  const past = aManual({ sections: [aSection({ abolishedPosts: [post] })] });
+  const label = '戸籍住民課 住居表示担当（廃止した職）';
+  expect(postCell(past, post.id)).toBe(label);
+  expect(postName(past, post.id)).toBe(label);
 });
 
 test('byReading puts entries in the order of their readings, those without one last', () => {

@@ -46,6 +46,7 @@ export function aSection(parts: Partial<Section> = {}): Section {
       aPost({ section: id, id: 'juki-kiroku-shunin', name: '住民記録担当主任', unit: '住民記録担当' }),
       aPost({ section: id, id: 'juki-kiroku-kakari', name: '住民記録担当', unit: '住民記録担当' }),
     ],
+    abolishedPosts: [],
     duties: [{ id: 'd1', text: '住民基本台帳に関すること。', source }],
     source,
     ...parts,

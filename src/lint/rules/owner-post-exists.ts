@@ -1,15 +1,23 @@
 import { hasJapanese } from '#model/has-japanese.ts';
 import type { Manual } from '#model/manual.ts';
-import { placeOf, type Place, type Source } from '#model/place.ts';
+import type { AbolishedPost } from '#model/section.ts';
+import type { IsoDate } from '#model/iso-date.ts';
 import { quoted } from '#model/quoted.ts';
 import { suggestion } from '#model/suggestion.ts';
 import { hasUnreadPost, unreadSections } from '../entries.ts';
-import { bad, frontMatter, good, roster, row } from '../example.ts';
+import { along, bad, frontMatter, good, replacedIn, roster, row } from '../example.ts';
+import { EXAMPLE_SECTION } from '../example-base.ts';
 import type { Facts } from '../facts.ts';
-import type { Rule } from '../rule.ts';
+import { postMentions, type PostMention } from '../post-mentions.ts';
+import type { Rule, RuleNotice } from '../rule.ts';
 import { firstMend } from '../first-mend.ts';
 
-/** A post that is named but that no section has. */
+const ABOLISHED = replacedIn(`${EXAMPLE_SECTION}/section.yaml`, [
+  'duties:',
+  '  - { id: juki-shido-shunin, name: 住居表示担当主任, until: 2026-03-31 }\nduties:',
+]);
+
+/** A post that is named but that no section has, or has no more. */
 export const ownerPostExists: Rule = {
   id: 'owner-post-exists',
   title: '書かれた職が section.yaml にある',
@@ -21,54 +29,44 @@ export const ownerPostExists: Rule = {
     bad(frontMatter({ approval: '{ number: 戸住第12号, on: 2026-03-19, by: juki-bucho }' }), [11]),
     bad(row({ 副担当: 'juki-kakari' }), [2]),
     bad(roster([['X00101', 'juki-shunin']]), [2]),
+    good(along(roster([['X00101', 'juki-shido-shunin', '2024-04-01', '2026-03-31']]), ABOLISHED)),
+    bad(along(frontMatter({ deputy: 'juki-shido-shunin' }), ABOLISHED), [6]),
+    bad(along(roster([['X00101', 'juki-shido-shunin']]), ABOLISHED), [2]),
   ],
   check(manual, _asOf, facts) {
-    const unread = unreadSections(manual, 'section.yaml');
-    const isInDoubt = hasUnreadPost(manual);
-    return mentions(manual)
-      .filter(({ post }) => !manual.postById.has(post))
-      .filter(({ section }) => (section === undefined ? unread.size === 0 : !unread.has(section)))
-      .map(({ post, what, place, section }) => ({
-        ...place,
-        message: `${what}の職${section === undefined || hasJapanese(post) ? '' : quoted(post)}は、どの課の section.yaml にもありません。`,
-        fix: isInDoubt ? firstMend('section.yaml') : advice(post, facts),
-      }));
+    const named = postMentions(manual).filter(({ post }) => !manual.postById.has(post));
+    const unknown = named.filter(({ post }) => !manual.abolishedPostById.has(post));
+    return [
+      ...named.flatMap((mention) => abolishedNotice(mention, manual.abolishedPostById.get(mention.post))),
+      ...unknownNotices(unknown, manual, facts),
+    ];
   },
 };
 
-interface Mention {
-  post: string;
-  /** Which role the post has there. */
-  what: string;
-  place: Place;
-  /**
-   * Whose file names it; undefined in the roster, where a staff number may stand in the column of posts: it is never
-   * quoted.
-   */
-  section?: string;
+function unknownNotices(unknown: readonly PostMention[], manual: Manual, facts: Facts): RuleNotice[] {
+  const unread = unreadSections(manual, 'section.yaml');
+  const isInDoubt = hasUnreadPost(manual);
+  return unknown
+    .filter(({ section }) => (section === undefined ? unread.size === 0 : !unread.has(section)))
+    .map(({ post, what, place, section }) => ({
+      ...place,
+      message: `${what}の職${section === undefined || hasJapanese(post) ? '' : quoted(post)}は、どの課の section.yaml にもありません。`,
+      fix: isInDoubt ? firstMend('section.yaml') : advice(post, facts),
+    }));
 }
 
-function mentions(manual: Manual): Mention[] {
-  return [
-    ...manual.procedures.flatMap((procedure) => [
-      ...mention(procedure, 'owner', { post: procedure.owner, what: '主管' }),
-      ...mention(procedure, 'deputy', { post: procedure.deputy, what: '副担当' }),
-      ...mention(procedure, 'approval.by', { post: procedure.approval?.by, what: '決裁者' }),
-    ]),
-    ...manual.works.flatMap((work) => [
-      ...mention(work, 'owner', { post: work.owner, what: '主担当' }),
-      ...mention(work, 'deputy', { post: work.deputy, what: '副担当' }),
-    ]),
-    ...manual.roster.flatMap(({ source, post }) => mention({ source }, 'post', { post, what: '職員配置' })),
-  ];
+/** Of a time when there was the post, it may be named: that of the approval, or of an assignment that has ended. */
+function abolishedNotice({ what, place, upTo }: PostMention, post: AbolishedPost | undefined): RuleNotice[] {
+  if (!post || (upTo !== undefined && upTo <= post.until)) return [];
+  const message = `${what}の職${quoted(post.id)}は、${post.until}で廃止した職です（${post.source.file} の until）。`;
+  return [{ ...place, message, fix: abolishedFix(what, post.until) }];
 }
 
-function mention(
-  { source, section }: { source: Source; section?: string },
-  field: string,
-  { post, what }: { post?: string; what: string },
-): Mention[] {
-  return post === undefined ? [] : [{ post, what, section, place: placeOf(source, field) }];
+function abolishedFix(what: string, until: IsoDate): string {
+  if (what === '職員配置') return `「終了日」に ${until} までの日を書いてください。`;
+  return what === '決裁者'
+    ? '決裁した日にあった職の記号を書いてください。'
+    : '引き継いだ職の記号に書き換えてください。';
 }
 
 function advice(post: string, facts: Facts): string {

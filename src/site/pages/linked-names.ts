@@ -9,5 +9,6 @@ export const linkedNames = cacheKey([
     editions.map(({ procedure, edition }) => [edition.procedure, edition.number, procedure !== undefined]),
   ),
   [...manual.postById.keys()],
+  [...manual.abolishedPostById.keys()],
   manual.sections.map(({ id }) => id),
 ]);
