@@ -2,6 +2,7 @@ import { followStore } from './follow-store.ts';
 import { openStore } from './open-store.ts';
 
 const PREFIX = 'tsugite-checklist/';
+const NOT_KEPT = '画面を閉じると、印は消えます。';
 
 /** Keeps the ticks of a checklist in this browser, for this edition of this text only, until they are reset. */
 export function bindChecklist(document: Document): void {
@@ -10,10 +11,11 @@ export function bindChecklist(document: Document): void {
   const key = `${PREFIX}${list.dataset['checklist'] ?? ''}`;
   const store = openStore(key);
   const boxes = [...list.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  const show = () => tell(list, boxes, store.isKept() ? '' : NOT_KEPT);
   const keep = () => {
     const ticks = boxes.filter((box) => box.checked).map((box) => box.value);
     store.write(ticks.join(','));
-    tell(list, boxes);
+    show();
   };
   const forget = bindReset(list, boxes, keep);
   list.addEventListener('change', () => {
@@ -26,7 +28,7 @@ export function bindChecklist(document: Document): void {
     for (const box of boxes) box.checked = ticks.includes(box.value);
     // Bringing back what was cleared here would take away what was ticked elsewhere since.
     forget();
-    tell(list, boxes);
+    show();
   });
 }
 
@@ -47,11 +49,11 @@ function bindReset(list: HTMLElement, boxes: readonly HTMLInputElement[], keep: 
   return () => remember([]);
 }
 
-function tell(list: HTMLElement, boxes: readonly HTMLInputElement[]): void {
+function tell(list: HTMLElement, boxes: readonly HTMLInputElement[], note: string): void {
   const status = list.querySelector('[data-checklist-status]');
   const open = boxes.filter((box) => !box.checked);
   const isConditional = open.length > 0 && open.every((box) => 'when' in box.dataset);
   const done = boxes.length - open.length;
   const rest = isConditional ? `残りの${open.length}項目は、条件に当たるときだけの手順です。` : '';
-  if (status) status.textContent = `${boxes.length}項目のうち${done}項目が済みました。${rest}`;
+  if (status) status.textContent = `${boxes.length}項目のうち${done}項目が済みました。${rest}${note}`;
 }

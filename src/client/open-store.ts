@@ -2,6 +2,8 @@
 export interface Store {
   read(): string;
   write(text: string): void;
+  /** False where the browser did not take what was written last, so that it is gone when the page is closed. */
+  isKept(): boolean;
 }
 
 /** Opens the browser's store at a key. What it does not take lasts as long as the page is open. */
@@ -19,6 +21,7 @@ export function openStore(key: string): Store {
         refused = text;
       }
     },
+    isKept: () => refused === undefined,
   };
 }
 

@@ -25,5 +25,13 @@ export async function stylesheet(name: string): Promise<string> {
   });
   const css = resolveTokens(result.outputFiles[0]?.text ?? '');
   const { code } = await transform(css, { loader: 'css', minify: true, charset: 'utf8', target: ['chrome123'] });
-  return code.replaceAll(/(--[\w-]+): /g, '$1:');
+  return shortenProperties(code);
+}
+
+/** Shortens the values of custom properties, which minifiers leave as they are: `#ffffff, #333333` to `#fff,#333`. */
+function shortenProperties(css: string): string {
+  return css.replaceAll(/(--[\w-]+): ?([^;}]*)/g, (_, name: string, value: string) => {
+    const short = value.replaceAll(', ', ',').replaceAll(/#([\da-f])\1([\da-f])\2([\da-f])\3\b/gi, '#$1$2$3');
+    return `${name}:${short}`;
+  });
 }

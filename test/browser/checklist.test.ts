@@ -182,11 +182,12 @@ test('tells the ticks, and keeps them while the page is open, where the store is
   await page.goto(PROCEDURE);
   await fillStore(page);
   await page.getByRole('checkbox').first().check();
-  await page.getByText('4項目のうち1項目が済みました。').waitFor();
+  await page.getByText('4項目のうち1項目が済みました。画面を閉じると、印は消えます。', { exact: true }).waitFor();
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
   expect(await page.getByRole('checkbox').first().isChecked()).toBe(true);
   await page.evaluate(() => localStorage.clear());
   await page.getByRole('checkbox').nth(1).check();
+  await page.getByText('4項目のうち2項目が済みました。', { exact: true }).waitFor();
   expect(await storedTicks(page)).toEqual(['s1,s2']);
   expect(errors).toEqual([]);
   await context.close();

@@ -140,6 +140,9 @@ test('an import is told, and the file can be chosen again, where the store is fu
   await importCsv(page, '業務ID,受領,説明を受けた,一緒にやった,一人でできる\njuki-001,○,,,\njuki-999,○,,,\n');
   expect(await page.locator('[data-successor-result]').innerText()).toContain('3行目：業務ID「juki-999」は');
   await page.getByText('受領1件').waitFor();
+  expect(await page.locator('[data-successor-status]').innerText()).toContain(
+    '閉じる前に「CSVで保存」を押してください。',
+  );
   await expect.poll(() => page.getByLabel('CSVを読み込む').inputValue()).toBe('');
   expect(errors).toEqual([]);
   await page.context().close();

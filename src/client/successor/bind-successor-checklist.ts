@@ -11,16 +11,18 @@ import { writeSuccessorCsv } from './write-successor-csv.ts';
 const PREFIX = 'tsugite-successor/';
 const RESET_QUESTION = 'この職の印を全て消します。CSVで保存していない印は元に戻せません。消してよろしいですか。';
 
+const NOT_KEPT = 'この端末に印を残せません。この画面を閉じる前に「CSVで保存」を押してください。';
+
 /** Keeps the ticks of a post's checklist in this browser, with the day of each, and saves and reads them as CSV. */
 export function bindSuccessorChecklist(list: HTMLElement): void {
   const post = postOf(list);
   const key = PREFIX + post.id;
   const store = openStore(key);
   let ticks: SuccessorTicks = new Map();
-  const show = (shown: SuccessorTicks) => showTicks(list, (ticks = shown));
+  const show = (shown: SuccessorTicks) => showTicks(list, (ticks = shown), store.isKept() ? '' : NOT_KEPT);
   const keep = (changed: SuccessorTicks) => {
-    show(changed);
     store.write(storedTicks(changed));
+    show(changed);
   };
   for (const row of rowsOf(list)) {
     const id = row.dataset['work'] ?? '';

@@ -14,14 +14,14 @@ export function postOf(list: HTMLElement): ChecklistPost {
   return { id: successor, label: post, works };
 }
 
-/** Ticks the boxes and writes the days and the counts. */
-export function showTicks(list: HTMLElement, ticks: SuccessorTicks): void {
+/** Ticks the boxes and writes the days and the counts, with what else is to be said of them. */
+export function showTicks(list: HTMLElement, ticks: SuccessorTicks, note: string): void {
   for (const row of rowsOf(list)) {
     const days = ticks.get(row.dataset['work'] ?? '') ?? NO_TICKS;
     for (const [stage, box] of boxesOf(row).entries()) showTick(box, days[stage] ?? '');
   }
   const status = list.querySelector('[data-successor-status]');
-  if (status) status.textContent = countsText(postOf(list), ticks);
+  if (status) status.textContent = countsText(postOf(list), ticks) + note;
 }
 
 /** The ticks of a row as its boxes stand; one that was not there before gets the day `today`. */
