@@ -53,6 +53,16 @@ export async function versionsOn(files: Manual, asOf: IsoDate, options: SiteOpti
   };
 }
 
+/** The last text of every procedure that is abolished, as far as it is known. */
+export function lastOfAbolished({
+  editionsById,
+}: Pick<Versions, 'editionsById'>): (ShownEdition & { procedure: Procedure })[] {
+  return [...editionsById.values()].flat().flatMap((shown) => {
+    const { procedure, isMain, isAbolished } = shown;
+    return procedure && isMain && isAbolished ? [{ ...shown, procedure }] : [];
+  });
+}
+
 type PlacedEdition = Omit<ShownEdition, 'isMain' | 'isAbolished'>;
 
 function marked(editions: readonly PlacedEdition[], { procedureById, history }: Manual): ShownEdition[] {

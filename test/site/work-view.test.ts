@@ -8,7 +8,7 @@ const viewOf = (parts: Parameters<typeof aWork>[0]) => {
   const work = aWork({ owner: 'juki-kiroku-shunin', deputy: undefined, ...parts });
   const post = aPost({ id: 'juki-kiroku-shunin', name: '住民記録担当主任', extension: '2112' });
   const manual = aManual({ works: [work], procedures: [], sections: [aSection({ posts: [post] })] });
-  return workView(work, { manual, asOf: DAY, staffing: staffingOn(manual.roster, DAY) });
+  return workView(work, { manual, asOf: DAY, staffing: staffingOn(manual.roster, DAY), abolished: [] });
 };
 
 test.each([
@@ -33,7 +33,7 @@ test('sends nobody to a vacant post', () => {
   const work = aWork({ owner: 'a', deputy: 'b' });
   const roster = [anAssignment({ post: 'a', to: '2026-10-31' }), anAssignment({ post: 'b' })];
   const manual = aManual({ works: [work], procedures: [], sections, roster });
-  const { askFirst } = workView(work, { manual, asOf: DAY, staffing: staffingOn(roster, DAY) });
+  const { askFirst } = workView(work, { manual, asOf: DAY, staffing: staffingOn(roster, DAY), abolished: [] });
   expect(askFirst.map((cell) => (typeof cell === 'string' ? cell : cell.text))).toEqual([
     expect.stringContaining('戸籍住民課 主任'),
   ]);
@@ -78,7 +78,12 @@ test.each(['新設予定', '移管', '廃止'] as const)(
   (status) => {
     const work = aWork({ status });
     for (const procedures of [[], [aProcedure()]]) {
-      const view = workView(work, { manual: aManual({ works: [work], procedures }), asOf: DAY, staffing: new Map() });
+      const view = workView(work, {
+        manual: aManual({ works: [work], procedures }),
+        asOf: DAY,
+        staffing: new Map(),
+        abolished: [],
+      });
       expect(view.state).toEqual({ text: `対象外（${status}）`, mark: 'exempt' });
       expect(view.groups[0]?.facts).toContainEqual({ label: '状態', value: status });
     }

@@ -2,7 +2,7 @@ import { groupBy } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { derivedPage, type KeyedPage, type PageHead, type PageProps } from '../page.ts';
 import { asOf, chrome, findings, manual, versions } from '../site.ts';
-import type { ShownEdition } from '../versions.ts';
+import { lastOfAbolished, type ShownEdition } from '../versions.ts';
 import { address } from '#model/address.ts';
 import { editionAddress, EDITION_PLACE_LABEL } from '../views/edition-history.ts';
 import { type ProcedureView, procedureView } from '../views/procedure-view.ts';
@@ -18,9 +18,7 @@ export function* procedurePages(): Iterable<ProcedurePage> {
     const shown = versions.editionsById.get(procedure.id)?.find((each) => each.procedure === procedure);
     return ownPage(procedure, shown);
   });
-  for (const shown of [...versions.editionsById.values()].flat()) {
-    if (shown.isMain && shown.isAbolished && shown.procedure) yield ownPage(shown.procedure, shown);
-  }
+  for (const shown of lastOfAbolished(versions)) yield ownPage(shown.procedure, shown);
 }
 
 /** A page at a permanent address for every edition whose text is known and that is not the one in force. */

@@ -1,7 +1,14 @@
 import { address } from '#model/address.ts';
+import { groupBy } from '#model/manual.ts';
 import { keyedPage, type KeyedPage, type PageProps } from '../page.ts';
-import { asOf, chrome, manual, staffing } from '../site.ts';
+import { asOf, chrome, manual, staffing, versions } from '../site.ts';
+import { lastOfAbolished } from '../versions.ts';
 import { type WorkView, workView } from '../views/work-view.ts';
+
+const abolishedByWork = groupBy(
+  lastOfAbolished(versions).map(({ procedure }) => procedure),
+  ({ work }) => work,
+);
 
 /** The page of every work. */
 export const workPages = (): Iterable<KeyedPage<PageProps<WorkView>>> =>
@@ -20,7 +27,7 @@ export const workPages = (): Iterable<KeyedPage<PageProps<WorkView>>> =>
             { label: manual.sectionById.get(work.section)?.name ?? work.section, href: address.section(work.section) },
           ],
         },
-        view: workView(work, { manual, asOf, staffing }),
+        view: workView(work, { manual, asOf, staffing, abolished: abolishedByWork.get(work.id) ?? [] }),
       },
     ),
   );

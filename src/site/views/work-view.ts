@@ -6,6 +6,7 @@ import { wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { minutesLabel } from '#model/minutes-label.ts';
 import { monthsLabel } from '#model/months.ts';
+import type { Procedure } from '#model/procedure.ts';
 import type { Staffing } from '#model/post-holders.ts';
 import { isActive, volumeLabel, type WorkItem, yearlyHours } from '#model/work-item.ts';
 import type { Cell, RichCell } from '../cell.ts';
@@ -25,6 +26,8 @@ export interface WorkView {
   procedures: readonly RichCell[];
   /** Why there is none, where there is none. */
   missing: string;
+  /** Where there is none, the last text of those that were abolished. */
+  abolished: readonly RichCell[];
   /** Whom to ask where there is no procedure. */
   askFirst: readonly (RichCell | string)[];
   groups: readonly { heading: string; facts: readonly LabelledFact[] }[];
@@ -32,16 +35,23 @@ export interface WorkView {
   line: number;
 }
 
+interface WorkSurroundings {
+  manual: Manual;
+  asOf: IsoDate;
+  staffing: Staffing;
+  /** The last texts of the work's procedures that were abolished. */
+  abolished: readonly Procedure[];
+}
+
 /** The page of a work: its facts, its procedure, and whom to ask where it has none; nobody is sent to a vacant post. */
-export function workView(
-  work: WorkItem,
-  { manual, asOf, staffing }: { manual: Manual; asOf: IsoDate; staffing: Staffing },
-): WorkView {
+export function workView(work: WorkItem, { manual, asOf, staffing, abolished }: WorkSurroundings): WorkView {
+  const procedures = manual.proceduresByWork.get(work.id) ?? [];
   return {
     state: workStateCell(work, manual, asOf),
     purpose: work.purpose,
-    procedures: (manual.proceduresByWork.get(work.id) ?? []).map(procedureCell),
+    procedures: procedures.map(procedureCell),
     missing: missingWords(work, manual, asOf),
+    abolished: procedures.length > 0 ? [] : abolished.map(procedureCell),
     askFirst: askedPosts(work, manual, staffing).map(({ id }) => contactCell(manual, id)),
     groups: workFacts(manual, work),
     file: work.source.file,

@@ -40,7 +40,7 @@ test.each([
   const work = manual.works[0]!;
   const context = { manual, staffing: staffingOn(manual.roster, ON) };
   expect(packWork(work, '主担当', { ...context, on: ON }).volume).toBe(inPack);
-  const facts = workView(work, { ...context, asOf: ON }).groups.flatMap((group) => group.facts);
+  const facts = workView(work, { ...context, asOf: ON, abolished: [] }).groups.flatMap((group) => group.facts);
   expect(facts).toContainEqual({ label: '年間件数', value: told });
   expect(worksTable(manual, aProcedure()).rows[0]?.cells[3]).toBe(told);
 });

@@ -152,9 +152,12 @@ describe('a procedure that is abolished', () => {
     expect(read('index.html')).toContain('href="procedures/shok-032.html"');
   });
 
-  test('is in no list of procedures, and no procedure of its work', () => {
+  test('is in no list of procedures, and its work leads to it as to one of the past', () => {
     expect(read('procedures/index.html')).not.toContain('shok-032.html');
-    expect(read('works/shok-032.html')).not.toContain('procedures/shok-032');
+    expect(words('works/shok-032.html')).toMatch(
+      /この業務の手順書はまだありません。廃止した手順書です。[^。]*ください。[^。]*分からないことは/,
+    );
+    expect(read('works/shok-032.html')).toContain('href="../procedures/shok-032.html"');
     expect(read('api/procedures.json')).not.toContain('shok-032');
   });
 
