@@ -42,7 +42,9 @@ export function paperTable(
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ heading }, index) => cell(heading, { width: widths[index] ?? 0, isHead: true })),
+    children: columns.map(({ heading }, index) =>
+      cell(heading, { width: widths[index] ?? 0, isHead: true, keepNext: true }),
+    ),
   });
   const body = rows.map(
     (row) =>
@@ -65,9 +67,16 @@ export function paperTable(
   });
 }
 
-function cell(content: PaperCell, { width, isHead }: { width: number; isHead: boolean }): TableCell {
+interface CellShape {
+  width: number;
+  isHead: boolean;
+  /** True in a row that is not to be the last of its sheet. */
+  keepNext?: true;
+}
+
+function cell(content: PaperCell, { width, isHead, keepNext }: CellShape): TableCell {
   return new TableCell({
-    children: paragraphs(content),
+    children: paragraphs(content, keepNext),
     width: { size: width, type: WidthType.DXA },
     borders: BORDERS,
     margins: MARGINS,
@@ -75,12 +84,13 @@ function cell(content: PaperCell, { width, isHead }: { width: number; isHead: bo
   });
 }
 
-function paragraphs(content: PaperCell): Paragraph[] {
+function paragraphs(content: PaperCell, keepNext: true | undefined): Paragraph[] {
   const lines = paperLines(content).map(
     ({ text, weight }) =>
       new Paragraph({
         children: [new TextRun({ text: wordText(text), size: SIZE, bold: weight === 'strong' })],
         spacing: { after: 0 },
+        keepNext,
       }),
   );
   return lines.length === 0 ? [new Paragraph({ children: [] })] : lines;

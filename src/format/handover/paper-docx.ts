@@ -48,7 +48,10 @@ export async function paperDocx(paper: HandoverPaper): Promise<Uint8Array> {
         properties: { page: PAGE },
         headers: { default: head(paper) },
         footers: { default: pageNumbers() },
-        children: [...cover(paper), ...paper.blocks.flatMap(blockParts)],
+        children: [
+          ...cover(paper),
+          ...paper.blocks.flatMap((block, index) => blockParts(block, paper.blocks[index + 1])),
+        ],
       },
     ],
   });
@@ -86,11 +89,11 @@ function cover({ title, cover: facts, signatures }: HandoverPaper): (Paragraph |
   ];
 }
 
-function blockParts(block: PaperBlock): (Paragraph | Table)[] {
+function blockParts(block: PaperBlock, next: PaperBlock | undefined): (Paragraph | Table)[] {
   if (block.kind === 'heading') return [heading(block)];
   if (block.kind === 'facts') return [factsTable(block.facts)];
   if (block.kind === 'table') return tableParts(block);
-  return [paragraph(block.text, block.tone === 'note' ? { size: '9pt' } : {})];
+  return [paragraph(block.text, { ...(block.tone === 'note' && { size: '9pt' }), keepNext: next?.kind === 'table' })];
 }
 
 function heading({ level, text }: Extract<PaperBlock, { kind: 'heading' }>): Paragraph {
@@ -129,9 +132,10 @@ function label(text: string): Paragraph {
   });
 }
 
-function paragraph(cell: PaperCell, { size }: { size?: '9pt' } = {}): Paragraph {
+/** What introduces a table is on the sheet on which the table begins (`keepNext`). */
+function paragraph(cell: PaperCell, { size, keepNext = false }: { size?: '9pt'; keepNext?: boolean } = {}): Paragraph {
   const runs = paperLines(cell).map((run, index) => textRun(run, { isFirst: index === 0, size }));
-  return new Paragraph({ children: runs });
+  return new Paragraph({ children: runs, keepNext });
 }
 
 function textRun({ text, weight }: PaperRun, { isFirst, size }: { isFirst: boolean; size?: '9pt' }): TextRun {
