@@ -43,7 +43,7 @@ export interface SideExit {
   side: Side;
   down: number;
   label: readonly string[];
-  /** What stands below the line where it leads away from this sheet: the title of another procedure. */
+  /** What stands below the line where it leads away: the title of another procedure, or a step that is not there. */
   below: readonly string[];
 }
 

@@ -83,10 +83,16 @@ function sideExits(exits: readonly StepExit[], x: number, { steps, index, frame,
       side,
       down,
       label,
-      below: to.kind === 'procedure' ? wrapText(`手順書「${names.titleOf(to.id)}」へ`, width) : [],
+      below: wrapText(awayWords(to, steps, names), width),
     });
   }
   return placed;
+}
+
+/** What says where a line leads away to; nothing where an end or a step of the chart says so by itself. */
+function awayWords(to: StepExit['to'], steps: readonly Step[], names: FlowNames): string {
+  if (to.kind === 'procedure') return `手順書「${names.titleOf(to.id)}」へ`;
+  return to.kind === 'step' && !steps.some(({ id }) => id === to.id) ? `手順${to.id}へ` : '';
 }
 
 function sideOfJump(isReturn: boolean): Side {

@@ -80,7 +80,14 @@ function shortPaths(box: FlowBox, exit: SideExit, target: FlowBox | undefined): 
   const line: FlowLine = [...points, [x + sign * reach, y]];
   const labels = conditionOf(box, exit);
   if (to.kind === 'end') return paths({ lines: [line], labels, ends: [[x + sign * (reach + 10), y]] });
-  const beneath: FlowLabel = { lines: words, x: x + sign * 10, y: y + 14, anchor: sign < 0 ? 'end' : 'start', to };
+  const leadsTo = target || to.kind === 'procedure' ? to : undefined;
+  const beneath: FlowLabel = {
+    lines: words,
+    x: x + sign * 10,
+    y: y + 14,
+    anchor: sign < 0 ? 'end' : 'start',
+    to: leadsTo,
+  };
   return paths({ lines: [line], labels: [...labels, beneath] });
 }
 

@@ -47,6 +47,12 @@ describe('flowSvg', () => {
     expect(svg).not.toMatch(/="[^"]*</);
   });
 
+  test('draws the ground of every label, also where a step leads to one that is not there', () => {
+    const svg = draw(stepsWith(['不備がある:s9;juki-002;終了', '不備がある:s1;s8']));
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+    expect(svg).not.toContain('href="#step-s9"');
+  });
+
   test('carries no style and no script of its own', () => {
     expect(draw(stepsWith(['不備:s1', '不備:s1;終了']))).not.toMatch(/\s(?:style|on\w+)=|<style|javascript:/);
   });

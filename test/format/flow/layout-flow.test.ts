@@ -11,6 +11,7 @@ const targets = fc.oneof(
   fc.integer({ min: 1, max: 12 }).map((step) => `s${step}`),
   fc.constant('終了'),
   fc.constant('juki-002'),
+  fc.constant('s99'),
 );
 const next = fc
   .array(fc.tuple(fc.constantFrom(...conditions), targets), { maxLength: 4 })
@@ -87,6 +88,15 @@ describe('layoutFlow', () => {
     expect(words).toHaveLength(2 * (sheets.length - 1));
     expect(words[0]).toMatch(/^手順\d+へ$/);
     expect(words[1]).toMatch(/^手順\d+から$/);
+  });
+
+  test('says which step a line leads to that is not there, without a link', () => {
+    const { labels } = layoutFlow(stepsWith(['不備がある:s9;不備がない:s2', 's8']), names);
+    const away = labels.filter(({ lines }) => lines.join('').endsWith('へ'));
+    expect(away.map(({ lines, to }) => [lines.join(''), to])).toEqual([
+      ['手順s9へ', undefined],
+      ['手順s8へ', undefined],
+    ]);
   });
 
   test('joins two branches to one step into one arrow', () => {
