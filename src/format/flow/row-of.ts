@@ -1,7 +1,7 @@
 import type { Step, StepExit } from '#model/step.ts';
 import { FLOW, type FlowBox, type FlowFrame, type FlowNames, type Side, type SideExit } from './flow-layout.ts';
 import { joinExits } from './join-exits.ts';
-import { wrapText } from './wrap-text.ts';
+import { fillLines, wrapText } from './wrap-text.ts';
 
 /** How wide a condition may be before it is broken, in ems, and the room that it always has beside a gateway. */
 const LABEL_WIDTH = 12;
@@ -41,14 +41,19 @@ function textBox({ frame, names, ...source }: RowSource): Omit<FlowBox, 'bottom'
   const lane = frame.lanes.find(({ actor }) => actor === step.actor) ?? { x: frame.left, width: frame.right };
   const width = Math.min(Math.max(lane.width - 14, FLOW.box.least), FLOW.box.most);
   const x = Math.min(Math.max(lane.x + lane.width / 2 - width / 2, frame.left + 2), frame.right - 2 - width);
-  const wrapped = (words: string) => wrapText(words, (width - 2 * FLOW.pad) / FLOW.font);
+  const ems = (width - 2 * FLOW.pad) / FLOW.font;
   const title = `${step.number}．${step.title.replace(/。$/u, '')}`;
-  const said = [title, step.when ? `（${step.when}）` : ''].flatMap(wrapped);
-  const marks = wrapped(names.marks(step.id).join(' '));
+  const said = [title, step.when ? `（${step.when}）` : ''].flatMap((words) => wrapText(words, ems));
+  const marks = fillLines(spaced(names.marks(step.id)), ems);
   // The space is not seen at the end of a line, but keeps the marks apart from the title where they are read aloud.
   const lines = marks.length > 0 ? [...said.with(said.length - 1, `${said.at(-1)} `), ...marks] : said;
   const height = lines.length * FLOW.line + 2 * FLOW.pad;
   return { step, x, y: 0, width, height, lines, outX: x + width / 2, sides: [] };
+}
+
+/** Marks with the space that stands before the next one, so that none is broken: 統 at the end of a line says nothing. */
+function spaced(marks: readonly string[]): string[] {
+  return marks.map((mark, index) => (index < marks.length - 1 ? `${mark} ` : mark));
 }
 
 /** Lines leave a box where their words have room on both sides. */

@@ -30,14 +30,19 @@ function isHalfWidth(unit: number): boolean {
  */
 export function wrapText(text: string, width: number): string[] {
   if (text !== '' && textWidth(text) <= width) return [text];
+  return fillLines(pieces(text, width), width);
+}
+
+/** Puts words that stay whole on lines of at most `width` ems; one that is wider has a line of its own. */
+export function fillLines(words: readonly string[], width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces(text, width)) {
-    if (line !== '' && textWidth(line) + textWidth(piece) > width) {
+  for (const word of words) {
+    if (line !== '' && textWidth(line) + textWidth(word) > width) {
       lines.push(line);
       line = '';
     }
-    line += piece;
+    line += word;
   }
   return line === '' ? lines : [...lines, line];
 }

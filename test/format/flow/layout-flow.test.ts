@@ -99,6 +99,14 @@ describe('layoutFlow', () => {
     ]);
   });
 
+  test('breaks no mark of a step that has many', () => {
+    const marks = ['リ1', 'リ2', 'リ3', 'リ4', 'リ5', 'リ6', '統1', '統2', '統3', '統10'];
+    const { boxes } = layoutFlow([aStep()], { ...names, marks: () => marks });
+    const lines = boxes[0]?.lines ?? [];
+    expect(lines.slice(1).flatMap((line) => line.trim().split(' '))).toEqual(marks);
+    expect(lines.length).toBeGreaterThan(2);
+  });
+
   test('joins two branches to one step into one arrow', () => {
     const { lines, labels, boxes } = layoutFlow(stepsWith(['住民である:s2;住民でない:s2', '']), names);
     expect(lines).toHaveLength(3);
