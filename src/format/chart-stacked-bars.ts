@@ -15,7 +15,8 @@ const BAR_HEIGHT = 26;
 const NARROW = 20;
 
 interface Part {
-  bar: string;
+  /** Which bar, counted from 0: two may have one label. */
+  bar: number;
   from: number;
   to: number;
   text: string;
@@ -28,7 +29,7 @@ export function chartStackedBars(chart: StackedBars): Promise<string> {
   const parts = chart.series.map((_, index) => partsOf(chart, index));
   const scale = (value: number) => (value / most) * PLOT_WIDTH;
   const wide = parts.flat().filter(({ from, to }) => scale(to - from) >= NARROW);
-  const totals = chart.bars.map(({ label, values }) => ({ bar: label, to: sum(values), text: `${sum(values)}` }));
+  const totals = chart.bars.map(({ values }, bar) => ({ bar, to: sum(values), text: `${sum(values)}` }));
   const spec: Spec = {
     ...frameOf(chart, { most, top: legend.height }),
     data: [
@@ -68,12 +69,17 @@ function frameOf({ bars }: StackedBars, { most, top }: { most: number; top: numb
     autosize: 'none',
     padding: { left: widestOf(labels) + 12, top, right: 48, bottom: 24 },
     config: { aria: false } as NonNullable<Spec['config']>,
+    signals: [{ name: 'labels', value: labels }],
     scales: [
-      { name: 'y', type: 'band', domain: labels, range: 'height', padding: 0.2, round: true },
+      { name: 'y', type: 'band', domain: [...labels.keys()], range: 'height', padding: 0.2, round: true },
       { name: 'x', type: 'linear', domain: [0, most], range: 'width', round: true },
     ],
     axes: [
-      plainAxis({ orient: 'left', scale: 'y' }),
+      plainAxis({
+        orient: 'left',
+        scale: 'y',
+        encode: { labels: { update: { text: { signal: 'labels[datum.value]' } } } },
+      }),
       plainAxis({
         orient: 'bottom',
         scale: 'x',
@@ -88,10 +94,10 @@ function frameOf({ bars }: StackedBars, { most, top }: { most: number; top: numb
 }
 
 function partsOf({ bars }: StackedBars, index: number): Part[] {
-  return bars.flatMap(({ label, values }) => {
+  return bars.flatMap(({ values }, bar) => {
     const from = sum(values.slice(0, index));
     const value = values[index] ?? 0;
-    return value > 0 ? [{ bar: label, from, to: from + value, text: `${value}` }] : [];
+    return value > 0 ? [{ bar, from, to: from + value, text: `${value}` }] : [];
   });
 }
 

@@ -8,6 +8,15 @@ const series = [
   { key: 'uncovered', label: '未作成' },
 ];
 const bars = (label: string) => chartStackedBars({ ...words, series, bars: [{ label, values: [30, 10] }] });
+const twoBars = (second: string) =>
+  chartStackedBars({
+    ...words,
+    series,
+    bars: [
+      { label: '甲課', values: [30, 10] },
+      { label: second, values: [5, 25] },
+    ],
+  });
 const columns = () =>
   chartColumns({
     ...words,
@@ -59,6 +68,10 @@ test('tells series apart by pattern and class, and writes the figures', async ()
   expect(svg.match(/<text[^>]*>[^<]*<\/text>/g)?.map((text) => text.replaceAll(/<[^>]*>/g, ''))).toEqual(
     expect.arrayContaining(['整備済', '未作成', '戸籍住民課', '30', '10', '40']),
   );
+});
+
+test('draws a bar for each of two sections of one name, which in two 部 is usual', async () => {
+  expect(await twoBars('甲課')).toBe((await twoBars('乙課')).replace('乙課', '甲課'));
 });
 
 test('begins another line where the legend is wider than the bars, and makes room for it', async () => {
