@@ -1,6 +1,15 @@
 import { shortened } from '#model/shortened.ts';
 import { pointAt, type Point } from '#body/notices.ts';
-import { type SvgAttribute, type SvgToken, svgTokens, UnreadableSvg } from './svg-tokens.ts';
+import { svgFormFault } from './svg-form-fault.ts';
+import {
+  localOf,
+  prefixOf,
+  type SvgAttribute,
+  type SvgFound,
+  type SvgToken,
+  svgTokens,
+  UnreadableSvg,
+} from './svg-tokens.ts';
 
 /** What is wrong with a drawing, in Japanese, and where. */
 export interface SvgFault extends Point {
@@ -44,35 +53,33 @@ const STYLE_OUTSIDE = /@import|image-set\(|@font-face|src\(|\\|url\((?![ \t\r\n\
 const OUTSIDE = '外部のファイルの指定';
 
 /**
- * Looks for what a drawing must not have: programs, declared entities, references to anything outside of it. A browser
- * that opens the file by itself would follow them. undefined where there is nothing.
+ * Looks for what a drawing must not have: programs, declared entities, references to anything outside of it, which a browser
+ * that opens the file by itself would follow, and whatever keeps browsers from showing it. undefined where there is nothing.
  */
 export function svgFault(text: string): SvgFault | undefined {
   const found = firstFault(text);
   return found && { what: found.what, ...pointAt(text, Math.min(found.offset, text.length)) };
 }
 
-interface Found {
-  offset: number;
-  what: string;
-}
-
-function firstFault(text: string): Found | undefined {
+function firstFault(text: string): SvgFound | undefined {
   try {
     const tokens = [...svgTokens(text)];
-    return rootFault(tokens) ?? tagFault(tokens) ?? styleFault(tokens);
+    return rootFault(tokens) ?? tagFault(tokens) ?? styleFault(tokens) ?? svgFormFault(tokens);
   } catch (error) {
     if (error instanceof UnreadableSvg) return error;
     throw error;
   }
 }
 
-function rootFault(tokens: readonly SvgToken[]): Found | undefined {
+function rootFault(tokens: readonly SvgToken[]): SvgFound | undefined {
   const root = tokens.find(({ kind }) => kind !== 'text');
-  return root && 'name' in root && localOf(root.name) === 'svg' ? undefined : { offset: 0, what: 'SVGではない内容' };
+  if (!root || !('attributes' in root) || localOf(root.name) !== 'svg') return { offset: 0, what: 'SVGではない内容' };
+  const declaration = root.name === 'svg' ? 'xmlns' : `xmlns:${prefixOf(root.name)}`;
+  const isDeclared = root.attributes.some(({ name, value }) => name === declaration && value === SVG);
+  return isDeclared ? undefined : { offset: root.offset, what: `「${declaration}="${SVG}"」のない<${root.name}>` };
 }
 
-function tagFault(tokens: readonly SvgToken[]): Found | undefined {
+function tagFault(tokens: readonly SvgToken[]): SvgFound | undefined {
   const tags = tokens.filter((token) => 'attributes' in token);
   const uses = prefixUses(tags.flatMap(({ attributes }) => attributes));
   for (const { name, offset, attributes } of tags) {
@@ -113,7 +120,7 @@ function isDrawing(name: string, uses: ReadonlyMap<string, PrefixUse>): boolean 
 }
 
 /** Whatever the prefix: that costs no drawing, and needs no thought about which of them a browser takes for its own. */
-function attributeFault({ name, value, offset }: SvgAttribute): Found | undefined {
+function attributeFault({ name, value, offset }: SvgAttribute): SvgFound | undefined {
   const local = localOf(name);
   if (/^on[a-z]/i.test(local)) return { offset, what: '操作に応じて動くプログラム' };
   if (/^(?:base|src|srcset|ping)$/i.test(local)) return { offset, what: OUTSIDE };
@@ -122,7 +129,7 @@ function attributeFault({ name, value, offset }: SvgAttribute): Found | undefine
 }
 
 /** A browser joins the texts of a style sheet, whatever stands between them. */
-function styleFault(tokens: readonly SvgToken[]): Found | undefined {
+function styleFault(tokens: readonly SvgToken[]): SvgFound | undefined {
   const texts = styleTexts(tokens);
   let at = STYLE_OUTSIDE.exec(texts.map(({ text }) => text).join(''))?.index;
   if (at === undefined) return undefined;
@@ -140,12 +147,4 @@ function styleTexts(tokens: readonly SvgToken[]): { offset: number; text: string
     if (localOf(token.name) === 'style') depth += { start: 1, empty: 0, end: -1 }[token.kind];
     return false;
   }) as Extract<SvgToken, { kind: 'text' }>[];
-}
-
-function prefixOf(name: string): string {
-  return name.slice(0, Math.max(name.indexOf(':'), 0));
-}
-
-function localOf(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }

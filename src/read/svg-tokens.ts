@@ -11,6 +11,12 @@ export interface SvgAttribute {
   value: string;
 }
 
+/** Something in a drawing that must not be there: where it begins, and what it is, in Japanese. */
+export interface SvgFound {
+  offset: number;
+  what: string;
+}
+
 /** What no drawing needs, or what programs do not read alike; `what` is Japanese. */
 export class UnreadableSvg extends Error {
   readonly offset: number;
@@ -36,7 +42,7 @@ const DECLARATION =
 /**
  * The tags and texts of a drawing as every XML parser reads them, comments left out. Whatever is not well-formed, declares
  * entities or instructs a program throws `UnreadableSvg`, so that nothing is left to be read in two ways. Linear, and no
- * tree: whether tags match is the browser's concern. Source: XML 1.0, 2.4 to 2.8, 3.1, 4.1.
+ * tree: whether tags match is asked by `svg-form-fault.ts`. Source: XML 1.0, 2.2, 2.4 to 2.8, 3.1, 4.1.
  */
 export function* svgTokens(drawing: string): Generator<SvgToken> {
   let at = DECLARATION.exec(drawing)?.[0].length ?? 0;
@@ -54,9 +60,8 @@ interface Read {
 
 function tokenAt(drawing: string, at: number): Read {
   const [text] = matchAt(TEXT, drawing, at) ?? [];
-  if (text !== undefined)
-    return { token: { kind: 'text', offset: at, text: resolved(text, at) }, end: at + text.length };
-  if (drawing.startsWith('<!--', at)) return { end: closeOf(drawing, '-->', at + 4) };
+  if (text !== undefined) return plainText(text, at);
+  if (drawing.startsWith('<!--', at)) return { end: commentEnd(drawing, at + 4) };
   if (drawing.startsWith('<![CDATA[', at)) return characterData(drawing, at);
   if (drawing.startsWith('<!', at)) throw new UnreadableSvg(at, '「<!DOCTYPE」などの宣言');
   if (drawing.startsWith('<?', at)) throw new UnreadableSvg(at, instructionFault(drawing, at));
@@ -69,6 +74,18 @@ function tokenAt(drawing: string, at: number): Read {
 function matchAt(pattern: RegExp, drawing: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(drawing);
+}
+
+function plainText(text: string, at: number): Read {
+  if (text.includes(']]>')) throw new UnreadableSvg(at + text.indexOf(']]>'), UNREADABLE);
+  return { token: { kind: 'text', offset: at, text: resolved(text, at) }, end: at + text.length };
+}
+
+/** Two hyphens end a comment, or nothing does. */
+function commentEnd(drawing: string, from: number): number {
+  const end = closeOf(drawing, '--', from);
+  if (drawing[end] !== '>') throw new UnreadableSvg(end - 2, UNREADABLE);
+  return end + 1;
 }
 
 function closeOf(drawing: string, sign: string, from: number): number {
@@ -105,13 +122,27 @@ function startTag(drawing: string, at: number): Read {
 const UNREADABLE = 'XMLとして読み取れない部分';
 const NAMED = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
 
+/** Source: XML 1.0, 2.2. */
+const NO_CHARACTER = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
 /** Without declarations there are no other names, and a browser stops at one. */
 function resolved(text: string, offset: number): string {
   return text.replaceAll(/&([^;&]{0,40};)?/g, (reference) => {
     const [, hex, decimal, name = ''] = /^&(?:#x([0-9a-f]+)|#(\d+)|(\w+));$/i.exec(reference) ?? [];
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     const character = code <= 0x10_ff_ff ? String.fromCodePoint(code) : NAMED.get(name);
-    if (character === undefined) throw new UnreadableSvg(offset, `読み取れない文字の参照「${reference}」`);
+    if (character === undefined || NO_CHARACTER.test(character))
+      throw new UnreadableSvg(offset, `読み取れない文字の参照「${reference}」`);
     return character;
   });
+}
+
+/** The part of a name before its colon, which stands for a namespace; empty where it has none. */
+export function prefixOf(name: string): string {
+  return name.slice(0, Math.max(name.indexOf(':'), 0));
+}
+
+/** The part of a name behind its colon, or all of it. */
+export function localOf(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
 }

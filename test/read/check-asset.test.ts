@@ -47,6 +47,11 @@ test.each<[string, string | Uint8Array]>([
   ['unused.svg', svg('<g/>', ' xmlns:ev="http://www.w3.org/2001/xml-events"')],
   ['blanks.svg', svg('<use href= " #a"/><g fill="url( &quot;#a&quot; )"/><style>g { fill: url( \'#a\') }</style>')],
   ['label.svg', svg('<text>\\1,000 only = 1,000円 url(https://example.com) A &lt; B &#38; C</text>')],
+  [
+    'local-prefix.svg',
+    svg('<g xmlns:x="http://www.w3.org/1999/xlink"><use x:href="#a"/></g><g xml:space="preserve"/>'),
+  ],
+  ['deep.svg', svg('<g>'.repeat(200) + '</g>'.repeat(200))],
   ['standalone.svg', `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<!-- 図 -->\n${svg('')}`],
 ])('lets %s through', async (name, data) => {
   expect(await check(name, data)).toEqual([]);
@@ -93,6 +98,18 @@ test.each<[string, string | Uint8Array]>([
   ['a.svg', svg('<text>一&nbsp;二</text>')],
   ['a.svg', svg('<!-- 閉じない')],
   ['a.svg', `<?xml version="1.0" encoding="UTF-7"?>${svg('')}`],
+  ['a.svg', '<svg viewBox="0 0 10 10"><rect/></svg>'],
+  ['a.svg', `<svg xmlns="${SVG}"><rect/>`],
+  ['a.svg', svg('<g><rect/>')],
+  ['a.svg', svg('</g>')],
+  ['a.svg', `${svg('')}<svg/>`],
+  ['a.svg', `${svg('')}あ`],
+  ['a.svg', svg('<rect x="1" x="2"/>')],
+  ['a.svg', svg('<g xmlns:x="urn:x"/><use x:href="#a"/>')],
+  ['a.svg', svg('<!-- a -- b -->')],
+  ['a.svg', svg('<text>]]></text>')],
+  ['a.svg', svg('<text>&#1;</text>')],
+  ['a.svg', svg('<g>'.repeat(300) + '</g>'.repeat(300))],
 ])('refuses %s: %j', async (name, data) => {
   expect(await check(name, data)).toEqual([
     expect.objectContaining({ ruleId: 'safe-attachment', file: name, message: expect.stringMatching(/公開しません/) }),
@@ -110,11 +127,22 @@ test.each([
   ['<style>@font-face{}</style>', '外部のファイルの指定'],
   ['<style>g{background:image-set("a.png" 1x)}</style>', '外部のファイルの指定'],
   ['<style>g{fill:u\\72l(a)}</style>', '外部のファイルの指定'],
+  ['<use xlink:href="#a"/>', '「xmlns:xlink」の指定がない「xlink:href」'],
+  ['<rect x="1" x="2"/>', '2回書かれた「x」'],
+  ['</g>', '始まりのない</g>'],
+  ['<g>', '始まりのない</svg>'],
   ['<x:script/>', '使えない部品<x:script>'],
   ['<svg:animate/>', '使えない部品<svg:animate>'],
 ])('names in a drawing with %s 「%s」', async (inside, what) => {
   const [notice] = await check('a.svg', svg(inside));
   expect(notice).toMatchObject({ ruleId: 'safe-attachment', line: 2, message: expect.stringContaining(what) });
+});
+
+test('says of a drawing that was cut off what is not closed, and of one without a namespace what to write', async () => {
+  const [cut] = await check('a.svg', `<svg xmlns="${SVG}">\n<g><rect/>`);
+  expect(cut).toMatchObject({ line: 2, column: 1, message: expect.stringContaining('閉じていない部品<g>') });
+  const [bare] = await check('a.svg', '<svg viewBox="0 0 10 10"><rect/></svg>');
+  expect(bare?.message).toContain(`「xmlns="${SVG}"」のない<svg>`);
 });
 
 test('names the line of what a drawing must not have', async () => {
