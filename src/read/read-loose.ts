@@ -2,6 +2,7 @@ import { splitFrontMatter } from '#body/split-front-matter.ts';
 import type { Notice } from '#model/finding.ts';
 import type { ManualParts } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
+import { decodeAnyhow } from './decode-anyhow.ts';
 import type { ContentFile } from './list-files.ts';
 import { readBytes } from './read-bytes.ts';
 import type { ContentTexts } from './read-files.ts';
@@ -45,11 +46,4 @@ function looseText(file: ContentFile, bytes: Uint8Array): string {
   if (file.kind !== 'procedure') return text;
   const { yaml, body, bodyLine } = splitFrontMatter(text, file.path);
   return yaml === undefined ? text : '\n'.repeat(bodyLine - 1) + body;
-}
-
-function decodeAnyhow(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  const text = new TextDecoder().decode(bytes);
-  return text.includes('\ufffd') ? new TextDecoder('shift_jis').decode(bytes) : text;
 }

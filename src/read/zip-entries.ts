@@ -1,5 +1,6 @@
 import { constants, inflateRawSync } from 'node:zlib';
 import type { AttachmentFault } from './attachment-notice.ts';
+import { decodeAnyhow } from './decode-anyhow.ts';
 
 /** Bytes that the entries of one archive may unpack to; what goes beyond is left unread. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -32,7 +33,7 @@ export function zipEntries(bytes: Buffer, names: RegExp): ZipTexts {
   let left = MOST_BYTES;
   for (const header of headers.slice(0, MOST_ENTRIES)) {
     const { text, fault } = readEntry(bytes, header, { names, left });
-    if (text) texts.push(text.toString('utf8'));
+    if (text) texts.push(decodeAnyhow(text));
     if (fault) faults.push(fault);
     left = fault === 'cut' ? 0 : left - (text?.length ?? 0);
     if (faults.filter((each) => each === 'damaged').length >= MOST_DAMAGED) break;

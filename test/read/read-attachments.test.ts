@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { deflateRawSync, deflateSync } from 'node:zlib';
+import encoding from 'encoding-japanese';
 import { expect, test } from 'vitest';
 import { attachmentText } from '#read/attachment-text.ts';
+import { findMyNumbers } from '#lint/detect/find-my-numbers.ts';
 import { lint } from '#lint/lint.ts';
 import { readManual } from '#read/read-manual.ts';
 import { pdfOf } from '../support/pdf.ts';
@@ -26,6 +28,7 @@ const ole = (stream: string | Buffer) =>
 const record = (kind: string, data: string) => Buffer.from(kind + data, 'hex');
 const WORKBOOK = record('09081000', '00060500'.padEnd(32, '0'));
 const FILE_PASS = record('2f000200', '0000');
+const cp932 = (text: string) => Buffer.from(encoding.convert(encoding.stringToCode(text), 'SJIS', 'UNICODE'));
 const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}.txt`, '一']));
 
 function pngOf(count: number): Buffer {
@@ -119,6 +122,19 @@ test('finds a number in megabytes of others', async () => {
   const found = lint(manual, '2026-04-01').filter((finding) => finding.file === file);
   expect(found.map(({ ruleId }) => ruleId)).toContain('no-personal-data');
 }, 60_000);
+
+test.each<[string, Buffer]>([
+  ['CP932', cp932('氏名,個人番号\r\n継手,９８７６５４３２１０９３\r\n')],
+  ['UTF-16', Buffer.from('\ufeff氏名,個人番号\r\n継手,987654321093\r\n', 'utf16le')],
+])('finds a number in a table in %s that is in an archive', (_, table) => {
+  const { words } = attachmentText(zipOf({ '名簿.csv': { packed: deflateRawSync(table) } }), 'a.zip');
+  expect(findMyNumbers(words).map(({ severity }) => severity)).toEqual(['error']);
+});
+
+test('reads the beginning of a text that is too long for an archive as the UTF-8 that it is', () => {
+  const { words, fault } = attachmentText(zipOf({ 'a.txt': '継手市' + '一'.repeat(6 * MEGABYTE) }), 'a.zip');
+  expect([words.slice(0, 4), fault]).toEqual(['継手市一', 'cut']);
+});
 
 /** An entry that unpacks to as much as is allowed before it turns out to be damaged. */
 const bomb = (): Buffer => {
