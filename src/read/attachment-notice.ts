@@ -3,7 +3,7 @@ import type { Notice } from '#model/finding.ts';
 import type { WorkerDeath } from './parse-in-workers.ts';
 
 /** Why nobody has looked for personal data in an attachment, or not in all of it. */
-export type AttachmentFault = 'locked' | 'damaged' | 'large' | 'pages' | 'cut' | WorkerDeath;
+export type AttachmentFault = 'locked' | 'damaged' | 'large' | 'pages' | 'cut' | 'packed' | WorkerDeath;
 
 /** The words of an attachment on one line, and what keeps others of its words from being among them. */
 export interface AttachmentWords {
@@ -43,6 +43,10 @@ const FAULTS: Readonly<Record<AttachmentFault, (kind: string) => Words>> = {
     fix: '開けるか確かめ、開けないときは元のファイルから作り直してください。',
   }),
   large: (kind) => ({ why: `${MOST_MEGABYTES}MBより大きい${kind}です。`, fix: `小さく分けて置くか、${LOOK}` }),
+  packed: () => ({
+    why: '中に、Word、Excel、PDFなどのファイルが入っています。',
+    fix: `中のファイルを、一つずつ files のフォルダーに置くか、${LOOK}`,
+  }),
   pages: () => ({
     why: `読んだのは、初めの${MOST_PAGES}ページだけです。`,
     fix: `PDFを分けるか、残りのページに${LOOK}`,

@@ -4,15 +4,18 @@ import { formatOf } from './image-size.ts';
 import { isLockedOffice } from './is-locked-office.ts';
 import { oldOfficeTexts } from './old-office-texts.ts';
 import { APART, oneLine } from './one-line.ts';
-import { zipEntries } from './zip-entries.ts';
+import { type EntryNames, zipEntries } from './zip-entries.ts';
 
 /** The parts of Word, Excel, PowerPoint and OpenDocument files that hold what people typed, and who did. */
 const OFFICE_TEXTS =
   /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)|xl\/(?:sharedStrings|comments\d*|worksheets\/[^/]+)|ppt\/(?:slides|notesSlides)\/[^/]+|docProps\/[^/]+|content|styles|meta|META-INF\/manifest)\.xml$/;
 /** What the manifest of an OpenDocument file with a password says of its entries (OpenDocument 1.2, part 3, 4.4). */
 const ENCRYPTED = '<manifest:encryption-data';
-/** What a plain archive may hold that can be read; what is packed in a packed file is not looked into. */
-const PLAIN_TEXTS = /\.(?:txt|csv|tsv|md|html?|xml|json)$/iu;
+/** What a plain archive may hold that can be read; of what is packed in a packed file it is told that nobody has looked. */
+const PLAIN: EntryNames = {
+  names: /\.(?:txt|csv|tsv|md|html?|xml|json)$/iu,
+  unread: /\.(?:pdf|xls[xm]?|doc[xm]?|ppt[xm]?|od[stp]|rtf|jtdc?|eml|msg|mdb|accdb|zip|lzh|7z)$/iu,
+};
 const MOST_TEXT = 64 * 1024;
 /** Of all chunks together: a hundred bytes of each unpack to as much as one may have. */
 const MOST_PNG_TEXT = 1024 * 1024;
@@ -24,7 +27,7 @@ const MOST_PNG_TEXT = 1024 * 1024;
  */
 export function attachmentText(bytes: Buffer, path: string): AttachmentWords {
   if (/\.(?:xlsx|docx|pptx|od[stp])$/iu.test(path)) return officeWords(bytes);
-  if (/\.zip$/iu.test(path)) return zipWords(bytes, PLAIN_TEXTS);
+  if (/\.zip$/iu.test(path)) return zipWords(bytes, PLAIN);
   if (/\.(?:xls|doc|ppt)$/iu.test(path)) return oldOfficeWords(bytes);
   if (/\.png$/iu.test(path)) return pngWords(bytes);
   return { words: /\.(?:jpe?g|webp|avif|gif)$/iu.test(path) ? metadataOf(bytes) : '' };
@@ -32,17 +35,17 @@ export function attachmentText(bytes: Buffer, path: string): AttachmentWords {
 
 /** With a password, and where somebody has changed no more than the name, a new ending stands for the older container. */
 function officeWords(bytes: Buffer): AttachmentWords {
-  return formatOf(bytes) === 'ole' ? oldOfficeWords(bytes) : zipWords(bytes, OFFICE_TEXTS);
+  return formatOf(bytes) === 'ole' ? oldOfficeWords(bytes) : zipWords(bytes, { names: OFFICE_TEXTS });
 }
 
 function oldOfficeWords(bytes: Buffer): AttachmentWords {
   return isLockedOffice(bytes) ? { words: '', fault: 'locked' } : { words: oldOfficeTexts(bytes).join(APART) };
 }
 
-function zipWords(bytes: Buffer, names: RegExp): AttachmentWords {
+function zipWords(bytes: Buffer, which: EntryNames): AttachmentWords {
   // Of a file that is no archive `checkAsset` says so.
   if (formatOf(bytes) !== 'zip') return { words: '' };
-  const { texts, fault } = zipEntries(bytes, names);
+  const { texts, fault } = zipEntries(bytes, which);
   if (texts.some((text) => text.includes(ENCRYPTED))) return { words: '', fault: 'locked' };
   return { words: texts.map(wordsOf).join(APART), fault };
 }

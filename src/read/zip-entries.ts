@@ -21,18 +21,24 @@ interface Entry {
   fault?: AttachmentFault;
 }
 
+/** Which entries of an archive are read, by name, and which others hold words that nobody reads. */
+export interface EntryNames {
+  names: RegExp;
+  unread?: RegExp;
+}
+
 /**
  * The texts of the entries whose names fit, in the order of the archive's directory. Of what is too large the
  * beginning; what is damaged or encrypted gives no text. Source: PKWARE APPNOTE 4.3.
  */
-export function zipEntries(bytes: Buffer, names: RegExp): ZipTexts {
+export function zipEntries(bytes: Buffer, which: EntryNames): ZipTexts {
   const headers = headersOf(bytes);
   if (!headers) return { texts: [], fault: 'damaged' };
   const texts: string[] = [];
   const faults: AttachmentFault[] = headers.length > MOST_ENTRIES ? ['cut'] : [];
   let left = MOST_BYTES;
   for (const header of headers.slice(0, MOST_ENTRIES)) {
-    const { text, fault } = readEntry(bytes, header, { names, left });
+    const { text, fault } = readEntry(bytes, header, { ...which, left });
     if (text) texts.push(decodeAnyhow(text));
     if (fault) faults.push(fault);
     left = fault === 'cut' ? 0 : left - (text?.length ?? 0);
@@ -41,7 +47,7 @@ export function zipEntries(bytes: Buffer, names: RegExp): ZipTexts {
   return { texts, fault: WORST_FIRST.find((fault) => faults.includes(fault)) };
 }
 
-const WORST_FIRST: readonly AttachmentFault[] = ['locked', 'damaged', 'cut'];
+const WORST_FIRST: readonly AttachmentFault[] = ['locked', 'damaged', 'packed', 'cut'];
 
 /** Where the headers of the entries begin, one more than are read; undefined where there is no directory. */
 function headersOf(bytes: Buffer): number[] | undefined {
@@ -64,10 +70,11 @@ function nameEnd(bytes: Buffer, header: number): number {
   return header + 46 + bytes.readUInt16LE(header + 28);
 }
 
-function readEntry(bytes: Buffer, header: number, { names, left }: { names: RegExp; left: number }): Entry {
+function readEntry(bytes: Buffer, header: number, { names, unread, left }: EntryNames & { left: number }): Entry {
   const isEncrypted = (bytes.readUInt16LE(header + 8) & 1) === 1;
   if (isEncrypted) return { fault: 'locked' };
-  if (!names.test(bytes.toString('utf8', header + 46, nameEnd(bytes, header)))) return {};
+  const name = bytes.toString('utf8', header + 46, nameEnd(bytes, header));
+  if (!names.test(name)) return unread?.test(name) ? { fault: 'packed' } : {};
   if (left <= 0) return { fault: 'cut' };
   const at = bytes.readUInt32LE(header + 42);
   if (at + 30 > bytes.length) return { fault: 'damaged' };

@@ -61,6 +61,11 @@ test.each<[string, string | Uint8Array, string]>([
     'パスワードが付いています。',
   ],
   ['a.zip', zipOf({ '名簿.pdf': { packed: Buffer.alloc(40), flags: 1 } }), 'パスワードが付いています。'],
+  [
+    'a.zip',
+    zipOf({ 'a.txt': '一', '名簿.XLSX': { packed: Buffer.alloc(40) } }),
+    '中に、Word、Excel、PDFなどのファイルが入っています。',
+  ],
   ['a.docx', zipOf({ 'word/document.xml': { packed: Buffer.alloc(40, 0xff) } }), 'ファイルが壊れているようです。'],
   ['a.docx', 'PK\x03\x04', 'ファイルが壊れているようです。'],
 ])('says of %s that nobody has looked for personal data in it', async (name, data, why) => {
@@ -97,6 +102,8 @@ test.each<[string, string | Uint8Array]>([
   ['a.pdf', pdfOf({ text: '一', pages: 200 })],
   ['a.zip', zipOf(many(2000))],
   ['a.zip', zipOf({})],
+  ['a.zip', zipOf({ 'a.txt': '一', 'a.png': { packed: Buffer.alloc(40) } })],
+  ['a.docx', zipOf({ 'word/document.xml': '<w:t>一</w:t>', 'word/embeddings/a.xlsx': { packed: Buffer.alloc(9) } })],
   ['a.docx', zipOf({ 'word/document.xml': '<w:t>一</w:t>', 'word/media/a.png': { packed: Buffer.alloc(9, 0xff) } })],
   ['a.xlsx', ole('一覧')],
   ['a.xls', ole(Buffer.concat([WORKBOOK, record('e1000200', 'b004')]))],
