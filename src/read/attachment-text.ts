@@ -6,9 +6,9 @@ import { oldOfficeTexts } from './old-office-texts.ts';
 import { APART, oneLine } from './one-line.ts';
 import { type EntryNames, zipEntries } from './zip-entries.ts';
 
-/** The parts of Word, Excel, PowerPoint and OpenDocument files that hold what people typed, and who did. */
+/** The parts of Word, Excel, PowerPoint and OpenDocument files that hold what people typed, in text boxes too, and who did. */
 const OFFICE_TEXTS =
-  /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)|xl\/(?:sharedStrings|comments\d*|worksheets\/[^/]+)|ppt\/(?:slides|notesSlides)\/[^/]+|docProps\/[^/]+|content|styles|meta|META-INF\/manifest)\.xml$/;
+  /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)|xl\/(?:sharedStrings|comments\d*|(?:worksheets|drawings|threadedComments)\/[^/]+)|ppt\/(?:slides|notesSlides|comments)\/[^/]+|(?:word|xl|ppt)\/diagrams\/data\d*|docProps\/[^/]+|content|styles|meta|META-INF\/manifest)\.xml$/;
 /** What the manifest of an OpenDocument file with a password says of its entries (OpenDocument 1.2, part 3, 4.4). */
 const ENCRYPTED = '<manifest:encryption-data';
 /** What a plain archive may hold that can be read; of what is packed in a packed file it is told that nobody has looked. */

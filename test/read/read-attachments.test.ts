@@ -138,6 +138,17 @@ test.each<[string, Buffer]>([
   expect(findMyNumbers(words).map(({ severity }) => severity)).toEqual(['error']);
 });
 
+test.each([
+  ['a.xlsx', 'xl/drawings/drawing1.xml'],
+  ['a.xlsx', 'xl/threadedComments/threadedComment1.xml'],
+  ['a.pptx', 'ppt/comments/modernComment_1.xml'],
+  ['a.docx', 'word/diagrams/data1.xml'],
+])('finds a number in %s that stands in a text box, a comment or a diagram (%s)', (name, part) => {
+  const paragraphs = '<a:p><a:t>個人番号</a:t></a:p><a:p><a:t>9876</a:t><a:t>54321093</a:t></a:p>';
+  const { words } = attachmentText(zipOf({ [part]: paragraphs }), name);
+  expect(findMyNumbers(words).map(({ severity }) => severity)).toEqual(['error']);
+});
+
 test('reads the beginning of a text that is too long for an archive as the UTF-8 that it is', () => {
   const { words, fault } = attachmentText(zipOf({ 'a.txt': '継手市' + '一'.repeat(6 * MEGABYTE) }), 'a.zip');
   expect([words.slice(0, 4), fault]).toEqual(['継手市一', 'cut']);
