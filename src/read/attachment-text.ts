@@ -50,10 +50,14 @@ function zipWords(bytes: Buffer, which: EntryNames): AttachmentWords {
   return { words: texts.map(wordsOf).join(APART), fault };
 }
 
+/** Where a shape stands: two of them would be read as one number, and nobody typed them (ECMA-376, part 1, 20.4 and 20.5). */
+const PLACE = /<(?:wp|wp14|xdr):\w+>-?\d+/g;
+
 /** Patterns here must be linear: megabytes of one sign are unpacked from a few kilobytes. */
 function wordsOf(xml: string): string {
   return oneLine(
     xml
+      .replaceAll(PLACE, APART)
       .replaceAll(
         /<\/(?:\w+:)?(?:p|c|si|h|table-cell|comment|title|creator|lastModifiedBy|subject|description|keywords)>/g,
         APART,

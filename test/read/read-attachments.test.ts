@@ -149,6 +149,14 @@ test.each([
   expect(findMyNumbers(words).map(({ severity }) => severity)).toEqual(['error']);
 });
 
+test.each([
+  ['a.docx', 'word/document.xml', '<wp:posOffset>987654</wp:posOffset><wp:posOffset>321093</wp:posOffset>'],
+  ['a.xlsx', 'xl/drawings/drawing1.xml', '<xdr:col>9</xdr:col><xdr:colOff>87654321093</xdr:colOff>'],
+])('takes no places of shapes in %s for a number that somebody typed', (name, part, places) => {
+  const { words } = attachmentText(zipOf({ [part]: `<a:p><a:t>個人番号</a:t></a:p>${places}` }), name);
+  expect(findMyNumbers(words)).toEqual([]);
+});
+
 test('reads the beginning of a text that is too long for an archive as the UTF-8 that it is', () => {
   const { words, fault } = attachmentText(zipOf({ 'a.txt': '継手市' + '一'.repeat(6 * MEGABYTE) }), 'a.zip');
   expect([words.slice(0, 4), fault]).toEqual(['継手市一', 'cut']);
