@@ -55,6 +55,8 @@ export interface FlowBox {
   width: number;
   height: number;
   lines: readonly string[];
+  /** What stands above it: the words of a start of its own. */
+  above: readonly string[];
   /** Where lines leave it at its foot. */
   outX: number;
   /** The middle of the gateway below the box, where the step branches. */

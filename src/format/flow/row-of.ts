@@ -6,6 +6,8 @@ import { fillLines, wrapText } from './wrap-text.ts';
 /** How wide a condition may be before it is broken, in ems, and the room that it always has beside a gateway. */
 const LABEL_WIDTH = 12;
 const LABEL_ROOM = 90;
+/** How wide the words of a start may be, in ems. */
+const START_WIDTH = 16;
 
 /** What a row is made from. */
 export interface RowSource {
@@ -48,7 +50,8 @@ function textBox({ frame, names, ...source }: RowSource): Omit<FlowBox, 'bottom'
   // The space is not seen at the end of a line, but keeps the marks apart from the title where they are read aloud.
   const lines = marks.length > 0 ? [...said.with(said.length - 1, `${said.at(-1)} `), ...marks] : said;
   const height = lines.length * FLOW.line + 2 * FLOW.pad;
-  return { step, x, y: 0, width, height, lines, outX: x + width / 2, sides: [] };
+  const above = step.start ? wrapText(step.start, START_WIDTH) : [];
+  return { step, x, y: 0, width, height, lines, above, outX: x + width / 2, sides: [] };
 }
 
 /** Marks with the space that stands before the next one, so that none is broken: 統 at the end of a line says nothing. */

@@ -1,4 +1,5 @@
 import { FLOW, type FlowBox, type FlowFrame, type FlowSheet } from './flow-layout.ts';
+import { startLift } from './start-paths.ts';
 
 /** Puts rows below each other, time downwards, and begins a new sheet where the next row no longer fits. */
 export function stackRows(rows: readonly FlowBox[], { header }: FlowFrame): { boxes: FlowBox[]; sheets: FlowSheet[] } {
@@ -7,7 +8,8 @@ export function stackRows(rows: readonly FlowBox[], { header }: FlowFrame): { bo
   let from = 0;
   let bottom = 0;
   for (const row of rows) {
-    const y = bottom + FLOW.gap + (row.step.start ? FLOW.start : 0);
+    const lift = startLift(row);
+    const y = bottom + FLOW.gap + (row.step.start ? FLOW.start + lift : 0);
     const limit = from + (sheets.length === 0 ? FLOW.firstSheet : FLOW.sheet);
     if (bottom > 0 && y + row.bottom + tailOf(row) > limit) {
       const to = bottom + tailOf(boxes.at(-1));
@@ -15,7 +17,7 @@ export function stackRows(rows: readonly FlowBox[], { header }: FlowFrame): { bo
       from = to;
     }
     const isFirst = boxes.length === 0 || from >= bottom;
-    const box = moved(row, isFirst ? from + header + FLOW.top : y);
+    const box = moved(row, isFirst ? from + header + FLOW.top + lift : y);
     boxes.push(box);
     bottom = box.bottom;
   }

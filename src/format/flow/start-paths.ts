@@ -1,17 +1,15 @@
 import { FLOW, type FlowBox, type FlowPaths } from './flow-layout.ts';
 import { paths } from './flow-paths.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** The circle of a step that starts by itself and of the first one, with the words that say when. */
 export function startPaths(box: FlowBox, isFirst: boolean, hasLineFromAbove: boolean): FlowPaths {
-  const { start } = box.step;
-  if (!isFirst && !start) return paths({});
+  const { above } = box;
+  if (!isFirst && above.length === 0) return paths({});
   const middle = box.x + box.width / 2;
   const sign = middle > FLOW.width / 2 ? -1 : 1;
   const x = hasLineFromAbove ? middle + sign * (box.width / 2 - 14) : middle;
   const y = box.y - 28;
-  const words = start ? wrapText(start, 16) : [];
-  const labelY = y + 4 - ((words.length - 1) * FLOW.label) / 2;
+  const labelY = y + 4 - startLift(box);
   return paths({
     lines: [
       [
@@ -19,7 +17,12 @@ export function startPaths(box: FlowBox, isFirst: boolean, hasLineFromAbove: boo
         [x, box.y],
       ],
     ],
-    labels: words.length > 0 ? [{ lines: words, x: x + sign * 13, y: labelY, anchor: sign < 0 ? 'end' : 'start' }] : [],
+    labels: above.length > 0 ? [{ lines: above, x: x + sign * 13, y: labelY, anchor: sign < 0 ? 'end' : 'start' }] : [],
     starts: [[x, y]],
   });
+}
+
+/** How far the words of a start reach above its circle: they stand there on several lines, clear of the box and its lines. */
+export function startLift({ above }: Pick<FlowBox, 'above'>): number {
+  return Math.max(0, above.length - 1) * FLOW.label;
 }

@@ -1,6 +1,7 @@
 import { FLOW, type FlowBox, type FlowLabel, type FlowLine, type FlowPaths, type FlowSheet } from './flow-layout.ts';
 import { paths } from './flow-paths.ts';
 import { sheetAt } from './stack-rows.ts';
+import { startLift } from './start-paths.ts';
 
 /** What a line that goes straight down needs to know. */
 export interface Following {
@@ -29,7 +30,7 @@ export function straightPaths(box: FlowBox, { next, sheets, header }: Following)
     });
   const nextX = next.x + next.width / 2;
   const sheet = sheetAt(sheets, next.y);
-  if (box.y >= sheet.from) return paths({ lines: [bend([x, y], [nextX, next.y])], labels });
+  if (box.y >= sheet.from) return paths({ lines: [bend([x, y], [nextX, next.y], bendOf(next))], labels });
   const top = sheet.from + header;
   const onward = stepLabel(`手順${next.step.number}へ`, { x, y: foot + 14 }, next.step.id);
   const onwards = stepLabel(`手順${box.step.number}から`, { x: nextX, y: top + 18 }, box.step.id);
@@ -56,7 +57,12 @@ function stepLabel(words: string, at: { x: number; y: number }, id: string): Flo
   return { lines: [words], ...at, anchor: 'middle', to: { kind: 'step', id } };
 }
 
-function bend([x, y]: [number, number], [toX, toY]: [number, number]): FlowLine {
+/** How far above a box the line that comes in bends: above the words of a start of its own too. */
+function bendOf(box: FlowBox): number {
+  return box.above.length > 0 ? FLOW.start + 8 + startLift(box) : FLOW.bend;
+}
+
+function bend([x, y]: [number, number], [toX, toY]: [number, number], height: number): FlowLine {
   if (x === toX)
     return [
       [x, y],
@@ -64,8 +70,8 @@ function bend([x, y]: [number, number], [toX, toY]: [number, number]): FlowLine 
     ];
   return [
     [x, y],
-    [x, toY - FLOW.bend],
-    [toX, toY - FLOW.bend],
+    [x, toY - height],
+    [toX, toY - height],
     [toX, toY],
   ];
 }

@@ -122,6 +122,29 @@ describe('layoutFlow', () => {
     expect(labels.map((label) => label.lines)).toContainEqual(['毎月10日']);
   });
 
+  const EVENT = '前年度の繰越明許費に係る歳出予算の執行状況調査の依頼が届いたとき';
+
+  test.each(['毎月10日', EVENT])(
+    'runs no line through the words of a start, %s, of a step that others lead to',
+    (start) => {
+      const started = stepsWith(['s2', 's3', '不備がある:s2'], ['窓口担当', '届出人', '課長']).map((step) => ({
+        ...step,
+        start,
+      }));
+      const { lines, labels, boxes, starts } = layoutFlow(started, names);
+      const grounds = labels.filter(({ lines: words }) => words.join('') === start).map(groundOf);
+      expect([starts.length, grounds.length]).toEqual([3, 3]);
+      for (const ground of grounds) expect(boxes.filter((box) => overlaps(ground, box))).toEqual([]);
+      for (const line of lines) expect(crossings(line, grounds)).toEqual([]);
+    },
+  );
+
+  test('leaves room below the heads of the lanes for a start of several lines', () => {
+    const { frame, labels } = layoutFlow([aStep({ start: EVENT })], names);
+    expect(labels.map((label) => label.lines.length)).toEqual([3]);
+    for (const label of labels) expect(groundOf(label).y).toBeGreaterThan(frame.header);
+  });
+
   test('has an end only where a step leads to it', () => {
     expect(layoutFlow(stepsWith(['', '']), names).ends).toHaveLength(1);
     expect(layoutFlow(stepsWith(['', 's1']), names).ends).toEqual([]);
