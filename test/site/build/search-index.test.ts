@@ -49,3 +49,15 @@ test('what one build has made is forgotten when no text has it any more', async 
   expect(made(cacheDir)).toHaveLength(1);
   expect(made(cacheDir)).not.toContain(first);
 });
+
+test.each([
+  ['○○ among others', '○○', records.slice(0, 3)],
+  ['○○ alone', '○○', []],
+  ['÷ alone', '÷', []],
+])('indexes a text of signs, as a draft may be: %s', async (_, sign, others) => {
+  const draft = { url: 'procedures/juki-999.html', passages: [{ anchor: '', label: sign, text: `${sign}。` }] };
+  const folder = await temporaryFolder();
+  const store = { cacheDir: await temporaryFolder(), version: 'test' };
+  const [part] = await indexBodies([...others, draft], { folder, prefix: '', store });
+  expect(part?.urls).toEqual([...others, draft].map(({ url }) => url));
+});
