@@ -7,6 +7,8 @@ export interface StackedBars extends ChartText {
   series: readonly ChartSeries[];
   /** `values` in the order of `series`. */
   bars: readonly { label: string; values: readonly number[] }[];
+  /** The longest bar of all charts that are to be compared; the longest of this one where nothing is said. */
+  most?: number;
 }
 
 const PLOT_WIDTH = 520;
@@ -24,7 +26,7 @@ interface Part {
 
 /** Draws bars that add up their parts: 整備状況 by section. */
 export function chartStackedBars(chart: StackedBars): Promise<string> {
-  const most = Math.max(1, ...chart.bars.map(({ values }) => sum(values)));
+  const most = chart.most ?? Math.max(1, ...chart.bars.map(({ values }) => sum(values)));
   const legend = legendMarks(chart.id, chart.series, PLOT_WIDTH);
   const parts = chart.series.map((_, index) => partsOf(chart, index));
   const scale = (value: number) => (value / most) * PLOT_WIDTH;

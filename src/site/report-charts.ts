@@ -6,19 +6,36 @@ import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { reviewLoad, type ReviewMonth } from '#report/review-load.ts';
 
-/** 整備状況 of each section as bars, an SVG. The table beside it holds the figures. */
-export function coverageChart({ sections, totals }: Coverage): Promise<string> {
+/** As many bars as can be read on a printed sheet. */
+const MOST_BARS = 25;
+
+/** 整備状況 of each section as bars: one SVG, or several of one scale. The table beside them holds the figures. */
+export async function coverageChart({ sections, totals }: Coverage): Promise<string> {
   const counts = COVERAGE_ROW_STATES.map((state) => `${COVERAGE_ROW_LABEL[state]}${totals.states[state]}件`);
-  return chartStackedBars({
-    id: 'chart-coverage',
-    title: '課ごとの整備状況',
-    description: `課ごとの業務の数を、整備状況別に積み上げた横棒グラフです。全体では、${counts.join('、')}です。`,
-    series: COVERAGE_ROW_STATES.map((key) => ({ key, label: COVERAGE_ROW_LABEL[key] })),
-    bars: sections.map(({ name, states }) => ({
-      label: name,
-      values: COVERAGE_ROW_STATES.map((state) => states[state]),
-    })),
-  });
+  const description = `課ごとの業務の数を、整備状況別に積み上げた横棒グラフです。全体では、${counts.join('、')}です。`;
+  const groups = groupsOf(sections);
+  const most = Math.max(1, ...sections.map(({ rows }) => rows));
+  const charts = groups.map((group, index) =>
+    chartStackedBars({
+      id: index === 0 ? 'chart-coverage' : `chart-coverage-${index + 1}`,
+      title: groups.length > 1 ? `課ごとの整備状況（${index + 1}/${groups.length}）` : '課ごとの整備状況',
+      description,
+      series: COVERAGE_ROW_STATES.map((key) => ({ key, label: COVERAGE_ROW_LABEL[key] })),
+      bars: group.map(({ name, states }) => ({
+        label: name,
+        values: COVERAGE_ROW_STATES.map((state) => states[state]),
+      })),
+      most,
+    }),
+  );
+  return (await Promise.all(charts)).join('');
+}
+
+/** Sections for one chart each, about as many in every one. */
+function groupsOf(sections: Coverage['sections']): Coverage['sections'][] {
+  const count = Math.max(1, Math.ceil(sections.length / MOST_BARS));
+  const size = Math.ceil(sections.length / count);
+  return Array.from({ length: count }, (_, index) => sections.slice(index * size, (index + 1) * size));
 }
 
 /** The reviews of the next twelve months as columns. */
