@@ -58,8 +58,12 @@ export const address = {
   revision: 'guide/revision.html',
   transfer: 'guide/transfer.html',
   policy: 'policy/index.html',
-  /** An image or attachment of a section (`images/…`, `files/…`): images lie in its media folder, others in `files` below it. */
-  media: (sectionId: string, file: string) => `media/${sectionId}/${file.replace(/^images\//, '')}`,
+  /**
+   * An image or attachment of a section (`images/…`, `files/…`): images lie in its media folder, others in `files` below it,
+   * and images of a folder of that name apart from those.
+   */
+  media: (sectionId: string, file: string) =>
+    `media/${sectionId}/${file.replace(/^images\/(?!(?:images|files)\/)/i, '')}`,
 } as const;
 
 /** What stands before an address on the page at `path` so that the link is relative: `''`, `'../'`, `'../../'`. */
