@@ -1,5 +1,7 @@
 import { hasJapanese } from '#model/has-japanese.ts';
 import type { Manual } from '#model/manual.ts';
+import { nearest } from '#model/nearest.ts';
+import { postNamed } from '#model/post-named.ts';
 import type { AbolishedPost } from '#model/section.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import { quoted } from '#model/quoted.ts';
@@ -51,7 +53,7 @@ function unknownNotices(unknown: readonly PostMention[], manual: Manual, facts: 
     .map(({ post, what, place, section }) => ({
       ...place,
       message: `${what}の職${section === undefined || hasJapanese(post) ? '' : quoted(post)}は、どの課の section.yaml にもありません。`,
-      fix: isInDoubt ? firstMend('section.yaml') : advice(post, facts),
+      fix: isInDoubt ? firstMend('section.yaml') : advice({ post, section }, manual, facts),
     }));
 }
 
@@ -69,6 +71,10 @@ function abolishedFix(what: string, until: IsoDate): string {
     : '引き継いだ職の記号に書き換えてください。';
 }
 
-function advice(post: string, facts: Facts): string {
-  return `${suggestion(facts.nearest(post, 'post'))}section.yaml の posts にある職の記号を書いてください。`;
+/** Of two that are as near, the one of the own section is meant; the name shows that a post is another section's. */
+function advice({ post, section }: Pick<PostMention, 'post' | 'section'>, manual: Manual, facts: Facts): string {
+  const own = (manual.sectionById.get(section ?? '')?.posts ?? []).map(({ id }) => id);
+  const near = [nearest(post, own), facts.nearest(post, 'post')].filter((id) => id !== undefined);
+  const id = nearest(post, near);
+  return `${suggestion(id, postNamed(manual, id ?? ''))}section.yaml の posts にある職の記号を書いてください。`;
 }
