@@ -7,6 +7,7 @@ import { AUDIENCE_LABEL, type Procedure } from '#model/procedure.ts';
 import { quoted } from '#model/quoted.ts';
 import { suggestion } from '#model/suggestion.ts';
 import type { Facts } from './facts.ts';
+import { workName } from './entries.ts';
 import { nearestMedia } from './nearest-media.ts';
 import { hasAnchor, mediaPath, targetsOf } from './references.ts';
 import type { RuleNotice } from './rule.ts';
@@ -120,6 +121,11 @@ function anchorAdvice(body: Body, anchor: string): string {
 
 function procedureFault(from: Procedure, id: string, { manual, facts }: Context): Fault[] {
   const to = manual.procedureById.get(id);
+  const work = manual.workById.get(id);
+  if (!to && work) {
+    const fix = `業務${workName(work)}はありますが、手順書がありません。手順書を作るか、リンクや番号を消してください。`;
+    return [{ message: `手順書${quoted(id)}がありません。`, fix }];
+  }
   if (!to) {
     const advice = id.endsWith('.mdx')
       ? `「.mdx」を付けずに、「${id.slice(0, -'.mdx'.length)}」と書いてください。`

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { brokenParts } from '#lint/broken-links.ts';
 import { lint } from '#lint/lint.ts';
 import { aBody, aUse } from '../support/a-body.ts';
-import { aManual, aProcedure } from '../support/a-manual.ts';
+import { aManual, aProcedure, aWork } from '../support/a-manual.ts';
 import { aMeasure } from '../support/a-register.ts';
 
 const STEP = aUse('Step', { id: 's1', actor: '窓口担当', title: '受け取ります。' });
@@ -37,5 +37,17 @@ test('works and procedures of a measure that do not exist are told', () => {
   expect(linksOf({ measures })).toEqual([
     'registers/measures.yaml 手順書「juki-098」がありません。',
     'registers/measures.yaml 業務「juki-099」がありません。',
+  ]);
+});
+
+test('a work without a procedure is told as such, and no other procedure is suggested', () => {
+  const works = [aWork(), aWork({ id: 'juki-002', title: '転居届の受付' })];
+  const procedures = [aProcedure({ related: ['juki-002'] })];
+  const found = lint(aManual({ works, procedures }), '2026-11-22').filter(({ ruleId }) => ruleId === 'links-resolve');
+  expect(found.map(({ message, fix }) => [message, fix])).toEqual([
+    [
+      '手順書「juki-002」がありません。',
+      '業務「転居届の受付」（juki-002）はありますが、手順書がありません。手順書を作るか、リンクや番号を消してください。',
+    ],
   ]);
 });
