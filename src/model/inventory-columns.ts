@@ -34,9 +34,9 @@ export interface InventoryColumn {
 // prettier-ignore
 export const INVENTORY_COLUMNS: readonly InventoryColumn[] = [
   { key: 'id', heading: '業務ID', isCore: true, cell: { type: 'id' }, example: 'juki-001', description: '業務を表す記号です。組織が変わっても変えず、使い回しません。' },
-  { key: 'department', heading: '部', isCore: true, cell: { type: 'text' }, example: '市民環境部', description: '所管する部の名称です。section.yaml と同じに書きます。' },
-  { key: 'sectionName', heading: '課', isCore: true, cell: { type: 'text' }, example: '戸籍住民課', description: '所管する課の名称です。section.yaml と同じに書きます。' },
-  { key: 'unit', heading: '係・担当', synonyms: ['係', '担当'], isCore: true, cell: { type: 'text' }, example: '住民記録担当', description: '係または担当の名称です。' },
+  { key: 'department', heading: '部', synonyms: ['所管部', '部名', '部局', '部局名'], isCore: true, cell: { type: 'text' }, example: '市民環境部', description: '所管する部の名称です。section.yaml と同じに書きます。' },
+  { key: 'sectionName', heading: '課', synonyms: ['所管課', '課名'], isCore: true, cell: { type: 'text' }, example: '戸籍住民課', description: '所管する課の名称です。section.yaml と同じに書きます。' },
+  { key: 'unit', heading: '係・担当', synonyms: ['係', '担当', '係名', '担当名'], isCore: true, cell: { type: 'text' }, example: '住民記録担当', description: '係または担当の名称です。' },
   { key: 'category', heading: '大分類', isCore: true, cell: { type: 'text' }, example: '住民基本台帳', description: '分掌事務の一項目です。「に関すること。」を除いて書きます。' },
   { key: 'subcategory', heading: '中分類', isCore: true, cell: { type: 'text' }, example: '届出', description: '業務のまとまりです。' },
   { key: 'title', heading: '業務名', synonyms: ['事務名', '小分類', '事務事業名', '業務名（小分類）', '業務名(小分類)'], isCore: true, cell: { type: 'text', max: 40 }, example: '転入届の受付', description: '業務の名称です。40字までで書きます。' },
@@ -56,8 +56,8 @@ export const INVENTORY_COLUMNS: readonly InventoryColumn[] = [
   { key: 'hoursRegular', heading: '年間時間（常勤）', synonyms: ['年間時間(常勤)', '年間時間'], isCore: true, cell: { type: 'number', unit: 'hours' }, example: '400', description: '常勤職員がかける1年間の時間数です。' },
   { key: 'hoursFixedTerm', heading: '年間時間（会計年度任用職員）', synonyms: ['年間時間(会計年度任用職員)'], cell: { type: 'number', unit: 'hours' }, example: '100', description: '会計年度任用職員がかける1年間の時間数です。' },
   { key: 'hoursOvertime', heading: 'うち時間外', cell: { type: 'number', unit: 'hours' }, example: '20', description: '年間時間のうち時間外の時間数です。' },
-  { key: 'owner', heading: '主担当', synonyms: ['主担当（正）', '主担当(正)', '主', '正', '主査', '主務者'], isCore: true, cell: { type: 'id' }, example: 'juki-kiroku-shunin', description: '主担当の職の記号です。氏名は書きません。' },
-  { key: 'deputy', heading: '副担当', synonyms: ['副担当（副）', '副担当(副)', '副', '副査'], isCore: true, cell: { type: 'id' }, example: 'juki-kiroku-kakari', description: '副担当の職の記号です。氏名は書きません。' },
+  { key: 'owner', heading: '主担当', synonyms: ['主担当（正）', '主担当(正)', '主', '正', '主査', '主務者'], isCore: true, cell: { type: 'id' }, example: 'juki-kiroku-shunin', description: '主担当の職の記号（section.yaml の posts の id）です。氏名は書きません。' },
+  { key: 'deputy', heading: '副担当', synonyms: ['副担当（副）', '副担当(副)', '副', '副査'], isCore: true, cell: { type: 'id' }, example: 'juki-kiroku-kakari', description: '副担当の職の記号（section.yaml の posts の id）です。氏名は書きません。' },
   { key: 'capableCount', heading: '対応可能者数', isCore: true, cell: { type: 'integer', min: 0 }, example: '3', description: '明日から一人で対応できる人の数です。' },
   { key: 'lastHandover', heading: '直近の引継日', cell: { type: 'date' }, example: '2026-04-01', description: '直近に引継ぎをした日です。' },
   { key: 'difficulty', heading: '難易度', synonyms: ['困難度'], isCore: true, cell: { type: 'integer', min: 1, max: 5 }, example: '2', description: '1（定型）から5（高度な判断・調整）までの数字です。' },

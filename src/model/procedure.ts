@@ -43,12 +43,12 @@ export const procedureFields = {
   }),
   owner: postId.meta({
     label: '主管の職',
-    description: 'この手順書に責任を持つ職の記号です。氏名は書きません。',
+    description: 'この手順書に責任を持つ職の記号（section.yaml の posts の id）です。氏名は書きません。',
     example: 'owner: juki-kiroku-shunin',
   }),
   deputy: postId.meta({
     label: '副担当の職',
-    description: '主管の職が不在のときに責任を持つ職の記号です。',
+    description: '主管の職が不在のときに責任を持つ職の記号（section.yaml の posts の id）です。氏名は書きません。',
     example: 'deputy: juki-kiroku-kakari',
   }),
   summary: textUpTo(120).meta({
@@ -83,7 +83,7 @@ export const procedureFields = {
   }),
   approval: z.strictObject({ number: textUpTo(40), on: date, by: postId }).meta({
     label: '決裁',
-    description: '決裁文書番号（number）、決裁日（on）、決裁者の職（by）です。',
+    description: '決裁文書番号（number）、決裁日（on）、決裁者の職の記号（by）です。',
     example: 'approval: { number: 戸住第12号, on: 2026-03-19, by: juki-kacho }',
   }),
   audience: z.enum(VOCABULARY.audience).meta({

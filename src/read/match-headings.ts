@@ -48,8 +48,17 @@ function unknownHeading(text: string, columns: readonly CsvColumn[]) {
   return {
     ruleId: 'known-field',
     message: `${shown}。この列は読んでいません。${suggestion(nearest(text, headings, IN_CLOSED_LIST))}`,
-    fix: `見出しを ${headings.join('、')} のどれかに直すか、列を削ってください。`,
+    fix: `${headingAdvice(headings)}、列を削ってください。`,
   };
+}
+
+/** A list that nobody reads through is left to its page. */
+const MANY_HEADINGS = 15;
+
+function headingAdvice(headings: readonly string[]): string {
+  return headings.length > MANY_HEADINGS
+    ? '「作成の手引」の「書く項目」にある見出しに直すか'
+    : `見出しを ${headings.join('、')} のどれかに直すか`;
 }
 
 function doubleHeading(text: string, { heading }: CsvColumn) {

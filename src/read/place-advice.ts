@@ -23,6 +23,10 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
     /\/procedures\/[^/]+\.(?:docx?|xlsx?|odt|jtd)$/iu,
     '文章を「.mdx」のファイルに写してください。元のファイルも配るときは、files のフォルダーに置きます。',
   ],
+  [
+    /^sections\/[^/]+\/[^/]+\.(?:xlsx?|xlsm|ods)$/iu,
+    '業務一覧なら、表計算ソフトで「CSV UTF-8（コンマ区切り）」を選び、「inventory.csv」の名前で保存してください。読む人に配る様式なら、files のフォルダーに置いてください。',
+  ],
   [/\.(?:bmp|tiff?|heic|emf|wmf)$/iu, 'PNGかJPEGで保存し直し、images のフォルダーに置いてください。'],
   [/\.(?:md|markdown)$/iu, '手順書は procedures フォルダーに「.mdx」の名前で置いてください。'],
   [/\.mdx$/iu, '手順書は「sections/課の記号/procedures/」のすぐ下に小文字の「.mdx」で置いてください。'],

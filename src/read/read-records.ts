@@ -107,7 +107,7 @@ function lostRow(row: TableRow, lost: readonly CsvColumn[], file: string): Notic
     ...placeOf(row, first?.key ?? '', file),
     ruleId: 'readable-row',
     message: `${headings}のない行です。この行は数えていません。`,
-    fix: `${headings}を書いてください。${first?.description ?? ''}`,
+    fix: `${headings}を書いてください。${first?.description ?? ''}合計や注記の行であれば、行ごと消してください。`,
   };
 }
 
@@ -135,12 +135,15 @@ function blankCells(row: TableRow, { columns, mayBeEmpty = [] }: RecordFormat): 
   );
 }
 
+/** Spreadsheets keep the value of merged cells in the first row alone. */
+const MERGED = 'Excelで上の行と結合したセルは空欄になるため、同じ値を行ごとに書きます。';
+
 function blankNotice(row: TableRow, blank: readonly CsvColumn[], file: string): Notice {
   const headings = blank.map(({ heading }) => heading).join('、');
   return {
     ...placeOf(row, blank[0]?.key ?? '', file),
     ruleId: 'known-value',
     message: `${headings}が空欄です。`,
-    fix: `${headings}を書いてください。${blank.length === 1 ? (blank[0]?.description ?? '') : ''}`,
+    fix: `${headings}を書いてください。${blank.length === 1 ? (blank[0]?.description ?? '') : MERGED}`,
   };
 }

@@ -53,7 +53,10 @@ function unnamedColumns(header: CsvRecord, records: readonly CsvRecord[], file: 
 type Words = Pick<Notice, 'message' | 'fix'> & { line?: number };
 
 const EMPTY = { message: 'ファイルが空です。', fix: '1行目に見出しを書き、2行目から内容を書いてください。' };
-const ONLY_HEADER = { message: '見出しだけで、内容の行がありません。', fix: '2行目から内容を書いてください。' };
+const ONLY_HEADER = {
+  message: '見出しだけで、内容の行がありません。',
+  fix: '2行目から内容を書いてください。業務一覧のほかで、書くものがないときは、ファイルを消してください。',
+};
 const WRONG_SEPARATOR = {
   message: '列がカンマで区切られていません。',
   fix: 'Excel の「名前を付けて保存」で「CSV UTF-8（コンマ区切り）」を選んで保存してください。',

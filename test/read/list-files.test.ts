@@ -99,6 +99,14 @@ describe('a file that is left out, with all others still listed', () => {
   });
 });
 
+test('of an inventory that is still a spreadsheet, says how to save it', async () => {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, { 'sections/a/業務一覧.xlsx': 'x', ...GOOD });
+  expect(listFiles(folder).notices.map(({ fix }) => fix)).toEqual([
+    expect.stringContaining('「CSV UTF-8（コンマ区切り）」を選び、「inventory.csv」の名前で保存'),
+  ]);
+});
+
 test('lists images and attachments of any depth, Japanese names included', async () => {
   const folder = await temporaryFolder();
   const files = ['sections/a/files/様式/第1号.xlsx', 'sections/a/images/画面.PNG'];

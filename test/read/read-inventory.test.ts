@@ -92,6 +92,32 @@ describe('a row without a usable id or a title is reported and not counted', () 
   });
 });
 
+test.each<[string, InventoryCells, string]>([
+  ['a total', { id: '', title: '合計', volume: '5000' }, '合計や注記の行であれば、行ごと消してください。'],
+  ['merged cells', { sectionName: '', unit: '' }, '同じ値を行ごとに書きます。'],
+  ['a post by its name', { owner: '主任' }, 'section.yaml の posts の id'],
+])('of %s, says what to do', (_, cells, fix) => {
+  const { notices } = read(inventoryCsv([{}, { id: 'juki-009', ...cells }]));
+  expect(notices.map((notice) => notice.fix)).toEqual([expect.stringContaining(fix)]);
+});
+
+test('reads the headings that offices have for their organisation', () => {
+  const [first = '', ...rows] = inventoryCsv([{}]).split('\n');
+  const headings = first.replace(',部,課,係・担当,', ',所管部,所管課,係名,');
+  expect(headings).not.toBe(first);
+  const { works, notices } = read([headings, ...rows].join('\n'));
+  expect(notices).toEqual([]);
+  expect(works).toMatchObject([{ id: 'juki-001', unit: '住民記録担当' }]);
+});
+
+test('of a heading that it does not know, names the page with the headings and not all of them', () => {
+  const [first = '', ...rows] = inventoryCsv([{}]).split('\n');
+  const { notices } = read([`${first.trimEnd()},備考欄`, ...rows.map((row) => row && `${row.trimEnd()},x`)].join('\n'));
+  expect(notices.map(({ fix }) => fix)).toEqual([
+    '「作成の手引」の「書く項目」にある見出しに直すか、列を削ってください。',
+  ]);
+});
+
 test('takes the field of the section where the row names none', () => {
   expect(readRow({ domain: '' }).work?.domain).toBe('市民');
   expect(readRow({ domain: '税' }).work?.domain).toBe('税');

@@ -93,6 +93,11 @@ test.each([
   expect(notices).toEqual([expect.objectContaining({ line: 1, message, fix })]);
 });
 
+test('a file of headings alone may be taken away', () => {
+  const [notice] = readTable('名称,備考\n', 'a.csv', COLUMNS).notices;
+  expect(notice?.fix).toContain('書くものがないときは、ファイルを消してください。');
+});
+
 test('a comma too many in one row is told, since it moves all that follows', () => {
   const { rows, notices } = readTable('名称,備考,年間件数\nあ,い,1\nう,,え,\nお,か,3\n', 'a.csv', COLUMNS);
   expect(rows).toHaveLength(3);
