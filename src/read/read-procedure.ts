@@ -6,6 +6,7 @@ import { placeOf, type Source } from '#model/place.ts';
 import { procedureFields, type Procedure, workInNumber } from '#model/procedure.ts';
 import { isAudienceUnsure, mayRestrict } from './audience.ts';
 import { checkFields, type CheckedFields } from './check-fields.ts';
+import { fileNameAdvice } from './file-name-advice.ts';
 import { missingField } from './field-problem.ts';
 import { readMapping } from './read-mapping.ts';
 
@@ -52,7 +53,7 @@ export function readProcedure({ file, section, text, audience }: ProcedureFile):
   const notices = [
     ...split.notices,
     ...front.notices,
-    ...idNotices(id, source),
+    ...idNotices(procedure.id, source, procedure.work),
     ...(front.isWhole ? fieldNotices(checked, source) : []),
     ...front.remarks,
   ];
@@ -92,14 +93,14 @@ function isSafeId(id: string): boolean {
   return /^[a-z0-9][a-z0-9-]{0,63}$/u.test(id);
 }
 
-function idNotices(id: string, source: Source): Notice[] {
+function idNotices(id: string, source: Source, works?: readonly string[]): Notice[] {
   if (workInNumber(id) !== undefined) return [];
   return [
     {
       ...placeOf(source),
       ruleId: 'id-format',
       message: `ファイル名「${id}.mdx」は手順書の番号の形ではありません。`,
-      fix: '「juki-001.mdx」のように業務IDを名前にしてください。一つの業務に複数あるときは「juki-001-01.mdx」とします。',
+      fix: fileNameAdvice(id, works),
     },
   ];
 }

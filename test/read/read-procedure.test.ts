@@ -145,6 +145,24 @@ test.each([
   expect(procedure).toMatchObject({ id, isBroken });
 });
 
+test.each([
+  ['ｊｕｋｉ－００４', '名前を、半角の小文字で「juki-004.mdx」に変えてください。'],
+  ['JUKI-001', '「juki-001.mdx」に変えてください。'],
+  ['juki-001 - コピー', '「juki-001.mdx」を写したものなら、取り除いてください。'],
+  ['juki-001 - コピー (2)', '「juki-001.mdx」を写したものなら、取り除いてください。'],
+  ['juki-001 (1)', '「juki-001.mdx」を写したものなら、取り除いてください。'],
+  ['転入届', '「koku-002.mdx」のように業務IDを名前にしてください。'],
+])('of the file name %s.mdx, says: %s', (id, fix) => {
+  const text = procedureText({ work: '[koku-002]' });
+  const { notices } = read(text, `sections/koseki-jumin/procedures/${id}.mdx`);
+  expect(notices.map((notice) => notice.fix)).toEqual([expect.stringContaining(fix)]);
+});
+
+test('a post by its name is asked for by its id, and where ids stand is said', () => {
+  const { notices } = read(procedureText({ owner: '住民記録担当主任' }));
+  expect(notices.map(({ fix }) => fix)).toEqual([expect.stringContaining('section.yaml の posts の id')]);
+});
+
 test('reports once what is not written, apart from what lint has rules for', () => {
   const { notices } = read('---\nowner: juki-kacho\n---\n本文\n');
   expect(notices.map(({ ruleId, message }) => `${ruleId} ${/（(\w+)）/u.exec(message)?.[1]}`)).toEqual(

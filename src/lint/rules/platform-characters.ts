@@ -1,6 +1,6 @@
 import { bad, body, good, row } from '../example.ts';
 import { PLATFORM_CHARACTER, PLATFORM_RANGE, replacementOf } from '../platform-table.ts';
-import { isWords } from '../entry-texts-of.ts';
+import { type EntryPiece, isWords } from '../entry-texts-of.ts';
 import type { Rule } from '../rule.ts';
 import { oncePerFile, scan } from '../scan.ts';
 
@@ -18,7 +18,7 @@ export const platformCharacters: Rule = {
   ],
   check: (_manual, _asOf, facts) =>
     oncePerFile(
-      scan(facts, PLATFORM_CHARACTER, PLATFORM_RANGE).filter(({ piece }) => isWords(piece)),
+      scan(facts, PLATFORM_CHARACTER, PLATFORM_RANGE).filter(({ piece }) => isWords(piece) && !isFileName(piece)),
       ({ word }) => word,
     ).map(({ word: character, piece: { file, line, column } }) => {
       const replacement = replacementOf(character);
@@ -33,3 +33,8 @@ export const platformCharacters: Rule = {
       };
     }),
 };
+
+/** The reader says what to rename a file to: a sign of its name is nothing to replace in the file. */
+function isFileName({ name, file }: EntryPiece): boolean {
+  return name === 'id' && file.endsWith('.mdx');
+}
