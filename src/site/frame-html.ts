@@ -47,8 +47,8 @@ export function headerHtml({ chrome, head, root }: Frame): string {
 export function footerHtml({ chrome, root }: Frame): string {
   const sample = chrome.isSample
     ? `<p>この手順書は<strong>見本</strong>です。課や職、件数、内線などは架空です。<a href="${root}${address.about}">見本について</a></p>`
-    : '';
-  const policy = `<p><a href="${root}${address.policy}">人材育成基本方針との対応</a></p>`;
+    : `<p><a href="${root}${address.about}">この手順書について</a></p>`;
+  const policy = chrome.hasPolicy ? `<p><a href="${root}${address.policy}">人材育成基本方針との対応</a></p>` : '';
   return `<footer class="site-footer">${sample}${policy}</footer>`;
 }
 

@@ -21,6 +21,8 @@ export interface Chrome {
   organisation: string;
   title: string;
   isSample: boolean;
+  /** True where the manual goes through a policy, measure by measure. */
+  hasPolicy: boolean;
 }
 
 /** All that one page shows. A page reads nothing else: so its cache key is the digest of this. */
@@ -33,7 +35,7 @@ export interface PageProps<View> {
 /** The chrome of a manual's pages. */
 export function chromeOf(manual: Manual): Chrome {
   const { organisation, title, sample } = manual.settings;
-  return { organisation, title, isSample: sample };
+  return { organisation, title, isSample: sample, hasPolicy: manual.measures.length > 0 };
 }
 
 /** A page, or a file beside one, of which there are many: rendered again exactly when `key` differs from the last time. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type PageProps, derivedPage, keyedPage, trailTo } from '#site/page.ts';
 
 const props: PageProps<{ text: string }> = {
-  chrome: { organisation: '継手市', title: '業務手順書', isSample: false },
+  chrome: { organisation: '継手市', title: '業務手順書', isSample: false, hasPolicy: false },
   head: {
     title: '転入届の受付',
     path: 'works/juki-001.html',
@@ -26,6 +26,7 @@ test.each([
   ['the trail', { head: { ...props.head, trail: [] } }],
   ['the name of the organisation', { chrome: { ...props.chrome, organisation: '継手町' } }],
   ['the mark of a sample', { chrome: { ...props.chrome, isSample: true } }],
+  ['that it goes through a policy', { chrome: { ...props.chrome, hasPolicy: true } }],
 ])('the cache key is another when %s is another', (_, parts) => {
   expect(keyOf(parts)).not.toBe(keyOf({}));
 });

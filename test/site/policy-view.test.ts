@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PolicyMeasure } from '#model/registers.ts';
-import { policyView } from '#site/views/policy-view.ts';
+import { policyLead, policyView } from '#site/views/policy-view.ts';
 import { aManual } from '../support/a-manual.ts';
 
 const source = { file: 'registers/measures.yaml', line: 1, column: 1, fields: {} };
@@ -18,6 +18,13 @@ function aMeasure(more: Partial<PolicyMeasure> = {}): PolicyMeasure {
     ...more,
   };
 }
+
+test.each([
+  [[], '方針との対応（registers/measures.yaml）は書かれていません。'],
+  [[aMeasure()], '釧路市職員人材育成基本方針（令和5年2月）の1の取組について'],
+])('of the measures %j, the page says: %s', (measures, words) => {
+  expect(policyLead(aManual({ measures }))).toContain(words);
+});
 
 describe('policyView', () => {
   test('puts measures under the chapters of their numbers, in the order of the register', () => {

@@ -38,6 +38,13 @@ const CHAPTERS: ReadonlyMap<string, string> = new Map(
 
 const PAGES: ReadonlyMap<string, string> = new Map(MANUAL_PAGES.map(({ url, title }) => [url, title]));
 
+/** What the page says first: what it goes through, or that nobody has written it. */
+export function policyLead({ measures }: Manual): string {
+  return measures.length === 0
+    ? '方針との対応（registers/measures.yaml）は書かれていません。'
+    : `${POLICY}の${measures.length}の取組について、方針の言葉を引き、この手順書で今できることと、できないことを示します。`;
+}
+
 /** The measures of the policy by chapter. */
 export function policyView(manual: Manual): ChapterView[] {
   const byChapter = Map.groupBy(manual.measures, ({ id }) => id.split('-')[0] ?? id);
