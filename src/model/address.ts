@@ -53,6 +53,7 @@ export const address = {
   component: (name: string) => `guide/components/${name.toLowerCase()}.html`,
   fields: 'guide/fields.html',
   files: 'guide/files.html',
+  start: 'guide/start.html',
   template: 'guide/template.html',
   register: 'guide/register.html',
   revision: 'guide/revision.html',

@@ -37,7 +37,7 @@ async function findingsOf(procedure: string, day = EXAMPLE_DAY): Promise<Finding
 }
 
 const GUIDE = 'src/pages/guide';
-const PAGES = ['index', 'template', 'register', 'revision', 'transfer', 'files'];
+const PAGES = ['index', 'template', 'register', 'revision', 'transfer', 'files', 'start'];
 const readPage = (name: string) => readFile(`${GUIDE}/${name}.mdx`, 'utf8');
 const readGuide = async () => (await Promise.all(PAGES.map(readPage))).join('\n');
 

@@ -68,10 +68,14 @@ function againstHistory(procedure: Procedure, manual: Manual, asOf: IsoDate): Ru
 
 type Words = Pick<RuleNotice, 'message' | 'fix'>;
 
+/** A first edition after others is mostly the first text of an organisation that has written over the sample. */
+const BEGINNERS =
+  '見本の手順書を消して書き始めたばかりなら、「作成の手引」の「自分の団体で使い始める」を読んでください。';
+
 function wentBack(procedure: Procedure, number: number, highest: number): Words {
   return {
     message: `手順書${procedureName(procedure)}の版が、第${highest}版から第${number}版に戻っています。`,
-    fix: `前の内容に戻すときも、新しい版とします。「edition: ${highest + 1}」と書いてください。`,
+    fix: `前の内容に戻すときも、新しい版とします。「edition: ${highest + 1}」と書いてください。${number === 1 ? BEGINNERS : ''}`,
   };
 }
 
