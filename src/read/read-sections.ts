@@ -73,5 +73,15 @@ function namesakes(sections: readonly Section[]): Notice[] {
 export function missingFile(file: string): Notice {
   const name = file.slice(file.lastIndexOf('/') + 1);
   const message = `${name} がありません。`;
-  return { file, line: 1, column: 1, ruleId: 'readable-file', message, fix: `${file} を作ってください。` };
+  const fix = `${file} を作ってください。${FIRST_LINES[name] ?? ''}`;
+  return { file, line: 1, column: 1, ruleId: 'readable-file', message, fix };
 }
+
+const NEW_SECTION = '写して使う例は、「作成の手引」の「異動と組織の変更」の「課をつくるとき」にあります。';
+
+/** What to begin a file with, by its name. */
+const FIRST_LINES: Readonly<Record<string, string>> = {
+  'manual.yaml': '1行目に「organisation: 継手市」のように、団体の名称を書きます。',
+  'section.yaml': NEW_SECTION,
+  'inventory.csv': NEW_SECTION,
+};
