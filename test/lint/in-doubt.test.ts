@@ -40,6 +40,17 @@ test('the work of a procedure that cannot be read is not guessed from its name',
   expect(found.filter((each) => each.file === file).map(({ ruleId }) => ruleId)).toEqual(['readable-file']);
 });
 
+test('a post is not called vacant for good where the line of its holder was not read', async () => {
+  const roster = (BASE_CONTENT['roster.csv'] ?? '').replace(
+    'juki-kiroku-shunin,2026-04-01',
+    'juki-kiroku-shunin,2026-04-31',
+  );
+  const found = (await findings({ 'roster.csv': roster })).filter(({ ruleId }) => ruleId === 'post-filled');
+  expect(found.map(({ fix }) => fix)).toEqual([
+    '職員配置（roster.csv）に読めなかった行があります。先に、その指摘を直してください。',
+  ]);
+});
+
 test('a section.yaml that breaks off is one fault, not one of every post in other files', async () => {
   const text = (BASE_CONTENT[SECTION] ?? '').replace('  - { id: juki-kiroku-shunin', ' - { id: juki-kiroku-shunin');
   const found = (await findings({ [SECTION]: text })).filter(({ severity }) => severity === 'error');

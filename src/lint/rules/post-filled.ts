@@ -2,8 +2,9 @@ import type { Manual } from '#model/manual.ts';
 import { placeOf } from '#model/place.ts';
 import { hasRoster } from '#model/post-holders.ts';
 import { postLabel } from '#model/section.ts';
-import { activeWorks } from '../entries.ts';
+import { activeWorks, hasUnreadRow } from '../entries.ts';
 import { bad, good, roster } from '../example.ts';
+import { firstMend } from '../first-mend.ts';
 import type { Rule } from '../rule.ts';
 
 /** A post that answers for something while nobody holds it. */
@@ -30,16 +31,19 @@ export const postFilled: Rule = {
   check(manual, _asOf, facts) {
     if (!hasRoster(manual)) return [];
     const onRoster = sectionsOnRoster(manual);
+    const isInDoubt = hasUnreadRow(manual, 'roster.csv');
     return [...postsInUse(manual)]
       .flatMap((id) => manual.postById.get(id) ?? [])
       .filter((post) => onRoster.has(post.section) && facts.holders(post.id).length === 0)
       .map((post) => ({
         ...placeOf(post.source),
         message: `主管や副担当になっている職「${postLabel(post, manual.sectionById)}」（${post.id}）に、担当者がいません。`,
-        fix: '職員配置（roster.csv）に担当者の行を加えるか、手順書と業務一覧の職を書き換えてください。',
+        fix: isInDoubt ? firstMend('職員配置（roster.csv）') : ADVICE,
       }));
   },
 };
+
+const ADVICE = '職員配置（roster.csv）に担当者の行を加えるか、手順書と業務一覧の職を書き換えてください。';
 
 function postsInUse(manual: Manual): Set<string> {
   const entries = [...manual.procedures, ...activeWorks(manual)];
