@@ -106,7 +106,9 @@ test('a wrong post ends with exit code 2, says the nearest and writes nothing', 
   const out = path.join(root, 'out');
   const { code, error } = await run(content, ['--post', 'juki-kiroku-shunim'], out);
   expect(code).toBe(2);
-  expect(error).toMatch(/^「juki-kiroku-shunim」という職はありません。「juki-kiroku-shunin」の誤りではありませんか。/u);
+  expect(error).toMatch(
+    /^「juki-kiroku-shunim」という職はありません。「juki-kiroku-shunin」（戸籍住民課 住民記録担当主任）の誤りではありませんか。/u,
+  );
   expect(readdirSync(root)).not.toContain('out');
 });
 

@@ -1,20 +1,34 @@
 import type { Manual } from '#model/manual.ts';
 import { nearest } from '#model/nearest.ts';
-import type { Post, Section } from '#model/section.ts';
+import { postLabel, type Post, type Section } from '#model/section.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
 import { suggestion } from '#model/suggestion.ts';
 import type { CommandProblem } from '../command-line.ts';
 import { sectionProblem } from '../section-problem.ts';
 
-/** The post that was named; a problem that tells the nearest where there is none. */
-export function namedPost({ postById, sections }: Manual, written: string): Post | CommandProblem {
+/** The post that was named; a problem that tells the nearest, or the one of that name, where there is none. */
+export function namedPost(manual: Manual, written: string): Post | CommandProblem {
+  const { postById, sections } = manual;
   const post = postById.get(written);
   if (post) return post;
-  const near = nearest(written, postById.keys());
-  const example = near ?? sections[0]?.posts[0]?.id ?? 'juki-kiroku-shunin';
+  const near = meantPost(manual, written);
+  const example = near?.id ?? sections[0]?.posts[0]?.id ?? 'juki-kiroku-shunin';
   return {
-    problem: `「${written}」という職はありません。${suggestion(near)}職の記号は、課の section.yaml か「職の一覧」のページで確かめ、「--post ${example}」のように書いてください。`,
+    problem: `「${written}」という職はありません。${suggestion(near?.id, near && postLabel(near, manual.sectionById))}職の記号は、課の section.yaml か「職の一覧」のページで確かめ、「--post ${example}」のように書いてください。`,
   };
+}
+
+/** Who writes the name of a post means the only one of that name; with the name of its section, that one. */
+function meantPost({ postById, sectionById }: Manual, written: string): Post | undefined {
+  const wanted = folded(written);
+  const named = [...postById.values()].filter((post) =>
+    [post.name, postLabel(post, sectionById)].some((name) => folded(name) === wanted),
+  );
+  return named.length === 1 ? named[0] : postById.get(nearest(written, postById.keys()) ?? '');
+}
+
+function folded(name: string): string {
+  return name.normalize('NFKC').replaceAll(/\s/gu, '');
 }
 
 /** The section that was named. */
