@@ -86,7 +86,8 @@ function withinContent(word: string, contentDir: string): string | undefined {
 }
 
 function strayProblem(word: string, contentDir: string): string {
-  return `「${word}」は、手順書のフォルダー「${contentDir}」の中にありません。`;
+  const section = existsSync(path.join(contentDir, 'sections', word)) ? word : '課の記号';
+  return `「${word}」は、手順書のフォルダー「${contentDir}」の中にありません。「npm run lint -- ${contentDir}/sections/${section}」のように、フォルダーかファイルの場所を書いてください。`;
 }
 
 function readBaseline(file: string | true | undefined): Baseline | CommandProblem | undefined {

@@ -27,6 +27,7 @@ test.each([
 });
 
 test.each([
+  [{ content: 'mine' }, '「--content」で、manual.yaml のあるフォルダーを指定してください。'],
   [{ out: 'content' }, '手順書のフォルダー'],
   [{ out: 'content/' }, '手順書のフォルダー'],
   [{ out: 'content/dist' }, '手順書のフォルダー'],
@@ -39,6 +40,6 @@ test.each([
   [{ cache: 'dist/cache' }, '控えの置き場所'],
   [{ out: 'mine' }, '作ったものではないファイル'],
   [{ out: 'mine/letter.txt' }, '作ったものではないファイル'],
-])('%j would lose files: %s', async (folders, words) => {
+])('%j may not be used: %s', async (folders, words) => {
   expect(await problemOf(folders)).toContain(words);
 });

@@ -55,6 +55,8 @@ describe('a command line that cannot be understood is answered in Japanese', () 
     [['--as-of', '2026-02-30'], '「--as-of 2026-02-30」を日付として読めません。'],
     [['no-such-file.mdx'], '「no-such-file.mdx」は、手順書のフォルダー'],
     [['..'], '「..」は、手順書のフォルダー'],
+    [['戸籍住民課'], '/sections/課の記号」のように、フォルダーかファイルの場所を書いてください。'],
+    [['koseki-jumin'], `「npm run lint -- ${content}/sections/koseki-jumin」のように`],
     [['--baseline', 'none.json'], '基準ファイル「none.json」がありません。'],
     [['--baseline', path.join(content, 'manual.yaml')], 'は基準ファイルとして読めません。'],
   ])('%j', (args, message) => {

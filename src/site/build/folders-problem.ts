@@ -16,6 +16,7 @@ export interface BuildFolders {
 export function foldersProblem({ contentDir, cacheDir, outDir }: BuildFolders): string | undefined {
   if (resolve(outDir) === parse(resolve(outDir)).root)
     return `出力先「${outDir}」は、ドライブの一番上です。その中のフォルダーを、「--out ${join(outDir, 'dist')}」のように指定してください。`;
+  if (!['manual.yaml', 'sections'].some((name) => existsSync(join(contentDir, name)))) return noContent(contentDir);
   const [content, cache, out] = [contentDir, cacheDir, outDir].map(realPath) as [string, string, string];
   if (isNested(content, out)) return apart('出力先（--out）', outDir, '手順書のフォルダー（--content）', contentDir);
   if (isNested(content, cache))
@@ -23,6 +24,11 @@ export function foldersProblem({ contentDir, cacheDir, outDir }: BuildFolders): 
   if (isNested(cache, out)) return apart('出力先（--out）', outDir, '控えの置き場所（--cache）', cacheDir);
   if (isReplaceable(out)) return undefined;
   return `出力先「${outDir}」には、この道具が作ったものではないファイルがあります。作成すると全て消えるため、やめました。「--out」で空のフォルダーか新しい名前を指定してください。`;
+}
+
+/** An empty site must not replace one that people use, because a folder was mistyped. */
+function noContent(contentDir: string): string {
+  return `「${contentDir}」には manual.yaml も sections もありません。手順書のフォルダーではないため、やめました。「--content」で、manual.yaml のあるフォルダーを指定してください。`;
 }
 
 function apart(
