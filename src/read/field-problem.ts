@@ -62,7 +62,7 @@ function valueProblem(
     };
   }
   if (issue.code === 'invalid_type') {
-    const message = `${name}${quoted(written)}は${asked(issue.expected, written)}。`;
+    const message = `${name}${quoted(written)}は${issue.expected === 'array' ? askedList(schema) : asked(issue.expected, written)}。`;
     return { message, fix: (isNumber(issue.expected) && numberFix(schema, written)) || example(schema) };
   }
   if (issue.code === 'too_big' || issue.code === 'too_small')
@@ -71,8 +71,13 @@ function valueProblem(
   return { message: `${name}${shown}は書き方が違います。`, fix: example(schema) };
 }
 
+/** As the example has it: entries of several members have a line each. */
+function askedList(schema: z.ZodType): string {
+  const hasLines = String(schema.meta()?.['example']).includes('\n');
+  return hasLines ? '、「- 」で始まる行を並べて書きます' : '一覧（角括弧）で書きます';
+}
+
 function asked(expected: string, written: unknown): string {
-  if (expected === 'array') return '一覧（角括弧）で書きます';
   if (expected === 'object' || expected === 'record') return '「項目: 値」の組で書きます';
   if (expected === 'boolean') return ' true か false で書きます';
   if (!isNumber(expected)) return '文字で書きます';
