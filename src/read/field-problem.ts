@@ -41,6 +41,14 @@ export function missingField(key: string, schema: z.ZodType): Words {
 }
 
 function unknownMember(name: string, key: string, keys: readonly string[]): Words {
+  // In braces, `by:継手` is one key: what stands behind the colon may be a name, and is not quoted.
+  const joined = keys.find((each) => key.startsWith(`${each}:`));
+  if (joined !== undefined)
+    return {
+      ruleId: 'known-field',
+      message: `${name}の「${joined}:」の後に空白がありません。`,
+      fix: `「${joined}: 」のようにコロンの後に半角の空白を入れてください。`,
+    };
   return {
     ruleId: 'known-field',
     message: `${name}に${quoted(key)}という項目はありません。${suggestion(nearest(key, keys, IN_CLOSED_LIST))}`,

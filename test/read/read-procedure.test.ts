@@ -163,6 +163,12 @@ test('a post by its name is asked for by its id, and where ids stand is said', (
   expect(notices.map(({ fix }) => fix)).toEqual([expect.stringContaining('section.yaml の posts の id')]);
 });
 
+test('a member without a space behind its colon is told as such, and what is written is not repeated', () => {
+  const { notices } = read(procedureText({ approval: '{ number: 戸住第12号, on: 2026-03-19, by:継手 太郎 }' }));
+  expect(notices.map(({ message }) => message)).toContain('決裁（approval）の「by:」の後に空白がありません。');
+  expect(JSON.stringify(notices)).not.toContain('太郎');
+});
+
 test('reports once what is not written, apart from what lint has rules for', () => {
   const { notices } = read('---\nowner: juki-kacho\n---\n本文\n');
   expect(notices.map(({ ruleId, message }) => `${ruleId} ${/（(\w+)）/u.exec(message)?.[1]}`)).toEqual(
