@@ -3,6 +3,7 @@ import { checkCharacters } from '#body/check-characters.ts';
 import type { Notice } from '#model/finding.ts';
 import type { Position, YamlEntry, YamlNode } from './yaml-node.ts';
 import { cutText } from './cut-text.ts';
+import { wideQuotes } from './wide-quotes.ts';
 import { syntaxProblem, type YamlProblem } from './yaml-problem.ts';
 
 /** Where a YAML text starts: the file, and the line of the text's first line. */
@@ -99,8 +100,10 @@ function toNode(node: ParsedNode, walk: Walk, depth: number): YamlNode | undefin
     return { kind: 'list', ...position, items: node.items.flatMap((item) => toNode(item, walk, depth + 1) ?? []) };
   }
   if (!isScalar(node)) return undefined;
-  const cut = node.type === 'PLAIN' ? cutText(node.value, walk.text.slice(node.range[1])) : undefined;
-  if (cut) walk.remarks.push({ file: walk.at.file, ...position, ...cut });
+  if (node.type === 'PLAIN') {
+    const remark = cutText(node.value, walk.text.slice(node.range[1])) ?? wideQuotes(node.value);
+    if (remark) walk.remarks.push({ file: walk.at.file, ...position, ...remark });
+  }
   return toScalar(node.value, node.source, { walk, position });
 }
 

@@ -128,6 +128,22 @@ describe('a value that ends at a number sign is told, and read as YAML means it'
   });
 });
 
+describe('quotation marks of a text around a value are told, and kept', () => {
+  test.each([
+    ['a: 1\ntitle: “転入届の受付”\n', [2]],
+    ['title: ＂転入届の受付＂\n', [1]],
+    ['aliases: [引っ越し, ‘転入’]\n', [1]],
+    ['title: "“転入”"\n', []],
+    ['title: “転入”と“転出”\n', []],
+    ['title: 「転入」\n', []],
+  ])('%j: %j', (text, lines) => {
+    const found = remarks(text);
+    expect(found.map(({ line, severity }) => [line, severity])).toEqual(lines.map((line) => [line, 'warning']));
+    expect(JSON.stringify(found)).not.toContain('転入');
+    expect(problems(text)).toEqual([]);
+  });
+});
+
 test('gives every key and value with its place in the file', () => {
   const { root } = readYaml('title: 転入\nwork:\n  - juki-001\n', { file: 'a.mdx', line: 2 });
   expect(root).toMatchObject({
