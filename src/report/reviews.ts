@@ -68,6 +68,7 @@ function bandOf(state: ReviewStateName, dueOn: IsoDate | undefined, asOf: IsoDat
   if (dueOn === undefined) return 'unknown';
   if (state === 'current') return 'current';
   if (state === 'due-soon') return 'soon';
-  if (dueOn < addMonths(asOf, -12)) return 'over-year';
-  return dueOn < addMonths(asOf, -3) ? 'over-quarter' : 'over';
+  // Counted on from the day it was due, as the term itself is: back from 29 May, three months would end on 28 February too.
+  if (asOf > addMonths(dueOn, 12)) return 'over-year';
+  return asOf > addMonths(dueOn, 3) ? 'over-quarter' : 'over';
 }

@@ -27,6 +27,15 @@ test.each([
   expect(reviews(patient, AS_OF)).toMatchObject([{ band, dueOn, daysLeft }]);
 });
 
+test.each([
+  ['2026-02-28', '2027-05-28', 'over'],
+  ['2026-02-28', '2027-05-29', 'over-quarter'],
+  ['2026-02-28', '2028-02-28', 'over-quarter'],
+  ['2026-02-28', '2028-02-29', 'over-year'],
+])('a review of %s, due a year later, is on %s %s', (day, asOf, band) => {
+  expect(reviews(aManual({ procedures: [aProcedure({ reviewed: parseDate(day) })] }), asOf)).toMatchObject([{ band }]);
+});
+
 test('lists unknown reviews first, then the rest by due date', () => {
   const procedures = [
     aProcedure({ id: 'juki-001', reviewed: parseDate('2026-06-01') }),
