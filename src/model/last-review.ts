@@ -23,16 +23,19 @@ export function lastReview(procedure: Procedure, history: History, asOf: IsoDate
   return day ? { day, isUnrecorded: false } : own;
 }
 
-/** Reviews for later editions that are not in force on the day; one that is in force has taken the place of this. */
+/** The last review for each later edition that is not in force on the day; one that is in force has taken the place of this. */
 function reviewsWaiting({ id, edition = Infinity }: Procedure, history: History, asOf: IsoDate): IsoDate[] {
   const waiting = (history.editionsById.get(id) ?? [])
     .filter(({ number, effectiveFrom: { iso } = {} }) => number > edition && (iso === undefined || iso > asOf))
     .map(({ number }) => number);
   // Asked of every procedure by every page that shows it, and nearly none has an edition that waits.
   if (waiting.length === 0) return [];
-  return recordedTexts(history, id).flatMap(({ edition: number, reviewed }) =>
-    number !== undefined && waiting.includes(number) && reviewed !== undefined && reviewed <= asOf ? [reviewed] : [],
-  );
+  const texts = recordedTexts(history, id).filter((text) => isReviewedBy(asOf, text));
+  return waiting.flatMap((number) => texts.findLast((text) => text.edition === number)?.reviewed ?? []);
+}
+
+function isReviewedBy(asOf: IsoDate, { reviewed }: RecordedText): boolean {
+  return reviewed !== undefined && reviewed <= asOf;
 }
 
 /** Of the edition itself; a day in the future of its own commit is no review, and hides those before it. */
@@ -40,9 +43,8 @@ function ownReview(procedure: Procedure, history: History, asOf: IsoDate): LastR
   const own = procedure.reviewed?.iso;
   if (own !== undefined && own <= asOf) return { day: own, isUnrecorded: false };
   const texts = recordedTexts(history, procedure.id).filter(({ edition }) => edition === procedure.edition);
-  const isReviewed = ({ reviewed }: RecordedText) => reviewed !== undefined && reviewed <= asOf;
-  const known = texts.findLast((text) => isReviewed(text) || !isWrittenAfter(asOf, text, history));
-  return known && isReviewed(known)
+  const known = texts.findLast((text) => isReviewedBy(asOf, text) || !isWrittenAfter(asOf, text, history));
+  return known && isReviewedBy(asOf, known)
     ? { day: known.reviewed, isUnrecorded: false }
     : { isUnrecorded: known === undefined && texts.length > 0 };
 }

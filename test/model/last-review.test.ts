@@ -71,6 +71,13 @@ test.each([
   expect(lastReview(procedure, history, asOf).day).toBe(day);
 });
 
+test('a day that was corrected in an edition that waits counts as it was corrected', () => {
+  const all = revisions('2026-04-01/2026-03-10 2026-11-21/2026-11-20/2 2026-11-22/2026-11-10/2');
+  const history = aHistory(all, [anEdition(), anEdition({ number: 2, from: '2027-04-01' })]);
+  const procedure = aProcedure({ edition: 1, reviewed: parseDate('2026-03-10') });
+  expect(lastReview(procedure, history, '2026-11-30').day).toBe('2026-11-10');
+});
+
 test('of an edition that another has taken the place of, its own review counts', () => {
   const first = aRevision({ day: '2026-04-01', reviewed: '2026-03-10', edition: 1 });
   const second = aRevision({ day: '2026-06-01', reviewed: '2026-05-20', edition: 2 });
