@@ -1,4 +1,4 @@
-import type { Edition } from './history.ts';
+import type { Absence, Edition } from './history.ts';
 import { addDays, type IsoDate } from './iso-date.ts';
 
 /** A stretch of days on which one edition was in force; without `until` it still is, or will be. */
@@ -16,13 +16,24 @@ export function editionInForce(editions: readonly Edition[], asOf: IsoDate): Edi
   return editions.filter((edition) => isCandidate(edition, asOf)).reduce<Edition | undefined>(later, undefined);
 }
 
-function isCandidate({ effectiveFrom, withdrawnOn }: Edition, asOf: IsoDate): boolean {
-  const from = effectiveFrom?.iso;
-  return from !== undefined && from <= asOf && !isWithdrawn(withdrawnOn, asOf);
+function isCandidate(edition: Edition, asOf: IsoDate): boolean {
+  const from = edition.effectiveFrom?.iso;
+  return from !== undefined && from <= asOf && !isAway(edition, asOf);
 }
 
-function isWithdrawn(withdrawnOn: IsoDate | undefined, asOf: IsoDate): boolean {
-  return withdrawnOn !== undefined && withdrawnOn <= asOf;
+function isAway({ withdrawnOn, absences = [] }: Pick<Edition, 'withdrawnOn' | 'absences'>, asOf: IsoDate): boolean {
+  if (withdrawnOn !== undefined && withdrawnOn <= asOf) return true;
+  return absences.some((absence) => isDuring(absence, asOf));
+}
+
+function isDuring({ from, until }: Absence, day: IsoDate): boolean {
+  return from <= day && day < until;
+}
+
+/** When a procedure was gone that is there again: the stretch around a day on which no edition of it was in force. */
+export function absenceOn(editions: readonly Edition[], day: IsoDate): Absence | undefined {
+  if (editionInForce(editions, day)) return undefined;
+  return editions.flatMap(({ absences = [] }) => absences).find((absence) => isDuring(absence, day));
 }
 
 function later(best: Edition | undefined, edition: Edition): Edition {
@@ -70,7 +81,11 @@ export function editionTimeline(editions: readonly Edition[]): EditionPeriod[] {
 }
 
 function turningDays(editions: readonly Edition[]): IsoDate[] {
-  const days = editions.flatMap(({ effectiveFrom, withdrawnOn }) => [effectiveFrom?.iso, withdrawnOn]);
+  const days = editions.flatMap(({ effectiveFrom, withdrawnOn, absences = [] }) => [
+    effectiveFrom?.iso,
+    withdrawnOn,
+    ...absences.flatMap(({ from, until }) => [from, until]),
+  ]);
   return [...new Set(days.filter((day) => day !== undefined))].toSorted();
 }
 

@@ -1,7 +1,7 @@
 import type { Edition, EditionFacts, GoneProcedure, Revision } from './history.ts';
-import type { IsoDate } from './iso-date.ts';
 import { narrowest } from './narrowest.ts';
 import type { Procedure } from './procedure.ts';
+import { absencesOf, withdrawalAfter } from './withdrawal.ts';
 
 /** The past of one procedure, and its file as it lies in the content folder. */
 export interface ProcedurePast {
@@ -68,6 +68,7 @@ function oldEdition(
     isCurrentFile: false,
     isUncommitted: false,
     withdrawnOn: withdrawalAfter(past.revisions, last),
+    absences: absencesOf(past.revisions, number),
   };
 }
 
@@ -99,6 +100,7 @@ function currentEdition(past: ProcedurePast, current: Procedure): Edition | unde
     path: source.file,
     isCurrentFile: true,
     isUncommitted,
+    absences: absencesOf(revisions, number),
   };
 }
 
@@ -107,31 +109,6 @@ export function factsOf(procedure: Procedure): EditionFacts {
   const { title, owner, deputy, work, part, effectiveFrom, reviewed } = procedure;
   const { changes, approval, audience, size } = procedure;
   return { title, owner, deputy, work, part, effectiveFrom, reviewed, changes, approval, audience, size };
-}
-
-/**
- * The day on which a later commit took the file back to a lower number, before any higher one, or removed it: then no edition
- * of before is in force any more, neither the last nor, in its place, one before it. A removal that was taken back is none.
- */
-function withdrawalAfter(revisions: readonly Revision[], last: Revision): IsoDate | undefined {
-  const later = revisions.slice(revisions.indexOf(last) + 1);
-  const next = later.find((each) => isRemoval(each) || isNumbered(each));
-  if (next?.edition !== undefined && next.edition < (last.edition ?? 0)) return next.day;
-  return later.find((each) => isRemoval(each) && !isTakenBack(revisions, each))?.day;
-}
-
-function isRemoval({ blob }: Revision): boolean {
-  return blob === undefined;
-}
-
-function isNumbered({ edition }: Revision): boolean {
-  return edition !== undefined;
-}
-
-function isTakenBack(revisions: readonly Revision[], removal: Revision): boolean {
-  const at = revisions.indexOf(removal);
-  const restored = revisions.slice(at).find(isNumbered)?.edition;
-  return restored !== undefined && restored === revisions.slice(0, at).findLast(isNumbered)?.edition;
 }
 
 /** What is left of a procedure whose file is gone; undefined where it is there. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editionInForce } from '#model/edition-in-force.ts';
+import { editionInForce, editionTimeline } from '#model/edition-in-force.ts';
 import { editionsOf, factsOf } from '#model/editions-of.ts';
 import type { Revision } from '#model/history.ts';
 import { parseDate } from '#model/iso-date.ts';
@@ -70,6 +70,7 @@ describe('an edition that a later commit', () => {
   const third = made(3, '2026-04-15', '2026-05-01');
   const unnumbered = aRevision({ commit: '8', day: '2026-04-18', edition: undefined });
   const takenBack = { ...first, day: '2026-04-20' };
+  const farBack = { ...first, day: '2026-05-10' };
 
   test.each([
     ['takes back to the one before', '2026-04-19', 2, [first, second, takenBack]],
@@ -77,6 +78,8 @@ describe('an edition that a later commit', () => {
     ['leaves without a number', '2026-04-30', 2, [first, second, unnumbered]],
     ['leaves without a number, and the next takes back', '2026-04-20', 1, [first, second, unnumbered, takenBack]],
     ['follows', '2026-04-30', 2, [first, second, third]],
+    ['takes back over two, on the day before', '2026-05-09', 3, [first, second, third, farBack]],
+    ['takes back over two', '2026-05-10', 1, [first, second, third, farBack]],
     ['follows, and is taken back itself', '2026-05-10', 2, [first, second, third, { ...second, day: '2026-05-10' }]],
   ])('%s: on %s edition %d is in force', (_, ...[day, number, revisions]) => {
     expect(inForce(revisions, day)).toBe(number);
@@ -101,6 +104,26 @@ describe('a removal', () => {
     ['2026-08-01', 3],
   ])('after which a new edition was made: on %s edition %s is in force, and none that was removed', (day, number) => {
     expect(inForce([first, second, removal, made(3, '2026-07-10', '2026-08-01')], day)).toBe(number);
+  });
+
+  test.each([
+    ['2026-04-30', 2],
+    ['2026-05-01', undefined],
+    ['2026-06-09', undefined],
+    ['2026-06-10', 1],
+  ])('after which the edition of before was put back: on %s edition %s is in force', (day, number) => {
+    expect(inForce([first, second, removal, { ...first, commit: '10', day: '2026-06-10' }], day)).toBe(number);
+  });
+
+  test('after which the edition of before is the file again leaves a gap between the two times of its force', () => {
+    const revisions = [first, second, removal, { ...first, commit: '10', day: '2026-06-10' }];
+    const current = aProcedure({ edition: 1, effectiveFrom: parseDate('2026-04-01') });
+    const editions = editionsOf({ id: 'juki-001', revisions, current, isUncommitted: false, factsOf: facts });
+    expect(editionTimeline(editions).map(({ edition, from, until }) => [edition.number, from, until])).toEqual([
+      [1, '2026-04-01', '2026-04-09'],
+      [2, '2026-04-10', '2026-04-30'],
+      [1, '2026-06-10', undefined],
+    ]);
   });
 
   test('that was taken back does not withdraw the edition before the one that waits', () => {
