@@ -62,6 +62,19 @@ describe('editionsOn', () => {
   });
 
   test.each([
+    ['2026-11-30', { state: '施行中', edition: 2, goneOn: undefined }],
+    ['2026-12-01', { state: '廃止', edition: 2, goneOn: '2026-12-01' }],
+    ['2026-12-10', { state: '施行中', edition: 1, goneOn: undefined }],
+  ])('on %s a procedure that was put back on 10 December with the edition before is %j', (day, state) => {
+    const absences = [{ from: '2026-12-01', until: '2026-12-10' }];
+    const [first, second] = [
+      { ...two[0]!, absences },
+      { ...two[1]!, withdrawnOn: '2026-12-01' },
+    ];
+    expect(on(day, theHistory({ editionsById: new Map([['juki-001', [first, second]]]) }))).toMatchObject(state);
+  });
+
+  test.each([
     ['2026-01-01', '施行前'],
     ['2026-08-02', '不明'],
   ])('on %s a procedure without 施行日 that was made in April is %s', (day, state) => {
