@@ -1,4 +1,4 @@
-import { comingEditions, editionInForce, editionTimeline } from '#model/edition-in-force.ts';
+import { absenceOn, comingEditions, editionInForce, editionTimeline } from '#model/edition-in-force.ts';
 import type { Edition } from '#model/history.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import { buildManual, inSectionOrder, type Manual } from '#model/manual.ts';
@@ -20,6 +20,8 @@ export interface ShownEdition extends WholeEdition {
   isMain: boolean;
   /** True where the procedure is abolished on the day. */
   isAbolished: boolean;
+  /** Since when it is; absent where nobody has recorded it yet. */
+  abolishedOn?: IsoDate;
 }
 
 /** The manual as it is in force on a day, and all editions of its procedures. */
@@ -33,7 +35,8 @@ export interface Versions {
 
 /**
  * The manual of a day: every procedure with the text of the edition in force, whatever the files say already. A procedure
- * that is not yet in force stays with its file, and one that was abolished later comes back. Lint looks at the files instead.
+ * that is not yet in force stays with its file, one that was abolished later comes back, and one that was put back later is
+ * not there yet. Lint looks at the files instead.
  */
 export async function versionsOn(files: Manual, asOf: IsoDate, options: SiteOptions): Promise<Versions> {
   const { editionsById } = files.history;
@@ -45,10 +48,10 @@ export async function versionsOn(files: Manual, asOf: IsoDate, options: SiteOpti
   });
   const shown = texts.map((text) => ({ ...text, place: placeOf(text.edition, allOf(text.edition), asOf) }));
   const good = await lastGood(files, asOf, options);
-  const manual = inForce(files, shown, good);
+  const manual = inForce(files, shown, { good, asOf });
   return {
     manual,
-    editionsById: Map.groupBy(marked(shown, manual), ({ edition }) => edition.procedure),
+    editionsById: Map.groupBy(marked(shown, manual, asOf), ({ edition }) => edition.procedure),
     restored: new Set(good.keys()),
   };
 }
@@ -63,17 +66,27 @@ export function lastOfAbolished({
   });
 }
 
-type PlacedEdition = Omit<ShownEdition, 'isMain' | 'isAbolished'>;
+type PlacedEdition = Omit<ShownEdition, 'isMain' | 'isAbolished' | 'abolishedOn'>;
 
-function marked(editions: readonly PlacedEdition[], { procedureById, history }: Manual): ShownEdition[] {
-  const isAbolished = ({ edition: { procedure: id } }: PlacedEdition) =>
-    history.goneById.has(id) && !procedureById.has(id);
+function marked(editions: readonly PlacedEdition[], manual: Manual, asOf: IsoDate): ShownEdition[] {
+  const abolished = new Map(
+    [...new Set(editions.map(({ edition }) => edition.procedure))].flatMap((id) => abolition(manual, id, asOf)),
+  );
+  const isAbolished = ({ edition }: PlacedEdition) => abolished.has(edition.procedure);
   const left = lastTexts(editions.filter(isAbolished));
   return editions.map((each) => {
-    const main = procedureById.get(each.edition.procedure) ?? left.get(each.edition.procedure);
+    const { procedure: id } = each.edition;
+    const main = manual.procedureById.get(id) ?? left.get(id);
     const isMain = main !== undefined && main === each.procedure;
-    return { ...each, isMain, isAbolished: isAbolished(each) };
+    return { ...each, isMain, isAbolished: isAbolished(each), abolishedOn: abolished.get(id) };
   });
+}
+
+/** The day on which a procedure was abolished, as far as it is recorded; nothing where it is not. */
+function abolition({ procedureById, history }: Manual, id: string, asOf: IsoDate): [string, IsoDate | undefined][] {
+  if (procedureById.has(id)) return [];
+  const absence = absenceOn(history.editionsById.get(id) ?? [], asOf);
+  return absence || history.goneById.has(id) ? [[id, absence?.from ?? history.goneById.get(id)?.goneOn]] : [];
 }
 
 /** What was in force last, of every procedure, as far as its text is known; or else the last text. */
@@ -93,7 +106,11 @@ function wasInForce(edition: Edition, all: readonly Edition[], asOf: IsoDate): b
   return editionTimeline(all).some((period) => period.edition === edition && period.from <= asOf);
 }
 
-function inForce(files: Manual, editions: readonly PlacedEdition[], good: ReadonlyMap<string, Procedure>): Manual {
+function inForce(
+  files: Manual,
+  editions: readonly PlacedEdition[],
+  { good, asOf }: { good: ReadonlyMap<string, Procedure>; asOf: IsoDate },
+): Manual {
   const current = new Map(
     editions.flatMap(({ place, procedure }) =>
       place === 'current' && procedure ? [[procedure.id, procedure] as const] : [],
@@ -101,6 +118,7 @@ function inForce(files: Manual, editions: readonly PlacedEdition[], good: Readon
   );
   const gone = [...current.values()].filter(({ id }) => !files.procedureById.has(id));
   const shownOf = (procedure: Procedure) => good.get(procedure.id) ?? current.get(procedure.id) ?? procedure;
-  const procedures = [...files.procedures.map(shownOf), ...gone];
+  const isThere = ({ id }: Procedure) => !absenceOn(files.history.editionsById.get(id) ?? [], asOf);
+  const procedures = [...files.procedures.filter(isThere).map(shownOf), ...gone];
   return buildManual({ ...files, procedures: inSectionOrder(procedures, files.sections) });
 }

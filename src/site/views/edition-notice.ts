@@ -40,10 +40,10 @@ function otherNotice(shown: ShownEdition, current: ShownEdition | undefined): Ed
   return { kind: shown.place, text: sentence(shown, current !== undefined), links };
 }
 
-function sentence({ edition, place, isAbolished }: ShownEdition, hasCurrent: boolean): string {
+function sentence({ edition, place, isAbolished, abolishedOn }: ShownEdition, hasCurrent: boolean): string {
   const name = `第${edition.number}版`;
   const from = edition.effectiveFrom?.iso ? wareki(edition.effectiveFrom.iso) : '';
-  const on = edition.withdrawnOn ? `${wareki(edition.withdrawnOn)}に` : '';
+  const on = abolishedOn ? `${wareki(abolishedOn)}に` : '';
   const abolished = isAbolished ? `この手順書は、${on}廃止されました。` : '';
   if (place === 'past') return `これは旧版（${name}）です。${abolished}今の仕事には使わないでください。`;
   if (place === 'coming') {
