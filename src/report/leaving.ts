@@ -48,7 +48,7 @@ export function leaving(manual: Manual, asOf: IsoDate): SectionLeaving[] {
   const sorted = bySection(manual);
   return reportSections(manual).map(({ section }) => {
     const works = (manual.worksBySection.get(section) ?? []).filter(isActive).toSorted(sorted);
-    const teams = works.map((work) => teamOf(work, staffing));
+    const teams = works.map((work) => teamOf(work, staffing, manual));
     const open = teams.filter((team) => team.capable > 0);
     const already = teams.filter((team) => team.capable === 0).map(({ work }) => work.id);
     return { section, already, cases: casesOf(section, open, postsByPerson) };

@@ -1,6 +1,7 @@
+import { hasDeputy, hasOwner, type KnownPosts } from '#model/has-deputy.ts';
 import type { Manual } from '#model/manual.ts';
-import type { Staffing } from '#model/post-holders.ts';
-import type { WorkItem } from '#model/work-item.ts';
+import { isOnRoster, type Staffing } from '#model/post-holders.ts';
+import { isActive, type WorkItem } from '#model/work-item.ts';
 
 /** Who answers for a work on a day, as keys that are never published, and how many can do it alone. */
 export interface Team {
@@ -17,10 +18,12 @@ export function peopleAt(staffing: Staffing, post: string | undefined): readonly
   return staffing.get(post) ?? [`職 ${post}`];
 }
 
-/** The team of a work; those who hold both posts count as owners. */
-export function teamOf(work: WorkItem, staffing: Staffing): Team {
-  const owners = peopleAt(staffing, work.owner);
-  const deputies = peopleAt(staffing, work.deputy).filter((person) => !owners.includes(person));
+/** The team of a work; those who hold both posts count as owners. At a post that no section has, nobody stands in. */
+export function teamOf(work: WorkItem, staffing: Staffing, posts: KnownPosts): Team {
+  const at = (post: string | undefined, isThere: boolean) =>
+    isThere ? peopleAt(staffing, post) : (staffing.get(post ?? '') ?? []);
+  const owners = at(work.owner, hasOwner(work, posts));
+  const deputies = at(work.deputy, hasDeputy(work, posts)).filter((person) => !owners.includes(person));
   return { work, owners, deputies, capable: work.capableCount ?? owners.length + deputies.length };
 }
 
@@ -50,6 +53,17 @@ const TEAM_NOTES: readonly string[] = [
 
 /** The notes on who the people are taken to be. */
 export function teamNotes(manual: Manual): string[] {
-  const missing = '職員配置の名簿がないため、どの職にも一人ずついるとみなしました。';
-  return [...TEAM_NOTES, ...(manual.roster.length === 0 ? [missing] : [])];
+  if (manual.roster.length === 0)
+    return [...TEAM_NOTES, '職員配置の名簿がないため、どの職にも一人ずついるとみなしました。'];
+  const count = unlistedPosts(manual).length;
+  if (count === 0) return [...TEAM_NOTES];
+  const missing = `主担当か副担当の職のうち${count}の職は、職員配置に載ったことがなく、何人いるか分からないので、一人ずついるとみなしました。報告「職ごとの担当」で配置人数が空欄の職です。`;
+  return [...TEAM_NOTES, missing];
+}
+
+/** The posts that answer for a work and that the roster never names. */
+function unlistedPosts(manual: Manual): string[] {
+  const works = manual.works.filter(isActive);
+  const asked = new Set(works.flatMap(({ owner, deputy }) => [owner, deputy]));
+  return [...manual.postById.keys()].filter((post) => asked.has(post) && !isOnRoster(manual, post));
 }

@@ -64,7 +64,7 @@ export function transfer(manual: Manual, asOf: IsoDate, moves: readonly Move[]):
     on,
     after,
     posts: new Map(shifts.map((shift) => [shift.post, shift])),
-    works: works.flatMap((work) => workShift(teamOf(work, was), shiftOf, everAt) ?? []),
+    works: works.flatMap((work) => workShift(teamOf(work, was, manual), shiftOf, everAt) ?? []),
   };
 }
 
