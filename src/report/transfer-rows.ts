@@ -1,6 +1,6 @@
 import type { Place } from '#model/place.ts';
 import type { Procedure } from '#model/procedure.ts';
-import { isInDate, REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
+import { isInDate, isReviewUnknown, REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
 import { VOCABULARY } from '#model/vocabulary.ts';
 import { postNameIn, proceduresInOrder } from './names.ts';
 import { type Overlap, planOverlap } from './overlap.ts';
@@ -17,6 +17,7 @@ export const TRANSFER_LABEL = {
   'vacant-post': '空席になる職',
   'no-owner': '主管の職にだれもいない手順書',
   overdue: '見直しが済んでいない手順書',
+  'review-unknown': '見直しが済んでいるか分からない手順書',
 } as const;
 
 /** What a row of the simulation says. */
@@ -143,7 +144,12 @@ function procedureRows(plan: Transfer, procedure: Procedure): TransferRow[] {
   const { name } = reviewState(procedure, plan.manual, plan.on);
   if (isPassedOn && !isInDate(name)) {
     const advice = '前任者がいるうちに見直してください。';
-    rows.push({ ...row, kind: 'overdue', change: `発令日に${REVIEW_STATE_LABEL[name]}`, advice });
+    rows.push({
+      ...row,
+      kind: isReviewUnknown(name) ? 'review-unknown' : 'overdue',
+      change: `発令日に${REVIEW_STATE_LABEL[name]}`,
+      advice,
+    });
   }
   return rows;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseDate } from '#model/iso-date.ts';
 import type { ManualParts } from '#model/manual.ts';
 import type { Move } from '#model/move.ts';
 import { changeLabel } from '#report/transfer.ts';
@@ -18,6 +19,7 @@ const LABELS = {
   空席になる職: 'vacant',
   主管の職にだれもいない手順書: 'no-owner',
   見直しが済んでいない手順書: 'overdue',
+  見直しが済んでいるか分からない手順書: 'unknown',
 };
 const move = (post: string, staff?: string): Move => ({ post, staff, on: DAY, source: aSource('異動案.csv', [], 2) });
 const work = (id: string, capableCount: number, parts: Parameters<typeof aWork>[0] = {}) =>
@@ -74,6 +76,15 @@ test.each<[string, Partial<ManualParts>, Move[], string[]]>([
   ],
 ])('when %s', (_, ...[parts, moves, rows]) => {
   expect(shown(parts, moves)).toEqual(rows);
+});
+
+test.each([
+  ['2026-03-10', '見直しが済んでいない手順書', '発令日に期限超過'],
+  [undefined, '見直しが済んでいるか分からない手順書', '発令日に見直し日なし'],
+  ['2027-12-01', '見直しが済んでいるか分からない手順書', '発令日に見直し日を確かめられません'],
+])('a procedure that was reviewed on %s is passed on under 「%s」', (day, kind, change) => {
+  const procedures = [aProcedure({ reviewed: day === undefined ? undefined : parseDate(day) })];
+  expect(rowsOf({ works: [work('juki-001', 9)], procedures }, [move(OWNER, 'S1')])).toMatchObject([{ kind, change }]);
 });
 
 test('tells before and after, who stays and where the others go, by posts', () => {
