@@ -1,3 +1,4 @@
+import { editionInForce } from '#model/edition-in-force.ts';
 import type { Place } from '#model/place.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { isInDate, isReviewUnknown, REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
@@ -56,7 +57,7 @@ export function transferRows(plan: Transfer): TransferRow[] {
     ),
     ...of('both-change', plan.works.filter(isDoubleChange)),
     ...[...plan.posts.values()].filter(isVacated).map((shift) => vacantRow(plan, shift)),
-    ...proceduresInOrder(plan.manual).flatMap((procedure) => procedureRows(plan, procedure)),
+    ...proceduresInOrder(plan.manual).flatMap((procedure) => procedureRows(plan, onDay(procedure, plan))),
   ].toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }
 
@@ -129,6 +130,14 @@ function postRow(kind: TransferKind, { manual }: Transfer, id: string): Transfer
     file,
     line,
   };
+}
+
+/** A procedure as it is on the day of the order: an edition that waits may be in force by then, reviewed and with other posts. */
+function onDay(procedure: Procedure, { manual, on }: Transfer): Procedure {
+  const edition = editionInForce(manual.history.editionsById.get(procedure.id) ?? [], on);
+  if (!edition || edition.number === procedure.edition) return procedure;
+  const { number, title, work, part, owner, deputy, effectiveFrom, reviewed } = edition;
+  return { ...procedure, edition: number, title, work, part, owner, deputy, effectiveFrom, reviewed };
 }
 
 function procedureRows(plan: Transfer, procedure: Procedure): TransferRow[] {

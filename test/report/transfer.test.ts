@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import type { Edition } from '#model/history.ts';
 import { parseDate } from '#model/iso-date.ts';
 import type { ManualParts } from '#model/manual.ts';
 import type { Move } from '#model/move.ts';
 import { changeLabel } from '#report/transfer.ts';
 import { transferReport } from '#report/transfer-report.ts';
 import { aManual, anAssignment, aPost, aProcedure, aSection, aSource, aWork } from '../support/a-manual.ts';
+import { aHistory, anEdition } from '../support/an-edition.ts';
 
 const AS_OF = '2026-11-22';
 const DAY = '2027-04-01';
@@ -85,6 +87,18 @@ test.each([
 ])('a procedure that was reviewed on %s is passed on under 「%s」', (day, kind, change) => {
   const procedures = [aProcedure({ reviewed: day === undefined ? undefined : parseDate(day) })];
   expect(rowsOf({ works: [work('juki-001', 9)], procedures }, [move(OWNER, 'S1')])).toMatchObject([{ kind, change }]);
+});
+
+test.each<[string, Partial<Edition>, string[]]>([
+  ['reviewed for an edition that is in force by then', { reviewed: parseDate('2026-11-10') }, []],
+  ['owned by another post by then', { owner: 'juki-kacho' }, ['no-owner juki-001', 'overdue juki-001']],
+])('a procedure is taken as on the day of the order: %s', (_, next, rows) => {
+  const owner = 'juki-kiroku-shunin';
+  const later = { ...anEdition({ number: 2, from: DAY }), owner, reviewed: parseDate('2026-03-10'), ...next };
+  const history = aHistory([], [anEdition(), later]);
+  const parts = { works: [work('juki-001', 9)], procedures: [aProcedure({ edition: 1, owner })], history };
+  const vacated = next.owner === undefined ? move(OWNER, 'S1') : move(next.owner);
+  expect(shown(parts, [vacated]).filter((row) => row.endsWith('juki-001'))).toEqual(rows);
 });
 
 test('tells before and after, who stays and where the others go, by posts', () => {
