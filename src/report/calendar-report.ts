@@ -2,6 +2,7 @@ import { closedNote } from './closed-note.ts';
 import { fiscalYear, fiscalYearLabel } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { CalendarEntry } from './calendar.ts';
+import { BASIS_NOTE, basisColumn } from './edition-basis.ts';
 import { postName, sectionName, workNames } from './names.ts';
 import type { Report } from './report.ts';
 import { reportFigures } from './report-figures.ts';
@@ -30,12 +31,14 @@ export const calendarReport: Report = {
       { key: 'owner', isDetail: true, heading: '主担当', value: ({ owner }) => postName(manual, owner) },
       { key: 'rule', isDetail: true, heading: '期限の定め', value: ({ rule }) => rule },
       { key: 'closed', heading: '閉庁日', value: closedNote },
+      basisColumn(manual, ({ procedure }) => procedure),
       ...PLACE_COLUMNS,
     ];
     return tableOf(figures.calendar(year), columns, [
       `${fiscalYearLabel(year)}の予定です。通年の業務は、繁忙月だけを示しています。`,
       '決まった日のない期限（「届出の日から14日以内」のように起算日から数えるものなど）は含めていません。期間のあるものは、終わりの日に示します。報告「期限一覧」（deadlines）に全て示しています。',
       '毎月行う業務の「翌月10日まで」は、毎月10日に示します。',
+      BASIS_NOTE,
     ]);
   },
 };

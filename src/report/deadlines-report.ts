@@ -1,5 +1,6 @@
 import { closingDaysOf } from '#model/closing-days.ts';
 import { dayRuleLabel } from './day-rule-label.ts';
+import { BASIS_NOTE, basisColumn } from './edition-basis.ts';
 import type { StatedDeadline } from './stated-deadlines.ts';
 import { lastDayOf } from './last-day-of.ts';
 import { postName, sectionName, workNames } from './names.ts';
@@ -45,8 +46,9 @@ export const deadlinesReport: Report = {
       { key: 'shift', heading: '閉庁日の扱い', value: ({ shift }) => shift ?? '記載なし' },
       { key: 'basis', isDetail: true, heading: '根拠', value: ({ basis }) => basis },
       { key: 'owner', isDetail: true, heading: '主担当', value: ({ owner }) => postName(manual, owner) },
+      basisColumn(manual, ({ procedure }) => procedure),
       ...PLACE_COLUMNS,
     ];
-    return tableOf(figures.deadlines(), columns, [ONCE, COUNTED]);
+    return tableOf(figures.deadlines(), columns, [ONCE, COUNTED, BASIS_NOTE]);
   },
 };

@@ -2,6 +2,7 @@ import type { ComponentUse } from '#model/body.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { attribute } from '#model/step.ts';
+import { BASIS_NOTE, basisColumn } from './edition-basis.ts';
 import { proceduresInOrder, sectionName, workNames } from './names.ts';
 import type { Report } from './report.ts';
 import { stepLabel } from './risk-control.ts';
@@ -45,9 +46,10 @@ export const mistakesReport: Report = {
       { key: 'cause', isDetail: true, heading: '原因', value: ({ use }) => attribute(use, 'cause') },
       { key: 'prevention', heading: '再発防止策', value: ({ use }) => attribute(use, 'prevention') },
       { key: 'rule', isDetail: true, heading: 'ルールとの関係', value: ({ use }) => attribute(use, 'rule') },
+      basisColumn(manual, ({ procedure }) => procedure.id),
       ...PLACE_COLUMNS,
     ];
-    return tableOf(mistakes(manual), columns);
+    return tableOf(mistakes(manual), columns, [BASIS_NOTE]);
   },
 };
 

@@ -1,6 +1,7 @@
 import type { ComponentUse } from '#model/body.ts';
 import { HIGH_FROM } from '#model/risk-level.ts';
 import { attribute } from '#model/step.ts';
+import { BASIS_NOTE, basisColumn } from './edition-basis.ts';
 import { sectionName, workNames } from './names.ts';
 import type { Report } from './report.ts';
 import { RISK_GAP_LABEL, type RiskControl, riskControls } from './risk-control.ts';
@@ -37,10 +38,12 @@ export const riskControlReport: Report = {
         value: ({ mistakeCount }) => mistakeCount,
       },
       { key: 'gaps', heading: '不足', value: ({ gaps }) => gaps.map((gap) => RISK_GAP_LABEL[gap]).join(';') },
+      basisColumn(manual, ({ procedure }) => procedure.id),
       ...PLACE_COLUMNS,
     ];
     return tableOf(riskControls(manual), columns, [
       `点数は、発生可能性（1〜3）と影響度（1〜3）の積です。${HIGH_FROM}以上を高いリスクとみます。`,
+      BASIS_NOTE,
     ]);
   },
 };
