@@ -55,12 +55,15 @@ export interface Revision {
   /** The 施行日 that the text bears, where it can be read: what was known of it at the time. */
   effectiveFrom?: IsoDate;
   /**
-   * Digest of what a review looks at: the text and the front matter, without the review date and the formalities of the
-   * edition (its number, 施行日, reason and approval). Absent where the text cannot be read.
+   * Digest of what a review looks at: the text and the front matter, without the review date, the formalities of the
+   * edition (its number, 施行日, reason and approval) and the posts that answer. Absent where the text cannot be read.
    */
   content?: string;
   /** Digest of the text below the front matter. */
   body?: string;
+  /** 主管の職 and 副担当の職 as the text names them; each absent where it names none. */
+  owner?: string;
+  deputy?: string;
   /** True where the record is cut off here: the change was made in this commit or in an older one. */
   isCut?: true;
 }

@@ -78,24 +78,30 @@ function editionChange(edition: Edition, base: Base, later: Edition | undefined)
   ];
 }
 
-function minorChange({ revision, isReview }: MinorRevision, editions: readonly Edition[]): Omit<Change, keyof Base> {
+function minorChange({ revision, kind }: MinorRevision, editions: readonly Edition[]): Omit<Change, keyof Base> {
   const edition = editions.find(({ number }) => number === revision.edition);
   return {
-    kind: isReview ? '見直し（改正なし）' : '軽微な修正',
+    kind: kind === 'review' ? '見直し（改正なし）' : '軽微な修正',
     day: revision.day,
     posts: edition ? postsOf(edition) : [],
     edition: revision.edition,
     reason: '',
-    summary: isReview ? '内容を見直し、改正はありませんでした。' : said(revision.subject),
+    summary: kind === 'review' ? '内容を見直し、改正はありませんでした。' : (said(revision.subject) ?? UNSAID[kind]),
     commit: revision.commit,
     at: revision.at,
   };
 }
 
-/** What a commit says to staff: without a prefix for programs (`content: …`), and nothing that is no Japanese. */
-function said(subject: string): string {
+/** What stands for a commit that says nothing to staff. */
+const UNSAID = {
+  correction: '文言などの修正（版は変わりません）',
+  posts: '主管の職又は副担当の職の変更（版は変わりません）',
+} as const;
+
+/** What a commit says to staff: without a prefix for programs (`content: …`); undefined for what is no Japanese. */
+function said(subject: string): string | undefined {
   const text = subject.replace(/^[a-z][\w./-]*(?:\([^()]*\))?!?:\s*/iu, '');
-  return hasJapanese(text) ? text : '文言などの修正（版は変わりません）';
+  return hasJapanese(text) ? text : undefined;
 }
 
 function goneChange(

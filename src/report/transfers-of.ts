@@ -60,7 +60,7 @@ function reviewDays({ id, reviewed }: Procedure, { revisionsById }: History): Is
  */
 function changeDays({ id }: Procedure, history: History): IsoDate[] {
   const editions = history.editionsById.get(id) ?? [];
-  const corrections = minorRevisions(history, id).filter(({ isReview }) => !isReview);
+  const corrections = minorRevisions(history, id).filter(({ kind }) => kind === 'correction');
   const from = (number: number | undefined) =>
     editions.find((edition) => edition.number === number)?.effectiveFrom?.iso;
   return [

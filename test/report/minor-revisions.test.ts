@@ -45,5 +45,19 @@ test.each<[string, Partial<Revision>[], string[]]>([
 
 test('a review without change is no correction', () => {
   const history = historyOf([{ reviewed: '2026-05-10' }]);
-  expect(minorRevisions(history, 'juki-001').map(({ isReview }) => isReview)).toEqual([true]);
+  expect(minorRevisions(history, 'juki-001').map(({ kind }) => kind)).toEqual(['review']);
+});
+
+test('other posts are told as a change, and are no renewal after a handover', () => {
+  const history = historyOf([
+    { owner: 'juki-kacho', subject: 'reorganise' },
+    { owner: 'juki-kacho', deputy: 'juki-kakari', subject: '副担当を替えた' },
+  ]);
+  const told = changes(aManual({ history })).filter(({ kind }) => kind === '軽微な修正');
+  expect(told.map(({ summary }) => summary)).toEqual([
+    '副担当を替えた',
+    '主管の職又は副担当の職の変更（版は変わりません）',
+  ]);
+  const procedure = aProcedure({ reviewed: parseDate(REVIEWED) });
+  expect([...new Set(renewalDays(procedure, history))]).toEqual([REVIEWED]);
 });

@@ -32,8 +32,8 @@ const FILE = 'procedure.mdx';
 export const KEPT_FIELDS = [
   'title', 'owner', 'deputy', 'work', 'part', 'edition', 'effectiveFrom', 'reviewed', 'changes', 'approval', 'audience', 'size',
 ] as const;
-/** What is settled after the review, or by the review itself. */
-const FORMALITIES = new Set(['reviewed', 'edition', 'effectiveFrom', 'changes', 'approval']);
+/** What is settled after the review, or by the review itself, and who answers: a post that is abolished makes no text unreviewed. */
+const NOT_REVIEWED = new Set(['reviewed', 'edition', 'effectiveFrom', 'changes', 'approval', 'owner', 'deputy']);
 /** A first line that is the opening fence. */
 const OPENING = /^(?:\u00ef\u00bb\u00bf)?---\r?\n/u;
 /** Comments and empty lines above the first field, which are of none. */
@@ -77,7 +77,7 @@ function textFacts(buffer: Buffer, end: number, readField: (field: string) => Fi
     : wholeReading(buffer.subarray(0, end));
   if (!values) return {};
   const body = digestOf(withLineFeeds(buffer.subarray(end)));
-  const reviewed = isSimple ? fields.filter((_, at) => !FORMALITIES.has(readings[at]?.key ?? '')).toSorted() : [head];
+  const reviewed = isSimple ? fields.filter((_, at) => !NOT_REVIEWED.has(readings[at]?.key ?? '')).toSorted() : [head];
   const content = digestOf([...reviewed.map((field) => field.replaceAll('\r', '')), body].join('\n'));
   return { values: kept(values), content, body };
 }

@@ -81,10 +81,11 @@ function revisionOf({ commit: made, path, blob }: FileChange, { past, settings, 
   const { commit, at, day, isRoot } = made;
   const said = blob === undefined ? undefined : past.factsByBlob.get(blob);
   const { edition, reviewed, content, body } = said ? saidBy(said, dates) : NOTHING_SAID;
-  const from = said?.values?.effectiveFrom;
+  const { effectiveFrom: from, owner, deputy } = said?.values ?? {};
   const effectiveFrom = from === undefined ? undefined : dates(from).iso;
   const subject = settings.history.subjects ? made.subject : '';
-  const revision: Revision = { commit, at, day, subject, path, blob, edition, reviewed, effectiveFrom, content, body };
+  const text = { edition, reviewed, effectiveFrom, content, body, owner, deputy };
+  const revision: Revision = { commit, at, day, subject, path, blob, ...text };
   if (past.state === 'shallow' && isRoot) revision.isCut = true;
   return revision;
 }

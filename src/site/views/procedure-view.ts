@@ -163,7 +163,7 @@ function reviewView({ name, dueOn = '' }: ReviewState, procedure: Procedure, sur
 /** Only the edition in force is read as it stands. */
 function changedWords(procedure: Procedure, { manual, asOf, shown }: Reviewed): string {
   const isCurrent = (shown?.place ?? 'current') === 'current';
-  return isCurrent && isChangedSinceReview(procedure, manual, asOf) ? '直近の見直しの後で、本文が変わっています。' : '';
+  return isCurrent && isChangedSinceReview(procedure, manual, asOf) ? '直近の見直しの後で、内容が変わっています。' : '';
 }
 
 function marksOf(procedure: Procedure): Record<string, string[]> {

@@ -43,6 +43,7 @@ describe('what a review looks at', () => {
     ['the same with other line ends', text.replaceAll('\n', '\r\n')],
     ['the same with a byte order mark', `\uFEFF${text}`],
     ['a comment above it', text.replace('---\n', '---\n# 住民課で書く\n\n')],
+    ['other posts that answer for it', procedureText({ owner: 'juki-kacho', deputy: 'juki-kakari' })],
     ['the review date', procedureText({ reviewed: '2026-11-01' })],
     [
       'the edition and its approval',
@@ -64,8 +65,8 @@ describe('what a review looks at', () => {
 
   test.each([
     ['a word of the body', procedureText({}, '別の本文\n')],
-    ['the owner', procedureText({ owner: 'juki-kacho' })],
-    ['a comment', procedureText({ owner: 'juki-kiroku-shunin # 注' })],
+    ['the summary', procedureText({ summary: '別の概要' })],
+    ['a comment', procedureText({ summary: '概要 # 注' })],
   ])('changes with %s', (_, other) => {
     expect(contentOf(other)).not.toBe(contentOf(text));
   });
