@@ -3,7 +3,8 @@
  * 2000 is 99.9%. Nor to a multiple of 5%, as the levels are that figures aim at: 10.02% is above 10%, and says so.
  */
 export function formatRatio(ratio: number): string {
-  const percent = Math.round(ratio * 1000) / 10;
+  // 201 of 400 is a little less in binary than the 50.25% that it is, and would be rounded down.
+  const percent = Math.round(Number((ratio * 1000).toPrecision(12))) / 10;
   if (ratio > 0 && percent === 0) return '0.1%';
   if (ratio < 1 && percent === 100) return '99.9%';
   return isLevel(percent) ? besideLevel(ratio * 100, percent) : `${percent.toFixed(1)}%`;
