@@ -54,6 +54,24 @@ test('who writes over the sample is led to that page', async () => {
   expect(found.find(({ ruleId }) => ruleId === 'edition-increases')?.fix).toContain(`「${title}」を読んでください。`);
 });
 
+test('who takes a new version of the program as the page says keeps the own content, and nothing of the old program', async () => {
+  const [program, city] = [await gitRepository(''), await gitRepository('')];
+  const first = { 'src/map.ts': '1', 'src/gone.ts': '', 'public/icon.svg': '', 'scripts/a.ts': '', 'test/a.ts': '' };
+  await program.commit({ ...first, 'content/manual.yaml': '見本', 'package.json': '1' });
+  await city.commit({ ...first, 'content/manual.yaml': 'みなと市', 'package.json': '1' });
+  const next = { 'src/map.ts': '2', 'src/gone.ts': undefined, 'content/new.mdx': '見本', 'package.json': '2' };
+  await program.commit(next);
+  const typed = commandsIn(await readPage('start'));
+  const update = typed.slice(typed.findIndex(([word, what]) => word === 'remote' && what === 'add'));
+  expect(update.map(([word]) => word)).toEqual(['remote', 'fetch', 'rm', 'checkout']);
+  for (const words of update) city.git(...words.map((word) => (word.includes('://') ? program.root : word)));
+
+  const text = (path: string) => city.git('show', `:${path}`);
+  expect(['src/map.ts', 'package.json', 'content/manual.yaml'].map(text)).toEqual(['2', '2', 'みなと市']);
+  const files = city.git('ls-files').split('\n');
+  expect(files.filter((path) => ['src/gone.ts', 'content/new.mdx'].includes(path))).toEqual([]);
+});
+
 /** What follows `git` on the lines of the page's blocks of commands. */
 function commandsIn(page: string): string[][] {
   const blocks = Array.from(page.matchAll(/```text\n(.*?)```/gs), ([, block = '']) => block);
