@@ -38,7 +38,22 @@ export function foldCharacters(original: string): FoldedText {
     }
     at = end;
   }
-  return folded;
+  return inKana(folded);
+}
+
+/** Kanji that official texts write in kana, with as many characters: 無くした is なくした, 出来る is できる. */
+const KANA: readonly (readonly [kanji: RegExp, kana: string])[] = [
+  [/無(?=[くいけか])|失(?=く[さしすせ])/g, 'な'],
+  [/出来(?=[なまるたてず])/g, 'でき'],
+];
+
+function inKana(folded: FoldedText): FoldedText {
+  const scripts = [...folded.scripts];
+  const text = KANA.reduce((before, [kanji, kana]) => {
+    for (const { index } of before.matchAll(kanji)) scripts.fill('hiragana', index, index + kana.length);
+    return before.replaceAll(kanji, kana);
+  }, folded.text);
+  return { ...folded, text, scripts };
 }
 
 /**
