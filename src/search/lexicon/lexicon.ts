@@ -1,6 +1,6 @@
 import { type TextUnit, textUnits } from '../text/text-units.ts';
 import { condense, isLooseParticle } from './condense.ts';
-import type { LexiconFile, WordPlace } from './lexicon-data.ts';
+import type { LexiconFile, LexiconGroup } from './lexicon-data.ts';
 
 /** A word as it is searched. */
 export interface LexiconWord {
@@ -20,6 +20,8 @@ export interface LexiconEntry {
 /** The lexicon, ready to be asked. */
 export interface Lexicon {
   entryOf(key: string): LexiconEntry | undefined;
+  /** The words with a stem; where some go on with the character that was typed, only those: 変える is not 変わる. */
+  stemEntryOf(stem: string, next: string): LexiconEntry | undefined;
   /** The longest key, in units. */
   longest: number;
 }
@@ -37,22 +39,34 @@ export function lexiconKey(units: readonly TextUnit[]): string {
  */
 export function openLexicon(files: readonly LexiconFile[]): Lexicon {
   const longest = Math.max(0, ...files.map((file) => file.longest));
+  const groupsAt = (key: string) => {
+    const file = files.find(({ keys }) => Object.hasOwn(keys, key));
+    return (file?.keys[key] ?? []).flatMap(([number, index]) => {
+      const group = file?.groups[number];
+      return group ? [{ group, index, word: group.words[index] ?? '' }] : [];
+    });
+  };
   return {
     longest,
-    entryOf: (key) => {
-      const file = files.find(({ keys }) => Object.hasOwn(keys, key));
-      return file && entryOf(file, file.keys[key] ?? []);
+    entryOf: (key) => entryOf(groupsAt(key)),
+    stemEntryOf: (stem, next) => {
+      const all = groupsAt(`${stem}~`);
+      const same = all.filter(({ word }) => okuriganaOf(word) === next);
+      return entryOf(same.length > 0 ? same : all);
     },
   };
 }
 
-function entryOf({ groups }: LexiconFile, places: readonly WordPlace[]): LexiconEntry {
-  const found = places.flatMap(([number, index]) => {
-    const group = groups[number];
-    return group ? [{ group, index }] : [];
-  });
+/** The hiragana with which a word goes on after its last kanji. */
+function okuriganaOf(word: string): string | undefined {
+  const units = textUnits(word);
+  return units[units.findLastIndex(({ kind }) => kind !== 'hiragana') + 1]?.key;
+}
+
+function entryOf(found: readonly { group: LexiconGroup; index: number; word: string }[]): LexiconEntry | undefined {
+  if (found.length === 0) return undefined;
   return {
-    word: found[0]?.group.words[found[0].index] ?? '',
+    word: found[0]?.word ?? '',
     equal: found.flatMap(({ group, index }) => group.words.toSpliced(index, 1).map(toWord)),
     written: found.flatMap(({ group }) => (group.written ?? []).map(toWord)),
     isStop: found.some(({ group }) => group.isStop === true),
@@ -70,14 +84,21 @@ export function lexiconKeys(word: string): string[] {
   const tail = units.slice(end);
   if (tail.length === 0 || condense(units.slice(0, end)).length < 2) return [key];
   // 町内会をやめたい is no form of 町内会: there the verb itself is in hiragana.
-  const isOneWord = !isNegative(tail) && !isLooseParticle(units, end);
+  const isOneWord = !isNegative(tail) && !isLooseParticle(units, end) && !NO_ENDING.test(keysOf(tail));
   const stem = isOneWord ? units.slice(0, end) : units.slice(0, -1);
   return [key, `${lexiconKey(stem)}~`];
 }
 
+/** What follows a noun and is no part of it: 道路でけが is no form of 道路, 契約書なし none of 契約書. */
+const NO_ENDING = /^(?:で|だ|から|まで|より|なし|か(?:どう|も)|とも)/;
+
 /** True for an ending that says no: ない, なく, ません. */
 export function isNegative(ending: readonly TextUnit[]): boolean {
-  return /な[いくか]|ません/.test(ending.map(({ key }) => key).join(''));
+  return /な[いくか]|ません/.test(keysOf(ending));
+}
+
+function keysOf(units: readonly TextUnit[]): string {
+  return units.map(({ key }) => key).join('');
 }
 
 /** A word as it is searched. */

@@ -13,6 +13,8 @@ export interface KnownWord {
 
 /** So many characters of hiragana belong to an inflected word at most: 買いたいです. */
 const LONGEST_ENDING = 5;
+/** With these no form of a verb or an adjective goes on after its kanji. */
+const NO_OKURIGANA: ReadonlySet<string> = new Set('をはにのへで');
 
 /** The words of the lexicon that begin at a unit and end where a word can end. */
 export function knownWordsAt(units: readonly TextUnit[], from: number, lexicon: Lexicon): KnownWord[] {
@@ -23,11 +25,11 @@ export function knownWordsAt(units: readonly TextUnit[], from: number, lexicon: 
     const unit = units[to] as TextUnit;
     if (to > from && isLooseParticle(units, to)) continue;
     keys = keysWith(unit, keys);
-    for (const key of keys) {
+    for (const [at, key] of keys.entries()) {
       if (key.endsWith('|')) continue;
-      const entry = lexicon.entryOf(key);
+      const entry = at === 0 || unit.kind === 'hiragana' ? lexicon.entryOf(key) : undefined;
       if (entry && isBorder(units, to + 1)) words.push({ to: to + 1, entry });
-      const stem = lexicon.entryOf(`${key}~`);
+      const stem = lexicon.stemEntryOf(key, units[to + 1]?.key ?? '');
       if (stem) words.push(...inflected(units, to + 1, stem));
     }
   }
@@ -35,25 +37,28 @@ export function knownWordsAt(units: readonly TextUnit[], from: number, lexicon: 
 }
 
 /**
- * The keys that a stretch may have with one unit more. A space before hiragana may stand for a particle: 印鑑 なくした is
- * 印鑑をなくした; between other words it parts them.
+ * The keys that a stretch may have with one unit more: with its spaces first, then without them. A space before a verb may
+ * stand for a particle (予算 足りない is 予算が足りない); between nouns it parts them, so that the second key is only that of
+ * what ends in hiragana.
  */
 function keysWith({ kind, key }: TextUnit, keys: readonly string[]): readonly string[] {
   const [whole = '', joined = whole] = keys;
   const parted = whole === '' ? '' : `${whole}|`;
   if (kind === 'gap') return [`${parted} `, `${joined}|`];
   if (joined === whole) return [`${parted}${key}`];
-  const isOpen = joined.endsWith('|');
-  if (isOpen && kind !== 'hiragana') return [`${parted}${key}`];
-  return [`${parted}${key}`, isOpen ? `${joined}${key}` : `${joined}|${key}`];
+  return [`${parted}${key}`, joined.endsWith('|') ? `${joined}${key}` : `${joined}|${key}`];
 }
 
 /** The lengths that an inflected word may have: its stem, with as much of the hiragana that follows as belongs to it. */
 function inflected(units: readonly TextUnit[], from: number, entry: LexiconEntry): KnownWord[] {
   const end = units.findIndex(({ kind }, at) => at >= from && kind !== 'hiragana');
   const ending = units.slice(from, Math.min(end < 0 ? units.length : end, from + LONGEST_ENDING));
-  const isOpen = units[from - 1]?.kind === 'hiragana' || !isNegative(ending);
-  return isOpen ? ending.map((_, at) => ({ to: from + at + 1, entry, isInflected: true })) : [];
+  const isWhole = units[from - 1]?.kind !== 'hiragana';
+  // 受付に is 受付 with a particle, and no form of 受け付ける.
+  if (isWhole && (isNegative(ending) || NO_OKURIGANA.has(ending[0]?.key ?? ''))) return [];
+  // 受付が is none either, and 上が is no form by itself.
+  const lengths = ending.map((_, at) => at + 1).filter((length) => length > 1 || !isLooseParticle(units, from));
+  return lengths.map((length) => ({ to: from + length, entry, isInflected: true }));
 }
 
 /** The characters with which a word of the lexicon can begin in a query. */

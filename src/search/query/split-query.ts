@@ -4,26 +4,30 @@ import { PARTICLES } from '../lexicon/particles.ts';
 import { type TextUnit, textUnits } from '../text/text-units.ts';
 import { knownWordsAt } from './known-words-at.ts';
 import type { Concept, SplitQuery } from './concept.ts';
+import type { Piece, Reading } from './piece.ts';
+import { pieceWeight } from './piece-weight.ts';
 
-/** What a stretch of the query is taken for; the cheapest way through the whole query wins. */
-interface Piece {
-  from: number;
-  to: number;
-  kind: 'known' | 'stop' | 'run' | 'verb' | 'kana' | 'nothing';
-  cost: number;
-  concept?: Pick<Concept, 'entry'> & { written?: string };
-}
-
-const COST = { known: 1, inflected: 0.3, stop: 0.3, run: 2, verb: 2.1, kana: 1.2, particle: 0.2, nothing: 0 } as const;
-/** What a verb counts, against a noun. */
-const WEAK = 0.15;
+const COST = {
+  known: 1,
+  inflected: 0.3,
+  stop: 0.3,
+  run: 2,
+  verb: 2.1,
+  kana: 1.2,
+  particle: 0.2,
+  nounEnding: 0.05,
+  nothing: 0,
+} as const;
 /** What a phrase of the lexicon counts: it was put there because it decides what is wanted. */
 const PHRASE = 1.5;
 /** Particles and endings of verbs of more than one character. */
 const ENDINGS = [
   'から', 'まで', 'より', 'など', 'って', 'です', 'ます', 'した', 'して', 'する', 'ない', 'たい', 'とき', 'ました', 'ません', 'ている',
-  'られる', 'られた', 'ので', 'けど', 'には', 'では', 'とは', 'への', 'での', 'たら', 'れば', 'なら',
+  'られる', 'られた', 'ので', 'けど', 'には', 'では', 'とは', 'への', 'での', 'たら', 'れば', 'なら', 'さん', 'さま', 'たち', 'ちゃん',
+  'しまった', 'ください',
 ]; // prettier-ignore
+/** What makes a verb of a noun: 更新しました is about 更新. */
+const NOUN_ENDINGS = ['します', 'しました', 'しません', 'される', 'された', 'させる', 'できる', 'できない'];
 
 /** Splits a query into what it asks for: at spaces, around particles, and by the words that the lexicon knows. */
 export function splitQuery(query: string, lexicon: Lexicon): SplitQuery {
@@ -39,14 +43,6 @@ export function splitQuery(query: string, lexicon: Lexicon): SplitQuery {
 /** True for a gap within a phrase of the lexicon, which parts nothing. */
 function isInside(at: number, pieces: readonly Piece[]): boolean {
   return pieces.some(({ from, to }) => from < at && at < to);
-}
-
-/** A query, and what its units were taken for. */
-interface Reading {
-  units: readonly TextUnit[];
-  pieces: readonly Piece[];
-  query: string;
-  lexicon: Lexicon;
 }
 
 /** The concepts of a stretch; one of kana only is one concept first. */
@@ -120,14 +116,16 @@ function endingsAt(units: readonly TextUnit[], from: number): Piece[] {
     .slice(from, from + 4)
     .map(({ key, kind }) => (kind === 'hiragana' ? key : ' '))
     .join('');
-  const lengths = ENDINGS.filter((ending) => from > 0 && text.startsWith(ending)).map(({ length }) => length);
-  const isParticle = isLooseParticle(units, from) || (from > 0 && /^[のを]$/.test(units[from]?.key ?? ''));
-  return [...(isParticle ? [1] : []), ...lengths].map((length) => ({
-    from,
-    to: from + length,
-    kind: 'nothing',
-    cost: COST.particle,
-  }));
+  const piecesOf = (endings: readonly string[], cost: number): Piece[] => {
+    const there = endings.filter((ending) => from > 0 && text.startsWith(ending));
+    return there.map(({ length }) => ({ from, to: from + length, kind: 'nothing', cost }));
+  };
+  const isParticle = isLooseParticle(units, from) || /^[のを]/.test(text);
+  return [
+    ...piecesOf(isParticle ? [text.charAt(0)] : [], COST.particle),
+    ...piecesOf(ENDINGS, COST.particle),
+    ...piecesOf(NOUN_ENDINGS, COST.nounEnding),
+  ];
 }
 
 /** Hiragana that nothing else explains is one word as long as it goes on. */
@@ -141,12 +139,14 @@ function mergeKana(pieces: readonly Piece[]): Piece[] {
   return merged;
 }
 
-function conceptOf({ from, to, kind, concept }: Piece, { units, query, lexicon }: Reading): Concept[] {
+function conceptOf(piece: Piece, reading: Reading): Concept[] {
+  const { from, to, kind, concept } = piece;
+  const { units, query, lexicon } = reading;
   if (kind === 'nothing' || (kind === 'kana' && to - from < 2)) return [];
   const own = units.slice(from, to).filter((unit) => unit.kind !== 'gap');
   const written = query.slice(own[0]?.from, own.at(-1)?.to);
   const inner = kind === 'known' ? innerConcepts(own, query, lexicon) : undefined;
-  const weight = inner ? PHRASE : weightOf(own, kind);
+  const weight = inner ? PHRASE : pieceWeight(piece, reading);
   return [{ written, units: own, weight, ...concept, inner }];
 }
 
@@ -158,13 +158,8 @@ function innerConcepts(own: readonly TextUnit[], query: string, lexicon: Lexicon
   if (first < 1 || last < first) return undefined;
   const pieces = mergeKana(cheapestPieces(own, lexicon, last));
   const concepts = pieces.flatMap((piece) => conceptOf(piece, { units: own, pieces, query, lexicon }));
-  return concepts.length > 1 ? concepts : undefined;
-}
-
-/** Verbs and single characters say little about what is wanted. */
-function weightOf(own: readonly TextUnit[], kind: Piece['kind']): number {
-  if (kind === 'known') return 1;
-  return kind === 'verb' || (own.length === 1 && own[0]?.kind === 'kanji') ? WEAK : 1;
+  const asked = concepts.filter(({ entry }) => !entry?.isStop);
+  return asked.length > 1 ? asked : undefined;
 }
 
 /** Stretches of units without a gap. */

@@ -12,6 +12,12 @@ const lexicon = openLexicon(
     { words: ['物を買う'], written: ['購入'] },
     { words: ['印鑑をなくした'], written: ['印鑑登録'] },
     { words: ['介護保険'] },
+    { words: ['受け付けたまま'], written: ['処理の遅れ'] },
+    { words: ['道路でけが'], written: ['管理の責任'] },
+    { words: ['名字が変わった'], written: ['印鑑登録'] },
+    { words: ['名字を変えたい'], written: ['入籍届'] },
+    { words: ['病気で働けない'], written: ['障害年金'] },
+    { words: ['施設に送ってほしい'], written: ['送付先'] },
     ...['教えて', '手続き', '必要', '何ですか', '方法'].map((word) => ({ words: [word], isStop: true as const })),
   ]),
 );
@@ -33,6 +39,16 @@ describe('splitQuery', () => {
     ['印鑑を　なくした', ['印鑑を　なくした']],
     ['印鑑 期限 なくした', ['印鑑', '期限', 'なくした']],
     ['介護 保険', ['介護', '保険']],
+    ['税金 払えない', ['税金 払えない']],
+    ['名字　変える', ['名字を変えたい']],
+    ['名字が変わる', ['名字が変わった']],
+    ['受付に印鑑', ['受付', '印鑑']],
+    ['受付が印鑑', ['受付', '印鑑']],
+    ['受け付けてから', ['受け付けたまま']],
+    ['道路に印鑑', ['道路', '印鑑']],
+    ['道路でけがをした', ['道路でけが']],
+    ['妊婦さんが来た', ['妊婦', '来た']],
+    ['更新しました', ['更新']],
     ['stress check', ['stress check']],
     ['パスワードを忘れた', ['パスワード', '忘れ']],
     ['いんかんとうろく', ['いんかんとうろく']],
@@ -52,5 +68,21 @@ describe('splitQuery', () => {
   test('a verb counts less than a noun', () => {
     const [noun, verb] = splitQuery('パスワードを忘れた', lexicon).concepts;
     expect(verb?.weight).toBeLessThan(noun?.weight ?? 0);
+  });
+
+  test.each([
+    ['a verb in kana', '病院にかかった', [1, 0.15]],
+    ['what belongs to a verb', '病院が閉じられなくなった', [1, 0.15, 0.15]],
+    ['a verb with the particle that it begins with', '手当がもらえない', [1, 0.15]],
+    ['a noun in kana', '住民票とはんこ', [1, 1]],
+    ['a noun with okurigana', '年寄りの保険', [1, 1]],
+  ])('weighs %s', (_, query, expected) => {
+    expect(splitQuery(query, lexicon).concepts.map(({ weight }) => weight)).toEqual(expected);
+  });
+
+  test('stop words inside a phrase say nothing of it', () => {
+    const stop = openLexicon(lexiconFiles([{ words: ['病気で働けない'] }, { words: ['なった'], isStop: true }]));
+    const [phrase] = splitQuery('病気で働けなくなった', stop).concepts;
+    expect(phrase?.inner?.map(({ written }) => written)).not.toContain('なった');
   });
 });
