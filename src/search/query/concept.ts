@@ -12,6 +12,8 @@ export interface Concept {
   entry?: LexiconEntry;
   /** What it may be split into where it is found nowhere as a whole: a row of kana has no other borders. */
   inner?: readonly Concept[];
+  /** The same for a run of several scripts or with a verb at its end, likeliest first. */
+  cuts?: readonly (readonly Concept[])[];
 }
 
 /** A query as it is understood. */

@@ -2,9 +2,9 @@ import type { Concept } from './concept.ts';
 import type { ConceptHits } from './concept-hits.ts';
 import { directVariants } from './direct-variants.ts';
 import { findAll } from './find-all.ts';
+import { findStrictly } from './find-strictly.ts';
 import { guessed } from './guessed.ts';
 import { halfHits } from './half-hits.ts';
-import { heard } from './heard.ts';
 import { jointHits } from './joint-hits.ts';
 import { partHits, slippedPartHits } from './part-hits.ts';
 import type { QueryIndex } from './search-index.ts';
@@ -14,7 +14,7 @@ const INNER = 0.6;
 
 /** The entries for one concept: strictly first; only where that finds nothing, by guesses that get bolder. */
 export async function findConcept(concept: Concept, index: QueryIndex, { isLast = true } = {}): Promise<ConceptHits> {
-  const strict = await findAll([...directVariants(concept, index.lexicon), ...(await heard(concept, index))], index);
+  const strict = await findStrictly(concept, index);
   const { entry, inner } = concept;
   if (strict.byEntry.size > 0) return entry && inner ? withInner(strict, inner, index) : strict;
   const guesses = [guessed('mistaken'), partHits, guessed('similar'), guessed('abbreviation'), slippedPartHits];

@@ -1,10 +1,8 @@
 import { lexiconKey } from '../lexicon/lexicon.ts';
 import type { Concept } from './concept.ts';
 import type { ConceptHits } from './concept-hits.ts';
-import { directVariants } from './direct-variants.ts';
-import { findAll } from './find-all.ts';
+import { findStrictly } from './find-strictly.ts';
 import { guessed } from './guessed.ts';
-import { heard } from './heard.ts';
 import { firstCharacters } from './known-words-at.ts';
 import { jointHits } from './joint-hits.ts';
 import type { QueryIndex } from './search-index.ts';
@@ -50,8 +48,4 @@ async function partOf(units: Concept['units'], index: QueryIndex): Promise<Conce
   const written = units.map(({ key }) => key).join('');
   const lexicon = await index.lexiconFor(firstCharacters(units));
   return { written, units, weight: 1, entry: lexicon.entryOf(lexiconKey(units)) };
-}
-
-async function findStrictly(part: Concept, index: QueryIndex): Promise<ConceptHits> {
-  return findAll([...directVariants(part, index.lexicon), ...(await heard(part, index))], index);
 }

@@ -2,6 +2,8 @@ import type { FieldName } from '../headings/heading-field.ts';
 import type { Concept, SplitQuery } from './concept.ts';
 import type { ConceptHits } from './concept-hits.ts';
 import { findConcept } from './find-concept.ts';
+import { findStrictly } from './find-strictly.ts';
+import { halfHits } from './half-hits.ts';
 import { firstCharacters } from './known-words-at.ts';
 import { type QueryIndex, type SearchIndex, withFewTexts } from './search-index.ts';
 import { textUnits } from '../text/text-units.ts';
@@ -105,13 +107,23 @@ interface FoundConcept {
   hits: ConceptHits;
 }
 
-/** A row of kana that is found nowhere as a whole is looked for in parts. */
+/** What is found nowhere as a whole is looked for in parts: a row of kana, or a run such as カード再発行. */
 async function findOrSplit(concept: Concept, index: QueryIndex): Promise<FoundConcept[]> {
-  const inner = concept.inner ?? [];
-  const isSplit = inner.length > 1 || (inner.length === 1 && inner[0]?.written !== concept.written);
-  const hits = await findConcept(concept, index, { isLast: !isSplit });
-  if (hits.byEntry.size > 0 || !isSplit) return [{ concept, hits }];
-  return Promise.all(inner.map(async (each) => ({ concept: each, hits: await findConcept(each, index) })));
+  const { written, inner = [], cuts = [] } = concept;
+  const isSplit = inner.length > 1 || (inner.length === 1 && inner[0]?.written !== written);
+  const hits = await findConcept(concept, index, { isLast: !isSplit && cuts.length === 0 });
+  if (hits.byEntry.size > 0) return [{ concept, hits }];
+  if (isSplit) return foundParts(inner, (each) => findConcept(each, index));
+  for (const cut of cuts) {
+    // A guess of where it is cut is enough: its parts are what they are.
+    const found = await foundParts(cut, (each) => findStrictly(each, index));
+    if (found.some(({ concept: { weight }, hits }) => weight >= 1 && hits.byEntry.size > 0)) return found;
+  }
+  return [{ concept, hits: cuts.length > 0 ? await halfHits(concept, index) : hits }];
+}
+
+function foundParts(parts: readonly Concept[], find: (part: Concept) => Promise<ConceptHits>): Promise<FoundConcept[]> {
+  return Promise.all(parts.map(async (concept) => ({ concept, hits: await find(concept) })));
 }
 
 function wordOf({ concept, hits }: FoundConcept): SearchAnswer['words'][number] {

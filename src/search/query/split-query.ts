@@ -2,6 +2,7 @@ import { isLooseParticle } from '../lexicon/condense.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { PARTICLES } from '../lexicon/particles.ts';
 import { type TextUnit, textUnits } from '../text/text-units.ts';
+import { cutsOf } from './cut-run.ts';
 import { knownWordsAt } from './known-words-at.ts';
 import type { Concept, SplitQuery } from './concept.ts';
 import type { Piece, Reading } from './piece.ts';
@@ -147,7 +148,9 @@ function conceptOf(piece: Piece, reading: Reading): Concept[] {
   const written = query.slice(own[0]?.from, own.at(-1)?.to);
   const inner = kind === 'known' ? innerConcepts(own, query, lexicon) : undefined;
   const weight = inner ? PHRASE : pieceWeight(piece, reading);
-  return [{ written, units: own, weight, ...concept, inner }];
+  const next = kind === 'known' ? undefined : units[to];
+  const cuts = inner || kind === 'kana' ? undefined : cutsOf({ units: own, next, query }, lexicon);
+  return [{ written, units: own, weight, ...concept, inner, cuts }];
 }
 
 /** A phrase of the lexicon is also the words that it is made of: 保険料が払えない is about 保険料. */

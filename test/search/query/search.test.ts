@@ -102,6 +102,8 @@ describe('the first result', () => {
     ['a kanji that was taken for another', '印艦登録', INKAN],
     ['two characters swapped', '印鑑録登', INKAN],
     ['a word cut short', '印登', INKAN],
+    ['a word of another script before it', 'ネット国保', 'works/juki-004.html'],
+    ['a verb without a particle', '印鑑壊したい', INKAN],
   ])('is right for %s', async (_, query, url) => {
     expect((await ask(query)).urls[0]).toBe(url);
   });

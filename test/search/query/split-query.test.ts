@@ -85,4 +85,22 @@ describe('splitQuery', () => {
     const [phrase] = splitQuery('病気で働けなくなった', stop).concepts;
     expect(phrase?.inner?.map(({ written }) => written)).not.toContain('なった');
   });
+
+  test.each([
+    ['カード再発行', [['カード', '再発行']]],
+    ['カード落とした', [['カード', '落']]],
+    ['看板出したい', [['看板', '出し']]],
+    [
+      '書類間違えた',
+      [
+        ['書類間', '違え'],
+        ['書類', '間違え'],
+      ],
+    ],
+    ['転入届', []],
+    ['転入届は', []],
+  ])('%s may be cut', (query, expected) => {
+    const [concept] = splitQuery(query, lexicon).concepts;
+    expect((concept?.cuts ?? []).map((cut) => cut.map(({ written }) => written))).toEqual(expected);
+  });
 });
