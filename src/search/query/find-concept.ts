@@ -8,6 +8,7 @@ import { halfHits } from './half-hits.ts';
 import { jointHits } from './joint-hits.ts';
 import { partHits, slippedPartHits } from './part-hits.ts';
 import type { QueryIndex } from './search-index.ts';
+import { spelledOutHits } from './spelled-out.ts';
 
 /** What the words of a phrase count, where an entry has them and not what the phrase is called. */
 const INNER = 0.6;
@@ -16,8 +17,12 @@ const INNER = 0.6;
 export async function findConcept(concept: Concept, index: QueryIndex, { isLast = true } = {}): Promise<ConceptHits> {
   const strict = await findStrictly(concept, index);
   const { entry, inner } = concept;
-  if (strict.byEntry.size > 0) return entry && inner ? withInner(strict, inner, index) : strict;
-  const guesses = [guessed('mistaken'), partHits, guessed('similar'), guessed('abbreviation'), slippedPartHits];
+  // 違う, 人 and 送る, one by one, are in many texts and say nothing of 違う人に送った.
+  const isTelling = inner?.some(({ weight }) => weight >= 1);
+  if (strict.byEntry.size > 0) return entry && inner && isTelling ? withInner(strict, inner, index) : strict;
+  const guesses = [
+    guessed('mistaken'), partHits, spelledOutHits, guessed('misheard'), guessed('similar'), guessed('abbreviation'), slippedPartHits,
+  ]; // prettier-ignore
   for (const guess of isLast ? [...guesses, halfHits] : guesses) {
     const hits = await guess(concept, index);
     if (hits.byEntry.size > 0) return hits;

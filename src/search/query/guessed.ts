@@ -3,10 +3,11 @@ import type { ConceptHits } from './concept-hits.ts';
 import { findAll } from './find-all.ts';
 import { withLexicon } from './heard.ts';
 import type { QueryIndex } from './search-index.ts';
-import { abbreviatedWords, mistakenWords, similarWords } from './similar-words.ts';
+import { abbreviatedWords, misheardWords, mistakenWords, similarWords } from './similar-words.ts';
 
 const GUESSES = {
   mistaken: { words: mistakenWords, weight: 0.8 },
+  misheard: { words: misheardWords, weight: 0.75 },
   similar: { words: similarWords, weight: 0.75 },
   abbreviation: { words: abbreviatedWords, weight: 0.8 },
 } as const;

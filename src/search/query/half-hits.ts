@@ -5,8 +5,8 @@ import type { Variant } from './variant.ts';
 import { variantHits } from './variant-hits.ts';
 
 const WEIGHT = 0.35;
-/** At least this share of the neighbouring pairs of a word has to stand in the headings of an entry. */
-const LEAST = 0.5;
+/** At least this share of the neighbouring pairs of a word has to stand in the headings of an entry; pairs of kana say less. */
+const LEAST = { kanji: 0.5, kana: 0.6 } as const;
 
 /** Entries whose headings hold half of a word or more, which is said beside them: a last resort. */
 export async function halfHits({ units, written }: Concept, index: QueryIndex): Promise<ConceptHits> {
@@ -23,6 +23,8 @@ export async function halfHits({ units, written }: Concept, index: QueryIndex): 
     const { hit: before, count } = sums.get(entry) ?? { hit: { score: 0 }, count: 0 };
     sums.set(entry, { hit: { ...hit, score: before.score + hit.score, variant }, count: count + 1 });
   }
-  const enough = Array.from(sums).filter(([, { count }]) => count >= pairs.length * LEAST);
+  const isKana = units.every(({ kind }) => kind === 'hiragana' || kind === 'katakana');
+  const least = pairs.length * (isKana ? LEAST.kana : LEAST.kanji);
+  const enough = Array.from(sums).filter(([, { count }]) => count >= least);
   return { byEntry: new Map(enough.map(([entry, { hit }]) => [entry, hit])), used: [] };
 }

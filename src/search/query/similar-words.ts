@@ -1,6 +1,7 @@
 import { compareText } from '#model/finding.ts';
 import type { LexiconWord } from '../lexicon/lexicon.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
+import { soundKey } from '../text/sound-key.ts';
 
 /** Cost of one slip; a kanji for another of the same sound is the most common one. */
 const COST = { other: 1, confusable: 0.4, longVowel: 0.3, swap: 0.7, gap: 1 } as const;
@@ -63,6 +64,38 @@ export function distance(
 function replacement(a: string, b: string, isConfusable: Vocabulary['isConfusable']): number {
   if (a === b) return 0;
   return isConfusable(a, b) ? COST.confusable : COST.other;
+}
+
+/** Words that sound almost as what was typed in kana: いんがんとうろく is 印鑑登録. */
+export function misheardWords(phrase: readonly string[], { bySound }: Vocabulary): LexiconWord[] {
+  const typed = Array.from(soundKey(phrase.join('')));
+  if (!typed.every((kana) => /[ぁ-ゖ]/.test(kana)) || typed.length < 4) return [];
+  const limit = soundSlipsAllowed(typed.length);
+  const near = Array.from(bySound)
+    .filter(([sound]) => Math.abs(sound.length - typed.length) <= 1)
+    .map(([sound, words]) => ({ words, cost: distance(typed, Array.from(sound), { isConfusable: isNearSound }) }))
+    .filter(({ cost }) => cost <= limit)
+    .toSorted((a, b) => a.cost - b.cost);
+  return near
+    .filter(({ cost }) => cost <= (near[0]?.cost ?? 0))
+    .flatMap(({ words }) => words)
+    .slice(0, SUGGESTED);
+}
+
+/** にゅうえんりょう is no slip of にゅういんりょう: only in a long word may a sound be another one. */
+function soundSlipsAllowed(length: number): number {
+  if (length < 6) return COST.confusable;
+  return length < 8 ? 2 * COST.confusable : COST.other;
+}
+
+/** か and が, は and ぱ, つ and っ: one is soon typed for the other. */
+function isNearSound(first: string, second: string): boolean {
+  return plainKana(first) === plainKana(second);
+}
+
+function plainKana(kana: string): string {
+  const large = 'あいうえおつやゆよわ'['ぁぃぅぇぉっゃゅょゎ'.indexOf(kana)] ?? kana;
+  return large.normalize('NFD').charAt(0);
 }
 
 /** Words that a typed word shortens, character by character from the first: 支負行為 is 支出負担行為, 資前 is 資金前渡. */

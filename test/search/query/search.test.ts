@@ -49,6 +49,10 @@ const manual = aManual({
       ['ハンコ', 'はんこ', '', '印鑑登録'],
       ['保険料が払えない', 'ほけんりょうがはらえない', '', '資格喪失'],
       ['stress check', '', 'ストレスチェック;印鑑登録', ''],
+      ['朱肉', 'しゅにく', '', ''],
+      ['差押え', 'さしおさえ', '', ''],
+      ['禁止', 'きんし', '', ''],
+      ['違う人に送った', '', '', '資格喪失'],
     ],
     { stop: ['方法', '教えて', '手続'], confusable: ['鑑艦監', '屈届'] },
   ),
@@ -104,6 +108,8 @@ describe('the first result', () => {
     ['a word cut short', '印登', INKAN],
     ['a word of another script before it', 'ネット国保', 'works/juki-004.html'],
     ['a verb without a particle', '印鑑壊したい', INKAN],
+    ['a reading with a wrong mark', 'あてざきかえ', TENNYU],
+    ['a compound of three readings', 'しゅにくさしおさえきんし', TENNYU],
   ])('is right for %s', async (_, query, url) => {
     expect((await ask(query)).urls[0]).toBe(url);
   });
@@ -128,6 +134,16 @@ describe('nothing is shown as found', () => {
     expect((await ask('保険料が払えない')).urls[0]).toBe('works/juki-004.html');
     expect((await ask('保険料が払える')).whole).toEqual([]);
   });
+});
+
+test('what a phrase is called comes before texts that hold its common words one by one', async () => {
+  const said = aProcedure({ body: aBody([], { texts: [text('違う日に来た人には、後で送っておきます。')] }) });
+  const both = memoryIndex(aManual({ ...manual, procedures: [said] }), AS_OF);
+  expect((await ask('違う人に送った', both)).whole).toEqual(['works/juki-004.html']);
+});
+
+test('half of a word in kana is no hit', async () => {
+  expect((await ask('てんにくる')).urls).toEqual([]);
 });
 
 test('entries with all words come before those with some, which are marked', async () => {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { openVocabulary } from '#search/lexicon/vocabulary.ts';
 import { nearestWords } from '#search/query/nearest-words.ts';
-import { abbreviatedWords, similarWords } from '#search/query/similar-words.ts';
+import { abbreviatedWords, misheardWords, similarWords } from '#search/query/similar-words.ts';
 
 const vocabulary = openVocabulary({
   readings: [
     ['住民票', 'じゅうみんひょう'],
     ['相談', 'そうだん'],
     ['入院料', 'にゅういんりょう'],
+    ['国民健康保険', 'こくみんけんこうほけん'],
   ],
   titles: ['国民健康保険', '支出負担行為', '資金前渡', 'マイナンバーカード'],
   confusable: ['票標', '険健'],
@@ -26,6 +27,20 @@ describe('similarWords', () => {
     ['a word far from all', '宇宙旅行', []],
   ])('%s', (_, typed, expected) => {
     expect(written(similarWords(keys(typed), vocabulary))).toEqual(expected);
+  });
+});
+
+describe('misheardWords', () => {
+  test.each([
+    ['a mark too much', 'じゅうみんびょう', ['住民票']],
+    ['a small letter as a large one', 'にゆういんりよう', ['入院料']],
+    ['a sound that is missing in a long word', 'こくみけんこうほけん', ['国民健康保険']],
+    ['another word of one other sound', 'にゅうえんりょう', []],
+    ['another word of three sounds', 'そうざん', []],
+    ['what is right', 'そうだん', []],
+    ['kanji', '住民標', []],
+  ])('%s', (_, typed, expected) => {
+    expect(written(misheardWords(keys(typed), vocabulary))).toEqual(expected);
   });
 });
 
