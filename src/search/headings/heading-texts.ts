@@ -16,7 +16,7 @@ export function procedureTexts(procedure: Procedure, works: readonly WorkItem[],
     .map((use) => `${attribute(use, 'name') ?? ''}${attribute(use, 'article') ?? ''}`);
   return {
     title: [procedure.title],
-    kana: unique([procedure.kana, ...works.map(({ kana }) => kana)]),
+    kana: readings([procedure.kana, ...works.map(({ kana }) => kana)]),
     alias: unique([...procedure.aliases, procedure.id]),
     work: unique(works.flatMap(({ id, title, category, subcategory }) => [title, id, category, subcategory])),
     law: unique([...works.flatMap(({ legalBasis }) => legalBasis), ...cited].flatMap((each) => citation(each, manual))),
@@ -38,7 +38,7 @@ export function procedureTexts(procedure: Procedure, works: readonly WorkItem[],
 export function workTexts(work: WorkItem, manual: Manual): FieldTexts {
   return {
     title: [work.title],
-    kana: unique([work.kana]),
+    kana: readings([work.kana]),
     alias: [work.id],
     work: unique([work.category, work.subcategory]),
     law: unique(work.legalBasis.flatMap((each) => citation(each, manual))),
@@ -49,6 +49,11 @@ export function workTexts(work: WorkItem, manual: Manual): FieldTexts {
     heading: [],
     summary: unique([work.purpose]),
   };
+}
+
+/** Readings, and what stands after a の in them that is heard as no long vowel: うけつけ in てんにゅうとどけのうけつけ. */
+function readings(kana: readonly string[]): string[] {
+  return unique([...kana, ...kana.flatMap((each) => each.split(/の(?=[うお])/).slice(1))]);
 }
 
 function attributesOf(procedure: Procedure, component: string, key: string): string[] {

@@ -8,8 +8,8 @@ import { jointHits } from './joint-hits.ts';
 import type { QueryIndex } from './search-index.ts';
 
 const WEIGHT = 0.8;
-/** A part of one character says too little. */
-const SHORTEST = 2;
+/** A part of one character says too little; of kana two are in every other reading. */
+const SHORTEST = { kanji: 2, kana: 3 } as const;
 const NONE: ConceptHits = { byEntry: new Map(), used: [] };
 
 type FindPart = (part: Concept, index: QueryIndex) => Promise<ConceptHits>;
@@ -32,7 +32,9 @@ async function findInParts(
   index: QueryIndex,
   [findFirst, findSecond]: readonly [FindPart, FindPart],
 ): Promise<ConceptHits> {
-  for (let cut = units.length - SHORTEST; cut >= SHORTEST; cut--) {
+  const isKana = units.every(({ kind }) => kind === 'hiragana' || kind === 'katakana');
+  const shortest = isKana ? SHORTEST.kana : SHORTEST.kanji;
+  for (let cut = units.length - shortest; cut >= shortest; cut--) {
     const [first, second] = await Promise.all([
       partOf(units.slice(0, cut), index).then((part) => findFirst(part, index)),
       partOf(units.slice(cut), index).then((part) => findSecond(part, index)),

@@ -142,8 +142,17 @@ test('what a phrase is called comes before texts that hold its common words one 
   expect((await ask('違う人に送った', both)).whole).toEqual(['works/juki-004.html']);
 });
 
-test('half of a word in kana is no hit', async () => {
-  expect((await ask('てんにくる')).urls).toEqual([]);
+test('of a word in kana more than scattered pairs has to be in a heading', async () => {
+  expect((await ask('どけてんにけ')).urls).toEqual([]);
+  expect((await ask('いんかんとむむ')).urls).toEqual([INKAN]);
+});
+
+test('what follows の in a reading is read by itself too', async () => {
+  expect((await ask('うけつけ 印鑑')).whole).toEqual([INKAN]);
+});
+
+test('two sounds are too few for a part of a compound', async () => {
+  expect((await ask('とどきんし')).whole).toEqual([]);
 });
 
 test('entries with all words come before those with some, which are marked', async () => {
