@@ -21,6 +21,8 @@ export function vocabularyData(manual: Manual): VocabularyData {
     ...manual.terms.map(({ word, reading }) => [word, reading] as const),
     ...manual.dictionary.searchWords.map(({ word, reading }) => [word, reading] as const),
     ...manual.dictionary.readings.map(({ word, reading }) => [word, reading] as const),
+    ...manual.systems.map(({ name, reading }) => [name, reading] as const),
+    ...manual.laws.flatMap(({ name, readings: each }) => each.map((reading) => [name, reading] as const)),
   ].filter(([, reading]) => reading !== '');
   const titles = [
     ...manual.procedures.flatMap(({ title, aliases }) => [title, ...aliases]),

@@ -1,12 +1,20 @@
 import { toHiragana } from '#model/to-hiragana.ts';
 import { romajiSound, soundKey } from '../text/sound-key.ts';
-import type { TextUnit } from '../text/text-units.ts';
+import { type TextUnit, textUnits } from '../text/text-units.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lexiconKey } from '../lexicon/lexicon.ts';
 import type { Concept } from './concept.ts';
 import type { Variant } from './variant.ts';
 
-const WEIGHT = { ending: 0.9, equal: 0.95, written: 0.9, sound: 0.95, articleAlone: 0.35, lawAlone: 0.2 } as const;
+const WEIGHT = {
+  ending: 0.9,
+  equal: 0.95,
+  written: 0.9,
+  thing: 0.8,
+  sound: 0.95,
+  articleAlone: 0.35,
+  lawAlone: 0.2,
+} as const;
 /** Each further word that a said word may mean counts a little less. */
 export const NEXT_WRITTEN = 0.88;
 
@@ -21,7 +29,8 @@ export function directVariants(concept: Concept, lexicon: Lexicon): Variant[] {
     ...withoutEnding(concept),
     ...(entry?.equal ?? []).flatMap((word) => spellings({ kind: 'equal', of, ...word, weight: WEIGHT.equal })),
     ...(entry?.written ?? []).flatMap((word, rank) => {
-      return spellings({ kind: 'written', of, ...word, weight: WEIGHT.written * NEXT_WRITTEN ** rank });
+      const variant: Variant = { kind: 'written', of, ...word, weight: WEIGHT.written * NEXT_WRITTEN ** rank };
+      return [...spellings(variant), ...withoutAction(variant)];
     }),
     ...citationVariants(units, lexicon).map((variant) => ({ ...variant, of })),
   ];
@@ -31,6 +40,18 @@ export function directVariants(concept: Concept, lexicon: Lexicon): Variant[] {
 function spellings(variant: Variant): Variant[] {
   const bare = variant.phrase.filter((key, at) => key !== 'の' || at === 0);
   return bare.length === variant.phrase.length ? [variant] : [variant, { ...variant, phrase: bare, isTitle: true }];
+}
+
+/** What is done with something in a title; another manual says 出生届の受理 where the register says 出生届の受付. */
+const SHORTEST_THING = 3;
+const ACTION = /の(?:受付|受理|申請|交付|届出|手続|請求|発行|発送|支給|登録|審査|対応|認定)$/;
+
+function withoutAction(variant: Variant): Variant[] {
+  const written = variant.written.replace(ACTION, '');
+  const phrase = variant.phrase.slice(0, phraseOf(textUnits(written)).length);
+  // 給与 and 犬 are in too many titles.
+  if (written === variant.written || phrase.length < SHORTEST_THING) return [];
+  return [{ ...variant, written, phrase, isTitle: true, weight: variant.weight * WEIGHT.thing }];
 }
 
 /** The sound of a concept that was typed in kana or in Latin letters; undefined for others. */

@@ -53,6 +53,8 @@ const manual = aManual({
       ['差押え', 'さしおさえ', '', ''],
       ['禁止', 'きんし', '', ''],
       ['違う人に送った', '', '', '資格喪失'],
+      ['住み始めた', '', '', '転入届の受理'],
+      ['飼い始めた', '', '', '印の発行'],
     ],
     { stop: ['方法', '教えて', '手続'], confusable: ['鑑艦監', '屈届'] },
   ),
@@ -106,6 +108,9 @@ describe('the first result', () => {
     ['a kanji that was taken for another', '印艦登録', INKAN],
     ['two characters swapped', '印鑑録登', INKAN],
     ['a word cut short', '印登', INKAN],
+    ['a title that another manual gives it', '住み始めた', TENNYU],
+    ['a law by its reading', 'じゅうみんきほんだいちょうほう', TENNYU],
+    ['a system by its reading', 'じゅうみんきろくしすてむ', TENNYU],
     ['a word of another script before it', 'ネット国保', 'works/juki-004.html'],
     ['a verb without a particle', '印鑑壊したい', INKAN],
     ['a reading with a wrong mark', 'あてざきかえ', TENNYU],
@@ -126,6 +131,7 @@ describe('nothing is shown as found', () => {
     ['Latin letters without a meaning', 'zzzzqqqq'],
     ['half of a character', '\uD842'],
     ['marks that turn the direction of writing', '\u202E\u200F'],
+    ['a short title of another manual', '飼い始めた'],
   ])('for %s', async (_, query) => {
     expect((await ask(query)).whole).toEqual([]);
   });
