@@ -3,7 +3,7 @@ import type { Notice } from '#model/finding.ts';
 import type { WorkerDeath } from './parse-in-workers.ts';
 
 /** Why nobody has looked for personal data in an attachment, or not in all of it. */
-export type AttachmentFault = 'locked' | 'damaged' | 'large' | 'pages' | 'cut' | 'packed' | WorkerDeath;
+export type AttachmentFault = 'locked' | 'damaged' | 'large' | 'pages' | 'cut' | 'packed' | 'unread' | WorkerDeath;
 
 /** The words of an attachment on one line, and what keeps others of its words from being among them. */
 export interface AttachmentWords {
@@ -18,14 +18,14 @@ export const MOST_PAGES = 200;
 
 /**
  * Says of an attachment that it has not been searched, so that somebody opens it. Where only a part is missing, it is for
- * information: long files are usual, and nothing else is wrong with them.
+ * information: long files are usual, and nothing else is wrong with them; so are files of 一太郎.
  */
 export function attachmentNotice(file: string, fault: AttachmentFault): Notice {
   const kind = /\.pdf$/iu.test(file) ? 'PDF' : 'ファイル';
-  const { why, fix, isPart = false } = FAULTS[fault](kind);
+  const { why, fix, isPart = false, isUsual = isPart } = FAULTS[fault](kind);
   const state = isPart ? 'は、一部しか確かめていません。' : 'を確かめられません。';
   const message = `「${path.basename(file)}」の中の文字${state}${why}`;
-  return { file, line: 1, column: 1, ruleId: 'readable-file', severity: isPart ? 'info' : 'warning', message, fix };
+  return { file, line: 1, column: 1, ruleId: 'readable-file', severity: isUsual ? 'info' : 'warning', message, fix };
 }
 
 const LOOK = '個人情報がないことを、開いて確かめてください。';
@@ -34,6 +34,8 @@ interface Words {
   why: string;
   fix: string;
   isPart?: boolean;
+  /** True where nothing is wrong with the file, and no other can be asked for. */
+  isUsual?: boolean;
 }
 
 const FAULTS: Readonly<Record<AttachmentFault, (kind: string) => Words>> = {
@@ -47,6 +49,7 @@ const FAULTS: Readonly<Record<AttachmentFault, (kind: string) => Words>> = {
     why: '中に、Word、Excel、PDFなどのファイルが入っています。',
     fix: `中のファイルを、一つずつ files のフォルダーに置くか、${LOOK}`,
   }),
+  unread: () => ({ why: '一太郎のファイルは読めません。', fix: LOOK, isUsual: true }),
   pages: () => ({
     why: `読んだのは、初めの${MOST_PAGES}ページだけです。`,
     fix: `PDFを分けるか、残りのページに${LOOK}`,

@@ -19,7 +19,7 @@ const OFFICE: readonly FileFormat[] = ['zip', 'ole'];
 // prettier-ignore
 const FORMATS: Readonly<Record<string, readonly FileFormat[]>> = {
   png: ['png'], jpg: ['jpeg'], jpeg: ['jpeg'], gif: ['gif'], webp: ['webp'], avif: ['avif'], pdf: ['pdf'], zip: ['zip'], xlsx: OFFICE,
-  docx: OFFICE, pptx: OFFICE, ods: ['zip'], odt: ['zip'], odp: ['zip'], xls: ['ole'], doc: ['ole'], ppt: ['ole'],
+  docx: OFFICE, pptx: OFFICE, ods: ['zip'], odt: ['zip'], odp: ['zip'], xls: ['ole'], doc: ['ole'], ppt: ['ole'], jtd: ['ole'],
 };
 const IMAGES: readonly string[] = ['png', 'jpeg', 'gif', 'webp', 'avif'] satisfies FileFormat[];
 

@@ -30,6 +30,8 @@ const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 /** Milliseconds that one PDF may take. */
 const TIMEOUT = 30_000;
 const IS_PDF = /\.pdf$/iu;
+/** Word processors whose files nothing here reads (一太郎). */
+const IS_UNREAD = /\.jtdc?$/iu;
 const HAS_WORDS = /\.(?:pdf|xlsx?|docx?|pptx?|od[stp]|zip|png|jpe?g|webp|avif|gif)$/iu;
 
 /**
@@ -51,10 +53,16 @@ export async function readAttachments(
     loose: read.flatMap(({ file, key, words }) =>
       inParts(words).map((text, index) => ({ file, text, key: index === 0 ? key : `${key},${index}` })),
     ),
-    notices: [...large.map(({ path: file }) => ({ file, fault: 'large' as const })), ...read].flatMap(
-      ({ file, fault }) => (fault ? [attachmentNotice(file, fault)] : []),
-    ),
+    notices: [
+      ...files.flatMap(unread),
+      ...large.map(({ path: file }) => ({ file, fault: 'large' as const })),
+      ...read,
+    ].flatMap(({ file, fault }) => (fault ? [attachmentNotice(file, fault)] : [])),
   };
+}
+
+function unread({ kind, path: file }: ContentFile): { file: string; fault: 'unread' }[] {
+  return kind === 'asset' && IS_UNREAD.test(file) ? [{ file, fault: 'unread' }] : [];
 }
 
 interface Read extends AttachmentWords {

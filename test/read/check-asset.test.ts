@@ -35,6 +35,7 @@ test.each<[string, string | Uint8Array]>([
   ['a.pdf', '%PDF-1.4'],
   ['a.xlsx', 'PK\x03\x04'],
   ['with-password.xlsx', bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')],
+  ['a.jtd', bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')],
   ['a.txt', '<script>'],
   ['a.svg', svg('<title>図</title><rect fill="url(#a)"/><use href="#a"/><feBlend/><!-- <script> -->')],
   [
@@ -68,6 +69,7 @@ test.each<[string, string | Uint8Array]>([
   ['a.jpg', bytes('\xff\xd8\xff\xe0')],
   ['a.pdf', '<html>'],
   ['a.xlsx', 'MZ'],
+  ['a.jtd', 'MZ'],
   ['a.svg', '<html/>'],
   ['a.svg', svg('<script>alert(1)</script>')],
   ['a.svg', `<s:svg xmlns:s="${SVG}"><s:script/></s:svg>`],

@@ -98,6 +98,16 @@ test.each<[string, Uint8Array, string]>([
   expect(notice?.fix).toMatch(/残り.*確かめてください。/);
 });
 
+test.each(['a.jtd', 'a.JTDC'])('says of %s, for information, that nobody has looked into it', async (name) => {
+  const [notice, ...others] = await noticesOf(name, ole('一覧'));
+  expect(others).toEqual([]);
+  expect(notice).toMatchObject({
+    severity: 'info',
+    message: `「${name}」の中の文字を確かめられません。一太郎のファイルは読めません。`,
+    fix: '個人情報がないことを、開いて確かめてください。',
+  });
+});
+
 test.each<[string, string | Uint8Array]>([
   ['a.pdf', pdfOf({ text: '一', pages: 200 })],
   ['a.zip', zipOf(many(2000))],
