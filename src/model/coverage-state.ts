@@ -1,5 +1,6 @@
 import { editionInForce } from './edition-in-force.ts';
 import type { IsoDate } from './iso-date.ts';
+import { isReviewedForNext } from './last-review.ts';
 import type { Manual } from './manual.ts';
 import type { Procedure } from './procedure.ts';
 import { isChangedSince } from './review-change.ts';
@@ -70,13 +71,15 @@ export function isDivided(procedures: readonly Procedure[]): boolean {
 
 /**
  * 見直し後に変更あり: true where the text of the edition in force is not the one that was reviewed, by the texts of that edition
- * and of those before it: one to come takes nothing away. A procedure that is not in force has none.
+ * and of those before it. The text of one to come says nothing of it, but its later review counts. A procedure that is not in
+ * force has none.
  */
 export function isChangedSinceReview(procedure: Procedure, { history }: Manual, asOf: IsoDate): boolean {
   if (procedure.isWithheld) return procedure.isChanged === true;
   const { id, edition } = procedure;
   const inForce = editionInForce(history.editionsById.get(id) ?? [], asOf);
   if (!inForce && !isInForce(procedure, asOf)) return false;
+  if (isReviewedForNext(procedure, history, asOf)) return false;
   return isChangedSince(textsOfEdition(history, { id, number: inForce?.number ?? edition, asOf }), asOf) === true;
 }
 

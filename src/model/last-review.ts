@@ -23,6 +23,12 @@ export function lastReview(procedure: Procedure, history: History, asOf: IsoDate
   return day ? { day, isUnrecorded: false } : own;
 }
 
+/** True where the review that counts is that of an edition which waits: whoever made it had the text in force at hand. */
+export function isReviewedForNext(procedure: Procedure, history: History, asOf: IsoDate): boolean {
+  const own = ownReview(procedure, history, asOf).day ?? '';
+  return reviewsWaiting(procedure, history, asOf).some((day) => day > own);
+}
+
 /** The last review for each later edition that is not in force on the day; one that is in force has taken the place of this. */
 function reviewsWaiting({ id, edition = Infinity }: Procedure, history: History, asOf: IsoDate): IsoDate[] {
   const waiting = (history.editionsById.get(id) ?? [])

@@ -77,7 +77,17 @@ const texts = (written: string) =>
 test.each([
   ['its text changed', '1/2026-09-01/a 1/2026-09-01/b', 'changed'],
   ['its text did not change', '1/2026-09-01/a', 'covered'],
-  ['its text changed, and an edition to come was merged', '1/2026-09-01/a 1/2026-09-01/b 2/2026-09-05/c', 'changed'],
+  [
+    'its text changed, and an edition to come bears its review',
+    '1/2026-09-01/a 1/2026-09-01/b 2/2026-09-01/c',
+    'changed',
+  ],
+  [
+    'its text changed before an edition to come was reviewed',
+    '1/2026-09-01/a 1/2026-09-01/b 2/2026-09-05/c',
+    'covered',
+  ],
+  ['its text changed, and one to come will be reviewed', '1/2026-09-01/a 1/2026-09-01/b 2/2026-11-23/c', 'changed'],
   ['only an edition to come has another text', '1/2026-09-01/a 2/2026-09-01/b', 'covered'],
   ['its text changed with its number, and was not reviewed', '0/2026-09-01/a 1/2026-09-01/b', 'changed'],
   ['its text was corrected after the day', '1/2026-09-01/a 1/2026-09-01/b/2026-11-23', 'covered'],

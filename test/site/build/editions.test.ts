@@ -184,9 +184,10 @@ test('a correction after the review is told of the edition that it was made in, 
     await mustBuild({ ...place, options: ['--as-of', asOf] });
     return readFileSync(join(place.outDir, 'procedures/juki-002.html'), 'utf8').includes('見直し後に変更');
   };
-  // The edition in force was corrected on 2026-10-05, and nobody reviewed it since.
+  // The edition in force was corrected on 2026-10-05, and looked through on 2026-11-01 when the next one was made.
   expect(await noteOn('2026-10-04')).toBe(false);
-  expect(await noteOn('2027-03-31')).toBe(true);
+  expect(await noteOn('2026-10-31')).toBe(true);
+  expect(await noteOn('2026-11-01')).toBe(false);
   expect(await noteOn('2027-04-01')).toBe(true);
 });
 
