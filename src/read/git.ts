@@ -3,10 +3,13 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** What every call of git begins with: a look must run no program that a repository names, whatever its settings say. */
+/**
+ * What every call of git begins with: a look must run no program that a repository names, whatever its settings say, and
+ * files that somebody put into the folder (HEAD, objects, refs) are no repository.
+ */
 // prettier-ignore
 const ALWAYS = [
-  '--literal-pathspecs', '--no-replace-objects',
+  '--literal-pathspecs', '--no-replace-objects', '-c', 'safe.bareRepository=explicit',
   '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-c', 'log.showRoot=true',
 ];
 

@@ -32,13 +32,14 @@ export async function readWorkingTree(contentDir: string): Promise<WorkingTree> 
   // What a repository within the repository holds is told by no commit of the outer one.
   const isNested = entries.some((entry) => entry.startsWith('160000 '));
   const uncommitted = await uncommittedFiles(contentDir);
+  if (!uncommitted) return unknownTree('unreadable');
   return {
     state: stateOf(isNested, isShallow),
     head,
-    commit: isNested || uncommitted?.length !== 0 ? undefined : head,
+    commit: isNested || uncommitted.length > 0 ? undefined : head,
     prefix,
     tracked: new Set(entries.map((entry) => entry.slice(entry.indexOf('\t') + 1))),
-    uncommitted: uncommitted ?? [],
+    uncommitted,
   };
 }
 
@@ -72,6 +73,7 @@ function isBelowRepository(contentDir: string): boolean {
 /** `git status` would also name files that differ in nothing but their line ends, as Excel leaves them. */
 async function uncommittedFiles(contentDir: string): Promise<string[] | undefined> {
   const filters = await withoutFilters(contentDir);
+  if (!filters) return undefined;
   const changed = await git(contentDir, [...filters, ...CHANGED, '--', '.']);
   const others = await git(contentDir, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']);
   if (changed === undefined || others === undefined) return undefined;
@@ -94,11 +96,12 @@ const CHANGED = [
 /**
  * Switches off the filters that the repository's own settings name: `git diff` runs them on files that it compares, and
  * a `.git` folder may have come with the content. Those of the user and of the machine, such as Git LFS, stay.
+ * undefined where one has a name that git would not take back as it is: it would stay on.
  */
-async function withoutFilters(folder: string): Promise<string[]> {
+async function withoutFilters(folder: string): Promise<string[] | undefined> {
   const names = '^filter\\..*\\.(clean|process|smudge)$';
   const query = ['config', '--show-scope', '--name-only', '-z', '--get-regexp', names];
   const words = ((await git(folder, query)) ?? '').split('\0');
   const keys = words.filter((_, index) => index % 2 === 1 && /^(?:local|worktree)$/u.test(words[index - 1] ?? ''));
-  return keys.flatMap((key) => ['-c', `${key}=`]);
+  return keys.some((key) => /[=\ufffd]/u.test(key)) ? undefined : keys.flatMap((key) => ['-c', `${key}=`]);
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, cp, mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readWorkingTree } from '#read/working-tree.ts';
@@ -71,6 +71,30 @@ test('runs no program that the repository itself names, and says the same', asyn
   await utimes(path.join(content, 'manual.yaml'), 1, 1);
   expect(await commitOf(content)).toBe(head);
   expect(existsSync(marker)).toBe(false);
+});
+
+test.each([
+  ['an equals sign', Buffer.from('a=b')],
+  ['bytes that are no text', Buffer.from([0x61, 0xff])],
+])('runs no program whose name cannot be given back to git: %s, and takes nothing of the record', async (_, name) => {
+  const { root, content } = await repository();
+  const marker = path.join(root, '..', `${path.basename(root)}-marker`);
+  const filter = ['[filter "', name, `"]\n  clean = "touch ${marker}; cat"\n`].map((part) => Buffer.from(part));
+  await appendFile(path.join(root, '.git/config'), Buffer.concat(filter));
+  await writeFile(path.join(root, '.git/info/attributes'), Buffer.concat([Buffer.from('* filter='), name]));
+  await utimes(path.join(content, 'manual.yaml'), 1, 1);
+  expect(await readWorkingTree(content)).toMatchObject({ state: 'unreadable', uncommitted: [] });
+  expect(existsSync(marker)).toBe(false);
+});
+
+test('takes no files that lie in the folder for its repository', async () => {
+  const { root, content, head } = await repository();
+  const forged = await repository();
+  await cp(path.join(forged.root, '.git'), content, { recursive: true });
+  git(content, 'config', '--file', path.join(content, 'config'), 'core.bare', 'false');
+  git(content, 'config', '--file', path.join(content, 'config'), 'core.worktree', content);
+  expect(await readWorkingTree(content)).toMatchObject({ state: 'unreadable', tracked: new Set() });
+  expect(git(root, 'rev-parse', 'HEAD')).toBe(head);
 });
 
 test('names none where a repository lies inside the folder', async () => {
