@@ -21,11 +21,11 @@ type IsOpen = (item: { audience: Audience }) => boolean;
 export function withheldFrom(files: Manual, audience: Audience, asOf: IsoDate): Manual {
   const isOpen: IsOpen = (item) => narrowest(item.audience, audience) === audience;
   const closed = files.procedures.filter((procedure) => isClosed(procedure, files.history, isOpen));
-  const editions = [...files.history.editionsById.values()];
-  if (closed.length === 0 && editions.every((all) => all.every(isOpen))) return files;
+  const closedEditions = [...files.history.editionsById.values()].flat().filter((edition) => !isOpen(edition));
+  if (closed.length === 0 && closedEditions.length === 0) return files;
   const isClosedNow = new Set(closed);
   const closedFiles = new Set(closed.map(({ source }) => source.file));
-  const isOpenAsset = openAssets(files, closed);
+  const isOpenAsset = openAssets(files, closed, sectionsOf(files, closed, closedEditions));
   const isToldOf = ({ file }: { file: string }) => !closedFiles.has(file) && isOpenAsset(file);
   return buildManual({
     ...files,
@@ -77,14 +77,30 @@ function reviewOf(
   return { reviewed: day === undefined ? procedure.reviewed : { raw: day, iso: day } };
 }
 
-/** In a section that keeps a procedure to itself, only what others of its procedures or the register of forms name is shown. */
-function openAssets(files: Manual, closed: readonly Procedure[]): (path: string) => boolean {
+/** The sections of closed procedures, and those in which closed editions stood or their procedures stand now. */
+function sectionsOf(
+  { procedureById }: Manual,
+  closed: readonly Procedure[],
+  editions: readonly Edition[],
+): ReadonlySet<string | undefined> {
+  const moved = editions.map(({ procedure }) => procedureById.get(procedure)?.section);
+  return new Set([...closed.map(({ section }) => section), ...editions.map(({ path }) => sectionIn(path)), ...moved]);
+}
+
+/**
+ * In `sections`, which keep a procedure or an edition to themselves or did so, only what others of their procedures or the
+ * register of forms name is shown: pictures of an edition outlast it.
+ */
+function openAssets(
+  files: Manual,
+  closed: readonly Procedure[],
+  sections: ReadonlySet<string | undefined>,
+): (path: string) => boolean {
   const isClosed = new Set(closed);
-  const sections = new Set(closed.map(({ section }) => section));
   const named = files.procedures.filter((procedure) => !isClosed.has(procedure)).flatMap(mediaOf);
   const forms = files.forms.map(({ section, file }) => contentPath.media(section, file));
   const open = new Set([...named, ...forms]);
-  return (path) => !isMediaPath(path) || !sections.has(sectionIn(path) ?? '') || open.has(path);
+  return (path) => !isMediaPath(path) || !sections.has(sectionIn(path)) || open.has(path);
 }
 
 function mediaOf(procedure: Procedure): string[] {

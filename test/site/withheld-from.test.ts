@@ -3,7 +3,7 @@ import { parseDate } from '#model/iso-date.ts';
 import { coverage } from '#report/coverage.ts';
 import { withheldFrom } from '#site/withheld-from.ts';
 import { aManual, anAssignment, aProcedure } from '../support/a-manual.ts';
-import { aHistory, aRevision } from '../support/an-edition.ts';
+import { aHistory, anEdition, aRevision } from '../support/an-edition.ts';
 
 const roster = [
   anAssignment({ staff: 'S1', from: '2020-04-01', to: '2026-03-31' }),
@@ -32,4 +32,17 @@ test.each([
   const manual = aManual({ procedures, roster, history });
   const { totals } = coverage(withheldFrom(manual, 'public', asOf), asOf);
   expect(totals).toEqual(coverage(manual, asOf).totals);
+});
+
+test.each([
+  ['was kept to the section in an earlier edition', aProcedure(), 'koseki-jumin'],
+  ['was kept to the section and is gone', aProcedure({ id: 'juki-002' }), 'koseki-jumin'],
+  ['was kept to the section before the section got another name', aProcedure(), 'shimin'],
+])('a picture that no procedure names any more stays away from others where one %s', (_, procedure, section) => {
+  const edition = anEdition({ audience: 'section', path: `sections/${section}/procedures/juki-001.mdx` });
+  const image = 'sections/koseki-jumin/images/kept.png';
+  const form = 'sections/nozei/files/form.pdf';
+  const manual = aManual({ procedures: [procedure], history: aHistory([], [edition]), assets: [image, form] });
+  expect(withheldFrom(manual, 'internal', '2026-11-30').assets).toEqual([form]);
+  expect(withheldFrom(manual, 'section', '2026-11-30').assets).toEqual([image, form]);
 });
