@@ -8,6 +8,7 @@ import { isAudienceUnsure, mayRestrict } from './audience.ts';
 import { checkFields, type CheckedFields } from './check-fields.ts';
 import { fileNameAdvice } from './file-name-advice.ts';
 import { missingField } from './field-problem.ts';
+import { nameProblem } from './name-problem.ts';
 import { readMapping } from './read-mapping.ts';
 
 /** A procedure before its body is parsed, and where that body stands; no `body` where the file cannot be cut. */
@@ -89,8 +90,9 @@ function fieldNotices(checked: CheckedFields<typeof procedureFields>, source: So
 
 const REPORTED_WHEN_MISSING = ['title', 'kana', 'work', 'summary'] as const;
 
+/** Git may still tell of a file that the folder may not hold, such as `index.mdx`: its page would be another's. */
 function isSafeId(id: string): boolean {
-  return /^[a-z0-9][a-z0-9-]{0,63}$/u.test(id);
+  return /^[a-z0-9][a-z0-9-]{0,63}$/u.test(id) && nameProblem(`${id}.mdx`) === undefined;
 }
 
 function idNotices(id: string, source: Source, works?: readonly string[]): Notice[] {

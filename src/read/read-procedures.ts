@@ -44,7 +44,8 @@ export async function readProcedures(
       ruleId: 'id-is-unique',
       label: '手順書の番号',
       field: '',
-      keyOf: ({ id }) => id,
+      // Where the site is published a disk may take the pages of JUKI-001 and juki-001 for one.
+      keyOf: ({ id }) => id.toLowerCase(),
       // Nobody takes the address of a procedure from the section that does the work.
       isRightful: ({ id, section }) => sectionOf.get(id.replace(/-\d\d$/u, '')) === section,
     },

@@ -28,3 +28,18 @@ test('texts of editions pass the reader and the gate of today; what does not pas
   expect(texts[1]?.problem).toMatch(/^この版の本文は、今の決まりでは表示できません。./u);
   expect(texts[2]?.procedure).toMatchObject({ audience: 'section', isBroken: true });
 });
+
+test.each(['index', 'con'])('a file that the folder may not hold has no text once it is gone: %s.mdx', async (name) => {
+  const { content, commit } = await gitRepository();
+  const file = `sections/koseki-jumin/procedures/${name}.mdx`;
+  await commit({ ...BASE_CONTENT, [FILE]: edition(1, '本文'), [file]: edition(1, '一覧に代わる本文') });
+  await commit({ [file]: undefined });
+  const parse = { cacheDir: await temporaryFolder() };
+  const manual = await readManual(content, parse);
+  const editions = [...manual.history.editionsById.values()].flat();
+  const texts = await readEditionTexts({ contentDir: content, manual, parse }, editions);
+  expect(texts.map(({ edition: { path }, problem }) => [path, problem !== undefined])).toEqual([
+    [file, true],
+    [FILE, false],
+  ]);
+});
