@@ -1,11 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CellType } from '#model/inventory-columns.ts';
 import { readCell } from '#read/read-cell.ts';
-import { readDeadlines } from '#read/read-deadlines.ts';
-import { readMonths } from '#read/read-months.ts';
-import { splitList } from '#read/split-list.ts';
-import { knownNames } from '#read/known-names.ts';
-import { aForm, aLaw, aSystem } from '../support/a-register.ts';
 
 const read = (text: string, cell: CellType) => {
   const { value, problems } = readCell(text, {
@@ -89,108 +84,6 @@ test.each<[CellType, string, unknown, string[]]>([
   [{ type: 'text', max: 3 }, '転入届の', '転入届の', bad],
 ])('%j reads %j as %j with %j', (...[cell, text, value, rules]) => {
   expect(read(text, cell)).toEqual([value, rules]);
-});
-
-test.each([
-  ['通年', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
-  ['4;5', [4, 5]],
-  ['4,5', [4, 5]],
-  ['5、4', [4, 5]],
-  ['４月・５月', [4, 5]],
-  ['4月~5月', [4, 5]],
-  ['4〜5', [4, 5]],
-  ['4−6', [4, 5, 6]],
-  ['4～5月', [4, 5]],
-  ['4月から6月まで', [4, 5, 6]],
-  ['11〜2', [1, 2, 11, 12]],
-  ['11月〜翌2月', [1, 2, 11, 12]],
-  ['１１月～翌年の２月', [1, 2, 11, 12]],
-  ['4月〜翌5月', undefined],
-  ['3月下旬〜4月上旬', [3, 4]],
-  ['4月1日〜5月31日', [4, 5]],
-  ['12〜1;6', [1, 6, 12]],
-  ['', []],
-  ['なし', []],
-  ['随時', undefined],
-  ['0', undefined],
-  ['4〜13', undefined],
-  ['年度末', undefined],
-])('the months %j are %j', (text, months) => {
-  expect(readMonths(text)).toEqual(months);
-});
-
-test.each([
-  [
-    '届出期間：転入をした日から14日以内（住民基本台帳法第22条）',
-    [{ label: '届出期間', rule: '転入をした日から14日以内', basis: '住民基本台帳法第22条' }],
-  ],
-  ['毎月10日まで', [{ label: '期限', rule: '毎月10日まで', basis: '' }]],
-  ['受付:毎日17:00まで', [{ label: '受付', rule: '毎日17:00まで', basis: '' }]],
-  ['毎日17:00まで', [{ label: '期限', rule: '毎日17:00まで', basis: '' }]],
-  ['申請：事前（規則第3条（第2項））', [{ label: '申請', rule: '事前', basis: '規則第3条（第2項）' }]],
-  [
-    '一：4月1日まで;二：5月1日まで(条例)',
-    [
-      { label: '一', rule: '4月1日まで', basis: '' },
-      { label: '二', rule: '5月1日まで', basis: '条例' },
-    ],
-  ],
-  [
-    '通知：毎月10日、報告：毎月末日（条例、規則）',
-    [
-      { label: '通知', rule: '毎月10日', basis: '' },
-      { label: '報告', rule: '毎月末日', basis: '条例、規則' },
-    ],
-  ],
-  ['提出：6月30日、8月31日', [{ label: '提出', rule: '6月30日、8月31日', basis: '' }]],
-  ['提出：毎月10日（一：本庁、二：支所）', [{ label: '提出', rule: '毎月10日', basis: '一：本庁、二：支所' }]],
-  ['提出：毎月10日、16:00まで', [{ label: '提出', rule: '毎月10日、16:00まで', basis: '' }]],
-  ['通知 毎月10日', [{ label: '通知', rule: '毎月10日', basis: '' }]],
-  ['通知　毎月10日（内規）', [{ label: '通知', rule: '毎月10日', basis: '内規' }]],
-  ['毎月 第2水曜日', [{ label: '期限', rule: '毎月 第2水曜日', basis: '' }]],
-  ['偶数月 第2水曜日', [{ label: '期限', rule: '偶数月 第2水曜日', basis: '' }]],
-  ['議決の日又は 6月30日', [{ label: '期限', rule: '議決の日又は 6月30日', basis: '' }]],
-  ['転入 した日から14日以内', [{ label: '期限', rule: '転入 した日から14日以内', basis: '' }]],
-  ['なし', []],
-  ['なし。', []],
-  ['', []],
-])('the deadlines %j are %j', (text, deadlines) => {
-  expect(readDeadlines(text)).toEqual(deadlines);
-});
-
-describe('a list', () => {
-  const names = knownNames({
-    laws: [aLaw(), aLaw({ name: '子ども・子育て支援法', abbreviations: [] })],
-    forms: [aForm({ name: '住民異動届' }), aForm({ name: '転入・転居案内' })],
-    systems: [aSystem({ name: '子ども・子育て支援システム' }), aSystem({ name: '収納システム', aliases: ['収納'] })],
-  });
-
-  test.each([
-    ['systems', '甲;乙', ['甲', '乙']],
-    ['systems', '甲；乙\n丙', ['甲', '乙', '丙']],
-    ['systems', '甲、乙', ['甲', '乙']],
-    ['systems', '甲、乙;丙', ['甲、乙', '丙']],
-    ['systems', '甲・乙', ['甲・乙']],
-    ['systems', '子ども・子育て支援システム', ['子ども・子育て支援システム']],
-    ['systems', '子ども・子育て支援システム・収納', ['子ども・子育て支援システム', '収納']],
-    ['systems', '収納システム/収納;丙', ['収納システム', '収納', '丙']],
-    ['systems', 'なし', []],
-    ['systems', '', []],
-    ['forms', '転入・転居案内、住民異動届', ['転入・転居案内', '住民異動届']],
-    ['legalBasis', '住民基本台帳法第22条;戸籍法第10条', ['住民基本台帳法第22条', '戸籍法第10条']],
-    ['legalBasis', '生活保護法第63条、生活保護法第78条', ['生活保護法第63条', '生活保護法第78条']],
-    ['legalBasis', '子ども・子育て支援法第20条', ['子ども・子育て支援法第20条']],
-    ['legalBasis', '住基法第22条・子ども・子育て支援法第20条', ['住基法第22条', '子ども・子育て支援法第20条']],
-    ['legalBasis', '住民基本台帳法第22条、第23条', ['住民基本台帳法第22条、第23条']],
-    [
-      'legalBasis',
-      '医薬品、医療機器等の品質、有効性及び安全性の確保等に関する法律第4条',
-      ['医薬品、医療機器等の品質、有効性及び安全性の確保等に関する法律第4条'],
-    ],
-    ['legalBasis', '慣例', ['慣例']],
-  ])('of %s, %j, has the items %j', (key, text, items) => {
-    expect(splitList(text, names[key])).toEqual(items);
-  });
 });
 
 test.each([

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { readForms, readLaws, readSystems, readTerms } from '#read/read-registers.ts';
+import { linesOf } from '../support/notice-places.ts';
 
 const HEADINGS = {
   laws: '法令名,略称,よみ,法令番号,種別,確認,備考\n',
   forms: '様式番号,様式名,よみ,所管課,根拠,記入者,部数,保存期間,ファイル,備考\n',
 };
-const places = (notices: readonly { line: number; ruleId: string }[]) =>
-  notices.map(({ line, ruleId }) => `${line} ${ruleId}`);
 
 test('reads laws with their lists', () => {
   const { entries } = readLaws(`${HEADINGS.laws}行政手続法,行手法;手続法,ぎょうせいてつづきほう,,法律,要確認,\n`);
@@ -21,13 +20,13 @@ test.each([
   ['行政手続法,,,,,,', [], { kind: '', isConfirmed: false }],
 ])('reads the law %s with %j', (row, notices, law) => {
   const reading = readLaws(`${HEADINGS.laws}${row}\n戸籍法,,,,法律,確認済,\n`);
-  expect(places(reading.notices)).toEqual(notices);
+  expect(linesOf(reading.notices)).toEqual(notices);
   expect(reading.entries).toMatchObject([law, { name: '戸籍法' }]);
 });
 
 test('does not count a law without a name', () => {
   const { entries, notices } = readLaws(`${HEADINGS.laws},略,,,法律,確認済,\n戸籍法,,,,法律,確認済,\n`);
-  expect([entries.map(({ name }) => name), places(notices)]).toEqual([['戸籍法'], ['2 readable-row']]);
+  expect([entries.map(({ name }) => name), linesOf(notices)]).toEqual([['戸籍法'], ['2 readable-row']]);
 });
 
 test('reads forms, systems and terms', () => {

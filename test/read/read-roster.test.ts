@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import { readManual } from '#read/read-manual.ts';
 import { readRoster } from '#read/read-roster.ts';
 import { temporaryFolder, writeContent } from '../support/write-content.ts';
+import { linesOf } from '../support/notice-places.ts';
 
 const HEADINGS = '職員番号,職,開始日,終了日,備考\n';
-const places = (notices: readonly { line: number; ruleId: string }[]) =>
-  notices.map(({ line, ruleId }) => `${line} ${ruleId}`);
 
 test.each([
   ['S00101,juki-kacho,2026-04-01,,', [], { from: '2026-04-01', to: undefined }],
@@ -16,13 +15,13 @@ test.each([
   ['S00101,juki-kacho,2026-04-01,2026-03-31,', ['2 known-value'], { to: '2026-03-31' }],
 ])('reads the line %s of the roster', (row, notices, assignment) => {
   const reading = readRoster(`${HEADINGS}${row}\n`);
-  expect(places(reading.notices)).toEqual(notices);
+  expect(linesOf(reading.notices)).toEqual(notices);
   expect(reading.entries).toMatchObject([{ staff: 'S00101', post: 'juki-kacho', ...assignment }]);
 });
 
 test('counts a line with a comma too many at its end, and says that it is strange', () => {
   const reading = readRoster(`${HEADINGS}S00101,juki-kacho,2026-04-01,,,\nS00102,juki-kacho,2026-04-01,,\n`);
-  expect(places(reading.notices)).toEqual(['2 known-value']);
+  expect(linesOf(reading.notices)).toEqual(['2 known-value']);
   expect(reading.entries.map(({ staff }) => staff)).toEqual(['S00101', 'S00102']);
 });
 
@@ -33,7 +32,7 @@ test.each([
   [',juki-kacho,2026-04-01,,', ['2 readable-row']],
 ])('does not count the line %s of the roster, and says so', (row, notices) => {
   const reading = readRoster(`${HEADINGS}${row}\nS00102,juki-kacho,2026-04-01,,\n`);
-  expect(places(reading.notices)).toEqual(notices);
+  expect(linesOf(reading.notices)).toEqual(notices);
   expect(reading.notices.map(({ message }) => message).join('')).toContain('この行は数えていません。');
   expect(reading.entries.map(({ staff }) => staff)).toEqual(['S00102']);
 });

@@ -5,15 +5,12 @@ import { settingsSchema } from '#model/settings.ts';
 import { calendar } from '#report/calendar.ts';
 import { calendarReport } from '#report/calendar-report.ts';
 import { readDeadlines } from '#read/read-deadlines.ts';
-import { statedDeadlines } from '#report/stated-deadlines.ts';
-import { deadlinesReport } from '#report/deadlines-report.ts';
 import { aBody, aUse } from '../support/a-body.ts';
 import { aManual, aProcedure, aWork } from '../support/a-manual.ts';
-
-const quiet = { months: [], peakMonths: [], deadlines: [] };
+import { aQuietWork, withDeadline } from '../support/a-quiet-work.ts';
 
 test('lists a work in each of its months from April to March, and marks the busy ones', () => {
-  const entries = yearOf({ works: [aWork({ ...quiet, months: [1, 4, 12], peakMonths: [4, 6] })] });
+  const entries = yearOf({ works: [aQuietWork({ months: [1, 4, 12], peakMonths: [4, 6] })] });
   expect(entries.map(({ month, kind }) => [month, kind])).toEqual([
     [4, 'peak'],
     [6, 'peak'],
@@ -68,7 +65,7 @@ test.each([
   ['back into the fiscal year before', '4月1日まで', '前開庁日', 2027, '2028-03-31'],
   ['into the fiscal year that it ends in', '3月31日まで', '翌開庁日', 2024, '2024-04-01'],
 ])('moves a deadline %s', (_, ...[rule, shift, year, day]) => {
-  const entries = yearOf({ works: [aWork(quiet)], procedures: [stating(rule, shift)] }, year);
+  const entries = yearOf({ works: [aQuietWork()], procedures: [stating(rule, shift)] }, year);
   expect(entries.map((entry) => entry.day)).toContain(day);
   expect(entries.find((entry) => entry.day === day)).toMatchObject({
     closed: expect.any(String),
@@ -77,7 +74,7 @@ test.each([
 });
 
 test('lists a deadline that moved across 1 April in one fiscal year only', () => {
-  const parts = { works: [aWork(quiet)], procedures: [stating('3月31日まで', '翌開庁日')] };
+  const parts = { works: [aQuietWork()], procedures: [stating('3月31日まで', '翌開庁日')] };
   expect(yearOf(parts, 2023).map(({ day }) => day)).toEqual([]);
   expect(yearOf(parts, 2024).map(({ day }) => day)).toEqual(['2024-04-01', '2025-03-31']);
 });
@@ -89,7 +86,7 @@ test('leaves a deadline where it is when nobody says how it moves, and says that
 
 test('moves deadlines off the closing days of the city whose calendar it is', () => {
   const settings = settingsSchema.parse({ closingDays: { closed: [{ on: '11-20', name: '開庁記念日' }] } });
-  const entries = yearOf({ works: [aWork(quiet)], procedures: [stating('11月20日まで', '前開庁日')], settings });
+  const entries = yearOf({ works: [aQuietWork()], procedures: [stating('11月20日まで', '前開庁日')], settings });
   expect(entries).toMatchObject([{ day: '2026-11-19', namedDay: '2026-11-20', closed: '開庁記念日' }]);
 });
 
@@ -97,13 +94,13 @@ test.each([
   ['住民基本台帳法第22条', '法定'],
   ['継手市の内規', ''],
 ])('takes a deadline that the inventory bases on %s for %j', (basis, type) => {
-  const works = [aWork({ ...quiet, deadlines: [{ label: '報告', rule: '6月30日まで', basis }] })];
+  const works = [aQuietWork({ deadlines: [{ label: '報告', rule: '6月30日まで', basis }] })];
   expect(yearOf({ works })).toMatchObject([{ type }]);
 });
 
 test('gives every entry an id of its own', () => {
   const twice = { label: '報告', rule: '毎月10日まで', basis: '' };
-  const ids = yearOf({ works: [aWork({ ...quiet, deadlines: [twice, twice] })] }).map(({ id }) => id);
+  const ids = yearOf({ works: [aQuietWork({ deadlines: [twice, twice] })] }).map(({ id }) => id);
   expect([ids.length, new Set(ids).size]).toEqual([24, 24]);
 });
 
@@ -114,7 +111,7 @@ test('an entry keeps its id where another work gets the same deadline', () => {
 });
 
 test('takes the deadline of the procedure in place of the same one in the inventory', () => {
-  const works = [withDeadline('11月22日まで', '提出'), aWork({ ...quiet, id: 'juki-002' })];
+  const works = [withDeadline('11月22日まで', '提出'), aQuietWork({ id: 'juki-002' })];
   const entries = yearOf({ works, procedures: [stating('11月22日まで', '前開庁日')] });
   expect(entries.map(({ day, works: ids }) => [day, ids])).toEqual([['2026-11-20', ['juki-001']]]);
 });
@@ -135,44 +132,13 @@ test.each([
   expect(rows).toMatchObject([{ day, file: 'sections/koseki-jumin/inventory.csv', line: 2 }]);
 });
 
-test.each<[string, readonly string[], readonly string[]]>([
-  ['the same rule and basis under another label', ['検査の例日：毎月25日まで（条例）'], []],
-  ['another basis', ['検査の例日：毎月25日まで（規則）'], ['検査の例日']],
-  ['no basis', ['検査の例日：毎月25日まで'], ['検査の例日']],
-  [
-    'two with that rule and basis, which only their labels tell apart',
-    ['報告：毎月25日まで（条例）', '納付：毎月25日まで（条例）'],
-    ['報告', '納付'],
-  ],
-])('of the deadlines of the inventory with %s', (_, written, kept) => {
-  const works = [aWork({ ...quiet, deadlines: written.flatMap((each) => readDeadlines(each)) })];
-  const use = aUse('Deadline', { label: '検査', rule: '毎月25日まで', basis: '条例' });
-  const procedures = [aProcedure({ body: aBody([use]) })];
-  const labels = statedDeadlines(aManual({ works, procedures })).map(({ label }) => label);
-  expect(labels).toEqual([...kept, '検査']);
-});
-
-test('the basis of a deadline may be the proviso of an article', () => {
-  const [deadline] = readDeadlines('報告：毎月25日まで（会計規則第5条ただし書）');
-  expect(deadline).toEqual({ label: '報告', rule: '毎月25日まで', basis: '会計規則第5条ただし書' });
-});
-
 test('a deadline of the inventory moves on a closed day where its rule says so, and keeps its basis', () => {
   const [deadline] = readDeadlines('報告：10月31日まで（閉庁日のときは、前開庁日）（内規）');
   expect(deadline?.basis).toBe('内規');
-  const works = [aWork({ ...quiet, deadlines: deadline ? [deadline] : [] })];
+  const works = [aQuietWork({ deadlines: deadline ? [deadline] : [] })];
   const days = yearOf({ works, procedures: [] }).flatMap((entry) => (entry.kind === 'deadline' ? [entry.day] : []));
   // 31 October 2026 is a Saturday.
   expect(days).toEqual(['2026-10-30']);
-});
-
-test('lists every deadline, also those that no calendar can hold', () => {
-  const works = [aWork({ deadlines: [...withDeadline('毎月10日まで').deadlines, ...aWork().deadlines] })];
-  const { rows } = deadlinesReport.table(aManual({ works, procedures: [] }), '2026-11-22');
-  expect(rows.map(({ rule, days, counted }) => [rule, days, counted])).toEqual([
-    ['毎月10日まで', '毎月10日', null],
-    ['転入をした日から14日以内', '決まった日はありません', '2026-12-06'],
-  ]);
 });
 
 test.each([
@@ -190,20 +156,6 @@ function yearOf(parts: Partial<ManualParts>, fiscalYear = 2026) {
   return calendar(aManual({ procedures: [], ...parts }), fiscalYear);
 }
 
-function withDeadline(rule: string, label = '報告') {
-  return aWork({ ...quiet, deadlines: [{ label, rule, basis: '' }] });
-}
-
 function stating(rule: string, shift: string) {
   return aProcedure({ body: aBody([aUse('Deadline', { label: '提出', rule, shift })]) });
 }
-
-test.each([
-  ['廃止', []],
-  ['新設予定', []],
-  ['現行', ['通知']],
-] as const)('the deadlines of a procedure of which the only work is %s', (status, labels) => {
-  const procedure = aProcedure({ body: aBody([aUse('Deadline', { label: '通知', rule: '毎月20日まで' })]) });
-  const manual = aManual({ works: [aWork({ ...quiet, status })], procedures: [procedure] });
-  expect(statedDeadlines(manual).map(({ label }) => label)).toEqual(labels);
-});

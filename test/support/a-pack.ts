@@ -3,11 +3,12 @@ import type { Manual } from '#model/manual.ts';
 import { postPack } from '#report/handover/handover-pack.ts';
 import { handoverSources } from '#report/handover/handover-sources.ts';
 
-const ON = '2027-04-01';
-
-/** What the builders' clerk in charge hands over, out of a manual. */
-export function aPack(manual: Manual): HandoverPack {
-  const post = manual.postById.get('juki-kiroku-shunin');
-  if (!post) throw new Error('The builder has the post');
-  return postPack(post, { reason: '異動', orderedOn: ON }, handoverSources(manual, ON));
+/** What a post hands over on a day, out of a manual: that of the builders' clerk in charge where none is named. */
+export function aPack(
+  manual: Manual,
+  { post: id = 'juki-kiroku-shunin', on = '2027-04-01' }: { post?: string; on?: string } = {},
+): HandoverPack {
+  const post = manual.postById.get(id);
+  if (!post) throw new Error(`No post ${id}`);
+  return postPack(post, { reason: '異動', orderedOn: on }, handoverSources(manual, on));
 }
