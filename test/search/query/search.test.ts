@@ -1,75 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { otherEditionSources } from '#search/headings/heading-sources.ts';
 import { search } from '#search/query/search.ts';
-import { aBody, aUse } from '../../support/a-body.ts';
+import { aBody } from '../../support/a-body.ts';
 import { aDictionary } from '../../support/a-dictionary.ts';
 import { aManual, aProcedure, aWork } from '../../support/a-manual.ts';
-import { aTerm } from '../../support/a-register.ts';
 import { memoryIndex } from '../../support/memory-index.ts';
+import { aParagraph, ask, manual } from '../../support/searched-manual.ts';
 
 const AS_OF = '2026-11-22';
-const text = (text: string) => ({ text, kind: 'paragraph', within: -1, line: 20, column: 1 }) as const;
-
-const manual = aManual({
-  works: [
-    aWork({ months: [4, 5] }),
-    aWork({ id: 'juki-002', title: '印鑑登録の受付', kana: 'いんかんとうろくのうけつけ', forms: [], legalBasis: [] }),
-    aWork({ id: 'juki-003', title: '昔の業務', status: '廃止' }),
-    aWork({
-      id: 'juki-004',
-      title: '国民健康保険の資格喪失',
-      kana: 'こくみんけんこうほけんのしかくそうしつ',
-      forms: [],
-      legalBasis: [],
-      purpose: '',
-    }),
-    aWork({
-      id: 'juki-005',
-      title: '国民健康保険の資格取得',
-      kana: 'こくみんけんこうほけんのしかくしゅとく',
-      forms: [],
-      legalBasis: [],
-      purpose: '',
-    }),
-  ],
-  procedures: [
-    aProcedure({
-      body: aBody(
-        [aUse('Faq', { question: '代理人でもよいか' }), aUse('Law', { name: '住民基本台帳法', article: '第27条' })],
-        { texts: [text('朱肉を使わない印は受け付けません。差押えの禁止を確かめます。')] },
-      ),
-    }),
-    aProcedure({ id: 'juki-009', title: '壊れた手順書', work: ['juki-009'], isBroken: true }),
-  ],
-  terms: [aTerm(), aTerm({ word: '宛先替え', reading: 'あてさきがえ', synonyms: ['宛て先変更'], written: ['転入届'] })],
-  dictionary: aDictionary(
-    [
-      ['国保', 'こくほ', '国民健康保険', ''],
-      ['赤ちゃんが生まれた', 'あかちゃんがうまれた', '', '出生届;転入届'],
-      ['ハンコ', 'はんこ', '', '印鑑登録'],
-      ['保険料が払えない', 'ほけんりょうがはらえない', '', '資格喪失'],
-      ['stress check', '', 'ストレスチェック;印鑑登録', ''],
-      ['朱肉', 'しゅにく', '', ''],
-      ['差押え', 'さしおさえ', '', ''],
-      ['禁止', 'きんし', '', ''],
-      ['違う人に送った', '', '', '資格喪失'],
-      ['住み始めた', '', '', '転入届の受理'],
-      ['飼い始めた', '', '', '印の発行'],
-    ],
-    { stop: ['方法', '教えて', '手続'], confusable: ['鑑艦監', '屈届'] },
-  ),
-});
-const index = memoryIndex(manual, AS_OF);
-
-async function ask(query: string, within = index) {
-  const answer = await search(query, within);
-  return {
-    ...answer,
-    urls: answer.hits.map(({ entry }) => within.sources[entry]?.entry.url ?? ''),
-    whole: answer.hits.filter(({ isPartial }) => !isPartial).map(({ entry }) => within.sources[entry]?.entry.url),
-  };
-}
-
 const TENNYU = 'procedures/juki-001.html';
 const INKAN = 'works/juki-002.html';
 
@@ -143,7 +81,7 @@ describe('nothing is shown as found', () => {
 });
 
 test('what a phrase is called comes before texts that hold its common words one by one', async () => {
-  const said = aProcedure({ body: aBody([], { texts: [text('違う日に来た人には、後で送っておきます。')] }) });
+  const said = aProcedure({ body: aBody([], { texts: [aParagraph('違う日に来た人には、後で送っておきます。')] }) });
   const both = memoryIndex(aManual({ ...manual, procedures: [said] }), AS_OF);
   expect((await ask('違う人に送った', both)).whole).toEqual(['works/juki-004.html']);
 });
