@@ -74,6 +74,14 @@ export async function editionSite(): Promise<BuildCommand> {
   return command;
 }
 
+/** The same repository in a folder of its own, with nothing built from it yet. */
+export async function editionCopy(site: BuildCommand, name: string): Promise<BuildCommand> {
+  const place = { ...site, contentDir: `${site.contentDir}/../${name}/content`, outDir: `${site.outDir}-${name}` };
+  await cp(join(site.contentDir, '..', '.git'), join(place.contentDir, '..', '.git'), { recursive: true });
+  await cp(site.contentDir, place.contentDir, { recursive: true });
+  return place;
+}
+
 function git(folder: string, args: readonly string[], dates: Record<string, string> = {}): void {
   const settings = ['-c', 'user.name=継手 花子', '-c', 'user.email=hanako@example.jp', '-c', 'commit.gpgsign=false'];
   execFileSync('git', ['-C', folder, ...settings, ...args], {

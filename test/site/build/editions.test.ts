@@ -1,35 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '#site/build/manifest.ts';
 import { type BuildCommand, mustBuild } from '../../support/build-command.ts';
+import { builtPages } from '../../support/built-pages.ts';
 import { differences } from '../../support/compare-sites.ts';
-import { editionSite } from '../../support/edition-site.ts';
+import { editionCopy, editionSite } from '../../support/edition-site.ts';
 import { editFile } from '../../support/work-place.ts';
 
 let site: BuildCommand;
-const read = (path: string) => readFileSync(join(site.outDir, path), 'utf8');
-const words = (path: string) =>
-  read(path)
-    .replace(/^[^]*<main/, '<main')
-    .replaceAll(/<[^>]*>/g, '');
+const { read, words, missingLinks } = builtPages(() => site.outDir);
 
 const ids = (path: string) =>
   Array.from(read(path).matchAll(/<id>urn:tsugite:[0-9a-f]+:([a-z]+-\d+:\w+)/g), ([, id]) => id);
-
-const missingLinks = (path: string) =>
-  Array.from(read(path).matchAll(/ href="([^"#:]+)/g), ([, href = '']) => join(path, '..', href)).filter(
-    (target) => !existsSync(join(site.outDir, target)),
-  );
-
-/** The same repository in a folder of its own, with nothing built from it yet. */
-async function copyOf(name: string): Promise<BuildCommand> {
-  const place = { ...site, contentDir: `${site.contentDir}/../${name}/content`, outDir: `${site.outDir}-${name}` };
-  await cp(join(site.contentDir, '..', '.git'), join(place.contentDir, '..', '.git'), { recursive: true });
-  await cp(site.contentDir, place.contentDir, { recursive: true });
-  return place;
-}
 
 beforeAll(async () => {
   site = await editionSite();
@@ -135,7 +117,7 @@ test('no byte of the site names who made a commit', () => {
 test('a build of a day before shows what was in force then, what has been abolished since among it', async () => {
   const past = { ...site, outDir: `${site.outDir}-past`, options: ['--as-of', '2026-09-30'] };
   await mustBuild(past);
-  const page = (path: string) => readFileSync(join(past.outDir, path), 'utf8');
+  const page = builtPages(() => past.outDir).read;
   expect(page('procedures/juki-002.html')).toContain('新しい住所を入力します');
   expect(page('procedures/shok-032.html')).not.toContain('廃止されました');
   expect(page('works/shok-032.html')).toContain('procedures/shok-032.html');
@@ -167,22 +149,24 @@ describe('a procedure that is abolished', () => {
 });
 
 test('an edition that another overtook on its 施行日 was never in force, also later', async () => {
-  const place = await copyOf('overtaken');
+  const place = await editionCopy(site, 'overtaken');
   const file = join(place.contentDir, 'sections/koseki-jumin/procedures/juki-002.mdx');
   await editFile(file, ['edition: 3', 'edition: 4']);
   await mustBuild({ ...place, options: ['--as-of', '2027-05-01'] });
-  const page = (path: string) => readFileSync(join(place.outDir, 'procedures', path), 'utf8');
+  const page = builtPages(() => join(place.outDir, 'procedures')).read;
   expect(page('juki-002/editions/3.html')).toContain('これは施行されなかった第3版です。');
   expect(page('juki-002.html')).toContain('juki-002/compare/2-4.html');
 });
 
 test('a correction after the review is told of the edition that it was made in, from its day and 施行日 on', async () => {
-  const place = await copyOf('corrected');
+  const place = await editionCopy(site, 'corrected');
   const file = 'sections/koseki-jumin/procedures/juki-002.mdx';
   await editFile(join(place.contentDir, file), ['届出を、窓口で受けます。', '届出を、窓口で受け付けます。']);
   const noteOn = async (asOf: string) => {
     await mustBuild({ ...place, options: ['--as-of', asOf] });
-    return readFileSync(join(place.outDir, 'procedures/juki-002.html'), 'utf8').includes('見直し後に変更');
+    return builtPages(() => place.outDir)
+      .read('procedures/juki-002.html')
+      .includes('見直し後に変更');
   };
   // The edition in force was corrected on 2026-10-05, and looked through on 2026-11-01 when the next one was made.
   expect(await noteOn('2026-10-04')).toBe(false);
@@ -200,13 +184,13 @@ test('a second build is the same, and so is one from nothing', async () => {
 });
 
 test('a file that is broken is replaced by its last good text, with a banner that says what is wrong', async () => {
-  const place = await copyOf('broken');
+  const place = await editionCopy(site, 'broken');
   await editFile(join(place.contentDir, 'sections/koseki-jumin/procedures/juki-001.mdx'), [
     '## 手順',
     '{1 + 1}\n\n## 手順',
   ]);
   await mustBuild(place);
-  const page = readFileSync(join(place.outDir, 'procedures/juki-001.html'), 'utf8');
+  const page = builtPages(() => place.outDir).read('procedures/juki-001.html');
   expect(page).toContain('最後に表示できた本文を表示しています');
   expect(page).toMatch(/直すところ（sections[^]*波かっこ/);
   expect(page).toContain('id="step-s1"');
