@@ -39,22 +39,30 @@ export function lexiconKey(units: readonly TextUnit[]): string {
  */
 export function openLexicon(files: readonly LexiconFile[]): Lexicon {
   const longest = Math.max(0, ...files.map((file) => file.longest));
-  const groupsAt = (key: string) => {
-    const file = files.find(({ keys }) => Object.hasOwn(keys, key));
-    return (file?.keys[key] ?? []).flatMap(([number, index]) => {
-      const group = file?.groups[number];
-      return group ? [{ group, index, word: group.words[index] ?? '' }] : [];
-    });
-  };
   return {
     longest,
-    entryOf: (key) => entryOf(groupsAt(key)),
+    entryOf: (key) => entryOf(wordsAt(files, key)),
     stemEntryOf: (stem, next) => {
-      const all = groupsAt(`${stem}~`);
+      const all = wordsAt(files, `${stem}~`);
       const same = all.filter(({ word }) => okuriganaOf(word) === next);
       return entryOf(same.length > 0 ? same : all);
     },
   };
+}
+
+/** A word in a group of words that mean the same. */
+interface GroupWord {
+  group: LexiconGroup;
+  index: number;
+  word: string;
+}
+
+function wordsAt(files: readonly LexiconFile[], key: string): GroupWord[] {
+  const file = files.find(({ keys }) => Object.hasOwn(keys, key));
+  return (file?.keys[key] ?? []).flatMap(([number, index]) => {
+    const group = file?.groups[number];
+    return group ? [{ group, index, word: group.words[index] ?? '' }] : [];
+  });
 }
 
 /** The hiragana with which a word goes on after its last kanji. */
@@ -63,7 +71,7 @@ function okuriganaOf(word: string): string | undefined {
   return units[units.findLastIndex(({ kind }) => kind !== 'hiragana') + 1]?.key;
 }
 
-function entryOf(found: readonly { group: LexiconGroup; index: number; word: string }[]): LexiconEntry | undefined {
+function entryOf(found: readonly GroupWord[]): LexiconEntry | undefined {
   if (found.length === 0) return undefined;
   return {
     word: found[0]?.word ?? '',

@@ -6,7 +6,7 @@ export interface Concept {
   /** As it was typed; a phrase in another form as the register writes it. */
   written: string;
   units: readonly TextUnit[];
-  /** 1; less for verbs, which say little about what is wanted. */
+  /** What it counts: 1 for a noun, less for a verb, which says little about what is wanted, more for a phrase of the lexicon. */
   weight: number;
   /** What the lexicon knows of it. */
   entry?: LexiconEntry;
