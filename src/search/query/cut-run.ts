@@ -1,16 +1,16 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lexiconKey } from '../lexicon/lexicon.ts';
+import { RARE_OKURIGANA } from '../lexicon/particles.ts';
 import type { TextUnit } from '../text/text-units.ts';
 import type { Concept } from './concept.ts';
-import { WEAK } from './piece-weight.ts';
+import { nounWeight, WEAK } from './piece-weight.ts';
 
-/** These begin no okurigana. */
-const NO_OKURIGANA: ReadonlySet<string> = new Set('をはにのへでがもや');
-
-/** A run of kanji, katakana and Latin words, with the okurigana that belongs to it, and the unit after it. */
+/** A run of kanji, katakana and Latin words, with the okurigana that belongs to it. */
 export interface Run {
   units: readonly TextUnit[];
+  /** The unit after it. */
   next?: TextUnit;
+  /** All that was typed, in which the units have their places. */
   query: string;
 }
 
@@ -21,14 +21,14 @@ export interface Run {
 export function cutsOf({ units, next, query }: Run, lexicon: Lexicon): Concept[][] {
   const conceptOf = (part: readonly TextUnit[]): Concept => {
     const written = query.slice(part[0]?.from, part.at(-1)?.to);
-    return { written, units: part, weight: weightOf(part), entry: lexicon.entryOf(lexiconKey(part)) };
+    return { written, units: part, weight: nounWeight(bareOf(part)), entry: lexicon.entryOf(lexiconKey(part)) };
   };
   const end = units.findLastIndex(({ kind }) => kind !== 'hiragana');
   if (units.slice(0, end).some(({ kind }) => kind === 'hiragana')) return [];
   const scripts = byScript(units);
   if (scripts.length > 1) return [scripts.map(conceptOf)];
   const after = units[end + 1] ?? next;
-  if (after?.kind !== 'hiragana' || NO_OKURIGANA.has(after.key)) return [];
+  if (after?.kind !== 'hiragana' || RARE_OKURIGANA.has(after.key)) return [];
   const cuts = Array.from({ length: Math.max(0, end - 1) }, (_, at) => end - at);
   return cuts.map((cut) => [conceptOf(units.slice(0, cut)), { ...conceptOf(units.slice(cut)), weight: WEAK }]);
 }
@@ -44,7 +44,6 @@ function byScript(units: readonly TextUnit[]): TextUnit[][] {
   return parts;
 }
 
-function weightOf(units: readonly TextUnit[]): number {
-  const bare = units.filter(({ kind }) => kind !== 'hiragana');
-  return bare.length === 1 && bare[0]?.kind === 'kanji' ? WEAK : 1;
+function bareOf(units: readonly TextUnit[]): TextUnit[] {
+  return units.filter(({ kind }) => kind !== 'hiragana');
 }

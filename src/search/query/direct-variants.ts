@@ -1,4 +1,5 @@
 import { toHiragana } from '#model/to-hiragana.ts';
+import { isKana } from '../text/is-kana.ts';
 import { romajiSound, soundKey } from '../text/sound-key.ts';
 import { type TextUnit, textUnits } from '../text/text-units.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -56,8 +57,7 @@ function withoutAction(variant: Variant): Variant[] {
 
 /** The sound of a concept that was typed in kana or in Latin letters; undefined for others. */
 export function soundOf({ units, written }: Concept): string | undefined {
-  if (units.length > 1 && units.every(({ kind }) => kind === 'hiragana' || kind === 'katakana'))
-    return soundKey(toHiragana(written));
+  if (units.length > 1 && isKana(units)) return soundKey(toHiragana(written));
   return units.length === 1 && units[0]?.kind === 'latin' ? romajiSound(written) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { isKana } from '../text/is-kana.ts';
 import type { Concept } from './concept.ts';
 import type { ConceptHit, ConceptHits } from './concept-hits.ts';
 import type { QueryIndex } from './search-index.ts';
@@ -14,8 +15,8 @@ const LEAST_OF_KANA = { share: 0.6, length: 3 } as const;
 export async function halfHits({ units, written }: Concept, index: QueryIndex): Promise<ConceptHits> {
   const keys = units.map(({ key }) => key);
   if (keys.length < 3) return { byEntry: new Map(), used: [] };
-  const isKana = units.every(({ kind }) => kind === 'hiragana' || kind === 'katakana');
-  const pieces = piecesOf(keys, isKana ? leastOfKana(keys.length) : 2);
+  const isByEar = isKana(units);
+  const pieces = piecesOf(keys, isByEar ? leastOfKana(keys.length) : 2);
   const variant: Variant = { kind: 'half', written, phrase: keys, weight: WEIGHT / pieces.length };
   const places = await Promise.all(pieces.map((piece) => index.headings(piece)));
   const hitsByPiece = places.map((headings, at) =>
@@ -26,7 +27,7 @@ export async function halfHits({ units, written }: Concept, index: QueryIndex): 
     const { hit: before, count } = sums.get(entry) ?? { hit: { score: 0 }, count: 0 };
     sums.set(entry, { hit: { ...hit, score: before.score + hit.score, variant }, count: count + 1 });
   }
-  const enough = Array.from(sums).filter(([, { count }]) => isKana || count >= pieces.length * LEAST);
+  const enough = Array.from(sums).filter(([, { count }]) => isByEar || count >= pieces.length * LEAST);
   return { byEntry: new Map(enough.map(([entry, { hit }]) => [entry, hit])), used: [] };
 }
 

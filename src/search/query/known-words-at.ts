@@ -1,5 +1,6 @@
 import { isLooseParticle } from '../lexicon/condense.ts';
 import { isNegative, type Lexicon, type LexiconEntry } from '../lexicon/lexicon.ts';
+import { NO_OKURIGANA } from '../lexicon/particles.ts';
 import { firstCharacter } from '../text/first-character.ts';
 import type { TextUnit } from '../text/text-units.ts';
 
@@ -13,8 +14,6 @@ export interface KnownWord {
 
 /** So many characters of hiragana belong to an inflected word at most: 買いたいです. */
 const LONGEST_ENDING = 5;
-/** With these no form of a verb or an adjective goes on after its kanji. */
-const NO_OKURIGANA: ReadonlySet<string> = new Set('をはにのへで');
 
 /** The words of the lexicon that begin at a unit and end where a word can end. */
 export function knownWordsAt(units: readonly TextUnit[], from: number, lexicon: Lexicon): KnownWord[] {

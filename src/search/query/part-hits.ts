@@ -1,4 +1,5 @@
 import { lexiconKey } from '../lexicon/lexicon.ts';
+import { isKana } from '../text/is-kana.ts';
 import type { Concept } from './concept.ts';
 import type { ConceptHits } from './concept-hits.ts';
 import { findStrictly } from './find-strictly.ts';
@@ -32,8 +33,7 @@ async function findInParts(
   index: QueryIndex,
   [findFirst, findSecond]: readonly [FindPart, FindPart],
 ): Promise<ConceptHits> {
-  const isKana = units.every(({ kind }) => kind === 'hiragana' || kind === 'katakana');
-  const shortest = isKana ? SHORTEST.kana : SHORTEST.kanji;
+  const shortest = isKana(units) ? SHORTEST.kana : SHORTEST.kanji;
   for (let cut = units.length - shortest; cut >= shortest; cut--) {
     const [first, second] = await Promise.all([
       partOf(units.slice(0, cut), index).then((part) => findFirst(part, index)),

@@ -18,11 +18,9 @@ export function similarWords(phrase: readonly string[], vocabulary: Vocabulary):
 }
 
 function wordsWithin(phrase: readonly string[], vocabulary: Vocabulary, limit: number): LexiconWord[] {
-  const near = vocabulary.words
-    .filter((word) => Math.abs(word.phrase.length - phrase.length) <= 1)
-    .map((word) => ({ word, cost: distance(phrase, word.phrase, vocabulary) }))
-    .filter(({ cost }) => cost <= limit)
-    .toSorted((a, b) => a.cost - b.cost || compareText(a.word.written, b.word.written));
+  const near = withinReach(phrase, vocabulary.words, { limit, isConfusable: vocabulary.isConfusable }).toSorted(
+    (a, b) => a.cost - b.cost || compareText(a.word.written, b.word.written),
+  );
   const best = near[0]?.cost ?? 0;
   // A word that is right is no slip, even where nothing in the manual is about it.
   if (best === 0) return [];
@@ -30,6 +28,19 @@ function wordsWithin(phrase: readonly string[], vocabulary: Vocabulary, limit: n
     .filter(({ cost }) => cost <= best + 0.1)
     .slice(0, SUGGESTED)
     .map(({ word }) => word);
+}
+
+/** Those of about the same length that can be reached with slips of at most a cost, each with its cost, nearest first. */
+function withinReach<Word extends Pick<LexiconWord, 'phrase'>>(
+  typed: readonly string[],
+  words: readonly Word[],
+  { limit, isConfusable }: { limit: number; isConfusable: Vocabulary['isConfusable'] },
+): { word: Word; cost: number }[] {
+  return words
+    .filter(({ phrase }) => Math.abs(phrase.length - typed.length) <= 1)
+    .map((word) => ({ word, cost: distance(typed, word.phrase, { isConfusable }) }))
+    .filter(({ cost }) => cost <= limit)
+    .toSorted((a, b) => a.cost - b.cost);
 }
 
 /** Two characters are too few for anything but a confusion: 相撲 is not 相談. */
@@ -70,15 +81,11 @@ function replacement(a: string, b: string, isConfusable: Vocabulary['isConfusabl
 export function misheardWords(phrase: readonly string[], { bySound }: Vocabulary): LexiconWord[] {
   const typed = Array.from(soundKey(phrase.join('')));
   if (!typed.every((kana) => /[ぁ-ゖ]/.test(kana)) || typed.length < 4) return [];
-  const limit = soundSlipsAllowed(typed.length);
-  const near = Array.from(bySound)
-    .filter(([sound]) => Math.abs(sound.length - typed.length) <= 1)
-    .map(([sound, words]) => ({ words, cost: distance(typed, Array.from(sound), { isConfusable: isNearSound }) }))
-    .filter(({ cost }) => cost <= limit)
-    .toSorted((a, b) => a.cost - b.cost);
+  const sounds = Array.from(bySound, ([sound, words]) => ({ phrase: Array.from(sound), words }));
+  const near = withinReach(typed, sounds, { limit: soundSlipsAllowed(typed.length), isConfusable: isNearSound });
   return near
-    .filter(({ cost }) => cost <= (near[0]?.cost ?? 0))
-    .flatMap(({ words }) => words)
+    .filter(({ cost }) => cost === near[0]?.cost)
+    .flatMap(({ word }) => word.words)
     .slice(0, SUGGESTED);
 }
 

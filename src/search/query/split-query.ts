@@ -1,6 +1,7 @@
 import { isLooseParticle } from '../lexicon/condense.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { PARTICLES } from '../lexicon/particles.ts';
+import { isKana } from '../text/is-kana.ts';
 import { type TextUnit, textUnits } from '../text/text-units.ts';
 import { cutsOf } from './cut-run.ts';
 import { knownWordsAt } from './known-words-at.ts';
@@ -53,9 +54,8 @@ function conceptsIn(stretch: readonly TextUnit[], reading: Reading): Concept[] {
   const end = units.indexOf(stretch.at(-1) as TextUnit);
   const own = pieces.filter(({ from }) => from >= start && from <= end);
   const concepts = own.flatMap((piece) => conceptOf(piece, reading));
-  const isKana = stretch.length > 1 && stretch.every(({ kind }) => kind === 'hiragana' || kind === 'katakana');
   const isKnown = own.length === 1 && own[0]?.concept !== undefined;
-  if (!isKana || isKnown) return concepts;
+  if (stretch.length < 2 || !isKana(stretch) || isKnown) return concepts;
   const written = query.slice(stretch[0]?.from, stretch.at(-1)?.to);
   return [{ written, units: stretch, weight: 1, inner: concepts }];
 }
