@@ -1,6 +1,6 @@
 import { compareText } from '#model/finding.ts';
 import type { Manual } from '#model/manual.ts';
-import { postNamed } from '#model/post-named.ts';
+import { knownPostLabel } from '#model/known-post-label.ts';
 import type { Procedure } from '#model/procedure.ts';
 import type { WorkItem } from '#model/work-item.ts';
 
@@ -11,7 +11,7 @@ export function sectionName(manual: Manual, section: string): string {
 
 /** The name of a post with its section; its id, marked, where there is no such post, nothing where none is given. */
 export function postName(manual: Manual, id: string | undefined): string | null {
-  return id === undefined ? null : (postNamed(manual, id) ?? `${id}（登録なし）`);
+  return id === undefined ? null : (knownPostLabel(manual, id) ?? `${id}（登録なし）`);
 }
 
 /** The name of a post as a list of one section shows it: with its section only where that is another one. */

@@ -1,7 +1,7 @@
 import { procedureFacts, type FactNames } from '#body/compare/procedure-facts.ts';
 import type { ProcedureText } from '#model/comparison.ts';
 import type { Manual } from '#model/manual.ts';
-import { postNamed } from '#model/post-named.ts';
+import { knownPostLabel } from '#model/known-post-label.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import { digest } from './digest.ts';
 import type { WholeEdition } from './whole-edition.ts';
@@ -49,7 +49,7 @@ export function comparedText(
 function factNames(manual: Manual, works: readonly WorkItem[]): FactNames {
   const titleOf = (id: string) => (works.find((work) => work.id === id) ?? manual.workById.get(id))?.title ?? '';
   return {
-    post: (id) => postNamed(manual, id) ?? id,
+    post: (id) => knownPostLabel(manual, id) ?? id,
     work: (id) => `${id} ${titleOf(id)}`.trim(),
     procedure: (id) => manual.procedureById.get(id)?.title ?? id,
   };

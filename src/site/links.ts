@@ -2,7 +2,7 @@ import { compareText } from '#model/finding.ts';
 import { NO_LAW, parseCitation } from '#model/law-citation.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
-import { postNamed } from '#model/post-named.ts';
+import { knownPostLabel } from '#model/known-post-label.ts';
 import { postContact } from '#model/section.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import { address } from '#model/address.ts';
@@ -11,7 +11,7 @@ import type { RichCell } from './cell.ts';
 /** A post as a link to its page, or by its name where it was abolished; an id that names no post as it is, marked 'missing'. */
 export function postCell(manual: Manual, id: string | undefined): RichCell | string {
   if (id === undefined) return { text: '未設定', mark: 'missing' };
-  const text = postNamed(manual, id);
+  const text = knownPostLabel(manual, id);
   if (text === undefined) return { text: `${id}（登録なし）`, mark: 'missing' };
   return manual.postById.has(id) ? { text, href: address.post(id) } : text;
 }

@@ -1,7 +1,7 @@
 import { hasJapanese } from '#model/has-japanese.ts';
 import type { Manual } from '#model/manual.ts';
 import { nearest } from '#model/nearest.ts';
-import { postNamed } from '#model/post-named.ts';
+import { knownPostLabel } from '#model/known-post-label.ts';
 import type { AbolishedPost } from '#model/section.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import { quoted } from '#model/quoted.ts';
@@ -76,5 +76,5 @@ function advice({ post, section }: Pick<PostMention, 'post' | 'section'>, manual
   const own = (manual.sectionById.get(section ?? '')?.posts ?? []).map(({ id }) => id);
   const near = [nearest(post, own), facts.nearest(post, 'post')].filter((id) => id !== undefined);
   const id = nearest(post, near);
-  return `${suggestion(id, postNamed(manual, id ?? ''))}section.yaml の posts にある職の記号を書いてください。`;
+  return `${suggestion(id, knownPostLabel(manual, id ?? ''))}section.yaml の posts にある職の記号を書いてください。`;
 }

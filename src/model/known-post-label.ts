@@ -2,7 +2,7 @@ import type { Manual } from './manual.ts';
 import { postLabel } from './section.ts';
 
 /** What a post is called wherever it is named, with its section; undefined where no section has or ever had it. */
-export function postNamed(
+export function knownPostLabel(
   { postById, abolishedPostById, sectionById }: Pick<Manual, 'postById' | 'abolishedPostById' | 'sectionById'>,
   id: string,
 ): string | undefined {
