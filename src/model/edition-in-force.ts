@@ -1,4 +1,4 @@
-import type { Absence, Edition } from './history.ts';
+import type { Edition, GonePeriod } from './history.ts';
 import { addDays, type IsoDate } from './iso-date.ts';
 
 /** A stretch of days on which one edition was in force; without `until` it still is, or will be. */
@@ -18,22 +18,22 @@ export function editionInForce(editions: readonly Edition[], asOf: IsoDate): Edi
 
 function isCandidate(edition: Edition, asOf: IsoDate): boolean {
   const from = edition.effectiveFrom?.iso;
-  return from !== undefined && from <= asOf && !isAway(edition, asOf);
+  return from !== undefined && from <= asOf && !isGone(edition, asOf);
 }
 
-function isAway({ withdrawnOn, absences = [] }: Pick<Edition, 'withdrawnOn' | 'absences'>, asOf: IsoDate): boolean {
+function isGone({ withdrawnOn, gonePeriods = [] }: Edition, asOf: IsoDate): boolean {
   if (withdrawnOn !== undefined && withdrawnOn <= asOf) return true;
-  return absences.some((absence) => isDuring(absence, asOf));
+  return gonePeriods.some((period) => isDuring(period, asOf));
 }
 
-function isDuring({ from, until }: Absence, day: IsoDate): boolean {
-  return from <= day && day < until;
+function isDuring({ goneOn, backOn }: GonePeriod, day: IsoDate): boolean {
+  return goneOn <= day && day < backOn;
 }
 
 /** When a procedure was gone that is there again: the stretch around a day on which no edition of it was in force. */
-export function absenceOn(editions: readonly Edition[], day: IsoDate): Absence | undefined {
+export function gonePeriodOn(editions: readonly Edition[], day: IsoDate): GonePeriod | undefined {
   if (editionInForce(editions, day)) return undefined;
-  return editions.flatMap(({ absences = [] }) => absences).find((absence) => isDuring(absence, day));
+  return editions.flatMap(({ gonePeriods = [] }) => gonePeriods).find((period) => isDuring(period, day));
 }
 
 function later(best: Edition | undefined, edition: Edition): Edition {
@@ -81,10 +81,10 @@ export function editionTimeline(editions: readonly Edition[]): EditionPeriod[] {
 }
 
 function turningDays(editions: readonly Edition[]): IsoDate[] {
-  const days = editions.flatMap(({ effectiveFrom, withdrawnOn, absences = [] }) => [
+  const days = editions.flatMap(({ effectiveFrom, withdrawnOn, gonePeriods = [] }) => [
     effectiveFrom?.iso,
     withdrawnOn,
-    ...absences.flatMap(({ from, until }) => [from, until]),
+    ...gonePeriods.flatMap(({ goneOn, backOn }) => [goneOn, backOn]),
   ]);
   return [...new Set(days.filter((day) => day !== undefined))].toSorted();
 }

@@ -1,7 +1,7 @@
 import type { Edition, EditionFacts, GoneProcedure, Revision } from './history.ts';
 import { narrowest } from './narrowest.ts';
 import type { Procedure } from './procedure.ts';
-import { absencesOf, withdrawalAfter } from './withdrawal.ts';
+import { gonePeriodsOf, withdrawalAfter } from './withdrawal.ts';
 
 /** The past of one procedure, and its file as it lies in the content folder. */
 export interface ProcedurePast {
@@ -68,7 +68,7 @@ function oldEdition(
     isCurrentFile: false,
     isUncommitted: false,
     withdrawnOn: withdrawalAfter(past.revisions, last),
-    absences: absencesOf(past.revisions, number),
+    gonePeriods: gonePeriodsOf(past.revisions, number),
   };
 }
 
@@ -100,7 +100,7 @@ function currentEdition(past: ProcedurePast, current: Procedure): Edition | unde
     path: source.file,
     isCurrentFile: true,
     isUncommitted,
-    absences: absencesOf(revisions, number),
+    gonePeriods: gonePeriodsOf(revisions, number),
   };
 }
 

@@ -102,14 +102,14 @@ export interface Edition extends EditionFacts {
   /** The day on which the file went back to a lower number or was removed: from then on this edition is not in force. */
   withdrawnOn?: IsoDate;
   /** When the file was gone before it was put back with this number: on these days the edition was not in force. */
-  absences?: readonly Absence[];
+  gonePeriods?: readonly GonePeriod[];
 }
 
 /** A stretch of days without the file: from its removal to the day before it was put back. */
-export interface Absence {
-  from: IsoDate;
+export interface GonePeriod {
+  goneOn: IsoDate;
   /** The first day on which it was there again. */
-  until: IsoDate;
+  backOn: IsoDate;
 }
 
 /** 廃止: a procedure that once existed and whose file is gone. */

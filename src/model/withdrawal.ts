@@ -1,4 +1,4 @@
-import type { Absence, Revision } from './history.ts';
+import type { GonePeriod, Revision } from './history.ts';
 import type { IsoDate } from './iso-date.ts';
 
 /**
@@ -11,12 +11,12 @@ export function withdrawalAfter(revisions: readonly Revision[], last: Revision):
 }
 
 /** The stretches of days on which the file of an edition was gone, until it was put back with the number of the edition. */
-export function absencesOf(revisions: readonly Revision[], number: number): Absence[] {
+export function gonePeriodsOf(revisions: readonly Revision[], number: number): GonePeriod[] {
   const first = revisions.findIndex(({ edition }) => edition === number);
   return revisions.flatMap((removal, at) => {
     if (first === -1 || at < first || !isLoss(revisions, removal)) return [];
-    const until = revisions.slice(at).find(({ edition }) => edition === number)?.day;
-    return until === undefined ? [] : [{ from: removal.day, until }];
+    const backOn = revisions.slice(at).find(({ edition }) => edition === number)?.day;
+    return backOn === undefined ? [] : [{ goneOn: removal.day, backOn }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { sectionIn } from '#model/content-path.ts';
-import { absenceOn, comingEdition, editionInForce } from '#model/edition-in-force.ts';
+import { comingEdition, editionInForce, gonePeriodOn } from '#model/edition-in-force.ts';
 import { compareText } from '#model/finding.ts';
 import type { Edition, History } from '#model/history.ts';
 import type { IsoDate } from '#model/iso-date.ts';
@@ -86,13 +86,9 @@ function stateOf(
   const gone = history.goneById.get(id);
   if (gone?.goneOn !== undefined && gone.goneOn <= day)
     return { state: '廃止', edition: gone.lastEdition, goneOn: gone.goneOn };
-  const absence = absenceOn(editions, day);
-  if (absence)
-    return {
-      state: '廃止',
-      edition: editions.findLast(({ withdrawnOn }) => withdrawnOn === absence.from),
-      goneOn: absence.from,
-    };
+  const goneOn = gonePeriodOn(editions, day)?.goneOn;
+  if (goneOn !== undefined)
+    return { state: '廃止', edition: editions.findLast(({ withdrawnOn }) => withdrawnOn === goneOn), goneOn };
   const next = comingEdition(editions, day);
   if (next) return { state: '施行前', edition: next };
   const first = history.revisionsById.get(id)?.[0]?.day;

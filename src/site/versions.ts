@@ -1,4 +1,4 @@
-import { absenceOn, comingEditions, editionInForce, editionTimeline } from '#model/edition-in-force.ts';
+import { comingEditions, editionInForce, editionTimeline, gonePeriodOn } from '#model/edition-in-force.ts';
 import type { Edition } from '#model/history.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import { buildManual, inSectionOrder, type Manual } from '#model/manual.ts';
@@ -85,8 +85,8 @@ function marked(editions: readonly PlacedEdition[], manual: Manual, asOf: IsoDat
 /** The day on which a procedure was abolished, as far as it is recorded; nothing where it is not. */
 function abolition({ procedureById, history }: Manual, id: string, asOf: IsoDate): [string, IsoDate | undefined][] {
   if (procedureById.has(id)) return [];
-  const absence = absenceOn(history.editionsById.get(id) ?? [], asOf);
-  return absence || history.goneById.has(id) ? [[id, absence?.from ?? history.goneById.get(id)?.goneOn]] : [];
+  const period = gonePeriodOn(history.editionsById.get(id) ?? [], asOf);
+  return period || history.goneById.has(id) ? [[id, period?.goneOn ?? history.goneById.get(id)?.goneOn]] : [];
 }
 
 /** What was in force last, of every procedure, as far as its text is known; or else the last text. */
@@ -118,7 +118,7 @@ function inForce(
   );
   const gone = [...current.values()].filter(({ id }) => !files.procedureById.has(id));
   const shownOf = (procedure: Procedure) => good.get(procedure.id) ?? current.get(procedure.id) ?? procedure;
-  const isThere = ({ id }: Procedure) => !absenceOn(files.history.editionsById.get(id) ?? [], asOf);
+  const isThere = ({ id }: Procedure) => !gonePeriodOn(files.history.editionsById.get(id) ?? [], asOf);
   const procedures = [...files.procedures.filter(isThere).map(shownOf), ...gone];
   return buildManual({ ...files, procedures: inSectionOrder(procedures, files.sections) });
 }

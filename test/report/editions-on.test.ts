@@ -66,9 +66,9 @@ describe('editionsOn', () => {
     ['2026-12-01', { state: '廃止', edition: 2, goneOn: '2026-12-01' }],
     ['2026-12-10', { state: '施行中', edition: 1, goneOn: undefined }],
   ])('on %s a procedure that was put back on 10 December with the edition before is %j', (day, state) => {
-    const absences = [{ from: '2026-12-01', until: '2026-12-10' }];
+    const gonePeriods = [{ goneOn: '2026-12-01', backOn: '2026-12-10' }];
     const [first, second] = [
-      { ...two[0]!, absences },
+      { ...two[0]!, gonePeriods },
       { ...two[1]!, withdrawnOn: '2026-12-01' },
     ];
     expect(on(day, theHistory({ editionsById: new Map([['juki-001', [first, second]]]) }))).toMatchObject(state);
