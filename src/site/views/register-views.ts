@@ -58,7 +58,7 @@ export function formsTable(manual: Manual, { forms }: Usage): TableView {
     caption: '様式一覧',
     empty: '様式が登録されていません。',
     columns: [
-      { heading: '様式番号' },
+      { heading: '様式番号', isShort: true },
       { heading: '様式名', isWide: true, isName: true },
       { heading: '所管課' },
       { heading: '根拠' },
