@@ -1,7 +1,7 @@
 import { isChangedSinceReview } from '#model/coverage-state.ts';
 import { compareText } from '#model/finding.ts';
 import { type IsoDate, wareki } from '#model/iso-date.ts';
-import type { Manual } from '#model/manual.ts';
+import { groupBy, type Manual } from '#model/manual.ts';
 import { reviewState } from '#model/review-state.ts';
 import { isActive } from '#model/work-item.ts';
 import type { CalendarEntry } from '#report/calendar.ts';
@@ -24,15 +24,20 @@ export interface HomeView {
   /** Works of the month, the busy ones first; `workCount` is how many there are in all. */
   workCount: number;
   works: readonly { work: RichCell; section: RichCell | string; isPeak: boolean }[];
-  /** Those of the coming days, and how many there are in all. */
-  deadlines: readonly { day: string; title: string; subject: RichCell | string; section: RichCell | string }[];
-  deadlineCount: number;
+  /** The first deadlines of the coming days by their day; `count` is how many there are in all. */
+  deadlines: { days: readonly DayOfDeadlines[]; count: number; isAll: boolean };
   reviews: TableView;
   /** The newest editions, those to come among them. */
   changes: readonly { title: RichCell; line: ChangeLine }[];
   counts: readonly { label: string; value: string; href: string }[];
   /** All sections by department: everybody's way to the own one, without a setting that a shared computer would keep. */
   sections: readonly { label: string; value: RichCell[] }[];
+}
+
+/** The deadlines of one day. */
+interface DayOfDeadlines {
+  day: string;
+  entries: readonly { title: string; subject: RichCell | string; section: RichCell | string }[];
 }
 
 /** How many works of this month the home page names before it refers to the month's page. */
@@ -55,13 +60,11 @@ export function homeView(
     today: wareki(asOf),
     workCount: works.length,
     works: works.toSorted((a, b) => Number(b.isPeak) - Number(a.isPeak)).slice(0, WORKS_SHOWN),
-    deadlines: deadlines.slice(0, DEADLINES_SHOWN).map((entry) => ({
-      day: entry.day ? wareki(entry.day) : '',
-      title: entry.title,
-      subject: subjectOf(manual, entry),
-      section: sectionCell(manual, entry.section),
-    })),
-    deadlineCount: deadlines.length,
+    deadlines: {
+      days: byDay(manual, deadlines.slice(0, DEADLINES_SHOWN)),
+      count: deadlines.length,
+      isAll: deadlines.length <= DEADLINES_SHOWN,
+    },
     reviews: reviewTable(manual, asOf),
     changes: changes
       .filter(({ kind }) => kind === '制定' || kind === '改正' || kind === '廃止')
@@ -117,6 +120,19 @@ function deadlinesFrom(asOf: IsoDate, entries: readonly CalendarEntry[]): Calend
     .toSorted((a, b) => compareText(a.day ?? '', b.day ?? ''));
 }
 
+/** Fourteen deadlines of one day bear its date once. */
+function byDay(manual: Manual, entries: readonly CalendarEntry[]): DayOfDeadlines[] {
+  const days = groupBy(entries, ({ day }) => (day ? [day] : []));
+  return Array.from(days, ([day, ofDay]) => ({
+    day: wareki(day),
+    entries: ofDay.map((entry) => ({
+      title: entry.title,
+      subject: subjectOf(manual, entry),
+      section: sectionCell(manual, entry.section),
+    })),
+  }));
+}
+
 function reviewTable(manual: Manual, asOf: IsoDate): TableView {
   const due = manual.procedures
     .map((procedure) => ({
@@ -129,7 +145,12 @@ function reviewTable(manual: Manual, asOf: IsoDate): TableView {
   return {
     caption: '見直しが必要なもの',
     empty: '期限を過ぎたもの、近いもの、見直し後に変わったものはありません。',
-    columns: [{ heading: '業務手順書', isWide: true }, { heading: '課' }, { heading: '見直し' }, { heading: '期限' }],
+    columns: [
+      { heading: '業務手順書', isWide: true },
+      { heading: '課' },
+      { heading: '見直し' },
+      { heading: '期限', isShort: true },
+    ],
     rows: due.map(({ procedure, review, isChanged }) => ({
       cells: [
         procedureCell(procedure),

@@ -140,7 +140,7 @@ export function postsTable(section: Section, duties: PostDuties, staffing: Staff
       { heading: '内線', isShort: true },
       { heading: '主担当の業務', isNumber: true },
       { heading: '副担当の業務', isNumber: true },
-      { heading: '引継ぎ' },
+      { heading: '引継ぎ', isShort: true },
     ],
     rows: section.posts.map((post) => ({
       cells: [
