@@ -4,6 +4,7 @@ import { contentIsData } from './src/site/content-is-data.ts';
 import { RENDERER, rendererAdapter } from './src/site/renderer-adapter.ts';
 import { siteDir } from './src/site/site-dir.ts';
 import { reloadContent } from './src/site/reload-content.ts';
+import { serveMedia } from './src/site/serve-media.ts';
 
 const cache = process.env.TSUGITE_CACHE ?? '.cache/tsugite';
 const renderer = process.env[RENDERER];
@@ -17,5 +18,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx()],
   markdown: { syntaxHighlight: false },
-  vite: { plugins: [contentIsData(), reloadContent(content)], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [contentIsData(), reloadContent(content), serveMedia(content)], build: { assetsInlineLimit: 0 } },
 });
