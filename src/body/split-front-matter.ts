@@ -30,6 +30,7 @@ export function splitFrontMatter(text: string, file: string): SplitFile {
   const almost = front.findIndex((line, index) => index > 0 && ALMOST_FENCE.test(line));
   if (almost > 0) return unsplit({ ...RULE, file, line: almost + 1, ...closingFault(lines[almost] ?? '') });
   if (closing < 0) return unsplit({ ...RULE, file, line: firstBodyLine(lines), ...MISSING_CLOSING });
+  if (isDoubled(lines, closing)) return unsplit({ ...RULE, file, line: closing + 1, ...DOUBLED_OPENING });
   return splitAt(lines, closing, file);
 }
 
@@ -70,6 +71,18 @@ function closingFault(line: string): Pick<Notice, 'message' | 'fix'> {
 const MISSING_CLOSING: Pick<Notice, 'message' | 'fix'> = {
   message: '冒頭の記載の終わりを示す「---」がありません。',
   fix: `冒頭の記載と本文の間に、${TYPE_FENCE}を入れてください。`,
+};
+
+/** An opening fence that is there twice cuts off nothing, and makes a body of the fields. */
+function isDoubled(lines: readonly string[], closing: number): boolean {
+  const isEmpty = lines.slice(1, closing).every((line) => line.trim() === '');
+  const next = lines.slice(closing + 1).find((line) => line.trim() !== '');
+  return isEmpty && /^[A-Za-z]\w*[ \t]*[:：]/.test(next ?? '') && lines.includes(FENCE, closing + 1);
+}
+
+const DOUBLED_OPENING: Pick<Notice, 'message' | 'fix'> = {
+  message: '冒頭の記載の始まりの「---」が、二つあります。',
+  fix: 'この行の「---」を消し、1行目の「---」の次の行から、title などの記載を書いてください。',
 };
 
 /** Where the body seems to begin: the first heading or component, or else the last line. */

@@ -35,6 +35,8 @@ describe('splitFrontMatter does not guess at', () => {
     ['dashes of an input method', 'ーーー\na: 1\nーーー\n', 1],
     ['TOML', '+++\na = 1\n+++\n', 1],
     ['script as front matter', '---js\na: 1\n---\n', 1],
+    ['an opening fence that is there twice', '---\n---\ntitle: 転入届\n---\n\n## 目的\n', 2],
+    ['one with an empty line between', '---\n\n---\n\ntitle：転入届\n---\n', 3],
     ['no closing fence', '---\na: 1\n\n## 目的\n文\n', 4],
     ['no closing fence before a component', '---\na: 1\n<Step id="s1" />\n', 3],
     ['nothing but an opening fence', '---', 1],
