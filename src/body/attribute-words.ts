@@ -21,7 +21,7 @@ export const TOO_MANY_ATTRIBUTES: Complaint = {
 };
 
 /** Said of an attribute that a component does not have. */
-export function attributeComplaint({ name, spec }: ComponentTag, attribute: string): Complaint {
+export function attributeComplaint({ tag, name, spec }: ComponentTag, attribute: string): Complaint {
   const names = Object.keys(spec.attributes);
   const message = `${name} に${quoted(attribute)}という項目はありません。`;
   if (attribute.includes(':')) {
@@ -31,9 +31,18 @@ export function attributeComplaint({ name, spec }: ComponentTag, attribute: stri
       fix: `${quoted(attribute)}とその値を消してください。プログラムの命令は書けません。`,
     };
   }
-  const near = nearest(attribute, names, IN_CLOSED_LIST);
+  const near = nearest(attribute, names, IN_CLOSED_LIST) ?? attributeMeant({ tag, spec }, attribute);
   const fix = suggestion(near) || `${quoted(attribute)}とその値を消してください。`;
   return { ruleId: 'component-attributes', message, fix: `${fix}書ける項目は、${listed(names)}です。` };
+}
+
+/** The one attribute that a Japanese word describes, or else the one that must be there and is not. */
+function attributeMeant({ tag, spec }: Pick<ComponentTag, 'tag' | 'spec'>, word: string): string | undefined {
+  const written = new Set(tag.attributes.map((each) => (each.type === 'mdxJsxAttribute' ? each.name : '')));
+  const open = Object.entries(spec.attributes).filter(([name]) => !written.has(name));
+  const described = open.filter(([, { description }]) => word.length > 1 && description.includes(word));
+  const required = open.filter(([, { isRequired }]) => isRequired);
+  return [described, required].find((each) => each.length === 1)?.[0]?.[0];
 }
 
 /** Said of the second of two attributes with one name. */

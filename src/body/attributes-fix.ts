@@ -7,6 +7,11 @@ const WIDE_OPENING = /=[ \t　]*([“”„＂‘’＇「『])/u;
 /** What follows tells that the value was to end there: a mark of this width may stand inside a value. */
 const WIDE_CLOSING = /=[ \t]*(?:"[^"=]*?([“”＂])|'[^'=]*?([‘’＇]))(?=[ \t　]*(?:\/?>|\n|$)|[ \t　]+[\w-]+=)/u;
 const WIDE_SIGN = /[＝＜＞／]/u;
+/** Between two attributes stands a space alone. */
+const SEPARATOR = /""[ \t　]*([,，、;；・])[ \t　]*[A-Za-z]/u;
+/** Behind the end of a value, what can only be its rest. */
+const QUOTE_IN_VALUE = /=""[[\p{L}\p{N}「（]--[A-Za-z0-9]]/v;
+const QUOTE_FIX = '値の中では「"」を使えません。値の中の「"」を、かぎかっこ「」に書き換えてください。';
 const COLON = /(?<![\w-])([\w-]+)[ \t　]*([:：])/u;
 const BARE = /(?<![\w-])([\w-]+)=([^\s"'>/]+)/u;
 
@@ -17,6 +22,9 @@ export function attributesFix(name: string, text: string): string {
   const [, double, single] = WIDE_CLOSING.exec(tag) ?? [];
   const quote = WIDE_OPENING.exec(outside)?.[1] ?? double ?? single;
   if (quote) return `値を囲む「${quote}」を、半角の「"」に書き換えてください。`;
+  const comma = SEPARATOR.exec(outside)?.[1];
+  if (comma) return `項目の間の「${comma}」を消し、半角の空白で区切ってください。`;
+  if (QUOTE_IN_VALUE.test(outside)) return QUOTE_FIX;
   const sign = WIDE_SIGN.exec(outside)?.[0];
   if (sign) return `「${sign}」を、半角の「${sign.normalize('NFKC')}」に書き換えてください。`;
   return valueFix(outside) ?? unclosedFix(name);

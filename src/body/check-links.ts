@@ -30,8 +30,17 @@ export function checkLink(node: TreeNode, address: string, report: CheckReport):
   if (target.kind === 'refused') report.refuse(startOf(node), refusal(target.reason, address, LINK_FORMS));
   if (target.kind === 'unknown') {
     const message = `リンク先${quoted(address)}は、手順書の中にあるものを指していません。`;
-    report.remark(startOf(node), { ruleId: 'links-resolve', message, fix: LINK_FORMS });
+    report.remark(startOf(node), { ruleId: 'links-resolve', message, fix: meantLink(address) ?? LINK_FORMS });
   }
+}
+
+/** What to type for an address that lacks its ending or its beginning, or is written in signs of full width. */
+function meantLink(address: string): string | undefined {
+  const half = address.normalize('NFKC');
+  const procedure = /^(?:\.\/)?([a-z]{2,6}-\d{3}(?:-\d{2})?)(?:\.html?)?(#.*)?$/i.exec(half);
+  if (procedure) return `「${procedure[1]?.toLowerCase()}.mdx${procedure[2] ?? ''}」と書いてください。`;
+  const web = /^(?:https?:\/\/|www\.)[!-~]+$/i.exec(half)?.[0];
+  return web && `「${web.startsWith('www.') ? 'https://' : ''}${web}」と、半角で書いてください。`;
 }
 
 /** Checks the address of an image: only files of the section's own folders. */

@@ -10,6 +10,7 @@ import {
   emptyComplaint,
   holderComplaint,
   insideStepComplaint,
+  isHtmlName,
   placeComplaint,
   strayComplaint,
   unknownComplaint,
@@ -32,6 +33,8 @@ export interface Scope {
   isDirect: boolean;
   /** What keeps a component from standing here, in the words of the message. */
   within?: 'リンク' | '脚注' | '用語';
+  /** True inside a table or list of HTML, which is refused and written anew as a whole. */
+  isRewritten?: boolean;
 }
 
 /** Components that hold nothing but certain others: a Decision holds Cases. */
@@ -45,7 +48,7 @@ export function checkTag(tag: Tag, scope: Scope, report: CheckReport): Omit<Chec
   const spec = componentSpec(name);
   if (!spec) {
     if (INLINE_ELEMENTS.has(name)) checkElement(tag, name, report);
-    else report.refuse(startOf(tag), unknownComplaint(name));
+    else if (!(scope.isRewritten && isHtmlName(name))) report.refuse(startOf(tag), unknownComplaint(name));
     return undefined;
   }
   checkPlace(tag, { name, spec }, { scope, report });

@@ -81,7 +81,8 @@ function checkNode(node: TreeNode, scope: Scope, check: TreeCheck): void {
 
 function enterTag(tag: Tag, scope: Scope, check: TreeCheck): Scope {
   const checked = checkTag(tag, scope, check.report);
-  if (!checked) return { ...scope, isDirect: false };
+  if (!checked)
+    return { ...scope, isDirect: false, isRewritten: scope.isRewritten || /^(?:table|ul|ol)$/i.test(tag.name ?? '') };
   const use = { ...checked, index: check.uses.size };
   check.uses.set(tag, use);
   return { use, isDirect: true, within: tag.type === 'mdxJsxTextElement' ? '用語' : scope.within };

@@ -1,5 +1,5 @@
 import { COMPONENTS, componentSpec } from '#model/components.ts';
-import { htmlWords } from './tag-words.ts';
+import { componentMeant, htmlWords } from './tag-words.ts';
 import { VOID_ELEMENTS } from './tree.ts';
 
 /** HTML elements that have no content, and so must be closed by themselves in this notation. */
@@ -27,7 +27,8 @@ export interface CrossedWords {
  * closing tag, whose element has closed itself or stands there in other letters.
  */
 export function crossedTags({ closing, open, line, before }: CrossedTags): CrossedWords {
-  if (closing.toLowerCase() === open.toLowerCase()) return otherLetters(closing, open);
+  if (closing.toLowerCase() === open.toLowerCase()) return otherName({ closing, open }, '大文字と小文字');
+  if (isMeantBy(open, closing) || isMeantBy(closing, open)) return otherName({ closing, open }, '名前');
   const words = leftOpen(open);
   if (words) return { ...words, isAtOpening: true };
   if (!isOpenIn(before, closing)) return { ...unopened(closing), isAtOpening: false };
@@ -53,10 +54,15 @@ export function unopened(name: string): { message: string; fix: string } {
   };
 }
 
-function otherLetters(closing: string, open: string): CrossedWords {
+/** True of a component whose name another one is not, but was meant to be: 「<注意>」, `<Cauton>`. */
+function isMeantBy(written: string, component: string): boolean {
+  return !Object.hasOwn(COMPONENTS, written) && componentMeant(written) === component;
+}
+
+function otherName({ closing, open }: Pick<CrossedTags, 'closing' | 'open'>, what: string): CrossedWords {
   const isClosingRight = Object.hasOwn(COMPONENTS, closing);
   const [wrong, right] = isClosingRight ? [`<${open} …>`, `<${closing} …>`] : [`</${closing}>`, `</${open}>`];
-  const message = `<${open}> と </${closing}> で、大文字と小文字が違います。`;
+  const message = `<${open}> と </${closing}> で、${what}が違います。`;
   return { message, fix: `${wrong} を ${right} に直してください。`, isAtOpening: isClosingRight };
 }
 

@@ -34,6 +34,8 @@ export function syntaxFault(error: string, source: string, firstLine: number): S
   const point = { line: Number(line), column: Number(column) };
   const wide = wideOpening(error, source.split('\n', point.line), point);
   if (wide) return wide;
+  const closing = brokenClosing(error, source, point);
+  if (closing) return closing;
   const crossed = CROSSED.exec(error);
   if (crossed) return crossedFault(crossed, { point, lines: source.split('\n'), firstLine });
   for (const [pattern, words] of PATTERNS) {
@@ -47,11 +49,11 @@ export function syntaxFault(error: string, source: string, firstLine: number): S
   return { point, ...unreadableTag(rest.slice(point.column - 1)) };
 }
 
-/** A closing tag whose opening one begins with a sign of full width, which makes it text; told at that sign. */
+/** A closing tag whose opening one begins with a sign of full width, or a space, which makes it text; told at that sign. */
 function wideOpening(error: string, lines: readonly string[], end: Point): SyntaxFault | undefined {
   const name = /Unexpected closing tag `<\/([A-Za-z]{1,20})>`/.exec(error)?.[1];
   if (name === undefined) return undefined;
-  const opening = new RegExp(`(＜[ \\t　]*|<)${name}(?![A-Za-z])`, 'g');
+  const opening = new RegExp(`([＜<][ \\t　]*)${name}(?![A-Za-z])`, 'g');
   const places = lines.flatMap((line, index) =>
     [...(index + 1 === end.line ? line.slice(0, end.column - 1) : line).matchAll(opening)].map((found) => ({
       sign: found[1],
@@ -60,7 +62,40 @@ function wideOpening(error: string, lines: readonly string[], end: Point): Synta
   );
   const { sign, point } = places.at(-1) ?? {};
   if (!point || sign === '<') return undefined;
+  if (sign?.startsWith('<'))
+    return {
+      point,
+      message: `「<」と「${name}」の間に空白があります。`,
+      fix: `「<${name} …>」と続けて書いてください。`,
+    };
   return { point, message: `「＜${name}」の「＜」が全角です。`, fix: `半角の「<」で「<${name} …>」と書いてください。` };
+}
+
+/** A closing tag in other signs than its own, which closes nothing; told in place of the element that is left open. */
+function brokenClosing(error: string, source: string, at: Point): SyntaxFault | undefined {
+  const crossed = CROSSED.exec(error);
+  const name = crossed?.[2] ?? /Expected a closing tag for `<([A-Za-z]{1,20})>`/.exec(error)?.[1] ?? '';
+  if (!Object.hasOwn(COMPONENTS, name)) return undefined;
+  const from = crossed ? { line: Number(crossed[3]), column: Number(crossed[4]) } : at;
+  const written = new RegExp(
+    `(?!</${name}>)(?:[<＜][ \\t　]*[/／][ \\t　]*${name}[ \\t　]*[>＞]|<${name}[ \\t]*/>)`,
+    'g',
+  );
+  const found = source
+    .split('\n')
+    .slice(0, crossed ? at.line : undefined)
+    .flatMap((line, index) =>
+      index + 1 < from.line
+        ? []
+        : [...line.matchAll(written)].map((tag) => ({ tag: tag[0], line: index + 1, column: tag.index + 1 })),
+    )[0];
+  if (!found) return undefined;
+  const { tag, ...point } = found;
+  return {
+    point,
+    message: `「${tag}」は、<${name}> の閉じタグになりません。`,
+    fix: `記号を全て半角にして、「</${name}>」と続けて書いてください。`,
+  };
 }
 
 const CROSSED =

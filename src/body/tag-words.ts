@@ -36,18 +36,23 @@ const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [/^a$/i, 'リンクは「[リンクの文字](行き先)」と書きます。'],
   [/^h[1-6]$/i, '見出しは、行の初めに「## 」と書きます。'],
   [/^(?:ul|ol|li)$/i, '箇条書きは、行の初めに「- 」と書きます。'],
+  [
+    /^(?:table|thead|tbody|tfoot|tr|th|td|col|colgroup|caption)$/i,
+    '表は、1行に表の1行を書き、「| 区分 | 件数 |」のように「|」で区切ります。',
+  ],
   [/^hr$/i, '区切りの線は、前後に空の行を入れて「---」と書きます。'],
 ];
 
 /** The component that a name is a misspelling of, or that bears it as its Japanese label. `<base>` is no `<Case>`. */
-function componentMeant(name: string): string | undefined {
+export function componentMeant(written: string): string | undefined {
+  const name = written.normalize('NFKC');
   const names = Object.keys(COMPONENTS);
   const same = names.find((each) => componentSpec(each)?.label === name || each.toLowerCase() === name.toLowerCase());
   return same ?? (isHtmlName(name) && name.length < 5 ? undefined : nearest(name, names));
 }
 
 /** HTML is written in small or in capital letters; components begin with one capital. */
-function isHtmlName(name: string): boolean {
+export function isHtmlName(name: string): boolean {
   return /^(?:[a-z].*|[A-Z]+[1-6]?)$/.test(name);
 }
 

@@ -151,3 +151,25 @@ describe('parseBody lets through', () => {
     expect(result.body).toBeDefined();
   });
 });
+
+describe('parseBody says what to type for a link', () => {
+  test.each([
+    ['kose-002', '「kose-002.mdx」'],
+    ['kose-002.html#s1', '「kose-002.mdx#s1」'],
+    ['ＫＯＳＥ－００２.mdx', 'juki-001.mdx'],
+    ['www.city.example.jp/a', '「https://www.city.example.jp/a」'],
+    ['ｈｔｔｐｓ：//www.city.example.jp', '「https://www.city.example.jp」'],
+  ])('to %s', (address, fix) => {
+    expect(parsed(`[文](${address})`).notices.map((notice) => notice.fix)).toEqual([expect.stringContaining(fix)]);
+  });
+});
+
+test('a table of HTML is told once, and what stands in it is mended with it', () => {
+  const { body, notices } = parsed('<table>\n<tr><td>一</td><td>二</td></tr>\n</table>\n\n<div>三</div>');
+  expect(body).toBeUndefined();
+  expect(notices.map(({ line, message }) => `${line} ${message}`)).toEqual([
+    '11 HTMLのタグ「<table>」は使えません。',
+    '15 HTMLのタグ「<div>」は使えません。',
+  ]);
+  expect(notices[0]?.fix).toContain('「| 区分 | 件数 |」');
+});

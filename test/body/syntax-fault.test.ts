@@ -25,6 +25,11 @@ describe('parseBody retells a fault of writing', () => {
     ['a closing tag alone', '文\n\n</Step>', [13, 1, '</Step> に対応する <Step> がありません', '</Step>']],
     ['an opening tag of full width', '文\n\n＜Step id="s1">\n\n文\n\n</Step>', [13, 1, '「＜」が全角', '「<Step …>」']],
     [
+      'an opening tag with a space',
+      '文\n\n< Step id="s1">\n\n文\n\n</Step>',
+      [13, 1, '空白があります', '「<Step …>」'],
+    ],
+    [
       'one inside another component',
       '<Step id="s1">\n\n＜Caution>\n\n文\n\n</Caution>\n\n</Step>',
       [13, 1, '「＜Caution」の「＜」が全角', '「<Caution …>」'],
@@ -34,6 +39,26 @@ describe('parseBody retells a fault of writing', () => {
       '＜Step>\n\n<Step id="s1">\n\n文\n\n</Step>\n\n</Step>',
       [19, 1, '</Step> に対応する', '</Step>'],
     ],
+    [
+      'a closing tag of full width',
+      '<Decision question="a">\n\n<Case if="a" then="b" />\n\n＜/Decision＞',
+      [15, 1, '「＜/Decision＞」は、<Decision> の閉じタグに', '「</Decision>」'],
+    ],
+    ['a closing tag with a space', '<Step id="s1">\n\n文\n\n< /Step>', [15, 1, '「< /Step>」は', '「</Step>」']],
+    ['a closing tag with its slash behind', '<Step id="s1">\n\n文\n\n<Step/>', [15, 1, '「<Step/>」は', '「</Step>」']],
+    [
+      'one of full width inside another component',
+      '<Step id="s1">\n\n<Caution>\n\n文\n\n＜／Caution＞\n\n</Step>',
+      [17, 1, '「＜／Caution＞」は、<Caution>', '「</Caution>」'],
+    ],
+    [
+      'a component by its Japanese name',
+      '<注意>\n\n文\n\n</Caution>',
+      [11, 1, '<注意> と </Caution> で、名前が', '<Caution …>'],
+    ],
+    ['the end of one by that', '<Caution>\n\n文\n\n</注意>', [15, 1, '名前が違います', '</注意> を </Caution> に']],
+    ['a name of full width', '<Ｓｔｅｐ id="s1">\n\n文\n\n</Step>', [11, 1, '名前が違います', '<Step …>']],
+    ['a misspelt name that is closed', '<Cauton>\n\n文\n\n</Caution>', [11, 1, '名前が違います', '<Caution …>']],
     ['a closing tag in another paragraph', '<Caution>文\n\n文\n</Caution>', [11, 1, '同じ段落', '空の行']],
     ['a closing tag at the end of a paragraph', '<Caution>\n文\n\n文</Caution>', [14, 2, '段落の途中', '空の行']],
     ['an HTML line break', '一<br>二', [11, 2, '<br> が閉じられていません', '<br />']],
@@ -73,6 +98,9 @@ describe('parseBody retells a fault of writing', () => {
     ['a wide colon after a name', '<Step id："s1" />', [11, 1, '<Step>', '「：」を「=」に変え、「id="…"」']],
     ['a colon before the equals sign', '<Step id="s1" actor：="係" />', [11, 1, '<Step>', '「actor="…"」']],
     ['a value without quotation marks', '<Step id=s1 />', [11, 1, '<Step>', 'id="s1"']],
+    ['a comma between attributes', '<Step id="s1", actor="係" />', [11, 1, '<Step>', '「,」を消し']],
+    ['a Japanese comma between attributes', '<Step id="s1"、actor="係" />', [11, 1, '<Step>', '「、」を消し']],
+    ['a quotation mark inside a value', '<Step id="s1" title=""届"を見ます" />', [11, 1, '<Step>', 'かぎかっこ']],
     ['a quotation mark that is not closed', '<Step id="s1 />\n文', [11, 1, '<Step>', '閉じ忘れ']],
     ['a misspelt tag that is not closed', '<Caushon>\n\n文', [11, 1, '<Caushon>', '「Caution」']],
   ] as const)('%s', (_, body, [line, column, message, fix]) => {
@@ -94,6 +122,8 @@ describe('parseBody suggests the name that was meant', () => {
     ['<Step id="s1" actor="a" title="b" KCP />', '「kcp」'],
     ['<Step Id="s1" actor="a" title="b" />', '「id」'],
     ['<Deadline label="a" rule="b" baiss="c" />', '「basis」'],
+    ['<Step id="s1" 行う人="a" title="b" />', '「actor」'],
+    ['<Step id="s1" who="a" title="b" />', '「actor」'],
     ['<Xyz />', 'Variation'],
     ['<Term word="a" colour="b" />', '「word」'],
   ])('%s', (body, name) => {
