@@ -1,11 +1,12 @@
 import { quoted } from '#model/quoted.ts';
 import type { CheckReport } from './check-report.ts';
 import type { Complaint } from './notices.ts';
+import { TABS } from './unrendered-words.ts';
 import { startOf, type TreeNode } from './tree.ts';
 
 /** What people put before the items of a list in Word and mail; the notation knows none of it. */
 const ITEM =
-  /^[ \t　]*([・•●○■□◆◇▪]|[-－‐–](?=[^\s\d\-－‐–])|[-－](?=　)|[（(]?[0-9０-９]{1,2}[)）．](?!\d)|[①-⑳])[ \t　]*(?=\S)/u;
+  /^[ \t　]*([・•●○■□◆◇▪]|[-－‐–](?=[^\s\d\-－‐–])|[-－](?=　)|[－‐–—―−ー](?=[ \t　])|[\uf020-\uf0ff]|o(?=\t)|[（(]?[0-9０-９]{1,2}[)）．](?!\d)|[①-⑳])[ \t　]*(?=\S)/u;
 /** Behind these the line break is kept. */
 const KEPT_BREAK = /(?: {2}|\\)$/u;
 
@@ -21,7 +22,7 @@ export function checkItems(paragraph: TreeNode, { source, remark }: CheckReport)
   });
   const [first] = items;
   const isJoined = items.some(({ at }) => at > 0 && !KEPT_BREAK.test(lines[at - 1] ?? ''));
-  if (!first || items.length < 2 || !isJoined) return;
+  if (!first || items.length < 2 || !isJoined) return checkTabs(lines, paragraph, remark);
   const { line, column } = startOf(paragraph);
   remark(
     first.at === 0 ? { line, column } : { line: line + first.at, column: first.column },
@@ -29,6 +30,13 @@ export function checkItems(paragraph: TreeNode, { source, remark }: CheckReport)
   );
 }
 
+/** Two lines with a tab between words: cells, as a spreadsheet gives them to whoever copies them. */
+function checkTabs(lines: readonly string[], paragraph: TreeNode, remark: CheckReport['remark']): void {
+  const first = lines.findIndex((line, at) => CELLS.test(line) && CELLS.test(lines[at + 1] ?? ''));
+  if (first >= 0) remark({ line: startOf(paragraph).line + first, column: 1 }, TABS);
+}
+
+const CELLS = /\S[ 　]*\t[ \t　]*\S/u;
 const QUOTE = /^(?:[ \t]*>)+/u;
 
 function itemsComplaint(mark: string): Complaint {

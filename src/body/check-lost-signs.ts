@@ -9,6 +9,7 @@ import {
   NAMELESS_LINK,
   SENTENCE_IN_TABLE,
   surplusCells,
+  WIDE_IMAGE,
 } from './unrendered-words.ts';
 import type { Sign, Written } from './written-text.ts';
 
@@ -28,6 +29,9 @@ export function checkLostSigns(node: TreeNode, report: CheckReport): void {
 function checkName(link: TreeNode, report: CheckReport): void {
   const isNameless = childrenOf(link).every((child) => child.type === 'text' && child.value.trim() === '');
   if (isNameless) report.remark(startOf(link), NAMELESS_LINK);
+  const offset = link.position?.start.offset ?? 0;
+  const isImage = link.type === 'link' && link.url.startsWith('../images/') && report.source[offset - 1] === '！';
+  if (isImage) report.remark(startOf(link), WIDE_IMAGE);
 }
 
 /** 3*4*5 is a product and would be shown as 345: what stands between letters, digits or kanji is no emphasis. */

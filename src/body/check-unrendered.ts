@@ -10,6 +10,7 @@ import {
   pairComplaint,
   tableComplaint,
   UNRENDERED_BOLD,
+  WIDE_TABLE,
 } from './unrendered-words.ts';
 import { checkLostSigns, slashesIn } from './check-lost-signs.ts';
 import { linksIn } from './links-in.ts';
@@ -43,7 +44,7 @@ export function checkUnrendered(node: TreeNode, definitions: Definitions, report
 
 /** One look for all signs: most texts hold none. */
 function isSuspect(node: Content): boolean {
-  return node.type === 'text' && /[*\]］#＃|＜<~\\]|__|=["“”]|\b[A-Za-z]:\S/.test(node.value);
+  return node.type === 'text' && /[*\]］#＃|｜＜<~\\]|__|=["“”]|\b[A-Za-z]:\S/.test(node.value);
 }
 
 /** Marks of quotes and lists, behind which a line begins. */
@@ -125,13 +126,19 @@ function checkTable(written: readonly Written[], report: CheckReport): void {
 
 /** A row may go on in other nodes, and so is read from the source. */
 function tableIn({ text, offset }: Written, { source }: CheckReport): Sign | undefined {
-  if (!text.includes('|')) return undefined;
+  if (!text.includes('|')) return wideTableIn(text);
   const first = /^[ \t　>]*(?=\|)/m.exec(text);
   if (!first) return undefined;
   const index = first.index + first[0].length;
   const row = lineFrom(source, offset + index).trimEnd();
   const columns = row.split('|').length - (row.endsWith('|') ? 2 : 1);
   return row.indexOf('|', 1) < 0 ? undefined : { index, complaint: tableComplaint(columns) };
+}
+
+/** Lines that begin with a sign of full width and are divided by it. */
+function wideTableIn(text: string): Sign | undefined {
+  const first = /^[ \t　>]*(?=｜[^｜\n]*｜)/m.exec(text);
+  return first ? { index: first.index + first[0].length, complaint: WIDE_TABLE } : undefined;
 }
 
 function lineFrom(source: string, offset: number): string {

@@ -5,7 +5,7 @@ import type { Sign, Written } from './written-text.ts';
 
 /** A footnote, or what follows a bracket: the name of a definition, or an address. Full-width signs only before an address. */
 const REFERENCE =
-  /(?<footnote>\[\^[^[\]\s]{1,60}\])|\]\[(?<name>[^[\]\n]{1,60})\]|\]\(|[\]］][ 　]?[（(](?=\.\.\/|[\w-]{1,40}\.mdx)/g;
+  /(?<footnote>\[\^[^[\]\s]{1,60}\])|\]\[(?<name>[^[\]\n]{1,60})\]|\]\(|[\]］][ 　]?[（(](?=\.\.\/|[\w-]{1,40}\.mdx|#[\p{L}\p{N}])/gu;
 
 /** Brackets of links and footnotes that make none. */
 export function linksIn({ text, offset }: Written, definitions: Definitions, { source }: CheckReport): Sign[] {

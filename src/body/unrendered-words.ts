@@ -77,6 +77,27 @@ export function tableComplaint(columns: number): Complaint {
   };
 }
 
+/** Said of the first row of a table whose cells are divided by signs of full width. */
+export const WIDE_TABLE: Complaint = {
+  ruleId: 'signs-take-effect',
+  message: '「｜」が全角のため、表にならずに、そのまま表示されます。',
+  fix: '表の「｜」を全て半角の「|」に書き換え、見出しにする行のすぐ下に「| --- | --- |」の行を入れてください。',
+};
+
+/** Said of lines that a spreadsheet divides into cells by tabs. */
+export const TABS: Complaint = {
+  ruleId: 'signs-take-effect',
+  message: 'タブで区切った行が表にならずに、一行につながって表示されます。',
+  fix: '「| 区分 | 件数 |」のように、1行に表の1行を書いて「|」で区切ってください。初めの行のすぐ下に「| --- | --- |」の行を入れ、「---」の数を列の数と同じにしてください。',
+};
+
+/** Said of a link to an image, behind the sign of full width that was to make it the image itself. */
+export const WIDE_IMAGE: Complaint = {
+  ruleId: 'signs-take-effect',
+  message: '「！」が全角のため、画像にならずに、リンクとして表示されます。',
+  fix: '「![図の説明](../images/名前.png)」のように、半角の「!」に書き換えてください。',
+};
+
 /** Said of a line directly below a table that holds no `|`. */
 export const SENTENCE_IN_TABLE: Complaint = {
   ruleId: 'signs-take-effect',
