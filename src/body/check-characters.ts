@@ -11,7 +11,7 @@ interface CharacterFault {
   ruleId: string;
   /** False for a warning: the text is used all the same. */
   isRefused: boolean;
-  message: (found: string, code: string) => string;
+  message: (found: string, code: string, column: number) => string;
   fix: string;
 }
 
@@ -28,7 +28,7 @@ const FAULTS: readonly CharacterFault[] = [
     pattern: /\ufffd+/gu,
     ruleId: 'readable-file',
     isRefused: true,
-    message: () => '文字化けした文字があります。',
+    message: (_, __, column) => `行の${column}文字目に、文字化けした文字があります。`,
     fix: '元の文字を確かめて書き直し、UTF-8で保存してください。',
   },
   {
@@ -36,14 +36,15 @@ const FAULTS: readonly CharacterFault[] = [
     pattern: /[[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufff9-\ufffb\p{Noncharacter_Code_Point}]--[\t\n]]/gv,
     ruleId: 'no-control-characters',
     isRefused: true,
-    message: (_, code) => `目に見えない制御文字（${code}）があります。`,
+    message: (_, code, column) => `行の${column}文字目に、目に見えない制御文字（${code}）があります。`,
     fix: 'この位置の前後の文字を消して、入力し直してください。',
   },
   {
     pattern: /\p{Bidi_Control}/gu,
     ruleId: 'no-control-characters',
     isRefused: true,
-    message: (_, code) => `文字の並ぶ向きを変える、目に見えない文字（${code}）があります。`,
+    message: (_, code, column) =>
+      `行の${column}文字目に、文字の並ぶ向きを変える、目に見えない文字（${code}）があります。`,
     fix: 'この位置の前後の文字を消して、入力し直してください。',
   },
   {
@@ -51,11 +52,19 @@ const FAULTS: readonly CharacterFault[] = [
     pattern: /[[\p{Default_Ignorable_Code_Point}--\p{Variation_Selector}]--\p{Bidi_Control}]/gv,
     ruleId: 'no-control-characters',
     isRefused: true,
-    message: (_, code) => `目に見えない文字（${code}）があります。`,
+    message: (_, code, column) => `行の${column}文字目に、目に見えない文字（${code}）があります。`,
     fix: 'この位置の前後の文字を消して、入力し直してください。ホームページなどから写した文章に入りがちです。',
   },
   {
-    pattern: /\p{Co}/gu,
+    // the fonts Symbol and Wingdings, with which Word draws the signs of its lists
+    pattern: /[\uf020-\uf0ff]/gu,
+    ruleId: 'platform-characters',
+    isRefused: false,
+    message: (_, code) => `Wordの記号（${code}）が、ほかのパソコンでは別の文字に見える外字になっています。`,
+    fix: '箇条書きの印であれば、「- 」（半角のハイフンと空白）に書き換えてください。ほかの記号であれば、言葉に書き換えてください。',
+  },
+  {
+    pattern: /[\p{Co}--[\uf020-\uf0ff]]/gv,
     ruleId: 'platform-characters',
     isRefused: false,
     message: (_, code) => `外字（${code}）があります。ほかのパソコンでは別の文字に見えます。`,
@@ -113,11 +122,12 @@ function decomposedNotices(text: string, file: string): Notice[] {
 
 function noticeOf(fault: CharacterFault, at: { text: string; file: string; found: RegExpExecArray }): Notice {
   const [written] = at.found;
+  const point = pointAt(at.text, at.found.index);
   return {
     ruleId: fault.ruleId,
     file: at.file,
-    ...pointAt(at.text, at.found.index),
-    message: fault.message(written, characterNumber(written)),
+    ...point,
+    message: fault.message(written, characterNumber(written), point.column),
     fix: fault.fix,
   };
 }

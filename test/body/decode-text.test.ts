@@ -118,3 +118,14 @@ test('decodeText gives back any text without refused characters', () => {
     }),
   );
 });
+
+test('says which character of its line nobody sees, since text editors count them', () => {
+  const { notices } = decodeText(bytesOf('一\n二三\u200b四'), 'a.mdx');
+  expect(notices.map(({ message }) => message)).toEqual(['行の3文字目に、目に見えない文字（U+200B）があります。']);
+});
+
+test('says of the signs of lists in Word what to write in their place', () => {
+  const { notices } = decodeText(bytesOf('\uf0b7\t届書'), 'a.mdx');
+  expect(notices.map(({ ruleId }) => ruleId)).toEqual(['platform-characters']);
+  expect(notices[0]?.fix).toContain('「- 」');
+});
