@@ -14,7 +14,7 @@ export type Fields = Readonly<Record<string, z.ZodType>>;
 export interface CheckedFields<F extends Fields> {
   values: { [K in keyof F]?: z.output<F[K]> };
   positions: Record<string, readonly [number, number]>;
-  /** Keys that have a value, right or wrong. */
+  /** Keys that have a value, right or wrong, or that a misspelt key was meant to be: that it is misspelt is said once. */
   writtenKeys: ReadonlySet<string>;
   /** Keys that no field has. */
   unknownKeys: readonly string[];
@@ -29,7 +29,8 @@ export function checkFields<F extends Fields>(
 ): CheckedFields<F> {
   const known = entries.filter(({ key }) => Object.hasOwn(fields, key));
   const unknown = entries.filter(({ key }) => !Object.hasOwn(fields, key));
-  const positions = positionsOf(known);
+  const meant = unknown.flatMap((entry) => meantBy(entry, known, fields));
+  const positions = positionsOf([...known, ...meant]);
   const checked = known.map((entry) => ({ key: entry.key, ...checkField(entry, fields, { file, positions }) }));
   const values = checked.flatMap(({ key, value }) => (value === undefined ? [] : [[key, value] as const]));
   return {
@@ -37,7 +38,7 @@ export function checkFields<F extends Fields>(
     values: Object.fromEntries(values) as CheckedFields<F>['values'],
     positions,
     writtenKeys: new Set(
-      known.filter(({ node }) => node.kind !== 'scalar' || node.value !== null).map(({ key }) => key),
+      [...known, ...meant].filter(({ node }) => node.kind !== 'scalar' || node.value !== null).map(({ key }) => key),
     ),
     unknownKeys: unknown.map(({ key }) => key),
     notices: [
@@ -47,12 +48,23 @@ export function checkFields<F extends Fields>(
   };
 }
 
+/** A key that no field has, as the one that it was meant to be: misspelt, or named as the guide names it in Japanese. */
+function meantBy(entry: YamlEntry, known: readonly YamlEntry[], fields: Fields): YamlEntry[] {
+  const key = keyMeant(entry.key, fields);
+  return key === undefined || known.some((each) => each.key === key) ? [] : [{ ...entry, key }];
+}
+
+function keyMeant(written: string, fields: Fields): string | undefined {
+  const labelled = Object.entries(fields).find(([, schema]) => schema.meta()?.['label'] === written.trim());
+  return labelled?.[0] ?? nearest(written, Object.keys(fields), IN_CLOSED_LIST);
+}
+
 /** The notice about a key that no field has. */
 function unknownField({ key, line, column }: YamlEntry, fields: Fields, file: string): Notice {
   const keys = Object.keys(fields);
   return {
     ruleId: 'known-field',
-    message: `項目${quoted(key)}はありません。${suggestion(nearest(key, keys, IN_CLOSED_LIST))}`,
+    message: `項目${quoted(key)}はありません。${suggestion(keyMeant(key, fields))}`,
     fix: `使える項目は ${keys.join('、')} です。`,
     file,
     line,
@@ -81,7 +93,11 @@ function checkField(entry: YamlEntry, fields: Fields, at: FieldPlace): { value?:
 
 /** One issue for each value and each unknown key: two things wrong with one value are mended by one correction. */
 function toldOnce(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
-  const byPlace = Map.groupBy(issues, ({ path, code }) => `${path.join('.')} ${code === 'unrecognized_keys'}`);
+  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+  // What stands there without a space behind its colon is told as that.
+  const isJoined = ({ path }: z.core.$ZodIssue) => unknown.some((key) => key.startsWith(`${String(path.at(-1))}:`));
+  const told = issues.filter((issue) => issue.code === 'unrecognized_keys' || !isJoined(issue));
+  const byPlace = Map.groupBy(told, ({ path, code }) => `${path.join('.')} ${code === 'unrecognized_keys'}`);
   return [...byPlace.values()].flatMap(([first, ...others]) => {
     if (first?.code === 'unrecognized_keys') return first.keys.map((key) => ({ ...first, keys: [key] }));
     // What no number may reach is said first, and says less than the limit of the field.

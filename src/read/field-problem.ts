@@ -1,10 +1,11 @@
 import { mayBeName } from './may-be-name.ts';
 import { IN_CLOSED_LIST, nearest } from '#model/nearest.ts';
+import { AUDIENCE_LABEL } from '#model/procedure.ts';
 import { quoted } from '#model/quoted.ts';
 import { suggestion } from '#model/suggestion.ts';
 import { z } from 'zod';
 import type { Notice } from '#model/finding.ts';
-import { numberMeant } from './number-meant.ts';
+import { numberMeant, type TimeUnit } from './number-meant.ts';
 import { memberKeys, schemaAt } from './plain-value.ts';
 
 /** A field as written: its key, its schema with the words for the guide, and its value. */
@@ -64,8 +65,10 @@ function valueProblem(
   const schema = nearestExample(field, issue);
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
+    const meant =
+      values.find((value) => labelOf(value) === written) ?? nearest(String(written), values, IN_CLOSED_LIST);
     return {
-      message: `${name}${quoted(written)}は使えません。${suggestion(nearest(String(written), values, IN_CLOSED_LIST))}`,
+      message: `${name}${quoted(written)}は使えません。${suggestion(meant)}`,
       fix: `${values.join('、')} のどれかを書いてください。`,
     };
   }
@@ -77,6 +80,11 @@ function valueProblem(
     return { ...sizeProblem(name, written, issue), fix: example(schema) };
   const shown = mayBeName(String(issue.path.at(-1) ?? field.key), written) ? '' : quoted(written);
   return { message: `${name}${shown}は書き方が違います。`, fix: example(schema) };
+}
+
+/** How pages name a value that files write in English. */
+function labelOf(value: string): string | undefined {
+  return Object.entries(AUDIENCE_LABEL).find(([audience]) => audience === value)?.[1];
 }
 
 /** As the example has it: entries of several members have a line each. */
@@ -98,9 +106,18 @@ function isNumber(expected: string): boolean {
 
 /** What to type for a number that was written in words: the line of the example with that number. */
 function numberFix(schema: z.ZodType, written: unknown): string | undefined {
-  const meant = numberMeant(written);
+  const meant = numberMeant(written, unitOf(schema));
   const [, key] = /^(\w+: )\d+$/u.exec(String(schema.meta()?.['example'])) ?? [];
   return meant === undefined || key === undefined ? undefined : `「${key}${meant}」と書いてください。`;
+}
+
+/** What the field counts, as its words for the guide tell. */
+function unitOf(schema: z.ZodType): TimeUnit | undefined {
+  const { label = '', description = '' } = schema.meta() ?? {};
+  const words = `${String(label)}${description}`;
+  if (/月数|間隔/u.test(words)) return '月';
+  if (words.includes('日数')) return '日';
+  return words.includes('年数') ? '年' : undefined;
 }
 
 function sizeProblem(name: string, written: unknown, issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall) {

@@ -8,7 +8,7 @@ describe('measures.yaml', () => {
   test.each([
     [measure, ['V-2-(4)'], []],
     [`${measure}- title: 題\n  offer: 文\n`, ['V-2-(4)'], ['5 known-field']],
-    [`${measure}- id: "1"\n  titel: 題\n  offer: 文\n`, ['V-2-(4)'], ['5 known-field', '6 known-field']],
+    [`${measure}- id: "1"\n  titel: 題\n  offer: 文\n`, ['V-2-(4)'], ['6 known-field']],
     [`${measure}- 文\n`, ['V-2-(4)'], ['5 readable-file']],
     ['id: 1\n', [], ['1 readable-file']],
     ['', [], []],

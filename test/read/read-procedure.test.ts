@@ -80,7 +80,8 @@ describe('dates are kept as written', () => {
 });
 
 test.each([
-  [{ titel: '転入', title: undefined }, ['1 known-field', '10 known-field'], '「title」の誤り'],
+  [{ titel: '転入', title: undefined }, ['10 known-field'], '「title」の誤り'],
+  [{ 手順書名: '転入', title: undefined }, ['10 known-field'], '「title」の誤り'],
   [{ reviwed: '2026-03-10' }, ['11 known-field'], '「reviewed」の誤り'],
   [{ layout: '/etc/passwd' }, ['11 known-field'], ''],
   [{ slug: 'x' }, ['11 known-field'], ''],
@@ -145,6 +146,28 @@ test('a member without a space behind its colon is told as such, and what is wri
   const { notices } = read(procedureText({ approval: '{ number: 戸住第12号, on: 2026-03-19, by:継手 太郎 }' }));
   expect(notices.map(({ message }) => message)).toContain('決裁（approval）の「by:」の後に空白がありません。');
   expect(JSON.stringify(notices)).not.toContain('太郎');
+});
+
+test('members without spaces behind their colons are not called missing as well', () => {
+  const { notices } = read(procedureText({ approval: '{number:戸住第12号, on:2026-03-19, by:juki-kacho}' }));
+  expect(notices.map(({ message }) => message)).toEqual(
+    ['number', 'on', 'by'].map((key) => `決裁（approval）の「${key}:」の後に空白がありません。`),
+  );
+});
+
+test.each([
+  ['1年', '「reviewEvery: 12」と書いてください。'],
+  ['二年', '「reviewEvery: 24」と書いてください。'],
+  ['6か月', '「reviewEvery: 6」と書いてください。'],
+  ['90日', '「reviewEvery: 12」のように書いてください。'],
+])('for a number of months written as %s, says: %s', (reviewEvery, fix) => {
+  const { notices } = read(procedureText({ reviewEvery }));
+  expect(notices.map((notice) => notice.fix)).toEqual([expect.stringContaining(fix)]);
+});
+
+test('for an audience by its Japanese name, says which one it is', () => {
+  const { notices } = read(procedureText({ audience: '庁内限り' }));
+  expect(notices.map(({ message }) => message)).toEqual([expect.stringContaining('「internal」の誤りでは')]);
 });
 
 test('reports once what is not written, apart from what lint has rules for', () => {

@@ -29,7 +29,7 @@ describe('section.yaml', () => {
     ['domain: 市民', 'domain: 市政', ['6 known-value'], { domain: undefined, name: '戸籍住民課' }],
     ['domain: 市民', 'domein: 市民', ['6 known-field'], { domain: undefined, name: '戸籍住民課' }],
     ['name: 戸籍住民課', 'name:', ['1 known-field'], { name: 'koseki-jumin' }],
-    ['name: 戸籍住民課', 'x-name: 戸籍住民課', ['1 known-field', '1 known-field'], { name: 'koseki-jumin' }],
+    ['name: 戸籍住民課', 'x-name: 戸籍住民課', ['1 known-field'], { name: 'koseki-jumin' }],
     ['extension: "2110"', 'extension: 0110', [], { extension: '0110' }],
     ['id: juki-kacho,', 'id: 課長,', ['10 known-value'], { posts: [{}, {}] }],
     ['id: juki-kacho,', '', ['10 known-field'], { posts: [{}, {}] }],
