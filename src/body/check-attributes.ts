@@ -8,7 +8,7 @@ import {
   valueComplaint,
 } from './attribute-words.ts';
 import { LIMITS } from './check-limits.ts';
-import { componentAttributes, type NamedSpec } from './component-attributes.ts';
+import { componentAttributes, isRuleOfItsOwn, type NamedSpec } from './component-attributes.ts';
 import { attributePlaces } from './attribute-places.ts';
 import type { CheckReport } from './check-report.ts';
 import type { Complaint, Point } from './notices.ts';
@@ -82,6 +82,7 @@ function valueOf(
   const written = attribute.value ?? null;
   const value = written === null ? true : onOneLine(written);
   if (isAllowed(value, spec)) return value;
+  if (value === '' && isRuleOfItsOwn(tag.name ?? '', attribute.name)) return undefined;
   const complaint = valueComplaint(attribute.name, written, spec);
   if (attribute.name === 'id') report.refuse(pointOf(attribute, tag, report), complaint);
   else report.remark(pointOf(attribute, tag, report), complaint);

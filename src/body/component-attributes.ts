@@ -34,7 +34,7 @@ function attributesOf(component: string, attributes: ComponentSpec['attributes']
   };
 }
 
-/** The rule `step-has-actor` says this, with its own severity. */
-function isRuleOfItsOwn(component: string, attribute: string): boolean {
+/** The rule `step-has-actor` says that it is not there or empty, with its own severity. */
+export function isRuleOfItsOwn(component: string, attribute: string): boolean {
   return component === 'Step' && attribute === 'actor';
 }

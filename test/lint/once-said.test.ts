@@ -22,6 +22,19 @@ test('what an invisible sign keeps from being read is not called missing', async
   expect(await findingsIn({ [EXAMPLE_PROCEDURE]: text })).toEqual(['juki-001.mdx no-control-characters']);
 });
 
+test.each(['ower', 'Owner', '　owner', '主管の職'])(
+  'a field that is written as %s is not called missing',
+  async (key) => {
+    const text = written(EXAMPLE_PROCEDURE).replace('owner:', `${key}:`);
+    expect(await findingsIn({ [EXAMPLE_PROCEDURE]: text })).toEqual(['juki-001.mdx known-field']);
+  },
+);
+
+test('an empty name of who does a step is told once', async () => {
+  const text = `${written(EXAMPLE_PROCEDURE)}\n<Step id="s9" actor="" title="受付簿に記入します。" start="毎月10日" />\n`;
+  expect(await findingsIn({ [EXAMPLE_PROCEDURE]: text })).toEqual(['juki-001.mdx step-has-actor']);
+});
+
 test('a procedure that links to one that cannot be read is not blamed for its readers', async () => {
   const linking = procedureText({ work: '[juki-002]' });
   const broken = written(EXAMPLE_PROCEDURE).replace('title:', 'kana: あ\ntitle:');
@@ -54,6 +67,16 @@ test('a work of high risk is called uncovered though its procedure to come has a
     [inventory]: written(inventory).replace(',中,', ',高,'),
   };
   expect(await findingsIn(files)).toEqual(['inventory.csv high-risk-covered', 'juki-001.mdx signs-take-effect']);
+});
+
+test('nobody is asked to write the procedure to come of a work of high risk', async () => {
+  const inventory = `${EXAMPLE_SECTION}/inventory.csv`;
+  const files = {
+    [EXAMPLE_PROCEDURE]: written(EXAMPLE_PROCEDURE).replace('2026-04-01', '2027-04-01'),
+    [inventory]: written(inventory).replace(',中,', ',高,'),
+  };
+  const [finding] = lint(await readExample({ files }, cacheDir), '2026-11-22');
+  expect(finding?.fix).toContain('「juki-001」の施行日（令和9年4月1日）が来れば');
 });
 
 test('a post that cannot be read is not called an empty cell', async () => {

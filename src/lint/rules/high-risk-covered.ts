@@ -1,8 +1,9 @@
 import { COVERAGE_STATE_LABEL, coverageState } from '#model/coverage-state.ts';
+import { wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { placeOf } from '#model/place.ts';
 import { workInNumber } from '#model/procedure.ts';
-import { highRiskReasons } from '#model/work-item.ts';
+import { highRiskReasons, type WorkItem } from '#model/work-item.ts';
 import { activeWorks, workName } from '../entries.ts';
 import { along, bad, frontMatter, good, row } from '../example.ts';
 import type { Rule } from '../rule.ts';
@@ -31,12 +32,20 @@ export const highRiskCovered: Rule = {
           // Half the works of a city handle money: the measure counts them, the first run does not shout.
           severity: reasons.includes('risk') ? ('warning' as const) : ('info' as const),
           message: `${riskOf(reasons)}業務${workName(work)}の手順書が「${COVERAGE_STATE_LABEL[state]}」です。`,
-          fix: `手順書「${work.id}.mdx」を作って施行してください。近い手順書を写すと早く書けます。`,
+          fix: fixOf(work, manual),
         },
       ];
     });
   },
 };
+
+function fixOf(work: WorkItem, manual: Manual): string {
+  const waiting = manual.proceduresByWork.get(work.id)?.[0];
+  const day = waiting?.effectiveFrom?.iso;
+  if (waiting && day)
+    return `手順書「${waiting.id}」の施行日（${wareki(day)}）が来れば、直すことはありません。早めるときは「effectiveFrom:」を書き換えてください。`;
+  return `手順書「${work.id}.mdx」を作って施行してください。近い手順書を写すと早く書けます。`;
+}
 
 /** Works of procedures that cannot be read, or whose work or 施行日 cannot: these have findings of their own, which are enough. */
 function worksInDoubt(manual: Manual): ReadonlySet<string> {
