@@ -76,11 +76,13 @@ export function isDivided(procedures: readonly Procedure[]): boolean {
  */
 export function isChangedSinceReview(procedure: Procedure, { history }: Manual, asOf: IsoDate): boolean {
   if (procedure.isWithheld) return procedure.isChanged === true;
-  const { id, edition } = procedure;
+  const { id } = procedure;
   const inForce = editionInForce(history.editionsById.get(id) ?? [], asOf);
   if (!inForce && !isInForce(procedure, asOf)) return false;
-  if (isReviewedForNext(procedure, history, asOf)) return false;
-  return isChangedSince(textsOfEdition(history, { id, number: inForce?.number ?? edition, asOf }), asOf) === true;
+  // The file may be of an edition to come already.
+  const shown = inForce ? { ...procedure, edition: inForce.number, reviewed: inForce.reviewed } : procedure;
+  if (isReviewedForNext(shown, history, asOf)) return false;
+  return isChangedSince(textsOfEdition(history, { id, number: shown.edition, asOf }), asOf) === true;
 }
 
 /** True where the file is of an edition to come, and an older one is in force until then. */

@@ -96,14 +96,27 @@ test.each([
 ])('an edition in force of which %s leaves its work %s', (_, written, state) => {
   const revisions = texts(written);
   const isMerged = revisions.some(({ edition }) => edition === 2);
+  const reviewed = parseDate('2026-09-01');
   const editions = [
-    anEdition({ isCurrentFile: !isMerged }),
+    anEdition({ reviewed, isCurrentFile: !isMerged }),
     ...(isMerged ? [anEdition({ number: 2, from: '2027-04-01', isCurrentFile: true })] : []),
   ];
   const works = [aWork()];
-  const procedures = [aProcedure({ id: 'juki-001', reviewed: parseDate('2026-09-01') })];
+  const procedures = [aProcedure({ id: 'juki-001', reviewed })];
   const manual = aManual({ works, procedures, history: aHistory(revisions, editions) });
   expect(coverageState(works[0]!, manual, '2026-11-22')).toBe(state);
+});
+
+test.each([
+  ['1/2026-09-01/a 1/2026-09-01/b 2/2026-09-05/c', false],
+  ['1/2026-09-01/a 1/2026-09-01/b 2/2026-09-01/c', true],
+])('of a file that holds the edition to come, what is in force is judged: %s', (written, isChanged) => {
+  const [reviewed, next] = ['2026-09-01', written.split('/').at(-2)!].map((day) => parseDate(day));
+  const inForce = { ...anEdition({ isCurrentFile: false }), reviewed };
+  const editions = [inForce, anEdition({ number: 2, from: '2027-04-01', isCurrentFile: true })];
+  const file = aProcedure({ edition: 2, effectiveFrom: parseDate('2027-04-01'), reviewed: next });
+  const manual = aManual({ procedures: [file], history: aHistory(texts(written), editions) });
+  expect(isChangedSinceReview(file, manual, '2026-11-22')).toBe(isChanged);
 });
 
 test('a procedure that is not in force has not changed since its review', () => {
