@@ -117,22 +117,25 @@ interface Closed {
 function openHistory(history: History, { isOpen, closed, isToldOf }: Closed): History {
   const closedIds = new Set(closed.map(({ id }) => id));
   const editions = [...history.editionsById];
-  const isOpenRevision = (id: string, { edition }: Revision) =>
-    !closedIds.has(id) && !hasClosedEdition(history.editionsById.get(id) ?? [], edition, isOpen);
+  const openRevisions = (id: string, all: readonly Revision[]) => {
+    const kept = (history.editionsById.get(id) ?? []).filter((edition) => !isOpen(edition));
+    if (closedIds.has(id)) return [];
+    return all.filter(({ edition }) => !kept.some(({ number }) => number === edition)).map(untold(kept));
+  };
   return {
     ...history,
     editionsById: filled(editions.map(([id, all]) => [id, closedIds.has(id) ? [] : all.filter(isOpen)])),
-    revisionsById: filled(
-      Array.from(history.revisionsById, ([id, all]) => [id, all.filter((each) => isOpenRevision(id, each))]),
-    ),
+    revisionsById: filled(Array.from(history.revisionsById, ([id, all]) => [id, openRevisions(id, all)])),
     goneById: new Map([...history.goneById].filter(([, { lastEdition }]) => !lastEdition || isOpen(lastEdition))),
     draftById: new Map([...history.draftById].filter(([id]) => !closedIds.has(id))),
     uncommitted: history.uncommitted.filter((file) => isToldOf({ file })),
   };
 }
 
-function hasClosedEdition(editions: readonly Edition[], number: number | undefined, isOpen: IsOpen): boolean {
-  return editions.some((edition) => edition.number === number && !isOpen(edition));
+/** A text that bears no number that can be read may have been a closed edition's: it counts, without its subject. */
+function untold(closed: readonly Edition[]): (revision: Revision) => Revision {
+  const isUnsure = ({ edition, blob }: Revision) => edition === undefined && blob !== undefined && closed.length > 0;
+  return (revision) => (isUnsure(revision) ? { ...revision, subject: '' } : revision);
 }
 
 function filled<T>(entries: readonly (readonly [string, readonly T[]])[]): ReadonlyMap<string, readonly T[]> {

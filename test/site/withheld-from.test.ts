@@ -46,3 +46,20 @@ test.each([
   expect(withheldFrom(manual, 'internal', '2026-11-30').assets).toEqual([form]);
   expect(withheldFrom(manual, 'section', '2026-11-30').assets).toEqual([image, form]);
 });
+
+test('of a change whose text bears no number that can be read the subject is not told where an edition is kept to the section', () => {
+  const revisions = [
+    aRevision({ subject: '課内の版' }),
+    aRevision({ subject: '読めない版', edition: undefined }),
+    aRevision({ subject: '取り除いた', edition: undefined, blob: undefined }),
+    aRevision({ subject: '庁内の版', edition: 2 }),
+  ];
+  const editions = [anEdition({ audience: 'section' }), anEdition({ number: 2, audience: 'internal' })];
+  const manual = aManual({ procedures: [aProcedure()], history: aHistory(revisions, editions) });
+  const told = (audience: 'internal' | 'section') =>
+    withheldFrom(manual, audience, '2026-11-30')
+      .history.revisionsById.get('juki-001')
+      ?.map(({ subject }) => subject);
+  expect(told('internal')).toEqual(['', '取り除いた', '庁内の版']);
+  expect(told('section')).toEqual(revisions.map(({ subject }) => subject));
+});
