@@ -9,6 +9,8 @@ export interface WorkerOptions {
   cacheDir: string;
   modulePath: string;
   timeout: number;
+  /** How many bodies a worker is given at once; one by one, nobody waits for a culprit a second time. */
+  batchSize?: number;
 }
 
 /** How many milliseconds a body may take where nothing else is said. */
@@ -23,9 +25,9 @@ const BATCH_SIZE = 64;
  */
 export async function parseInWorkers(
   inputs: readonly WorkerInput[],
-  { cacheDir, modulePath, timeout }: WorkerOptions,
+  { cacheDir, modulePath, timeout, batchSize = BATCH_SIZE }: WorkerOptions,
 ): Promise<ReadonlyMap<string, WorkerDeath>> {
-  const queue = batchesOf(inputs);
+  const queue = batchesOf(inputs, batchSize);
   const deaths = new Map<string, WorkerDeath>();
   let worker: ChildProcess | undefined;
   try {
@@ -44,8 +46,8 @@ export async function parseInWorkers(
   return deaths;
 }
 
-function batchesOf(inputs: readonly WorkerInput[]): WorkerInput[][] {
-  return Array.from({ length: Math.ceil(inputs.length / BATCH_SIZE) }, (_, index) =>
-    inputs.slice(index * BATCH_SIZE, (index + 1) * BATCH_SIZE),
+function batchesOf(inputs: readonly WorkerInput[], size: number): WorkerInput[][] {
+  return Array.from({ length: Math.ceil(inputs.length / size) }, (_, index) =>
+    inputs.slice(index * size, (index + 1) * size),
   );
 }

@@ -28,7 +28,7 @@ export interface AttachmentOptions {
 
 const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 /** Milliseconds that one PDF may take. */
-const TIMEOUT = 30_000;
+const TIMEOUT = 8_000;
 const IS_PDF = /\.pdf$/iu;
 /** Word processors whose files nothing here reads (一太郎). */
 const IS_UNREAD = /\.jtdc?$/iu;
@@ -93,6 +93,7 @@ async function readPdfs(contentDir: string, files: readonly ContentFile[], cache
     cacheDir,
     modulePath,
     timeout: TIMEOUT,
+    batchSize: 1,
   });
   return inputs.map(({ path: file, digest }) => ({
     file,
