@@ -1,3 +1,4 @@
+import { workInNumber } from '#model/procedure.ts';
 import { quoted } from '#model/quoted.ts';
 import type { Definition } from 'mdast';
 import type { CheckReport } from './check-report.ts';
@@ -37,8 +38,9 @@ export function checkLink(node: TreeNode, address: string, report: CheckReport):
 /** What to type for an address that lacks its ending or its beginning, or is written in signs of full width. */
 function meantLink(address: string): string | undefined {
   const half = address.normalize('NFKC');
-  const procedure = /^(?:\.\/)?([a-z]{2,6}-\d{3}(?:-\d{2})?)(?:\.html?)?(#.*)?$/i.exec(half);
-  if (procedure) return `「${procedure[1]?.toLowerCase()}.mdx${procedure[2] ?? ''}」と書いてください。`;
+  const [, name = '', anchor = ''] = /^(?:\.\/)?([\w-]+)(?:\.html?)?(#.*)?$/.exec(half) ?? [];
+  const id = name.toLowerCase();
+  if (workInNumber(id) !== undefined) return `「${id}.mdx${anchor}」と書いてください。`;
   const web = /^(?:https?:\/\/|www\.)[!-~]+$/i.exec(half)?.[0];
   return web && `「${web.startsWith('www.') ? 'https://' : ''}${web}」と、半角で書いてください。`;
 }

@@ -8,6 +8,8 @@ export interface PostMention {
   post: string;
   /** Which role the post has there. */
   what: string;
+  /** The field that names it, by the model's key. */
+  field: string;
   place: Place;
   /** Whose file names it; undefined in the roster, where a staff number may stand in the column of posts: it is never quoted. */
   section?: string;
@@ -47,5 +49,5 @@ function mention(
   field: string,
   { post, ...named }: Named,
 ): PostMention[] {
-  return post === undefined ? [] : [{ ...named, post, section, place: placeOf(source, field) }];
+  return post === undefined ? [] : [{ ...named, post, section, field, place: placeOf(source, field) }];
 }

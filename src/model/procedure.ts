@@ -73,6 +73,7 @@ export const procedureFields = {
   }),
   reviewEvery: z.int().min(1).max(120).meta({
     label: '見直しの間隔',
+    unit: '月',
     description: '見直しの間隔（月数）です。書かないときはリスクに応じた間隔になります。',
     example: 'reviewEvery: 12',
   }),

@@ -12,16 +12,19 @@ const reviewSchema = z.strictObject({
     .strictObject({
       high: interval.default(12).meta({
         label: 'リスクが高い業務の見直しの間隔',
+        unit: '月',
         description: '業務一覧のリスク評価が「高」の業務の間隔を、月数で書きます。',
         example: 'high: 12',
       }),
       medium: interval.default(12).meta({
         label: 'リスクが中くらいの業務の見直しの間隔',
+        unit: '月',
         description: 'リスク評価が「中」の業務の間隔です。',
         example: 'medium: 12',
       }),
       low: interval.default(24).meta({
         label: 'リスクが低い業務の見直しの間隔',
+        unit: '月',
         description: 'リスク評価が「低」の業務の間隔です。',
         example: 'low: 24',
       }),
@@ -34,6 +37,7 @@ const reviewSchema = z.strictObject({
     }),
   dueSoonDays: z.int().min(0).max(366).default(60).meta({
     label: '期限間近とする日数',
+    unit: '日',
     description: '見直し期限の何日前から「期限間近」とするかです。',
     example: 'dueSoonDays: 60',
   }),
@@ -47,11 +51,13 @@ const postsSchema = z.strictObject({
   }),
   years: years.default(3).meta({
     label: '在職の年数',
+    unit: '年',
     description: '同じ職に在職する年数の目安です。',
     example: 'years: 3',
   }),
   specialistYears: years.default(5).meta({
     label: '専門の職の在職の年数',
+    unit: '年',
     description: '必要な資格・職種がある業務や、習熟に3年かかる業務を主に担当する職の、在職する年数の目安です。',
     example: 'specialistYears: 5',
   }),

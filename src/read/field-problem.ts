@@ -106,18 +106,9 @@ function isNumber(expected: string): boolean {
 
 /** What to type for a number that was written in words: the line of the example with that number. */
 function numberFix(schema: z.ZodType, written: unknown): string | undefined {
-  const meant = numberMeant(written, unitOf(schema));
+  const meant = numberMeant(written, schema.meta()?.['unit'] as TimeUnit | undefined);
   const [, key] = /^(\w+: )\d+$/u.exec(String(schema.meta()?.['example'])) ?? [];
   return meant === undefined || key === undefined ? undefined : `「${key}${meant}」と書いてください。`;
-}
-
-/** What the field counts, as its words for the guide tell. */
-function unitOf(schema: z.ZodType): TimeUnit | undefined {
-  const { label = '', description = '' } = schema.meta() ?? {};
-  const words = `${String(label)}${description}`;
-  if (/月数|間隔/u.test(words)) return '月';
-  if (words.includes('日数')) return '日';
-  return words.includes('年数') ? '年' : undefined;
 }
 
 function sizeProblem(name: string, written: unknown, issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall) {

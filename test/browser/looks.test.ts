@@ -1,17 +1,11 @@
-import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/open-browser.ts';
+import { boxOf, pageAt } from '../support/page-at.ts';
 
 const { url } = inject('fixtureSite');
 const browser = useBrowser();
 
-async function open(path: string, width: number): Promise<Page> {
-  const page = await browser().newPage({ viewport: { width, height: 800 } });
-  await page.goto(url + path);
-  return page;
-}
-
-const boxOf = async (element: Locator) => (await element.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+const open = (path: string, width: number) => pageAt(browser(), url + path, width);
 
 test.each([
   ['forms/index.html', 390, 8],

@@ -58,15 +58,15 @@ function unknownNotices(unknown: readonly PostMention[], manual: Manual, facts: 
 }
 
 /** Of a time when there was the post, it may be named: that of the approval, or of an assignment that has ended. */
-function abolishedNotice({ what, place, upTo }: PostMention, post: AbolishedPost | undefined): RuleNotice[] {
+function abolishedNotice({ what, field, place, upTo }: PostMention, post: AbolishedPost | undefined): RuleNotice[] {
   if (!post || (upTo !== undefined && upTo <= post.until)) return [];
   const message = `${what}の職${quoted(post.id)}は、${post.until}で廃止した職です（${post.source.file} の until）。`;
-  return [{ ...place, message, fix: abolishedFix(what, post.until) }];
+  return [{ ...place, message, fix: abolishedFix(field, post.until) }];
 }
 
-function abolishedFix(what: string, until: IsoDate): string {
-  if (what === '職員配置') return `「終了日」に ${until} までの日を書いてください。`;
-  return what === '決裁者'
+function abolishedFix(field: string, until: IsoDate): string {
+  if (field === 'post') return `「終了日」に ${until} までの日を書いてください。`;
+  return field === 'approval.by'
     ? '決裁した日にあった職の記号を書いてください。'
     : '引き継いだ職の記号に書き換えてください。';
 }
