@@ -9,14 +9,24 @@ import { temporaryFolder } from '../../support/write-content.ts';
 /** The day on which the newest editions of all procedures are in force. */
 const AS_OF = '2026-12-01';
 
+/** A day on which the reviews of all of them are overdue, if nobody does any. */
+const ALL_OVERDUE = '2032-01-01';
+
+let folder: string;
 let outDir: string;
 
 beforeAll(async () => {
-  const folder = await temporaryFolder();
-  outDir = join(folder, 'site');
-  const options = ['--as-of', AS_OF, '--no-index'];
-  await mustBuild({ contentDir: join(PROJECT, 'content'), cacheDir: join(folder, 'cache'), outDir, options });
+  folder = await temporaryFolder();
+  outDir = await buildAsOf(AS_OF);
 }, 120_000);
+
+async function buildAsOf(asOf: string): Promise<string> {
+  const siteDir = join(folder, asOf);
+  const options = ['--as-of', asOf, '--no-index'];
+  const contentDir = join(PROJECT, 'content');
+  await mustBuild({ contentDir, cacheDir: join(folder, 'cache'), outDir: siteDir, options });
+  return siteDir;
+}
 
 /** Where links of a page lead that lead nowhere, from the root of the site. */
 function deadLinks(path: string): string[] {
@@ -30,6 +40,11 @@ test('no procedure of the shipped content is a page of more than 60 KB', () => {
   expect(count).toBeGreaterThan(50);
   expect(largest, `${largestPage}: divide the procedure, as keiy-004 was`).toBeLessThanOrEqual(PAGE_LIMIT);
 });
+
+test('nor when its review is overdue and its banner says so', async () => {
+  const { largest, largestPage } = procedurePageSizes(await buildAsOf(ALL_OVERDUE));
+  expect(largest, largestPage).toBeLessThanOrEqual(PAGE_LIMIT);
+}, 120_000);
 
 test('every link of every page and feed of the shipped content leads to something', () => {
   const pages = filesBelow(outDir).filter((path) => /\.(?:html|xml)$/.test(path));
