@@ -1,4 +1,5 @@
 import { IN_CLOSED_LIST, nearest } from '#model/nearest.ts';
+import type { PostSymbols } from '#model/post-symbols.ts';
 import { quoted } from '#model/quoted.ts';
 import { suggestion } from '#model/suggestion.ts';
 import { z } from 'zod';
@@ -21,17 +22,26 @@ export interface CheckedFields<F extends Fields> {
   notices: Notice[];
 }
 
+/** The file of a mapping, and which posts its fields may mean where a post's name stands in place of its id. */
+export interface MappingPlace {
+  file: string;
+  symbols?: PostSymbols;
+}
+
 /** Reads each field by itself, so that one mistake never costs the others. A key without a value counts as not written. */
 export function checkFields<F extends Fields>(
   entries: readonly YamlEntry[],
   fields: F,
-  file: string,
+  { file, symbols }: MappingPlace,
 ): CheckedFields<F> {
   const known = entries.filter(({ key }) => Object.hasOwn(fields, key));
   const unknown = entries.filter(({ key }) => !Object.hasOwn(fields, key));
   const meant = unknown.flatMap((entry) => meantBy(entry, known, fields));
   const positions = positionsOf([...known, ...meant]);
-  const checked = known.map((entry) => ({ key: entry.key, ...checkField(entry, fields, { file, positions }) }));
+  const checked = known.map((entry) => ({
+    key: entry.key,
+    ...checkField(entry, fields, { file, symbols, positions }),
+  }));
   const values = checked.flatMap(({ key, value }) => (value === undefined ? [] : [[key, value] as const]));
   return {
     // Each value has passed the schema of its own key.
@@ -72,8 +82,7 @@ function unknownField({ key, line, column }: YamlEntry, fields: Fields, file: st
   };
 }
 
-interface FieldPlace {
-  file: string;
+interface FieldPlace extends MappingPlace {
   positions: Readonly<Record<string, readonly [number, number]>>;
 }
 
@@ -85,7 +94,7 @@ function checkField(entry: YamlEntry, fields: Fields, at: FieldPlace): { value?:
   if (whole.success) return { value: whole.data, notices: [] };
   const issues = toldOnce(whole.error.issues);
   const notices = issues.map((issue) => ({
-    ...fieldProblem({ key: entry.key, schema, value }, issue),
+    ...fieldProblem({ key: entry.key, schema, value, symbols: at.symbols }, issue),
     ...placeOfIssue(entry.key, issue, at),
   }));
   return { value: schema.safeParse(withoutFaults(value, issues)).data, notices };

@@ -1,4 +1,5 @@
 import type { CellType } from '#model/inventory-columns.ts';
+import type { PostSymbols } from '#model/post-symbols.ts';
 
 /** One column of a CSV file of the content folder. */
 export interface CsvColumn {
@@ -10,6 +11,8 @@ export interface CsvColumn {
   /** True where no message may quote what is written: staff numbers, and names in their place. */
   isPrivate?: boolean;
   cell: CellType;
+  /** In a column of posts' ids: which of them is meant where a post's name stands in its place. */
+  symbols?: PostSymbols;
   description: string;
   example: string;
 }

@@ -1,6 +1,7 @@
 import { mayBeName } from './may-be-name.ts';
 import { IN_CLOSED_LIST, nearest } from '#model/nearest.ts';
 import { AUDIENCE_LABEL } from '#model/procedure.ts';
+import { foldPostName, type PostSymbols } from '#model/post-symbols.ts';
 import { quoted } from '#model/quoted.ts';
 import { suggestion } from '#model/suggestion.ts';
 import { z } from 'zod';
@@ -13,6 +14,8 @@ export interface WrittenField {
   key: string;
   schema: z.ZodType;
   value: unknown;
+  /** Which posts are meant by their names. */
+  symbols?: PostSymbols;
 }
 
 type Words = Pick<Notice, 'ruleId' | 'message' | 'fix'>;
@@ -78,6 +81,9 @@ function valueProblem(
   }
   if (issue.code === 'too_big' || issue.code === 'too_small')
     return { ...sizeProblem(name, written, issue), fix: example(schema) };
+  const symbol = field.symbols?.get(foldPostName(String(written)));
+  if (symbol !== undefined)
+    return { message: `${name}${quoted(written)}は職の名前です。`, fix: `職の記号「${symbol}」を書いてください。` };
   const shown = mayBeName(String(issue.path.at(-1) ?? field.key), written) ? '' : quoted(written);
   return { message: `${name}${shown}は書き方が違います。`, fix: example(schema) };
 }

@@ -1,6 +1,9 @@
 import type { Notice } from '#model/finding.ts';
 import type { ManualParts } from '#model/manual.ts';
 import { placeOf, type Source } from '#model/place.ts';
+import { postSymbolsOfAll } from '#model/post-symbols.ts';
+import type { Assignment } from '#model/registers.ts';
+import type { Section } from '#model/section.ts';
 import { nameClashes } from './name-clashes.ts';
 import { readDictionary } from './read-dictionary.ts';
 import type { KeptReadings } from './kept-readings.ts';
@@ -18,10 +21,10 @@ export interface Registers extends Pick<
   notices: Notice[];
 }
 
-/** Reads every register and the roster. `sectionIds` tell whether a 所管課 exists, `kept` what earlier runs have read. */
+/** Reads every register and the roster, which name sections and posts. `kept` is what earlier runs have read. */
 export function readAllRegisters(
   { textByPath }: ContentTexts,
-  { sectionIds, kept }: { sectionIds: ReadonlySet<string>; kept: KeptReadings },
+  { sections, kept }: { sections: readonly Section[]; kept: KeptReadings },
 ): Registers {
   const read = <T>(file: string, reader: (text: string) => RegisterReading<T>): RegisterReading<T> => {
     const text = textByPath.get(file);
@@ -35,11 +38,12 @@ export function readAllRegisters(
     field: 'word',
     keyOf: ({ word }) => word,
   });
-  const roster = read('roster.csv', readRoster);
+  const roster = readPosts(textByPath.get('roster.csv'), { sections, kept });
   const list = textByPath.get('registers/measures.yaml');
   const { measures, notices } = list === undefined ? { measures: [], notices: [] } : readMeasures(list);
   const distinct = unique({ entries: measures, notices }, { label: '施策の番号', field: 'id', keyOf: ({ id }) => id });
   const { dictionary, notices: ofDictionary } = readDictionary(textByPath);
+  const sectionIds = new Set(sections.map(({ id }) => id));
   const strays = [...forms.items, ...systems.items].flatMap((entry) => strayOwner(entry, sectionIds));
   const clashes = [
     ...nameClashes(laws.items, { label: '略称', field: 'abbreviations', otherNames: (law) => law.abbreviations }),
@@ -57,6 +61,15 @@ export function readAllRegisters(
       .flatMap(({ notices }) => notices)
       .concat(ofDictionary, strays, clashes),
   };
+}
+
+function readPosts(
+  text: string | undefined,
+  { sections, kept }: { sections: readonly Section[]; kept: KeptReadings },
+): RegisterReading<Assignment> {
+  if (text === undefined) return { entries: [], notices: [] };
+  const symbols = postSymbolsOfAll(sections);
+  return kept.of(['roster.csv', text, ...[...symbols].flat()], () => readRoster(text, { symbols }));
 }
 
 interface Key<T> {

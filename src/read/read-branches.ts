@@ -47,7 +47,7 @@ export function readBranches(content: string | undefined): BranchesReading {
 }
 
 function readBranch(item: YamlMap): { branch?: Branch; notices: Notice[] } {
-  const { values, positions, writtenKeys, notices } = checkFields(item.entries, branchFields, FILE);
+  const { values, positions, writtenKeys, notices } = checkFields(item.entries, branchFields, { file: FILE });
   const place = { file: FILE, line: item.line, column: item.column };
   const names = Object.keys(branchFields) as (keyof typeof branchFields)[];
   const missing = names.filter((key) => !writtenKeys.has(key));

@@ -6,6 +6,7 @@ import { toHiragana } from '#model/to-hiragana.ts';
 import { IN_CLOSED_LIST, nearest } from '#model/nearest.ts';
 import { quoted } from '#model/quoted.ts';
 import { suggestion } from '#model/suggestion.ts';
+import { foldPostName } from '#model/post-symbols.ts';
 import { mayBeName } from './may-be-name.ts';
 import { readDay } from './read-day.ts';
 import { readDeadlines } from './read-deadlines.ts';
@@ -38,13 +39,7 @@ const READERS: Readonly<Record<CellType['type'], (cell: Cell) => CellReading>> =
   id: ({ text, column }) => {
     const id = text.normalize('NFKC');
     if (id === '') return fine(undefined);
-    if (!/^[A-Za-z0-9-]+$/u.test(id))
-      return wrong(
-        { column, text, rule: 'id-format' },
-        undefined,
-        `「${column.example}」のような半角の記号を書いてください。${column.description}`,
-      );
-    return fine(id);
+    return /^[A-Za-z0-9-]+$/u.test(id) ? fine(id) : notAnId(text, column);
   },
   integer: readIntegerCell,
   number: (cell) => readNumberCell(cell),
@@ -76,6 +71,18 @@ const READERS: Readonly<Record<CellType['type'], (cell: Cell) => CellReading>> =
   },
   deadlines: ({ text }) => fine(readDeadlines(text)),
 };
+
+/** The name of a post is not somebody's, and may be quoted. */
+function notAnId(text: string, column: CsvColumn): CellReading {
+  const symbol = column.symbols?.get(foldPostName(text));
+  const advice = `「${column.example}」のような半角の記号を書いてください。${column.description}`;
+  if (symbol === undefined) return wrong({ column, text, rule: 'id-format' }, undefined, advice);
+  const message = `${column.heading}${quoted(text)}は職の名前です。`;
+  return {
+    value: undefined,
+    problems: [{ ruleId: 'id-format', message, fix: `職の記号「${symbol}」を書いてください。` }],
+  };
+}
 
 function fine(value: unknown): CellReading {
   return { value, problems: [] };

@@ -1,12 +1,14 @@
 import { sectionIn } from '#model/content-path.ts';
 import { hash } from 'node:crypto';
 import { decodeText, type DecodedText } from '#body/decode-text.ts';
+import { postSymbols } from '#model/post-symbols.ts';
 import type { Procedure } from '#model/procedure.ts';
+import type { Section } from '#model/section.ts';
 import type { KeptReadings } from './kept-readings.ts';
 import type { ContentFile } from './list-files.ts';
 import { readBytes } from './read-bytes.ts';
 import type { ContentTexts } from './read-files.ts';
-import { readProcedure, type ProcedureReading } from './read-procedure.ts';
+import { readProcedure, type ProcedureFile, type ProcedureReading } from './read-procedure.ts';
 
 /** What was read of a procedure's front matter, without the text of its body: that is in the file. */
 type FrontMatterReading = Omit<ProcedureReading, 'body'> & { bodyLine?: number };
@@ -14,6 +16,7 @@ type FrontMatterReading = Omit<ProcedureReading, 'body'> & { bodyLine?: number }
 /** What the front matter is read with: the audience of a procedure that names none, and what earlier runs have read. */
 export interface FrontMatterOptions {
   audience: Procedure['audience'];
+  sections: readonly Section[];
   kept: KeptReadings;
 }
 
@@ -21,13 +24,19 @@ export interface FrontMatterOptions {
  * Reads the front matter of every procedure. A file whose bytes were read before is not read again: for two thousand
  * procedures that saves most of the time.
  */
-export function readFrontMatters(texts: ContentTexts, { audience, kept }: FrontMatterOptions): ProcedureReading[] {
+export function readFrontMatters(
+  texts: ContentTexts,
+  { audience, sections, kept }: FrontMatterOptions,
+): ProcedureReading[] {
   const files = texts.files.filter(({ kind }) => kind === 'procedure');
+  const symbolsOf = new Map(sections.map((section) => [section.id, postSymbols(section)] as const));
   return files.map((file) => {
     const { bytes, notices } = readBytes(texts.contentDir, file);
-    if (!bytes) return readFile(file, { notices }, audience);
-    const reading = kept.of(['procedure', audience, file.path, hash('sha256', bytes)], () =>
-      withoutBody(readFile(file, decodeText(bytes, file.path), audience)),
+    const symbols = symbolsOf.get(sectionIn(file.path) ?? '');
+    if (!bytes) return readFile(file, { notices }, { audience, symbols });
+    const names = JSON.stringify([...(symbols ?? [])]);
+    const reading = kept.of(['procedure', audience, file.path, hash('sha256', bytes), names], () =>
+      withoutBody(readFile(file, decodeText(bytes, file.path), { audience, symbols })),
     );
     return withBody(reading, bytes);
   });
@@ -36,9 +45,9 @@ export function readFrontMatters(texts: ContentTexts, { audience, kept }: FrontM
 function readFile(
   { path }: ContentFile,
   { text, notices }: DecodedText,
-  audience: Procedure['audience'],
+  context: Pick<ProcedureFile, 'audience' | 'symbols'>,
 ): ProcedureReading {
-  const reading = readProcedure({ file: path, section: sectionIn(path) ?? '', text, audience });
+  const reading = readProcedure({ file: path, section: sectionIn(path) ?? '', text, ...context });
   return { ...reading, notices: [...notices, ...reading.notices] };
 }
 

@@ -2,11 +2,13 @@ import { contentPath } from '#model/content-path.ts';
 import type { Notice } from '#model/finding.ts';
 import { INVENTORY_COLUMNS } from '#model/inventory-columns.ts';
 import { placeOf } from '#model/place.ts';
+import { postSymbols } from '#model/post-symbols.ts';
 import type { Section } from '#model/section.ts';
 import { quoted } from '#model/quoted.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
 import { readRecords, type FileRecord } from './read-records.ts';
 import type { ListNames } from './split-list.ts';
+import { withSymbols } from './with-symbols.ts';
 
 /** The works of one section's inventory in file order, and what could not be read. */
 export interface InventoryReading {
@@ -27,7 +29,8 @@ export function readInventory(
   names: Readonly<Record<string, ListNames>>,
 ): InventoryReading {
   const file = contentPath.inventory(section.id);
-  const format = { file, columns: INVENTORY_COLUMNS, names, needs: ['id', 'title'], mayBeEmpty: MAY_BE_EMPTY };
+  const columns = withSymbols(INVENTORY_COLUMNS, postSymbols(section));
+  const format = { file, columns, names, needs: ['id', 'title'], mayBeEmpty: MAY_BE_EMPTY };
   const { records, notices } = readRecords(text, format);
   const works = records.filter(hasWorkId).map((record) => workOf(record, section));
   return {

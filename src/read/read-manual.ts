@@ -39,9 +39,9 @@ export async function readManual(contentDir: string, options: ReadOptions = {}):
   const parse = { cacheDir: path.resolve(USUAL_CACHE), ...options };
   const kept = keptReadings(parse.cacheDir);
   const { sections, notices: sectionNotices } = readSections(texts, kept);
-  const registers = readAllRegisters(texts, { sectionIds: new Set(sections.map(({ id }) => id)), kept });
+  const registers = readAllRegisters(texts, { sections, kept });
   const inventory = readWorks(texts, kept, { sections, registers });
-  const context = { audience: settings.settings.audience, works: inventory.works, parse, kept };
+  const context = { audience: settings.settings.audience, works: inventory.works, sections, parse, kept };
   const [reading, record, attachments] = await Promise.all([
     readProcedures(texts, context),
     readGitRecord(contentDir, parse),
@@ -81,10 +81,9 @@ function readWorks(
   const read = sections.flatMap((section) => {
     const text = textByPath.get(contentPath.inventory(section.id));
     if (text === undefined) return [];
-    const { id, department, name, domain } = section;
-    return [
-      kept.of(['inventory', text, id, department, name, domain, listed], () => readInventory(text, section, names)),
-    ];
+    const { id, department, name, domain, posts } = section;
+    const facts = [id, department, name, domain, ...posts.flatMap((post) => [post.id, post.name])];
+    return [kept.of(['inventory', text, listed, ...facts], () => readInventory(text, section, names))];
   });
   const all = read.flatMap(({ works }) => works);
   const isRightful = inOwnSection(all);

@@ -60,7 +60,7 @@ export function readMeasures(content: string, file = 'registers/measures.yaml'):
 }
 
 function readMeasure(item: YamlMap, file: string): { measure?: PolicyMeasure; notices: Notice[] } {
-  const { values, positions, writtenKeys, notices } = checkFields(item.entries, measureFields, file);
+  const { values, positions, writtenKeys, notices } = checkFields(item.entries, measureFields, { file });
   const place = { file, line: item.line, column: item.column };
   const missing = REQUIRED.filter((key) => !writtenKeys.has(key));
   const all = [...notices, ...missing.map((key) => ({ ...place, ...missingField(key, measureFields[key]) }))];

@@ -6,11 +6,13 @@ import { placeOf } from '#model/place.ts';
 import { holdersOf } from '#model/post-holders.ts';
 import { addDays } from '#model/iso-date.ts';
 import { nearest } from '#model/nearest.ts';
+import { postSymbolsOfAll } from '#model/post-symbols.ts';
 import { suggestion } from '#model/suggestion.ts';
 import { MAX_TEXT_BYTES } from './read-bytes.ts';
 import { readRecords } from './read-records.ts';
 import { decodeFile } from './read-text.ts';
 import { MOVE_COLUMNS } from './roster-columns.ts';
+import { withSymbols } from './with-symbols.ts';
 import { splitCsv } from './split-csv.ts';
 
 /** The moves of a list in file order, and what is wrong or strange with it; never a staff number. */
@@ -37,7 +39,8 @@ export function readMovesFile(file: string, manual: Manual): MovesReading | unde
  * vacancy it would be a guess.
  */
 export function readMoves(text: string, manual: Manual, file = '異動案'): MovesReading {
-  const format = { file, columns: MOVE_COLUMNS, needs: ['post', 'on'], mayBeEmpty: ['staff'] };
+  const columns = withSymbols(MOVE_COLUMNS, postSymbolsOfAll(manual.sections));
+  const format = { file, columns, needs: ['post', 'on'], mayBeEmpty: ['staff'] };
   const { records, notices } = readRecords(text, format);
   const numbers = byNumber(manual);
   const moves = records

@@ -3,6 +3,7 @@ import { splitFrontMatter } from '#body/split-front-matter.ts';
 import type { Notice } from '#model/finding.ts';
 import { parseDate } from '#model/iso-date.ts';
 import { placeOf, type Source } from '#model/place.ts';
+import type { PostSymbols } from '#model/post-symbols.ts';
 import { procedureFields, type Procedure, workInNumber } from '#model/procedure.ts';
 import { isAudienceUnsure, mayRestrict } from './audience.ts';
 import { checkFields, type CheckedFields } from './check-fields.ts';
@@ -27,6 +28,8 @@ export interface ProcedureFile {
   /** Absent where the file cannot be read. */
   text?: string;
   audience: Procedure['audience'];
+  /** Which posts are meant by their names. */
+  symbols?: PostSymbols;
 }
 
 /** What the front matter of a procedure says, field by field. */
@@ -36,14 +39,14 @@ export type Values = CheckedFields<typeof procedureFields>['values'];
  * Reads the front matter of a procedure. There is always a procedure, however little can be read, so that every report
  * counts it; `isBroken` says that it must not be published as it stands.
  */
-export function readProcedure({ file, section, text, audience }: ProcedureFile): ProcedureReading {
+export function readProcedure({ file, section, text, audience, symbols }: ProcedureFile): ProcedureReading {
   const id = procedureIn(file);
   if (text === undefined) return unreadable({ id, section, file }, { notices: [] });
   const split = splitFrontMatter(text, file);
   if (split.yaml === undefined)
     return unreadable({ id, section, file }, { notices: split.notices, text: beforeBody(text) });
   const front = readMapping(split.yaml, { file, line: split.yamlLine });
-  const checked = checkFields(front.entries, procedureFields, file);
+  const checked = checkFields(front.entries, procedureFields, { file, symbols });
   const source: Source = { file, line: 1, column: 1, fields: checked.positions };
   const isUnsure = !front.isWhole || isAudienceUnsure(checked);
   const procedure = {

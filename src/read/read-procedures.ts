@@ -1,5 +1,6 @@
 import { compareText, type Notice } from '#model/finding.ts';
 import type { Procedure } from '#model/procedure.ts';
+import type { Section } from '#model/section.ts';
 import type { WorkItem } from '#model/work-item.ts';
 import type { KeptReadings } from './kept-readings.ts';
 import { parseBodies, type ParseOptions } from './parse-bodies.ts';
@@ -19,6 +20,7 @@ export interface ProceduresReading {
 export interface ReadingContext {
   audience: Procedure['audience'];
   works: readonly WorkItem[];
+  sections: readonly Section[];
   parse: ParseOptions;
   /** What earlier runs have read. */
   kept: KeptReadings;
@@ -27,9 +29,9 @@ export interface ReadingContext {
 /** Reads every procedure and has the bodies parsed. One without a title has that of its work, or its id. */
 export async function readProcedures(
   texts: ContentTexts,
-  { audience, works, parse, kept }: ReadingContext,
+  { audience, works, sections, parse, kept }: ReadingContext,
 ): Promise<ProceduresReading> {
-  const read = readFrontMatters(texts, { audience, kept });
+  const read = readFrontMatters(texts, { audience, sections, kept });
   const withBody = read.flatMap((each) => (each.body ? [{ ...each, body: each.body }] : []));
   const parsed = await parseBodies(
     withBody.map(({ body }) => body),

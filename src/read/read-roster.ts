@@ -1,17 +1,22 @@
 import { compareText, type Notice } from '#model/finding.ts';
 import { groupBy } from '#model/manual.ts';
 import { placeOf } from '#model/place.ts';
+import type { PostSymbols } from '#model/post-symbols.ts';
 import type { Assignment } from '#model/registers.ts';
 import { type FileRecord, readRecords } from './read-records.ts';
 import type { RegisterReading } from './read-registers.ts';
+import { withSymbols } from './with-symbols.ts';
 import { ROSTER_COLUMNS } from './roster-columns.ts';
 
 /**
  * Reads `roster.csv`. A line whose end cannot be read is not counted: taken as open, it would be a guess. No notice
  * quotes a staff number.
  */
-export function readRoster(text: string, file = 'roster.csv'): RegisterReading<Assignment> {
-  const format = { text, file, columns: ROSTER_COLUMNS, needs: ['staff', 'post', 'from'] };
+export function readRoster(
+  text: string,
+  { file = 'roster.csv', symbols }: { file?: string; symbols?: PostSymbols } = {},
+): RegisterReading<Assignment> {
+  const format = { text, file, columns: withSymbols(ROSTER_COLUMNS, symbols), needs: ['staff', 'post', 'from'] };
   const { records, notices } = readRecords(text, format);
   const good = records
     .filter((record) => !isLost(record))

@@ -22,7 +22,7 @@ const LAST = 100_000;
 export function readSection(id: string, text: string | undefined): SectionReading {
   const file = contentPath.section(id);
   const { entries, notices, remarks, isWhole } = readMapping(text ?? '', { file, line: 1 });
-  const checked = checkFields(entries, sectionFields, file);
+  const checked = checkFields(entries, sectionFields, { file });
   const source: Source = { file, line: 1, column: 1, fields: checked.positions };
   const posts = readPosts(itemsOf(entries, 'posts'), id, file);
   const duties = readDuties(itemsOf(entries, 'duties'), file);
@@ -152,7 +152,7 @@ function readItem<F extends Fields>(
     };
     return { values: {}, source: { ...place, fields: {} }, notices: [notice] };
   }
-  const checked = checkFields(node.entries, fields, file);
+  const checked = checkFields(node.entries, fields, { file });
   const source = { ...place, fields: checked.positions };
   return {
     values: checked.values,

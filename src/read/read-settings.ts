@@ -27,7 +27,7 @@ type Checked = CheckedFields<typeof settingsSchema.shape>;
  */
 export function readSettings(text: string | undefined, file = 'manual.yaml'): SettingsReading {
   const { entries, isWhole, notices, remarks } = readMapping(text ?? '', { file, line: 1 });
-  const checked = checkFields(entries, settingsSchema.shape, file);
+  const checked = checkFields(entries, settingsSchema.shape, { file });
   const settings = settingsSchema.parse(checked.values);
   const isUnsure = text === undefined || !isWhole || isAudienceUnsure(checked);
   return {

@@ -1,4 +1,5 @@
 import type { Notice } from '#model/finding.ts';
+import { foldPostName } from '#model/post-symbols.ts';
 import type { TableRow } from './read-table.ts';
 import type { CsvColumn } from './csv-column.ts';
 
@@ -23,12 +24,31 @@ export function toldByColumn(cells: readonly CellNotice[], rows: readonly TableR
     const [first, ...others] = notices.filter((notice) => !strange.includes(notice));
     const lines = new Set([first, ...others].map((notice) => notice?.line)).size;
     const isColumns = lines >= FEW && lines >= filledIn(column, rows) * NEARLY_ALL;
-    return first && isColumns ? [...strange, { ...first, ...wordsOf(column, lines, first) }] : notices;
+    if (!first || !isColumns) return notices;
+    return [...strange, { ...first, ...(namesWords(column, lines, rows) ?? wordsOf(column, lines, first)) }];
   });
 }
 
 function filledIn({ key }: CsvColumn, rows: readonly TableRow[]): number {
   return rows.filter(({ cells }) => (cells[key]?.text ?? '').trim() !== '').length;
+}
+
+/** Of a column of posts' ids that has names of posts: which of them stands for which. */
+function namesWords(
+  { key, heading, symbols }: CsvColumn,
+  lines: number,
+  rows: readonly TableRow[],
+): Pick<Notice, 'message' | 'fix'> | undefined {
+  const written = new Set(rows.map(({ cells }) => (cells[key]?.text ?? '').trim()));
+  const replaced = [...written].flatMap((name) => {
+    const symbol = symbols?.get(foldPostName(name));
+    return symbol === undefined ? [] : [`「${name}」は「${symbol}」`];
+  });
+  if (replaced.length === 0) return undefined;
+  return {
+    message: `「${heading}」の列に、職の記号ではなく職の名前が書かれています（この行など${lines}行）。`,
+    fix: `職の記号に書き換えてください。${replaced.join('、')}です。Excelの「置換」では「セル内容が完全に同一であるものを検索する」を選びます。`,
+  };
 }
 
 function wordsOf({ heading }: CsvColumn, lines: number, { fix }: Notice): Pick<Notice, 'message' | 'fix'> {

@@ -10,7 +10,7 @@ import { temporaryFolder } from './write-content.ts';
 export async function historyOf(contentDir: string, cacheDir?: string, settings: object = {}): Promise<History> {
   const cache = cacheDir ?? (await temporaryFolder());
   const texts = readFiles(contentDir);
-  const readings = readFrontMatters(texts, { audience: 'internal', kept: keptReadings(cache) });
+  const readings = readFrontMatters(texts, { audience: 'internal', sections: [], kept: keptReadings(cache) });
   const record = await readGitRecord(contentDir, { cacheDir: cache });
   const procedures = readings.map(({ procedure }) => procedure);
   return readHistory(record, texts, { procedures, settings: settingsSchema.parse(settings) });

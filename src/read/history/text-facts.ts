@@ -109,7 +109,7 @@ function fieldReading(field: string): FieldReading {
   const { text } = decodeText(Buffer.from(field, 'latin1'), FILE);
   if (text === undefined || !CONTINUED.test(text)) return { values: {}, isClean: false };
   const { entries, isWhole } = readMapping(text, { file: FILE, line: 2 });
-  const { values, unknownKeys, notices } = checkFields(entries, procedureFields, FILE);
+  const { values, unknownKeys, notices } = checkFields(entries, procedureFields, { file: FILE });
   const isClean = isWhole && entries.length === 1 && unknownKeys.length === 0 && notices.length === 0;
   return { key: entries[0]?.key, values, isClean };
 }
@@ -119,7 +119,7 @@ function wholeReading(head: Buffer): Values | undefined {
   const { yaml } = text === undefined ? {} : splitFrontMatter(text, FILE);
   if (yaml === undefined) return undefined;
   const { entries, isWhole } = readMapping(yaml, { file: FILE, line: 2 });
-  const checked = checkFields(entries, procedureFields, FILE);
+  const checked = checkFields(entries, procedureFields, { file: FILE });
   return !isWhole || isAudienceUnsure(checked) ? { ...checked.values, audience: 'section' } : checked.values;
 }
 
