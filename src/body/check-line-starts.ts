@@ -1,12 +1,14 @@
 import { quoted } from '#model/quoted.ts';
 import type { CheckReport } from './check-report.ts';
 import type { Complaint } from './notices.ts';
-import { TABS } from './unrendered-words.ts';
+import { TABS, WIDE_ITEM } from './unrendered-words.ts';
 import { startOf, type TreeNode } from './tree.ts';
 
 /** What people put before the items of a list in Word and mail; the notation knows none of it. */
 const ITEM =
   /^[ \t　]*([・•●○■□◆◇▪]|[-－‐–](?=[^\s\d\-－‐–])|[-－](?=　)|[－‐–—―−ー](?=[ \t　])|[\uf020-\uf0ff]|o(?=\t)|[（(]?[0-9０-９]{1,2}[)）．](?!\d)|[①-⑳])[ \t　]*(?=\S)/u;
+/** An item of the notation behind a blank that is none to it. */
+const WIDE_INDENT = /^[ \t>]*　[ \t　]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+\S/u;
 /** Behind these the line break is kept. */
 const KEPT_BREAK = /(?: {2}|\\)$/u;
 
@@ -14,8 +16,11 @@ const KEPT_BREAK = /(?: {2}|\\)$/u;
 export function checkItems(paragraph: TreeNode, { source, remark }: CheckReport): void {
   const { start, end } = paragraph.position ?? {};
   const lines = source.slice(start?.offset ?? 0, end?.offset ?? 0).split('\n');
+  const wide = lines.findIndex((line) => WIDE_INDENT.test(line));
+  if (wide >= 0)
+    remark({ line: startOf(paragraph).line + wide, column: wide === 0 ? startOf(paragraph).column : 1 }, WIDE_ITEM);
   // Most paragraphs are one line.
-  if (lines.length < 2) return;
+  if (lines.length < 2 || wide >= 0) return;
   const items = lines.flatMap((line, at) => {
     const mark = ITEM.exec(line.replace(QUOTE, ''))?.[1];
     return mark === undefined ? [] : [{ at, mark, column: line.indexOf(mark) + 1 }];

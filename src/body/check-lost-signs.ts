@@ -6,6 +6,7 @@ import {
   componentInCode,
   LOST_ASTERISK,
   LOST_BACKSLASH,
+  missingCells,
   NAMELESS_LINK,
   SENTENCE_IN_TABLE,
   surplusCells,
@@ -48,19 +49,21 @@ function checkCode(code: TreeNode, { remark }: CheckReport): void {
 }
 
 /**
- * One sign too many in a row moves its cells to columns that they do not belong to, and a sentence below a table is a
- * row of it.
+ * A sign too many or too few in a row moves its cells to columns that they do not belong to, and a sentence below a table
+ * is a row of it.
  */
 function checkRows(table: TreeNode, { source, remark }: CheckReport): void {
-  const [head, ...rows] = childrenOf(table);
+  const [head, ...below] = childrenOf(table);
   const columns = head ? childrenOf(head).length : 0;
-  for (const row of rows) {
-    const surplus = childrenOf(row).length - columns;
-    if (surplus > 0) remark(startOf(row), surplusCells(surplus));
-    const written = writtenAs(row, source);
-    // Of a component the check of nesting tells.
-    if (columns > 1 && !/[|<]/.test(written)) return remark(startOf(row), SENTENCE_IN_TABLE);
-  }
+  // Of a component the check of nesting tells.
+  const sentence = columns > 1 ? below.findIndex((row) => !/[|<]/.test(writtenAs(row, source))) : -1;
+  const rows = sentence < 0 ? below : below.slice(0, sentence);
+  const surplusOf = (row: TreeNode) => childrenOf(row).length - columns;
+  for (const row of rows) if (surplusOf(row) > 0) remark(startOf(row), surplusCells(surplusOf(row)));
+  // Signs of full width are told by themselves.
+  const short = rows.filter((row) => surplusOf(row) < 0 && !writtenAs(row, source).includes('｜'));
+  if (short[0]) remark(startOf(short[0]), missingCells(-surplusOf(short[0]), short.length));
+  if (below[sentence]) remark(startOf(below[sentence]), SENTENCE_IN_TABLE);
 }
 
 function writtenAs({ position }: TreeNode, source: string): string {

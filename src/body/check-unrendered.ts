@@ -10,6 +10,7 @@ import {
   pairComplaint,
   tableComplaint,
   UNRENDERED_BOLD,
+  WIDE_BOLD,
   WIDE_TABLE,
 } from './unrendered-words.ts';
 import { checkLostSigns, slashesIn } from './check-lost-signs.ts';
@@ -33,6 +34,7 @@ export function checkUnrendered(node: TreeNode, definitions: Definitions, report
       [
         ...headingsIn(each),
         ...pairsIn(each),
+        ...wideBoldIn(each),
         ...tagsIn(each),
         ...slashesIn(each, report),
         ...linksIn(each, definitions, report),
@@ -44,7 +46,7 @@ export function checkUnrendered(node: TreeNode, definitions: Definitions, report
 
 /** One look for all signs: most texts hold none. */
 function isSuspect(node: Content): boolean {
-  return node.type === 'text' && /[*\]］#＃|｜＜<~\\]|__|=["“”]|\b[A-Za-z]:\S/.test(node.value);
+  return node.type === 'text' && /[*＊\]］#＃|｜＜<~\\]|__|=["“”]|\b[A-Za-z]:\S/.test(node.value);
 }
 
 /** Marks of quotes and lists, behind which a line begins. */
@@ -114,6 +116,10 @@ function pairsIn({ text }: Written): Sign[] {
       complaint: pairComplaint(mark),
     }),
   );
+}
+
+function wideBoldIn({ text }: Written): Sign[] {
+  return Array.from(text.matchAll(/＊＊[^＊\n]{1,200}＊＊/g), ({ index }) => ({ index, complaint: WIDE_BOLD }));
 }
 
 /** The first row only: the others are mended with it. */

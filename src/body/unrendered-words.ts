@@ -84,6 +84,20 @@ export const WIDE_TABLE: Complaint = {
   fix: '表の「｜」を全て半角の「|」に書き換え、見出しにする行のすぐ下に「| --- | --- |」の行を入れてください。',
 };
 
+/** Said of an item of a list that full-width blanks indent. */
+export const WIDE_ITEM: Complaint = {
+  ruleId: 'signs-take-effect',
+  message: '行の初めに全角の空白があるため、箇条書きにならずに、一行につながって表示されます。',
+  fix: '全角の空白を消し、行の初めから「- 」や「1. 」と書いてください。上の項目の内訳にするときは、その前に半角の空白を4つ入れてください。',
+};
+
+/** Said of words between asterisks of full width. */
+export const WIDE_BOLD: Complaint = {
+  ruleId: 'signs-take-effect',
+  message: '「＊＊」が全角のため、太字にならずに、そのまま表示されます。',
+  fix: '太字にするときは、「必ず**確認**する」のように、半角の「**」で囲んでください。太字にしないときは、「＊」を消すか、「※」と書いてください。',
+};
+
 /** Said of lines that a spreadsheet divides into cells by tabs. */
 export const TABS: Complaint = {
   ruleId: 'signs-take-effect',
@@ -111,6 +125,16 @@ export function surplusCells(count: number): Complaint {
     ruleId: 'signs-take-effect',
     message: `表のこの行は、見出しの行より列が${count}つ多くなっています。途中から、値が隣の列にずれているかもしれません。`,
     fix: '余分な「|」を消してください。文字として見せる「|」は、全角で「｜」と書いてください。',
+  };
+}
+
+/** Said of the first row of a table with fewer cells than its head; `rowCount` is how many such rows it has. */
+export function missingCells(count: number, rowCount: number): Complaint {
+  const where = rowCount > 1 ? `表のこの行など${rowCount}行` : '表のこの行';
+  return {
+    ruleId: 'signs-take-effect',
+    message: `${where}は、見出しの行より列が${count}つ少なくなっています。値が左の列にずれているかもしれません。`,
+    fix: '空欄の列も「| 届書 | | 1部 |」のように「|」で区切ってください。Excelで結合していたセルは、同じ値を行ごとに書いてください。',
   };
 }
 

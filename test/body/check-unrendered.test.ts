@@ -50,9 +50,22 @@ describe('parseBody publishes Markdown signs that do nothing, and says', () => {
     ],
     [
       'a row with a sign too many',
-      '| a | b |\n| --- | --- |\n| 1 |\n| 1 | 2 | 3 |',
+      '| a | b |\n| --- | --- |\n| 1 | 2 |\n| 1 | 2 | 3 |',
       ['signs-take-effect', 14, 1, '列が1つ多く'],
     ],
+    [
+      'a row with a sign too few',
+      '| a | b | c |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n| 1 | 2 |',
+      ['signs-take-effect', 14, 1, '行は、見出しの行より列が1つ少なく'],
+    ],
+    [
+      'rows as merged cells leave them',
+      '| a | b |\n| --- | --- |\n| 1 | 2 |\n| 2 |\n| 3 |',
+      ['signs-take-effect', 14, 1, '行など2行は'],
+    ],
+    ['bold in full-width signs', '必ず＊＊確認＊＊します', ['signs-take-effect', 11, 3, '「＊＊」が全角']],
+    ['an item behind a full-width space', '- 一\n　- 二\n　- 三', ['signs-take-effect', 12, 1, '全角の空白']],
+    ['a number behind a full-width space', '次のもの\n\n　1. 届書', ['signs-take-effect', 13, 1, '全角の空白']],
     ['a component in full-width signs', '中は＜Step id="s1"＞です', ['signs-take-effect', 11, 3, '「＜Step」']],
     ['a component after a space', '< Form name="届" />', ['signs-take-effect', 11, 1, '「< Form」']],
     ['a component without its first sign', 'Form name="届" />', ['signs-take-effect', 11, 1, '「Form」']],
