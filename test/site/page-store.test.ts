@@ -52,6 +52,16 @@ test('forgets the page that the site no longer has', async () => {
   expect(storedKeys(cacheDir)).toEqual({ 'a.html': 'k1' });
 });
 
+test('a page may have the name that a folder of pages had, and a folder that of a page', async () => {
+  const cacheDir = await firstBuild();
+  const inFolder = await build(cacheDir, { 'a.html/d.html': 'D' }, { 'a.html/d.html': 'k3' });
+  expect(inFolder.text('a.html/d.html')).toBe('D');
+  expect(storedKeys(cacheDir)).toEqual({ 'a.html/d.html': 'k3' });
+  const back = await build(cacheDir, { 'a.html': 'A' }, { 'a.html': 'k1' });
+  expect(back.text('a.html')).toBe('A');
+  expect(storedKeys(cacheDir)).toEqual({ 'a.html': 'k1' });
+});
+
 test('a page that was neither rendered nor kept is a broken promise', async () => {
   const cacheDir = await firstBuild();
   await expect(build(cacheDir, {}, { 'a.html': 'another key' })).rejects.toThrow(

@@ -42,14 +42,23 @@ export function settlePages(
   at: { site: string; cacheDir: string; version: string },
 ): ReadonlyMap<string, string> {
   const share = fileSharer();
+  forget(store, wanted, at.cacheDir);
   const pages = wanted.map(({ path, key, sum }) => {
     const files = { inSite: join(at.site, path), inStore: join(pagesDir(at.cacheDir), path), share };
     return sum === undefined ? takeOver(store, { path, key }, files) : keepNew({ path, key, sum }, files);
   });
   const sums = new Map(pages.map(({ path, sum }) => [path, sum]));
-  for (const path of store.files) if (!sums.has(path)) rmSync(join(pagesDir(at.cacheDir), path), { force: true });
   writeSealed(listPath(at.cacheDir), [at.version, pages]);
   return sums;
+}
+
+/**
+ * Removes what the site no longer has. Before anything new is kept: the folder of a page may bear the name that a page had
+ * (`sections/kaikei.html/`), and there are disks that take `JUKI-001.html` and `juki-001.html` for one file.
+ */
+function forget({ files }: PageStore, wanted: readonly WantedPage[], cacheDir: string): void {
+  const paths = new Set(wanted.map(({ path }) => path));
+  for (const path of files) if (!paths.has(path)) rmSync(join(pagesDir(cacheDir), path), { force: true });
 }
 
 interface Files {
@@ -59,7 +68,8 @@ interface Files {
 }
 
 function keepNew(page: StoredPage, { inSite, inStore, share }: Files): StoredPage {
-  rmSync(inStore, { force: true });
+  // What stands there may be a folder whose pages are gone.
+  rmSync(inStore, { force: true, recursive: true });
   share(inSite, inStore);
   return page;
 }
