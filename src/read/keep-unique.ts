@@ -1,3 +1,4 @@
+import { FEW_FAULTS } from '#model/few-faults.ts';
 import { compareText, type Notice } from '#model/finding.ts';
 import { placeOf, type Source } from '#model/place.ts';
 
@@ -28,7 +29,8 @@ export interface UniqueItems<T> {
 export function keepUnique<T extends { source: Source }>(items: readonly T[], rule: Uniqueness<T>): UniqueItems<T> {
   const firstByKey = new Map<string, T>();
   const dropped = new Set<T>();
-  const notices: Notice[] = [];
+  const seconds: Notice[] = [];
+  const takens: Notice[] = [];
   const rank = (item: T) => (rule.isRightful?.(item) ? 0 : 1);
   for (const item of items.toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b))) {
     const key = rule.keyOf(item);
@@ -36,10 +38,29 @@ export function keepUnique<T extends { source: Source }>(items: readonly T[], ru
     if (key !== undefined && !first) firstByKey.set(key, item);
     if (key === undefined || !first) continue;
     dropped.add(item);
-    notices.push(second(item, first, { ...rule, key }));
-    if (rule.isToldAtBoth && item.source.file !== first.source.file) notices.push(taken(first, item, { ...rule, key }));
+    seconds.push(second(item, first, { ...rule, key }));
+    if (rule.isToldAtBoth && item.source.file !== first.source.file) takens.push(taken(first, item, { ...rule, key }));
   }
-  return { items: items.filter((item) => !dropped.has(item)), notices };
+  return {
+    items: items.filter((item) => !dropped.has(item)),
+    notices: [...toldTogether(seconds, items, rule.label), ...takens],
+  };
+}
+
+/**
+ * One finding for a table of which at least half is left out: its rows were pasted twice, or the heading of the key stands over
+ * another column.
+ */
+function toldTogether(seconds: readonly Notice[], items: readonly Sourced[], label: string): Notice[] {
+  const countByFile = Map.groupBy(items, ({ source }) => source.file);
+  return [...Map.groupBy(seconds, ({ file }) => file)].flatMap(([file, notices]) => {
+    const [first] = notices;
+    const isTogether = notices.length >= FEW_FAULTS && notices.length * 2 >= (countByFile.get(file)?.length ?? 0);
+    if (!first || !isTogether || !file.endsWith('.csv')) return notices;
+    const message = `${label}が前の行と同じ行が、${notices.length}行あります（この行など）。これらの行は読んでいません。`;
+    const fix = `同じ行を2度貼り付けたときは、一方を消してください。${label}を写しただけのときは、1行目の見出しがほかの列と入れ替わっていないかを確かめ、行ごとに違う${label}にしてください。`;
+    return [{ ...first, message, fix }];
+  });
 }
 
 interface Sourced {

@@ -70,8 +70,13 @@ function doubleHeading(text: string, { heading }: CsvColumn) {
   };
 }
 
+/** True for a first line of values, one or two of which happen to be words of a heading, such as 個人情報. */
+export function isWithoutHeadings(table: { columns: readonly CsvColumn[]; headingCount: number }): boolean {
+  return table.columns.length * 4 < table.headingCount;
+}
+
 /** The first line is none of headings, or one of another kind of file: what each cell is not, says nothing more. */
-function noHeadings(columns: readonly CsvColumn[]) {
+export function noHeadings(columns: readonly CsvColumn[]) {
   const core = columns.filter(({ isCore }) => isCore).map(({ heading }) => heading);
   return {
     ruleId: 'known-field',

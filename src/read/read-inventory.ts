@@ -48,7 +48,8 @@ function hasWorkId({ values }: FileRecord): boolean {
   return WORK_ID.test(String(values['id']));
 }
 
-function workOf({ values, source }: FileRecord, section: Section): WorkItem {
+function workOf(record: FileRecord, section: Section): WorkItem {
+  const { values, source } = record;
   // INVENTORY_COLUMNS has one entry for each field, and `readCell` gives each its type.
   const work = values as unknown as Omit<WorkItem, 'section' | 'source'>;
   return {
@@ -58,8 +59,15 @@ function workOf({ values, source }: FileRecord, section: Section): WorkItem {
     domain: work.domain ?? (section.domain as WorkItem['domain']),
     status: work.status ?? '現行',
     section: section.id,
-    source,
+    source: { ...source, fields: withoutUnread(record) },
   };
+}
+
+/** A cell of which nothing could be read has no place: what finds a field without a value at its place calls the cell empty. */
+function withoutUnread({ values, unreadable, source }: FileRecord): WorkItem['source']['fields'] {
+  if (unreadable.size === 0) return source.fields;
+  const isUnread = (key: string) => unreadable.has(key) && ((values[key] ?? '') as string | unknown[]).length === 0;
+  return Object.fromEntries(Object.entries(source.fields).filter(([key]) => !isUnread(key)));
 }
 
 function badId({ values, source }: FileRecord): Notice {

@@ -2,6 +2,8 @@ import type { Notice } from '#model/finding.ts';
 import type { Source } from '#model/place.ts';
 import { readCell, type CellReading } from './read-cell.ts';
 import { toldByColumn, type CellNotice } from './told-by-column.ts';
+import { lostRowNotices, type LostRow } from './lost-rows.ts';
+import { isWithoutHeadings, noHeadings } from './match-headings.ts';
 import { readTable, type TableRow } from './read-table.ts';
 import type { ListNames } from './split-list.ts';
 import type { CsvColumn } from './csv-column.ts';
@@ -38,6 +40,8 @@ export function readRecords(text: string, format: RecordFormat): Records {
     (column) => format.needs.includes(column.key) && !table.columns.some(({ key }) => key === column.key),
   );
   const [first] = table.rows;
+  if (missing.length > 0 && isWithoutHeadings(table))
+    return { records: [], notices: [{ file: format.file, line: 1, column: 1, ...noHeadings(format.columns) }] };
   // Every row would say the same.
   if (missing.length > 0 && first)
     return { records: [], notices: [...table.notices, lostRows(first, missing, format)] };
@@ -45,13 +49,24 @@ export function readRecords(text: string, format: RecordFormat): Records {
   const cells = read.flatMap(({ cells }) => cells);
   return {
     records: read.flatMap(({ record }) => (record ? [record] : [])),
-    notices: [...table.notices, ...toldByColumn(cells, table.rows), ...read.flatMap(({ notices }) => notices)],
+    notices: [
+      ...table.notices,
+      ...toldByColumn(cells, table.rows),
+      ...lostRowNotices(
+        read.flatMap(({ lost }) => lost ?? []),
+        table.rows.length,
+        format.file,
+      ),
+      ...read.flatMap(({ notices }) => notices),
+    ],
   };
 }
 
 interface RowReading {
   record?: FileRecord;
-  /** What is wrong with the row. */
+  /** Why the row is not counted. */
+  lost?: LostRow;
+  /** What is wrong with a row that counts. */
   notices: Notice[];
   /** What is wrong with single cells. */
   cells: CellNotice[];
@@ -71,8 +86,8 @@ function readRecord(row: TableRow, format: RecordFormat): RowReading {
   }
   const lost = format.columns.filter(({ key }) => format.needs.includes(key) && isEmpty(values[key]));
   const empty = lost.filter(({ key }) => !unreadable.has(key));
-  if (empty.length > 0) return { cells, notices: [lostRow(row, empty, format.file)] };
-  if (lost.length > 0) return { cells, notices: [unreadRow(row, lost, format.file)] };
+  if (empty.length > 0) return { cells, notices: [], lost: { row, columns: empty, isEmpty: true } };
+  if (lost.length > 0) return { cells, notices: [], lost: { row, columns: lost, isEmpty: false } };
   const blank = blankCells(row, format);
   return {
     record: { values, unreadable, source: { file: format.file, line: row.line, column: 1, fields: positionsOf(row) } },
@@ -98,23 +113,6 @@ function positionsOf(row: TableRow): Source['fields'] {
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || value === '';
-}
-
-function lostRow(row: TableRow, lost: readonly CsvColumn[], file: string): Notice {
-  const [first] = lost;
-  const headings = lost.map(({ heading }) => heading).join('、');
-  return {
-    ...placeOf(row, first?.key ?? '', file),
-    ruleId: 'readable-row',
-    message: `${headings}のない行です。この行は数えていません。`,
-    fix: `${headings}を書いてください。${first?.description ?? ''}合計や注記の行であれば、行ごと消してください。`,
-  };
-}
-
-/** The key is there, and what is wrong with it has been said. */
-function unreadRow(row: TableRow, lost: readonly CsvColumn[], file: string): Notice {
-  const message = `${lost.map(({ heading }) => heading).join('、')}を読めないため、この行は数えていません。`;
-  return { ...lostRow(row, lost, file), message, fix: '同じ行のほかの指摘のとおりに直してください。' };
 }
 
 function lostRows({ line }: TableRow, missing: readonly CsvColumn[], { file }: RecordFormat): Notice {

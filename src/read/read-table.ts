@@ -1,5 +1,7 @@
+import { FEW_FAULTS } from '#model/few-faults.ts';
 import type { Notice } from '#model/finding.ts';
 import { matchHeadings } from './match-headings.ts';
+import { offWidth, offWidthWords } from './told-by-header.ts';
 import { splitCsv, type CsvCell, type CsvRecord } from './split-csv.ts';
 import type { CsvColumn } from './csv-column.ts';
 
@@ -14,6 +16,8 @@ export interface CsvTable<C extends CsvColumn> {
   rows: readonly TableRow[];
   /** The columns that the file has. */
   columns: readonly C[];
+  /** How many cells of the first line say anything. */
+  headingCount: number;
   notices: Notice[];
 }
 
@@ -25,28 +29,38 @@ export function readTable<C extends CsvColumn>(text: string, file: string, colum
   if (header.cells.length === 1 && /[\t;]/u.test(header.cells[0]?.text ?? '')) return nothing(file, WRONG_SEPARATOR);
   const headings = matchHeadings(header, columns, file);
   const known = headings.columns.filter((column) => column !== undefined);
-  if (known.length === 0) return { rows: [], columns: [], notices: headings.notices };
+  const headingCount = header.cells.filter(({ text }) => text.trim() !== '').length;
+  if (known.length === 0) return { rows: [], columns: [], headingCount, notices: headings.notices };
   const isUsual = records.filter(({ cells }) => cells.length > header.cells.length).length * 2 > records.length;
-  const read = records.map((record) => readRow(record, headings.columns, { file, isUsual }));
+  const read = records.map((record) => ({ record, ...readRow(record, headings.columns, { file, isUsual }) }));
   const rows = read.flatMap(({ row }) => (row ? [row] : []));
+  const refused = read.filter(({ row }) => !row).map(({ record }) => record);
+  const off = offWidth(refused, records.length);
+  const offNotices = off ? [noticeAt(file, { line: header.line, ...offWidthWords(header.cells.length, off) })] : [];
   const none = records.length === 0 ? [noticeAt(file, { line: header.line, ...ONLY_HEADER })] : [];
   const unnamed = unnamedColumns(header, records, file);
-  const lineNotices = read.flatMap(({ notices }) => notices);
-  return { rows, columns: known, notices: [...headings.notices, ...unnamed, ...none, ...lineNotices] };
+  const lineNotices = read.flatMap(({ record, notices }) => (off?.rows.has(record) ? [] : notices));
+  const notices = [...headings.notices, ...unnamed, ...none, ...offNotices, ...lineNotices];
+  return { rows, columns: known, headingCount, notices };
 }
 
 /**
- * Columns that hold something and have no heading: emptied by mistake, or a note beside the table. Nothing of them is
- * quoted.
+ * Columns that hold something and have no heading: emptied by mistake, or a note or another table beside the table. Nothing
+ * of them is quoted.
  */
 function unnamedColumns(header: CsvRecord, records: readonly CsvRecord[], file: string): Notice[] {
-  return header.cells.flatMap(({ text, line, column }, index) => {
+  const unnamed = header.cells.flatMap(({ text, line, column }, index) => {
     const first =
       text.trim() === '' ? records.find(({ cells }) => (cells[index]?.text ?? '').trim() !== '') : undefined;
-    if (!first) return [];
-    const message = `${index + 1}列目に見出しがないため、この列を読んでいません（${first.line}行目などに値があります）。`;
+    return first ? [{ line, column, number: index + 1, first }] : [];
+  });
+  const isTogether = unnamed.length >= FEW_FAULTS;
+  return unnamed.slice(0, isTogether ? 1 : undefined).map(({ line, column, number, first }) => {
+    const which = isTogether ? `${number}列目など、${unnamed.length}列` : `${number}列目`;
+    const what = isTogether ? 'これらの列' : 'この列';
+    const message = `${which}に見出しがないため、${what}を読んでいません（${first.line}行目などに値があります）。`;
     const fix = '1行目に見出しを書くか、要らない列であれば消してください。';
-    return [{ file, line, column, ruleId: 'known-field', message, fix }];
+    return { file, line, column, ruleId: 'known-field', message, fix };
   });
 }
 
@@ -63,7 +77,7 @@ const WRONG_SEPARATOR = {
 };
 
 function nothing<C extends CsvColumn>(file: string, words: Words): CsvTable<C> {
-  return { rows: [], columns: [], notices: [noticeAt(file, words)] };
+  return { rows: [], columns: [], headingCount: 0, notices: [noticeAt(file, words)] };
 }
 
 function noticeAt(file: string, { line = 1, message, fix }: Words): Notice {

@@ -1,3 +1,4 @@
+import { FEW_FAULTS } from '#model/few-faults.ts';
 import type { Notice } from '#model/finding.ts';
 import { foldPostName } from '#model/post-symbols.ts';
 import type { TableRow } from './read-table.ts';
@@ -9,8 +10,6 @@ export interface CellNotice {
   notice: Notice;
 }
 
-/** Fewer bad cells than this are told one by one. */
-const FEW = 5;
 /** Of the cells that are filled, the part that must be bad before the column is to blame rather than the cells. */
 const NEARLY_ALL = 0.8;
 
@@ -23,7 +22,7 @@ export function toldByColumn(cells: readonly CellNotice[], rows: readonly TableR
     const strange = notices.filter(({ severity }) => severity === 'warning');
     const [first, ...others] = notices.filter((notice) => !strange.includes(notice));
     const lines = new Set([first, ...others].map((notice) => notice?.line)).size;
-    const isColumns = lines >= FEW && lines >= filledIn(column, rows) * NEARLY_ALL;
+    const isColumns = lines >= FEW_FAULTS && lines >= filledIn(column, rows) * NEARLY_ALL;
     if (!first || !isColumns) return notices;
     return [...strange, { ...first, ...(namesWords(column, lines, rows) ?? wordsOf(column, lines, first)) }];
   });
