@@ -1,6 +1,6 @@
 import { contentPath } from '#model/content-path.ts';
 import type { Manual } from '#model/manual.ts';
-import { placeOf } from '#model/place.ts';
+import { placeOf, type Place } from '#model/place.ts';
 import type { Procedure } from '#model/procedure.ts';
 import type { Section } from '#model/section.ts';
 import { isActive, type WorkItem } from '#model/work-item.ts';
@@ -43,7 +43,12 @@ export function activeWorks(manual: Manual): WorkItem[] {
 
 /** True where a row of a file was left out: an entry that seems to be missing may be that one. */
 export function hasUnreadRow(manual: Manual, file: string): boolean {
-  return manual.notices.some((notice) => notice.file === file && LEAVES_OUT.has(notice.ruleId));
+  return unreadRow(manual, file) !== undefined;
+}
+
+/** Where the first row of a file was left out; undefined where all were read. */
+export function unreadRow(manual: Manual, file: string): Place | undefined {
+  return manual.notices.find((notice) => notice.file === file && LEAVES_OUT.has(notice.ruleId));
 }
 
 /** True where a work of any section may have been left out. */

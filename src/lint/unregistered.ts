@@ -3,10 +3,11 @@ import type { Manual } from '#model/manual.ts';
 import type { Place } from '#model/place.ts';
 import { quoted } from '#model/quoted.ts';
 import { suggestion } from '#model/suggestion.ts';
-import { hasUnreadRow, isUnread } from './entries.ts';
+import { isUnread, unreadRow } from './entries.ts';
 import type { Facts } from './facts.ts';
 import type { RuleNotice } from './rule.ts';
 import { firstMend } from './first-mend.ts';
+import { toldAtRegister } from './told-at-register.ts';
 
 /** The registers whose names stand in procedures and inventories. */
 export type RegisterKind = 'form' | 'law' | 'system' | 'term';
@@ -25,7 +26,7 @@ const REGISTERS = {
 
 /**
  * The names that a register does not have. Where nothing of it is there, one finding at the register itself: a finding for each
- * name would hide that. None where its file could not be read, which is told already.
+ * name would hide that. So it is where most of its names are others', or a row of it was left out. None where its file could not be read, which is told already.
  */
 export function unregistered(
   kind: RegisterKind,
@@ -37,16 +38,19 @@ export function unregistered(
   if (isUnread(of, manual)) return [];
   const missing = written.filter(({ name }) => !manual[byName].has(name));
   if (manual[of].length === 0 && missing.length > 1) return [emptyRegister({ label, file, count: missing.length })];
+  const unread = unreadRow(manual, file);
+  const counts = { entryCount: manual[of].length, writtenCount: written.length };
+  const told = toldAtRegister(missing, { what, label, file, ...counts, unread });
   const advice = `${label}にある名称を書くか、${label}に行を加えてください。`;
-  const isInDoubt = hasUnreadRow(manual, file);
-  return missing.map(({ name, file: at, line, column, severity }) => ({
+  const here = told.elsewhere.map(({ name, file: at, line, column, severity }) => ({
     file: at,
     line,
     column,
     severity,
     message: `${what}${quoted(name)}が、${label}（${file}）にありません。`,
-    fix: isInDoubt ? firstMend(label) : suggestion(facts.nearest(name, kind)) + advice,
+    fix: unread ? firstMend(label) : suggestion(facts.nearest(name, kind)) + advice,
   }));
+  return [...told.notices, ...here];
 }
 
 function emptyRegister({ label, file, count }: { label: string; file: string; count: number }): RuleNotice {

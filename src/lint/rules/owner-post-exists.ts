@@ -11,6 +11,7 @@ import { along, bad, frontMatter, good, replacedIn, roster, row } from '../examp
 import { EXAMPLE_SECTION } from '../example-base.ts';
 import type { Facts } from '../facts.ts';
 import { postMentions, type PostMention } from '../post-mentions.ts';
+import { unknownColumns } from '../unknown-columns.ts';
 import type { Rule, RuleNotice } from '../rule.ts';
 import { firstMend } from '../first-mend.ts';
 
@@ -48,13 +49,16 @@ export const ownerPostExists: Rule = {
 function unknownNotices(unknown: readonly PostMention[], manual: Manual, facts: Facts): RuleNotice[] {
   const unread = unreadSections(manual, 'section.yaml');
   const isInDoubt = hasUnreadPost(manual);
-  return unknown
-    .filter(({ section }) => (section === undefined ? unread.size === 0 : !unread.has(section)))
-    .map(({ post, what, place, section }) => ({
+  const doubtless = unknown.filter(({ section }) => (section === undefined ? unread.size === 0 : !unread.has(section)));
+  const { columns, cells } = unknownColumns(doubtless, manual);
+  return [
+    ...columns,
+    ...cells.map(({ post, what, place, section }) => ({
       ...place,
       message: `${what}の職${section === undefined || hasJapanese(post) ? '' : quoted(post)}は、どの課の section.yaml にもありません。`,
       fix: isInDoubt ? firstMend('section.yaml') : advice({ post, section }, manual, facts),
-    }));
+    })),
+  ];
 }
 
 /** Of a time when there was the post, it may be named: that of the approval, or of an assignment that has ended. */
