@@ -26,10 +26,10 @@ export function fieldProblem(field: WrittenField, issue: z.core.$ZodIssue): Word
   const written = memberAt(field.value, issue.path);
   if (issue.code === 'unrecognized_keys')
     return unknownMember(name, issue.keys[0] ?? '', memberKeys(field.schema, issue.path));
-  if (written === undefined)
+  if (written === undefined || written === null)
     return {
       ruleId: 'known-field',
-      message: `${name}が書かれていません。`,
+      message: typeof issue.path.at(-1) === 'number' ? `${name}に空の値があります。` : `${name}が書かれていません。`,
       fix: example(nearestExample(field, issue)),
     };
   return { ruleId: 'known-value', ...valueProblem(name, written, { field, issue }) };
@@ -75,6 +75,8 @@ function valueProblem(
       fix: `${values.join('、')} のどれかを書いてください。`,
     };
   }
+  if (issue.code === 'invalid_type' && typeof written === 'object')
+    return groupProblem(name, written, { expected: issue.expected, schema });
   if (issue.code === 'invalid_type') {
     const message = `${name}${quoted(written)}は${issue.expected === 'array' ? askedList(schema) : asked(issue.expected, written)}。`;
     return { message, fix: (isNumber(issue.expected) && numberFix(schema, written)) || example(schema) };
@@ -86,6 +88,22 @@ function valueProblem(
     return { message: `${name}${quoted(written)}は職の名前です。`, fix: `職の記号「${symbol}」を書いてください。` };
   const shown = mayBeName(String(issue.path.at(-1) ?? field.key), written) ? '' : quoted(written);
   return { message: `${name}${shown}は書き方が違います。`, fix: example(schema) };
+}
+
+/** A value in brackets, which YAML takes for a list or a group; an author may have meant signs to be shown. */
+function groupProblem(
+  name: string,
+  written: unknown,
+  { expected, schema }: { expected: string; schema: z.ZodType },
+): Pick<Words, 'message' | 'fix'> {
+  const isList = Array.isArray(written);
+  const form = isList ? '一覧（「- 」の行か [ ]）' : '「項目: 値」の組（字下げした行か { }）';
+  const wanted = (expected === 'array' ? askedList(schema) : asked(expected, written)).replace(/^、/u, '');
+  const signs = `かっこを文字として見せるときは、値の全体を「"」で囲んでください。`;
+  return {
+    message: `${name}が、${form}になっています。${wanted.trim()}。`,
+    fix: expected === 'string' ? `${example(schema)}${signs}` : example(schema),
+  };
 }
 
 /** How pages name a value that files write in English. */

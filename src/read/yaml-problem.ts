@@ -1,6 +1,7 @@
 import { hasJapanese } from '#model/has-japanese.ts';
 import { quoted } from '#model/quoted.ts';
-import { notIndented, wideSign } from './yaml-slips.ts';
+import { shortened } from '#model/shortened.ts';
+import { notIndented, strayIndent, wideSign } from './yaml-slips.ts';
 import { hiddenBracket } from './cut-text.ts';
 import { isCollection, isScalar, visit, type Document, type LineCounter, type Node, type YAMLError } from 'yaml';
 
@@ -21,6 +22,8 @@ export function syntaxProblem(document: Document.Parsed, text: string, lines: Li
   const lineText = text.split('\n')[line - 1] ?? '';
   const left = error.code === 'DUPLICATE_KEY' ? notIndented(text.split('\n').slice(0, line)) : undefined;
   if (left) return left;
+  const stray = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? strayIndent(text.split('\n'), line) : undefined;
+  if (stray) return { line: stray.line, column: 1, ...unevenlyIndented(stray.key) };
   return { line: Math.max(line, 1), column: Math.max(col, 1), ...describe(error, lineText, keyAt(error, text)) };
 }
 
@@ -54,7 +57,7 @@ type Words = Pick<YamlProblem, 'message' | 'fix'>;
 
 function describe(error: YAMLError, line: string, doubled: string): Words {
   const isFlow = FLOW.test(line);
-  const key = isFlow ? '' : (/^[\s-]*([^\s:：]+)/u.exec(line)?.[1] ?? '');
+  const key = isFlow ? '' : shortened(/^[\s-]*([^\s:：]+)/u.exec(line)?.[1] ?? '', LONGEST_KEY);
   if (/^ *\u3000/u.test(line)) return WIDE_INDENT;
   if (error.code === 'DUPLICATE_KEY') return twice(doubled || key);
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && isFlow) return unevenlyIndented('');
@@ -63,12 +66,15 @@ function describe(error: YAMLError, line: string, doubled: string): Words {
   return missingSpace(line) ?? WORDS[error.code]?.(key, line, error.message) ?? unreadable(line);
 }
 
+/** A sentence on a line of its own is taken for a key. */
+const LONGEST_KEY = 40;
+
 /** A line that holds a whole entry: `- { id: …, name: … }`. */
 const FLOW = /^[\s-]*[{[]/u;
 
 /** The word at which the fault stands: of a key that is there twice, the second. */
 function keyAt({ pos }: YAMLError, text: string): string {
-  return /^["']?([^\s:："',}\]]+)/u.exec(text.slice(pos[0]))?.[1] ?? '';
+  return shortened(/^["']?([^\s:："',}\]]+)/u.exec(text.slice(pos[0]))?.[1] ?? '', LONGEST_KEY);
 }
 
 const WIDE_INDENT: Words = {

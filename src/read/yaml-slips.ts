@@ -61,3 +61,24 @@ export function notIndented(lines: readonly string[]): YamlProblem | undefined {
 function isKey(line: string): boolean {
   return /^[A-Za-z][\w-]*:/u.test(line);
 }
+
+/**
+ * The line below `line` (from 1) that is indented by mistake, so that it seems to go on with the value above it: the library
+ * points at that value. Undefined where the value itself is at fault.
+ */
+export function strayIndent(lines: readonly string[], line: number): { line: number; key: string } | undefined {
+  const above = lines[line - 1] ?? '';
+  if (/:\s.*:(?:\s|$)/u.test(above)) return undefined;
+  const indent = indentOf(above);
+  const below = lines.slice(line);
+  const end = below.findIndex((each) => each.trim() !== '' && indentOf(each) <= indent);
+  const group = end < 0 ? below : below.slice(0, end);
+  const at = group.findIndex((each) => isKey(each.trim()));
+  const key = /[A-Za-z][\w-]*/u.exec(group[at] ?? '')?.[0];
+  return key === undefined ? undefined : { line: line + at + 1, key };
+}
+
+/** Of the first letter, behind the marks of lists. */
+function indentOf(line: string): number {
+  return /^[\s-]*/u.exec(line)?.[0].length ?? 0;
+}
