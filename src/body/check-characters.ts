@@ -106,18 +106,28 @@ export function checkCharacters(text: string, file: string): { refusals: Notice[
   return { refusals, remarks: [...remarks, ...decomposedNotices(text, file)] };
 }
 
-/** Letters whose mark is a character of its own, as macOS writes file names. Never the ideographs of personal names. */
+/**
+ * Letters whose mark is a character of its own, as macOS writes file names: one finding a line, as a pasted sentence has many.
+ * Never the ideographs of personal names.
+ */
 function decomposedNotices(text: string, file: string): Notice[] {
   const marks = [...text.matchAll(/[\u0300-\u036f\u3099\u309a]/g)].map((found) => found.index);
   const letters = marks.map((index) => ({ index: index - 1, written: text.slice(index - 1, index + 1) }));
   const decomposed = letters.filter(({ written }) => written.normalize('NFC').length < written.length);
-  return decomposed.slice(0, MOST_NOTICES).map(({ index, written }) => ({
-    ruleId: 'no-nfd',
-    file,
-    ...pointAt(text, index),
-    message: `${quoted(written)}の濁点などが、別の文字に分かれています。`,
-    fix: 'この文字を消して、入力し直してください。Macで付けたファイル名や文章を写したときに起こります。',
-  }));
+  const byLine = Map.groupBy(decomposed, ({ index }) => text.lastIndexOf('\n', index));
+  return [...byLine.values()].slice(0, MOST_NOTICES).flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const more = others.length === 0 ? 'の' : `など、この行の${others.length + 1}か所で、`;
+    return [
+      {
+        ruleId: 'no-nfd',
+        file,
+        ...pointAt(text, first.index),
+        message: `${quoted(first.written)}${more}濁点などが、別の文字に分かれています。`,
+        fix: `${others.length === 0 ? 'この文字を消して' : 'この行の文字を消して'}、入力し直してください。Macで付けたファイル名や文章を写したときに起こります。`,
+      },
+    ];
+  });
 }
 
 function noticeOf(fault: CharacterFault, at: { text: string; file: string; found: RegExpExecArray }): Notice {

@@ -129,3 +129,11 @@ test('says of the signs of lists in Word what to write in their place', () => {
   expect(notices.map(({ ruleId }) => ruleId)).toEqual(['platform-characters']);
   expect(notices[0]?.fix).toContain('「- 」');
 });
+
+test('a sentence whose voiced sounds are decomposed is one finding for its line', () => {
+  const { notices } = decodeText(new TextEncoder().encode('か\u3099き\u3099く\u3099\nけ\u3099\n'), 'a.csv');
+  expect(notices.map(({ line, message }) => `${line} ${message}`)).toEqual([
+    '1 「か\u3099」など、この行の3か所で、濁点などが、別の文字に分かれています。',
+    '2 「け\u3099」の濁点などが、別の文字に分かれています。',
+  ]);
+});
