@@ -3,7 +3,8 @@ import type { WorkItem } from './work-item.ts';
 
 /** How the cells of a column are read. */
 export type CellType =
-  | { type: 'text'; max?: number }
+  /** `isName`: a line break in it only fits it into its cell. */
+  | { type: 'text'; max?: number; isName?: true }
   | { type: 'reading' }
   | { type: 'id' }
   | { type: 'integer'; min: number; max?: number }
@@ -34,12 +35,12 @@ export interface InventoryColumn {
 // prettier-ignore
 export const INVENTORY_COLUMNS: readonly InventoryColumn[] = [
   { key: 'id', heading: '業務ID', isCore: true, cell: { type: 'id' }, example: 'juki-001', description: '業務を表す記号です。組織が変わっても変えず、使い回しません。' },
-  { key: 'department', heading: '部', synonyms: ['所管部', '部名', '部局', '部局名'], isCore: true, cell: { type: 'text' }, example: '市民環境部', description: '所管する部の名称です。section.yaml と同じに書きます。' },
-  { key: 'sectionName', heading: '課', synonyms: ['所管課', '課名'], isCore: true, cell: { type: 'text' }, example: '戸籍住民課', description: '所管する課の名称です。section.yaml と同じに書きます。' },
-  { key: 'unit', heading: '係・担当', synonyms: ['係', '担当', '係名', '担当名'], isCore: true, cell: { type: 'text' }, example: '住民記録担当', description: '係または担当の名称です。' },
-  { key: 'category', heading: '大分類', isCore: true, cell: { type: 'text' }, example: '住民基本台帳', description: '分掌事務の一項目です。「に関すること。」を除いて書きます。' },
-  { key: 'subcategory', heading: '中分類', isCore: true, cell: { type: 'text' }, example: '届出', description: '業務のまとまりです。' },
-  { key: 'title', heading: '業務名', synonyms: ['事務名', '小分類', '事務事業名', '業務名（小分類）', '業務名(小分類)'], isCore: true, cell: { type: 'text', max: 40 }, example: '転入届の受付', description: '業務の名称です。40字までで書きます。' },
+  { key: 'department', heading: '部', synonyms: ['所管部', '部名', '部局', '部局名'], isCore: true, cell: { type: 'text', isName: true }, example: '市民環境部', description: '所管する部の名称です。section.yaml と同じに書きます。' },
+  { key: 'sectionName', heading: '課', synonyms: ['所管課', '課名'], isCore: true, cell: { type: 'text', isName: true }, example: '戸籍住民課', description: '所管する課の名称です。section.yaml と同じに書きます。' },
+  { key: 'unit', heading: '係・担当', synonyms: ['係', '担当', '係名', '担当名'], isCore: true, cell: { type: 'text', isName: true }, example: '住民記録担当', description: '係または担当の名称です。' },
+  { key: 'category', heading: '大分類', isCore: true, cell: { type: 'text', isName: true }, example: '住民基本台帳', description: '分掌事務の一項目です。「に関すること。」を除いて書きます。' },
+  { key: 'subcategory', heading: '中分類', isCore: true, cell: { type: 'text', isName: true }, example: '届出', description: '業務のまとまりです。' },
+  { key: 'title', heading: '業務名', synonyms: ['事務名', '小分類', '事務事業名', '業務名（小分類）', '業務名(小分類)'], isCore: true, cell: { type: 'text', max: 40, isName: true }, example: '転入届の受付', description: '業務の名称です。40字までで書きます。' },
   { key: 'kana', heading: 'ふりがな', synonyms: ['業務名（ふりがな）', '業務名(ふりがな)'], cell: { type: 'reading' }, example: 'てんにゅうとどけのうけつけ', description: '業務名の読みです。ひらがなで書きます。' },
   { key: 'kind', heading: '業務区分', isCore: true, cell: { type: 'word', of: 'kind' }, example: '窓口', description: '窓口・事業・管理のどれかです。' },
   { key: 'domain', heading: '行政分野', cell: { type: 'word', of: 'domain' }, example: '市民', description: '行政分野です。空欄は課の分野と同じとみなします。' },

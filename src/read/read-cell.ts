@@ -97,13 +97,21 @@ function wrong(
   return { value, problems: [{ ruleId: rule, message: `${column.heading}${shown}を読めません。`, fix }] };
 }
 
-function readTextCell({ text, column }: Cell): CellReading {
-  const max = column.cell.type === 'text' ? column.cell.max : undefined;
+function readTextCell({ text: written, column }: Cell): CellReading {
+  const { max, isName = false } = column.cell.type === 'text' ? column.cell : {};
+  const text = isName ? withoutBreaks(written) : written;
   if (max === undefined || text.length <= max) return fine(text);
   const length = [...text].length;
   if (length <= max) return fine(text);
   const message = `${column.heading}${quoted(text)}が${length}字あります（${max}字まで）。`;
   return { value: text, problems: [{ ruleId: 'known-value', message, fix: `${max}字までに縮めてください。` }] };
+}
+
+/** Excel breaks a long name within its cell (Alt+Enter); Latin words stay apart. */
+function withoutBreaks(name: string): string {
+  return name.replaceAll(/(?<=([\x21-\x7e]?))\s*\n\s*(?=([\x21-\x7e]?))/gu, (_, before: string, behind: string) =>
+    before && behind ? ' ' : '',
+  );
 }
 
 const MONTHS_ADVICE = '「4;5」や「4月〜6月」のような月か、「通年」を書いてください。';
