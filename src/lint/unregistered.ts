@@ -25,8 +25,9 @@ const REGISTERS = {
 } as const;
 
 /**
- * The names that a register does not have. Where nothing of it is there, one finding at the register itself: a finding for each
- * name would hide that. So it is where most of its names are others', or a row of it was left out. None where its file could not be read, which is told already.
+ * The names that a register does not have. Where nothing of it is there, one finding at the register itself: a finding for
+ * each name would hide that. So it is where a column of it holds something else, or a row of it was left out. None where
+ * its file could not be read, which is told already.
  */
 export function unregistered(
   kind: RegisterKind,
