@@ -34,3 +34,8 @@ export function renameFolder(from: string, to: string): void {
 export function removeFolder(folder: string): void {
   whenFree(() => rmSync(folder, { recursive: true, force: true }));
 }
+
+/** Removes a file, where it is there. */
+export function removeFile(file: string): void {
+  whenFree(() => rmSync(file, { force: true }));
+}

@@ -101,7 +101,13 @@ export function buildFault(error: unknown): unknown {
   if (error instanceof BuildUnderWay) return error.message;
   const fault = (error ?? {}) as NodeJS.ErrnoException;
   const advice = adviceOn(fault);
-  return advice && `「${fault.path ?? ''}」に書き込めません。${advice}公開用のフォルダーは前のままです。`;
+  return advice && `${unwritable(fault)}${advice}公開用のフォルダーは前のままです。`;
+}
+
+/** Of a file that was opened already, Node says no name; of a copy, the disk is that of the second. */
+function unwritable({ path, syscall, ...fault }: NodeJS.ErrnoException): string {
+  const dest = 'dest' in fault && syscall === 'copyfile' ? String(fault.dest) : path;
+  return dest === undefined ? '' : `「${dest}」に書き込めません。`;
 }
 
 /** A file that is missing may be our own fault; a folder that cannot be made with all above it has no drive to lie on. */

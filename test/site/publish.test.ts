@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesBelow } from '#site/build/manifest.ts';
@@ -28,10 +28,32 @@ test('replaces the whole of the old site and leaves nothing beside it', async ()
   expect([`${out}.next`, `${out}.previous`].filter((path) => existsSync(path))).toEqual([]);
 });
 
-test('moves the built site rather than copying it', async () => {
+/** Whether the published page is the very file that was built, with the rights that it was made with. */
+async function isSameFile(folder: string, platform: NodeJS.Platform): Promise<boolean> {
+  const { built } = await folders();
+  const out = join(dirname(built), folder);
+  const { ino } = statSync(join(built, 'index.html'));
+  publish(built, out, { platform });
+  expect(filesBelow(out)).toEqual(['index.html', 'works/a.html']);
+  return statSync(join(out, 'index.html')).ino === ino;
+}
+
+test.each([
+  { folder: 'dist', platform: 'linux', isMoved: true },
+  { folder: 'public/dist', platform: 'linux', isMoved: true },
+  { folder: 'dist', platform: 'win32', isMoved: true },
+  { folder: 'public/dist', platform: 'win32', isMoved: false },
+] as const)(
+  'moves the site rather than copying it, but where its readers would not have their rights: %o',
+  async (at) => {
+    expect(await isSameFile(at.folder, at.platform)).toBe(at.isMoved);
+  },
+);
+
+test('leaves no half of a site on a disk that had no room for it', async () => {
   const { built, out } = await folders();
-  publish(built, out);
-  expect(existsSync(built)).toBe(false);
+  expect(() => publish(`${built}-missing`, out, { platform: 'win32' })).toThrow();
+  expect(readdirSync(dirname(out))).toEqual([]);
 });
 
 test('takes no file of a copy that was interrupted', async () => {
@@ -74,7 +96,7 @@ test('replaces the site although somebody has a file of the old one open, and re
   const { built, out } = await folders();
   for (const text of ['1', '2', '3']) {
     await writeFiles(built, { 'index.html': text, 'SHA256SUMS.txt': '' });
-    publish(built, out, held);
+    publish(built, out, { remove: held });
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(text);
   }
   expect(readdirSync(dirname(out))).toEqual(['dist', 'dist.previous', 'dist.previous-2']);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
-import { dirname, join, parse, relative, resolve, sep } from 'node:path';
+import { dirname, join, parse, relative, resolve } from 'node:path';
+import { isWithin } from './is-within.ts';
 import { MANIFEST } from './manifest.ts';
 
 /** The folders that a build reads and writes. */
@@ -53,11 +54,6 @@ function isEmpty(folder: string): boolean {
 
 function isNested(one: string, other: string): boolean {
   return isWithin(one, other) || isWithin(other, one);
-}
-
-function isWithin(inner: string, outer: string): boolean {
-  const path = relative(outer, inner);
-  return path === '' || !(path === '..' || path.startsWith(`..${sep}`) || resolve(path) === path);
 }
 
 /** The path without links, and on Windows without short names (`YAMADA~1`), whether or not its last folders exist yet. */

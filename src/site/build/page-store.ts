@@ -1,5 +1,6 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeFile, removeFolder } from '#read/held-files.ts';
 import { readSealed, writeSealed } from '#read/sealed-file.ts';
 import { filesBelow } from './manifest.ts';
 import type { WantedPage } from '../write-pages.ts';
@@ -58,7 +59,7 @@ export function settlePages(
  */
 function forget({ files }: PageStore, wanted: readonly WantedPage[], cacheDir: string): void {
   const paths = new Set(wanted.map(({ path }) => path));
-  for (const path of files) if (!paths.has(path)) rmSync(join(pagesDir(cacheDir), path), { force: true });
+  for (const path of files) if (!paths.has(path)) removeFile(join(pagesDir(cacheDir), path));
 }
 
 interface Files {
@@ -69,7 +70,7 @@ interface Files {
 
 function keepNew(page: StoredPage, { inSite, inStore, share }: Files): StoredPage {
   // What stands there may be a folder whose pages are gone.
-  rmSync(inStore, { force: true, recursive: true });
+  removeFolder(inStore);
   share(inSite, inStore);
   return page;
 }

@@ -1,20 +1,33 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, parse, resolve } from 'node:path';
 import { compareText } from '#model/finding.ts';
 import { isHeld, removeFolder, renameFolder } from '#read/held-files.ts';
+import { copyFolder } from './copy-folder.ts';
+import { isWithin } from './is-within.ts';
 import { MANIFEST } from './manifest.ts';
 
+/** What differs in tests: how a folder is removed, and on which system. */
+interface Surroundings {
+  remove?: (folder: string) => void;
+  platform?: NodeJS.Platform;
+}
+
 /**
- * Puts a finished site in place of the published one: moved beside it first (copied where that is another disk), then two
- * renames, so that whoever reads `outDir` at any instant sees the old site or the new one, whole. What an interrupted run
- * left beside it is removed. `remove` is for tests.
+ * Puts a finished site in place of the published one: moved beside it first (copied where that is another disk, or where
+ * its readers' rights call for it), then two renames, so that whoever reads `outDir` at any instant sees the old site or the
+ * new one, whole. What an interrupted run left beside it is removed.
  */
-export function publish(builtDir: string, outDir: string, remove = removeFolder): void {
+export function publish(
+  builtDir: string,
+  outDir: string,
+  { remove = removeFolder, platform = process.platform }: Surroundings = {},
+): void {
   const next = `${outDir}.next`;
   recoverPublished(outDir, remove);
   removeFolder(next);
   mkdirSync(dirname(outDir), { recursive: true });
-  move(builtDir, next);
+  if (needsItsRights(builtDir, outDir, platform)) copy(builtDir, next);
+  else move(builtDir, next);
   if (existsSync(outDir)) renameFolder(outDir, freeName(outDir));
   try {
     renameFolder(next, outDir);
@@ -25,12 +38,31 @@ export function publish(builtDir: string, outDir: string, remove = removeFolder)
   forgetPrevious(outDir, remove);
 }
 
+/**
+ * On Windows, what is moved keeps the rights of the folder in which it was made, and only what is copied takes those of the
+ * folder that it comes into. Readers and the web server have theirs on the folder above the site; where that is
+ * above the place of building too, both are the same (MoveFileEx: a file has its security descriptor moved with it).
+ */
+function needsItsRights(builtDir: string, outDir: string, platform: NodeJS.Platform): boolean {
+  return platform === 'win32' && !isWithin(resolve(builtDir), dirname(resolve(outDir)));
+}
+
 function move(from: string, to: string): void {
   try {
     renameFolder(from, to);
   } catch (error) {
     if (!isOtherDisk(error, from, to)) throw error;
-    cpSync(from, to, { recursive: true });
+    copy(from, to);
+  }
+}
+
+/** Half a site must not go on filling the disk that had no room for a whole one. */
+function copy(from: string, to: string): void {
+  try {
+    copyFolder(from, to);
+  } catch (error) {
+    removeFolder(to);
+    throw error;
   }
 }
 

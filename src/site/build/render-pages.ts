@@ -1,9 +1,11 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeFile } from '#read/held-files.ts';
 import { projectRoot } from '#read/project-root.ts';
 import { PAGE_LIST, PAGE_WRITER, writeOrders } from '../render-orders.ts';
 import type { WantedPage } from '../write-pages.ts';
 import type { SiteOptions } from '../site-options.ts';
+import { copyFolder } from './copy-folder.ts';
 import { openPageStore, settlePages } from './page-store.ts';
 import { rendererOf } from './renderer.ts';
 import { runProgram } from './run-astro.ts';
@@ -43,11 +45,11 @@ export async function renderPages(
   const ordersFile = join(cacheDir, 'render-orders.json');
   const environment = writeOrders(ordersFile, { version, kept, hasNoIndex });
   const { program, filesDir } = await rendererOf(version, options);
-  cpSync(filesDir, site, { recursive: true });
+  copyFolder(filesDir, site);
   await runProgram([...(kept.size > 0 ? LITTLE_TO_DO : []), program], { ...options, environment });
-  rmSync(ordersFile);
+  removeFile(ordersFile);
   const list = join(site, PAGE_LIST);
   const wanted = JSON.parse(readFileSync(list, 'utf8')) as WantedPage[];
-  for (const file of [list, join(site, PAGE_WRITER)]) rmSync(file);
+  for (const file of [list, join(site, PAGE_WRITER)]) removeFile(file);
   return { sums: settlePages(store, wanted, { site, cacheDir, version }), damagedPageCount: store.damagedCount };
 }

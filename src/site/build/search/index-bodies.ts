@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#read/project-root.ts';
 import type { BodyRecord } from '#search/bodies/body-record.ts';
@@ -9,7 +9,7 @@ import { bodyTokens } from '#search/bodies/body-tokens.ts';
 import { digest } from '../../digest.ts';
 import { filesBelow, isWhole, writeManifest } from '../manifest.ts';
 import { fileSharer } from '../file-sharer.ts';
-import { removeFolder, renameFolder } from '#read/held-files.ts';
+import { removeFile, removeFolder, renameFolder } from '#read/held-files.ts';
 import type { PagefindPart, PartRecord, PartTexts } from './pagefind-part.ts';
 import { writeSearchFiles } from './write-search-files.ts';
 
@@ -112,7 +112,6 @@ async function runPagefind(texts: PartTexts, folder: string): Promise<PagefindPa
   });
   if (code !== 0) throw new Error(`indexing ended with ${code}\n${Buffer.concat(complaints).toString('utf8')}`);
   const part = JSON.parse(readFileSync(partFile, 'utf8')) as PagefindPart;
-  rmSync(textsFile);
-  rmSync(partFile);
+  for (const file of [textsFile, partFile]) removeFile(file);
   return part;
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { removeFolder } from '#read/held-files.ts';
 import { type StoredPart, textName } from '#search/stored/stored-parts.ts';
 import { pagefindScript } from './pagefind-script.ts';
 import { shortNames } from './short-names.ts';
@@ -38,7 +39,7 @@ async function indexPart(texts: PartTexts, work: string): Promise<PagefindPart> 
   orThrow(await index.writeFiles({ outputPath: work }));
   await close();
   const part = { ...readPart(work, texts), script: await pagefindScript(join(work, 'pagefind.js')) };
-  rmSync(work, { recursive: true });
+  removeFolder(work);
   return part;
 }
 
