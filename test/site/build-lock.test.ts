@@ -1,5 +1,6 @@
-import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -7,6 +8,7 @@ import { BuildUnderWay, withBuildLock } from '#site/build/with-build-lock.ts';
 import { temporaryFolder } from '../support/write-content.ts';
 
 const PROCESS = resolve('test/support/build-lock-process.ts');
+const KILLED = resolve('test/support/killed-build.ts');
 
 test('names its owner while the task runs and goes away after it', async () => {
   const cache = join(await temporaryFolder(), 'cache');
@@ -46,6 +48,29 @@ test.each([[[]], [['not a number']], [['-1', '0']], [['.DS_Store']]])(
 test('takes over the lock of a process that has ended', async () => {
   const cache = await temporaryFolder();
   leaveLock(cache, [`${endedProcess()}-1`]);
+  expect(await withBuildLock(cache, async () => 'done')).toBe('done');
+});
+
+test('is held by what a build has started, where the build itself was killed', async () => {
+  const cache = await temporaryFolder();
+  const build = spawn(process.execPath, [KILLED, cache], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(build.stdout, 'data');
+  build.kill('SIGKILL');
+  await once(build, 'close');
+  const started = readdirSync(join(cache, 'build-lock')).map((name) => Number.parseInt(name, 10));
+  const left = started.find((pid) => pid !== build.pid) ?? 0;
+  try {
+    const next = withBuildLock(cache, async () => 'never');
+    await expect(next).rejects.toThrow(`別の作成処理（プロセス番号 ${left}）が動いています。`);
+  } finally {
+    process.kill(left, 'SIGKILL');
+  }
+});
+
+test('takes over a lock of long ago, whatever program has the number by now', async () => {
+  const cache = await temporaryFolder();
+  leaveLock(cache, [`${process.pid}-1`]);
+  utimesSync(join(cache, 'build-lock', `${process.pid}-1`), 0, 0);
   expect(await withBuildLock(cache, async () => 'done')).toBe('done');
 });
 

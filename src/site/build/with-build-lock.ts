@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
@@ -8,14 +8,15 @@ export class BuildUnderWay extends Error {}
 
 /**
  * Runs `task` while holding the build lock of a cache folder, so that two builds never write one folder at once.
- * The lock names the process that holds it; the lock of a process that has ended is taken over.
+ * The lock names the process that holds it, and those that it has started (`heldByChild`); the lock of processes that have all
+ * ended is taken over.
  *
  * It is a folder with one file, whose name no other build ever has. It appears with that file in one step, which fails where
  * the folder holds anything, and of the dead only files of that name are removed: so nobody can remove the lock of one who
  * has taken it over in the meantime, as would happen to a single file between reading and removing it.
  */
 export async function withBuildLock<T>(cacheDir: string, task: () => Promise<T>): Promise<T> {
-  const path = join(cacheDir, 'build-lock');
+  const path = lockOf(cacheDir);
   const own = `${process.pid}-${randomUUID()}`;
   mkdirSync(cacheDir, { recursive: true });
   await take(path, own);
@@ -24,6 +25,21 @@ export async function withBuildLock<T>(cacheDir: string, task: () => Promise<T>)
   } finally {
     remove(path, [own]);
   }
+}
+
+/**
+ * Has the lock held by a process as well that the build has started: whoever ends a build by force, as the task scheduler of
+ * Windows does, leaves that one writing pages, and the next build would publish them among its own. Gives what lets go again.
+ */
+export function heldByChild(cacheDir: string, pid: number): () => void {
+  const path = lockOf(cacheDir);
+  const owner = `${pid}-${randomUUID()}`;
+  hindered(() => writeFileSync(join(path, owner), ''));
+  return () => hindered(() => rmSync(join(path, owner), { force: true }));
+}
+
+function lockOf(cacheDir: string): string {
+  return join(cacheDir, 'build-lock');
 }
 
 /** So often, so many milliseconds apart: others that come and go, or a virus scanner on Windows, hinder for less than that. */
@@ -35,7 +51,10 @@ async function take(path: string, own: string): Promise<void> {
     const code = tryTake(path, own);
     if (code === undefined) return;
     const owners = ownersOf(path);
-    const running = owners.map(processOf).find(isRunning);
+    const running = owners
+      .filter((owner) => isRecent(join(path, owner)))
+      .map(processOf)
+      .find(isRunning);
     if (running !== undefined) throw new BuildUnderWay(underWay(path, running));
     if (left <= 0) throw new BuildUnderWay(unusable(path, code));
     remove(path, owners);
@@ -81,6 +100,15 @@ function hindered(step: () => void): string | undefined {
     if (HINDRANCES.has(code)) return code;
     throw error;
   }
+}
+
+/** Milliseconds after which no build runs any more: its number may be that of another program by then. */
+const LONGEST = 12 * 60 * 60 * 1000;
+
+function isRecent(file: string): boolean {
+  let written = Date.now();
+  const code = hindered(() => (written = statSync(file).mtimeMs));
+  return code !== 'ENOENT' && Date.now() - written < LONGEST;
 }
 
 function processOf(owner: string): number {
