@@ -2,7 +2,8 @@ import type { IsoDate } from './iso-date.ts';
 import type { Procedure } from './procedure.ts';
 
 /** How much of the past is known: all of it, or why some of it or none is. */
-export type HistoryState = 'complete' | 'none' | 'untracked' | 'nested' | 'shallow' | 'partial' | 'unreadable';
+export type HistoryState =
+  'complete' | 'none' | 'untracked' | 'nested' | 'shallow' | 'partial' | 'no-git' | 'not-owner' | 'unreadable';
 
 /** What pages say about the unknown part of the past; empty where nothing is unknown. */
 export const HISTORY_UNKNOWN: Readonly<Record<HistoryState, string>> = {
@@ -12,6 +13,9 @@ export const HISTORY_UNKNOWN: Readonly<Record<HistoryState, string>> = {
   nested: '一部の手順書の改訂履歴がありません。フォルダーの一部が、別の git の記録になっているためです。',
   shallow: '古い改訂履歴がありません。手元にある git の記録が、途中までしかないためです。',
   partial: '一部の版の内容が分かりません。手元にある git の記録に、古い版の本文がないためです。',
+  'no-git': '改訂履歴がありません。この端末で git が見つからず、記録を読み取れないためです。',
+  'not-owner':
+    '改訂履歴がありません。フォルダーの持ち主と、作成した利用者が違うため、git が記録の読み取りを断ったためです。',
   unreadable: '改訂履歴がありません。git の記録を読み取れないためです。',
 };
 
@@ -28,6 +32,10 @@ export const HISTORY_FIX: Readonly<Record<HistoryState, string>> = {
     '「git fetch --unshallow」を実行してください。自動実行の環境では、取得の深さ（fetch-depth）を 0 にしてください。',
   // `git fetch --refetch` would leave out the same texts again.
   partial: '「git clone」に「--filter」を付けないで、取得し直してください。',
+  'no-git':
+    'Git（Windows では「Git for Windows」）を入れ、コマンドプロンプトを開き直してから、もう一度実行してください。入れてあるときは、「git --version」と打って番号が出るように、環境変数 PATH に git のフォルダーを加えてください。',
+  'not-owner':
+    'この命令を動かす利用者で「git status」を実行し、表示される「git config --global --add safe.directory …」の行を、そのまま打ってください。タスク スケジューラで動かすときは、タスクを実行する利用者で打ちます。',
   unreadable: `「git status」を実行して、表示される説明に従ってください。直らないときは、${RECORDED}`,
 };
 

@@ -25,6 +25,19 @@ export async function git(folder: string, command: readonly string[]): Promise<s
   }
 }
 
+/** Why git answers nothing about a folder that has a record: it is not there, or the folder is another user's. */
+export async function gitTrouble(folder: string): Promise<'no-git' | 'not-owner' | undefined> {
+  try {
+    await run('git', ['-C', folder, ...ALWAYS, 'rev-parse'], { env: gitEnvironment() });
+    return undefined;
+  } catch (cause) {
+    const { code, stderr = '' } = cause as { code?: unknown; stderr?: string };
+    if (code === 'ENOENT') return 'no-git';
+    // https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
+    return stderr.includes('dubious ownership') ? 'not-owner' : undefined;
+  }
+}
+
 /** Starts a git command that is spoken to over its input and output. */
 export function startGit(folder: string, command: readonly string[]): ChildProcess {
   return spawn('git', ['-C', folder, ...ALWAYS, ...command], {

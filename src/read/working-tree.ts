@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { compareText } from '#model/finding.ts';
 import type { HistoryState } from '#model/history.ts';
-import { git } from './git.ts';
+import { git, gitTrouble } from './git.ts';
 
 /** How the content folder stands to git. */
 export interface WorkingTree {
@@ -23,7 +23,7 @@ export interface WorkingTree {
 /** Asks git about the content folder. Never throws for what may be missing: git, a repository, a commit. */
 export async function readWorkingTree(contentDir: string): Promise<WorkingTree> {
   const index = await git(contentDir, ['ls-files', '--stage', '-z', '--', '.']);
-  if (index === undefined) return unknownTree(isBelowRepository(contentDir) ? 'unreadable' : 'none');
+  if (index === undefined) return unknownTree(await whyUnknown(contentDir));
   // A folder that was merely unpacked inside a foreign repository has no file there.
   const where = index === '' ? undefined : await git(contentDir, WHERE);
   if (where === undefined) return unknownTree('untracked');
@@ -47,6 +47,10 @@ const WHERE = ['rev-parse', '--show-prefix', '--is-shallow-repository', 'HEAD'];
 
 function unknownTree(state: WorkingTree['state']): WorkingTree {
   return { state, prefix: '', tracked: new Set(), uncommitted: [] };
+}
+
+async function whyUnknown(contentDir: string): Promise<WorkingTree['state']> {
+  return isBelowRepository(contentDir) ? ((await gitTrouble(contentDir)) ?? 'unreadable') : 'none';
 }
 
 function stateOf(isNested: boolean, isShallow: boolean): WorkingTree['state'] {

@@ -1,5 +1,6 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { join, normalize, parse, resolve } from 'node:path';
+import { HISTORY_FIX, HISTORY_UNKNOWN } from '#model/history.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import { USUAL_CACHE } from '#read/usual-cache.ts';
 import { VOCABULARY } from '#model/vocabulary.ts';
@@ -128,7 +129,7 @@ const ADVICE: Readonly<Record<string, string>> = {
 
 /** The outcome of a build in Japanese sentences, for the person who ran it. */
 export function buildSummary(
-  { findings, brokenCount, procedureCount, isPublished, damagedPageCount = 0 }: BuildResult,
+  { findings, history, brokenCount, procedureCount, isPublished, damagedPageCount = 0 }: BuildResult,
   outDir: string,
 ): string {
   const lines = [
@@ -137,6 +138,7 @@ export function buildSummary(
       ? 'エラーのある所は、表示や件数が実際と違うことがあります。場所と直し方は「npm run lint」で確かめてください。'
       : '',
     brokenCount > 0 ? `表示できない手順書が${brokenCount}件あります。そのページには直すところを表示しました。` : '',
+    `${HISTORY_UNKNOWN[history]}${HISTORY_FIX[history]}`,
     damagedPageCount > 0 ? `前回の控えのうち、壊れていた${damagedPageCount}ページを作り直しました。` : '',
     isPublished
       ? `業務手順書${procedureCount}件を「${outDir}」に作成しました。`

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '#model/finding.ts';
 import { countBySeverity } from '#format/rule-text.ts';
+import type { HistoryState } from '#model/history.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 
@@ -8,6 +9,8 @@ export interface BuildFacts {
   asOf: IsoDate;
   /** The commit of the content; null without git or with uncommitted changes. */
   commit: string | null;
+  /** How much of the past git told: without it, editions in force, changes and comparisons are missing. */
+  history: HistoryState;
   procedureCount: number;
   /** Procedures that were replaced by a page that names the fault. */
   brokenCount: number;
@@ -20,6 +23,7 @@ export function buildFacts(manual: Manual, asOf: IsoDate, findings: readonly Fin
   return {
     asOf,
     commit: manual.commit ?? null,
+    history: manual.history.state,
     procedureCount: manual.procedures.length,
     brokenCount: manual.procedures.filter(({ isBroken }) => isBroken).length,
     findings: countBySeverity(findings),

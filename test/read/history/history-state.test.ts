@@ -1,7 +1,8 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { HISTORY_FIX } from '#model/history.ts';
 import { gitRepository } from '../../support/git-repository.ts';
 import { historyOf, plainHistory } from '../../support/history-of.ts';
 import { ON_WINDOWS } from '../../support/on-windows.ts';
@@ -46,6 +47,26 @@ describe('where git cannot tell the past, the current edition is there and the r
     const content = await writeContent();
     await mkdir(path.join(content, '..', '.git'));
     expect(await historyOf(content)).toMatchObject({ state: 'unreadable' });
+  });
+
+  test('where git is not installed', async () => {
+    const { content, commit } = await gitRepository();
+    await commit({ [FILE]: text(1) });
+    vi.stubEnv('PATH', '');
+    const history = await historyOf(content);
+    vi.unstubAllEnvs();
+    expect(history).toMatchObject({ state: 'no-git' });
+    expect(HISTORY_FIX[history.state]).toContain('Git for Windows');
+  });
+
+  test('with a repository of another user, as a scheduled task finds it', async () => {
+    const { content, commit } = await gitRepository();
+    await commit({ [FILE]: text(1) });
+    vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+    const history = await historyOf(content);
+    vi.unstubAllEnvs();
+    expect(history).toMatchObject({ state: 'not-owner' });
+    expect(HISTORY_FIX[history.state]).toContain('safe.directory');
   });
 
   test('with a repository whose objects are gone', async () => {
