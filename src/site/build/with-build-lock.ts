@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
@@ -118,10 +118,17 @@ function processOf(owner: string): number {
 function isRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
-    return process.kill(pid, 0);
+    return process.kill(pid, 0) && !isEnded(pid);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+/** On Linux, one that has ended keeps its number until whoever started it has asked how; the first process may be slow to. */
+function isEnded(pid: number): boolean {
+  let state = '';
+  if (process.platform === 'linux') hindered(() => (state = readFileSync(`/proc/${pid}/stat`, 'utf8')));
+  return /\) Z [^)]*$/u.test(state);
 }
 
 function underWay(path: string, pid: number): string {
