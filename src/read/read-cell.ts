@@ -1,5 +1,4 @@
 import type { CellType } from '#model/inventory-columns.ts';
-import type { Notice } from '#model/finding.ts';
 import { VOCABULARY, type VocabularyName } from '#model/vocabulary.ts';
 import { READING } from '#model/reading.ts';
 import { toHiragana } from '#model/to-hiragana.ts';
@@ -7,30 +6,18 @@ import { IN_CLOSED_LIST, nearest } from '#model/nearest.ts';
 import { quoted } from '#model/quoted.ts';
 import { suggestion } from '#model/suggestion.ts';
 import { foldPostName } from '#model/post-symbols.ts';
-import { mayBeName } from './may-be-name.ts';
 import { readDay } from './read-day.ts';
 import { readDeadlines } from './read-deadlines.ts';
 import { readMonths } from './read-months.ts';
 import { isNoNumber, readNumber } from './read-number.ts';
 import { ANY_NAME, splitList, type ListNames } from './split-list.ts';
+import { fine, readAs, wrong, type Cell, type CellReading } from './cell-reading.ts';
 import type { CsvColumn } from './csv-column.ts';
 import { wordMeant } from './word-meant.ts';
-
-/** What a cell says, and what is wrong with it. The value is the empty one of its type where nothing could be read. */
-export interface CellReading {
-  value: unknown;
-  problems: readonly Pick<Notice, 'ruleId' | 'message' | 'fix' | 'severity'>[];
-}
 
 /** Reads the text of a cell as its column says. `names` tell the values of a list column apart. */
 export function readCell(text: string, column: CsvColumn, names: ListNames = ANY_NAME): CellReading {
   return READERS[column.cell.type]({ text: text.trim(), column, names });
-}
-
-interface Cell {
-  text: string;
-  column: CsvColumn;
-  names: ListNames;
 }
 
 const READERS: Readonly<Record<CellType['type'], (cell: Cell) => CellReading>> = {
@@ -84,19 +71,6 @@ function notAnId(text: string, column: CsvColumn): CellReading {
   };
 }
 
-function fine(value: unknown): CellReading {
-  return { value, problems: [] };
-}
-
-function wrong(
-  { column, text, rule = 'known-value' }: { column: CsvColumn; text: string; rule?: string },
-  value: unknown,
-  fix: string,
-): CellReading {
-  const shown = column.isPrivate || mayBeName(column.key, text) ? '' : quoted(text);
-  return { value, problems: [{ ruleId: rule, message: `${column.heading}${shown}を読めません。`, fix }] };
-}
-
 function readTextCell({ text: written, column }: Cell): CellReading {
   const { max, isName = false } = column.cell.type === 'text' ? column.cell : {};
   const text = isName ? withoutBreaks(written) : written;
@@ -115,16 +89,6 @@ function withoutBreaks(name: string): string {
 }
 
 const MONTHS_ADVICE = '「4;5」や「4月〜6月」のような月か、「通年」を書いてください。';
-
-/** What is read in spite of its form, and told. */
-function readAs(
-  { heading }: CsvColumn,
-  text: string,
-  { value, shown = value, fix }: { value: unknown; shown?: unknown; fix: string },
-): CellReading {
-  const message = `${heading}${quoted(text)}を${String(shown)}と読みました。`;
-  return { value, problems: [{ ruleId: 'known-value', severity: 'warning', message, fix }] };
-}
 
 /** A reading with other signs is kept: it finds what it can, and the finding says what it does not. */
 function readReadingCell({ text, column }: Cell): CellReading {

@@ -1,6 +1,7 @@
 import type { Notice } from '#model/finding.ts';
 import type { Source } from '#model/place.ts';
-import { readCell, type CellReading } from './read-cell.ts';
+import type { CellReading } from './cell-reading.ts';
+import { readCell } from './read-cell.ts';
 import { toldByColumn, type CellNotice } from './told-by-column.ts';
 import { lostRowNotices, type LostRow } from './lost-rows.ts';
 import { isWithoutHeadings, noHeadings } from './match-headings.ts';
