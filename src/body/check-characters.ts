@@ -111,23 +111,28 @@ export function checkCharacters(text: string, file: string): { refusals: Notice[
  * Never the ideographs of personal names.
  */
 function decomposedNotices(text: string, file: string): Notice[] {
-  const marks = [...text.matchAll(/[\u0300-\u036f\u3099\u309a]/g)].map((found) => found.index);
-  const letters = marks.map((index) => ({ index: index - 1, written: text.slice(index - 1, index + 1) }));
-  const decomposed = letters.filter(({ written }) => written.normalize('NFC').length < written.length);
-  const byLine = Map.groupBy(decomposed, ({ index }) => text.lastIndexOf('\n', index));
-  return [...byLine.values()].slice(0, MOST_NOTICES).flatMap(([first, ...others]) => {
+  const notices = text.split('\n').flatMap((line, at) => {
+    const [first, ...others] = decomposedIn(line);
     if (!first) return [];
     const more = others.length === 0 ? 'の' : `など、この行の${others.length + 1}か所で、`;
     return [
       {
         ruleId: 'no-nfd',
         file,
-        ...pointAt(text, first.index),
+        ...pointAt(line, first.index),
+        line: at + 1,
         message: `${quoted(first.written)}${more}濁点などが、別の文字に分かれています。`,
         fix: `${others.length === 0 ? 'この文字を消して' : 'この行の文字を消して'}、入力し直してください。Macで付けたファイル名や文章を写したときに起こります。`,
       },
     ];
   });
+  return notices.slice(0, MOST_NOTICES);
+}
+
+function decomposedIn(line: string): { index: number; written: string }[] {
+  const marks = Array.from(line.matchAll(/[\u0300-\u036f\u3099\u309a]/g), ({ index }) => index - 1);
+  const letters = marks.map((index) => ({ index, written: line.slice(index, index + 2) }));
+  return letters.filter(({ written }) => written.normalize('NFC').length < written.length);
 }
 
 function noticeOf(fault: CharacterFault, at: { text: string; file: string; found: RegExpExecArray }): Notice {

@@ -1,12 +1,13 @@
 import { mayBeName } from './may-be-name.ts';
 import { IN_CLOSED_LIST, nearest } from '#model/nearest.ts';
 import { AUDIENCE_LABEL } from '#model/procedure.ts';
-import { foldPostName, type PostSymbols } from '#model/post-symbols.ts';
+import type { PostSymbols } from '#model/post-symbols.ts';
 import { quoted } from '#model/quoted.ts';
 import { suggestion } from '#model/suggestion.ts';
 import { z } from 'zod';
 import type { Notice } from '#model/finding.ts';
 import { numberMeant, type TimeUnit } from './number-meant.ts';
+import { postNameProblem } from './post-name-problem.ts';
 import { memberKeys, schemaAt } from './plain-value.ts';
 
 /** A field as written: its key, its schema with the words for the guide, and its value. */
@@ -83,9 +84,8 @@ function valueProblem(
   }
   if (issue.code === 'too_big' || issue.code === 'too_small')
     return { ...sizeProblem(name, written, issue), fix: example(schema) };
-  const symbol = field.symbols?.get(foldPostName(String(written)));
-  if (symbol !== undefined)
-    return { message: `${name}${quoted(written)}は職の名前です。`, fix: `職の記号「${symbol}」を書いてください。` };
+  const named = postNameProblem(name, written, field.symbols);
+  if (named) return named;
   const shown = mayBeName(String(issue.path.at(-1) ?? field.key), written) ? '' : quoted(written);
   return { message: `${name}${shown}は書き方が違います。`, fix: example(schema) };
 }

@@ -5,7 +5,7 @@ import { toHiragana } from '#model/to-hiragana.ts';
 import { IN_CLOSED_LIST, nearest } from '#model/nearest.ts';
 import { quoted } from '#model/quoted.ts';
 import { suggestion } from '#model/suggestion.ts';
-import { foldPostName } from '#model/post-symbols.ts';
+import { postNameProblem } from './post-name-problem.ts';
 import { readDay } from './read-day.ts';
 import { readDeadlines } from './read-deadlines.ts';
 import { readMonths } from './read-months.ts';
@@ -59,16 +59,11 @@ const READERS: Readonly<Record<CellType['type'], (cell: Cell) => CellReading>> =
   deadlines: ({ text }) => fine(readDeadlines(text)),
 };
 
-/** The name of a post is not somebody's, and may be quoted. */
 function notAnId(text: string, column: CsvColumn): CellReading {
-  const symbol = column.symbols?.get(foldPostName(text));
+  const named = postNameProblem(column.heading, text, column.symbols);
+  if (named) return { value: undefined, problems: [{ ruleId: 'id-format', ...named }] };
   const advice = `「${column.example}」のような半角の記号を書いてください。${column.description}`;
-  if (symbol === undefined) return wrong({ column, text, rule: 'id-format' }, undefined, advice);
-  const message = `${column.heading}${quoted(text)}は職の名前です。`;
-  return {
-    value: undefined,
-    problems: [{ ruleId: 'id-format', message, fix: `職の記号「${symbol}」を書いてください。` }],
-  };
+  return wrong({ column, text, rule: 'id-format' }, undefined, advice);
 }
 
 function readTextCell({ text: written, column }: Cell): CellReading {
@@ -81,11 +76,15 @@ function readTextCell({ text: written, column }: Cell): CellReading {
   return { value: text, problems: [{ ruleId: 'known-value', message, fix: `${max}字までに縮めてください。` }] };
 }
 
+const LATIN = /^[\x21-\x7e]{2}$/;
+
 /** Excel breaks a long name within its cell (Alt+Enter); Latin words stay apart. */
 function withoutBreaks(name: string): string {
-  return name.replaceAll(/(?<=([\x21-\x7e]?))\s*\n\s*(?=([\x21-\x7e]?))/gu, (_, before: string, behind: string) =>
-    before && behind ? ' ' : '',
-  );
+  const lines = name.split('\n').map((line) => line.trim());
+  const words = lines.filter((line) => line !== '');
+  return words
+    .map((word, at) => (LATIN.test((words[at - 1] ?? '').slice(-1) + word.charAt(0)) ? ' ' : '') + word)
+    .join('');
 }
 
 const MONTHS_ADVICE = '「4;5」や「4月〜6月」のような月か、「通年」を書いてください。';

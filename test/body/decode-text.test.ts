@@ -100,6 +100,14 @@ test('decodeText names at most twenty places', () => {
   expect(decodeText(bytesOf('一\u200b\n'.repeat(100)), 'a.mdx').notices).toHaveLength(20);
 });
 
+test('decodeText tells decomposed letters once a line, however long the line', () => {
+  const { notices } = decodeText(bytesOf(`${'か\u3099'.repeat(300_000)}\nき\u3099`), 'a.mdx');
+  expect(notices).toMatchObject([
+    { line: 1, message: expect.stringContaining('この行の300000か所') },
+    { line: 2, column: 1 },
+  ]);
+});
+
 test('decodeText never throws, and gives either a text or notices in Japanese', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
