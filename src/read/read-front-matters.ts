@@ -1,7 +1,7 @@
 import { sectionIn } from '#model/content-path.ts';
 import { hash } from 'node:crypto';
 import { decodeText, type DecodedText } from '#body/decode-text.ts';
-import { postSymbols } from '#model/post-symbols.ts';
+import { postSymbols, type PostSymbols } from '#model/post-symbols.ts';
 import type { Procedure } from '#model/procedure.ts';
 import type { Section } from '#model/section.ts';
 import type { KeptReadings } from './kept-readings.ts';
@@ -29,17 +29,22 @@ export function readFrontMatters(
   { audience, sections, kept }: FrontMatterOptions,
 ): ProcedureReading[] {
   const files = texts.files.filter(({ kind }) => kind === 'procedure');
-  const symbolsOf = new Map(sections.map((section) => [section.id, postSymbols(section)] as const));
+  const postsOf = new Map(sections.map((section) => [section.id, postsIn(section)] as const));
   return files.map((file) => {
     const { bytes, notices } = readBytes(texts.contentDir, file);
-    const symbols = symbolsOf.get(sectionIn(file.path) ?? '');
+    const { symbols, names } = postsOf.get(sectionIn(file.path) ?? '') ?? {};
     if (!bytes) return readFile(file, { notices }, { audience, symbols });
-    const names = JSON.stringify([...(symbols ?? [])]);
     const reading = kept.of(['procedure', audience, file.path, hash('sha256', bytes), names], () =>
       withoutBody(readFile(file, decodeText(bytes, file.path), { audience, symbols })),
     );
     return withBody(reading, bytes);
   });
+}
+
+/** The posts that a section's procedures may mean by their names, and those names as one text for keys. */
+function postsIn(section: Section): { symbols: PostSymbols; names: string } {
+  const symbols = postSymbols(section);
+  return { symbols, names: JSON.stringify([...symbols]) };
 }
 
 function readFile(
