@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { compiledCodeDir } from './keep-compiled-code.ts';
+import { compiledCodeDir } from './compiled-code-dir.ts';
 import { SHORT_RUN_FLAGS } from './short-run-flags.ts';
 
 /** A body to parse: its file, the line of the file on which it starts, its text, and the digest to store the result under. */

@@ -12,7 +12,7 @@ import { type Measurement, measure } from './measure.ts';
 const AS_OF = '2026-11-22';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** As `npm run build` and `npm run lint` do: compiled code is kept from run to run. */
-const KEPT = ['--import', new URL('../../scripts/keep-compiled.ts', import.meta.url).href];
+const KEPT = ['--import', new URL('../../scripts/keep-compiled.mjs', import.meta.url).href];
 const PLAIN = fileURLToPath(new URL('plain', import.meta.url));
 
 /** Makes the program that renders sites: once for a version of the software, whatever the content. */

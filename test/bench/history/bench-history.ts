@@ -27,7 +27,7 @@ export interface HistoryBench {
 const SIZE: HistorySize = { count: 3000, editions: 5, commits: 20_000, seed: 1 };
 const LATER = 10;
 /** The commands take their compiled code from the last run, and so does this. */
-const KEEP_COMPILED = new URL('../../../scripts/keep-compiled.ts', import.meta.url).href;
+const KEEP_COMPILED = new URL('../../../scripts/keep-compiled.mjs', import.meta.url).href;
 const SCRIPT = fileURLToPath(new URL('read-history.ts', import.meta.url));
 
 /**

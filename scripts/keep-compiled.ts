@@ -1,3 +1,0 @@
-import { keepCompiledCode } from '../src/read/keep-compiled-code.ts';
-
-keepCompiledCode();
