@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleMemory } from './memory-sampler.ts';
-import { peakTogether, type ProcessRecord, RECORD_FOLDER } from './process-record.ts';
+import { peakTogether, type ProcessRecord } from './process-record.ts';
+import { RECORD_FOLDER } from './record-folder.mjs';
 
 /** A command of this Node to measure. */
 export interface Command {
@@ -38,7 +39,7 @@ export async function measure(command: Command): Promise<Measurement> {
 }
 
 async function run({ args, cwd, env }: Command, folder: string): Promise<string> {
-  const recorder = new URL('record-process.ts', import.meta.url).href;
+  const recorder = new URL('record-process.mjs', import.meta.url).href;
   const child = spawn(process.execPath, args, {
     cwd,
     env: { ...process.env, ...env, [RECORD_FOLDER]: folder, NODE_OPTIONS: `--import=${recorder}` },

@@ -1,6 +1,3 @@
-/** The environment variable that names the folder to which processes write what they used. */
-export const RECORD_FOLDER = 'TSUGITE_BENCH_RECORD';
-
 /** What one Node process used, from its start to its end. */
 export interface ProcessRecord {
   command: string;
