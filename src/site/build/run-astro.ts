@@ -3,19 +3,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compiledCodeDir } from '#read/compiled-code-dir.ts';
+import { SHORT_RUN_FLAGS } from '#read/short-run-flags.ts';
 import { type SiteOptions, toEnvironment } from '../site-options.ts';
 import { heldByChild } from './with-build-lock.ts';
-
-/**
- * Node's options for a program that renders for half a minute. Much is made that is soon of no use: with more room for it, far
- * less of it is carried along. Compiling on another thread ends when the run does, mostly before it has paid: without it a
- * build of 2,000 procedures takes 3 of its 27 seconds of CPU time less.
- */
-const RENDERING: readonly string[] = [
-  '--min-semi-space-size=64',
-  '--max-semi-space-size=64',
-  '--no-concurrent-recompilation',
-];
 
 /** Runs `astro <command>` on this Node with the options in its environment; rejects with its output where it fails. */
 export function runAstro(
@@ -25,18 +15,18 @@ export function runAstro(
 ): Promise<void> {
   return command === 'dev'
     ? runNode([astroEntry(), command, ...args], options, { stdio: 'inherit' })
-    : runProgram([astroEntry(), command, ...args], options);
+    : runProgram([...SHORT_RUN_FLAGS, astroEntry(), command, ...args], options);
 }
 
 /**
- * Runs a script that renders, with the options in its environment; rejects with its output where it fails. The build
- * that runs it is not over while it is running.
+ * Runs a script (`args`: before it, Node's own options) with the options in its environment; rejects with its output where it
+ * fails. The build that runs it is not over while it is running.
  */
 export function runProgram(
   args: readonly string[],
   options: SiteOptions & { environment?: Readonly<Record<string, string>> },
 ): Promise<void> {
-  return runNode([...RENDERING, ...args], options, {
+  return runNode(args, options, {
     stdio: ['ignore', 'pipe', 'pipe'],
     hold: (pid) => heldByChild(options.cacheDir, pid),
   });
