@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { releaseSlots } from './release-slots.ts';
 
 /** The variable that names the folder into which Astro is to put the program that renders sites. */
 export const RENDERER = 'TSUGITE_RENDERER';
@@ -18,7 +19,7 @@ export function rendererAdapter(): AstroIntegration {
     name: 'tsugite:renderer',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { ssr: { noExternal: true, external: LEFT_OUTSIDE } } });
+        updateConfig({ vite: { plugins: [releaseSlots()], ssr: { noExternal: true, external: LEFT_OUTSIDE } } });
       },
       'astro:config:done': ({ setAdapter }) =>
         setAdapter({
