@@ -1,8 +1,8 @@
 /**
- * Node's options for processes that work for seconds, as lint and the reading of bodies do. What V8's last compiler makes of
- * code, and code that is copied into its callers, is mostly paid for and not used before the run ends. Much is made that
- * is soon of no use: with more room for it, far less of it is carried along. What stays is read to the end, so that nothing
- * is gained by looking for the rest. Together they take a seventh of the CPU time away.
+ * Node's options for processes that work for seconds, as lint, the reading of bodies and the rendering of pages do. What V8's
+ * last compiler makes of code, and code that is copied into its callers, is mostly paid for and not used before the run
+ * ends. Much is made that is soon of no use: with more room for it, far less of it is carried along. What stays is read to
+ * the end, so that nothing is gained by looking for the rest. Together they take a seventh of the CPU time away.
  */
 export const SHORT_RUN_FLAGS: readonly string[] = [
   '--efficiency-mode',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeFile } from '#read/held-files.ts';
 import { projectRoot } from '#read/project-root.ts';
+import { SHORT_RUN_FLAGS } from '#read/short-run-flags.ts';
 import { PAGE_LIST, PAGE_WRITER, writeOrders } from '../render-orders.ts';
 import type { WantedPage } from '../write-pages.ts';
 import type { SiteOptions } from '../site-options.ts';
@@ -12,32 +13,10 @@ import { runProgram } from './run-astro.ts';
 import { softwareVersion } from './software-version.ts';
 
 /**
- * Node's options for rendering. Nobody waits for a single page, so that compiling need not begin early nor on another thread.
- * Much is made that is soon of no use, and with more room for it far less of it is carried along. What is read stays to
- * the end: looking early for what can be thrown away costs more than it gives. V8 takes from that reading what parts of a page
- * will be, and would put those too where they stay (see `release-slots.ts`).
+ * Node's options for rendering, whether all pages are made or one. What is read stays to the end; V8 would conclude that what
+ * is made of it for a page stays too, and put that where it is in the way (as in `release-slots.ts`).
  */
-const RENDERING: readonly string[] = [
-  '--min-semi-space-size=32',
-  '--max-semi-space-size=32',
-  '--no-concurrent-marking',
-  '--no-concurrent-recompilation',
-  '--no-allocation-site-pretenuring',
-];
-
-/** All pages are rendered: a sixteenth of the CPU time less, in no more memory. */
-const MUCH_TO_DO: readonly string[] = [
-  ...RENDERING,
-  '--efficiency-mode',
-  '--no-incremental-marking',
-  '--initial-old-space-size=600',
-];
-
-/**
- * Most of the pages are there already: V8's last compiler then costs a twentieth of a build and gives nothing. Where all are
- * rendered it gives back what it costs, and saves memory.
- */
-const LITTLE_TO_DO: readonly string[] = [...RENDERING, '--no-turbofan', '--initial-old-space-size=1000'];
+const RENDERING: readonly string[] = [...SHORT_RUN_FLAGS, '--no-allocation-site-pretenuring'];
 
 /** What rendering gave: the sums of pages, by path, and how many kept pages were found damaged. */
 export interface RenderedPages {
@@ -61,7 +40,7 @@ export async function renderPages(
   const environment = writeOrders(ordersFile, { version, kept, hasNoIndex });
   const { program, filesDir } = await rendererOf(version, options);
   copyFolder(filesDir, site);
-  await runProgram([...(kept.size > 0 ? LITTLE_TO_DO : MUCH_TO_DO), program], { ...options, environment });
+  await runProgram([...RENDERING, program], { ...options, environment });
   removeFile(ordersFile);
   const list = join(site, PAGE_LIST);
   const wanted = JSON.parse(readFileSync(list, 'utf8')) as WantedPage[];
