@@ -1,4 +1,4 @@
-import { workInNumber } from '#model/procedure.ts';
+import { workInNumber } from '#model/work-in-number.ts';
 import { quoted } from '#model/quoted.ts';
 import type { Definition } from 'mdast';
 import type { CheckReport } from './check-report.ts';

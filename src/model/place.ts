@@ -7,12 +7,16 @@ export interface Place {
 
 /** Where an entry was read from, and where each of its fields stands in that file. */
 export interface Source extends Place {
-  /** Field name (key, heading or attribute) to `[line, column]`. */
-  fields: Readonly<Record<string, readonly [number, number]>>;
+  /**
+   * Field name (key, heading or attribute) to its column in the line of the entry, or to `[line, column]`: inventories have a
+   * hundred thousand cells, nearly all of them in the line of their row.
+   */
+  fields: Readonly<Record<string, number | readonly [line: number, column: number]>>;
 }
 
 /** The place a finding about `field` points at: the field itself, or the entry where the field is absent. */
 export function placeOf(source: Source, field?: string): Place {
   const at = field === undefined ? undefined : source.fields[field];
-  return { file: source.file, line: at?.[0] ?? source.line, column: at?.[1] ?? source.column };
+  const [line, column] = typeof at === 'object' ? at : [source.line, at ?? source.column];
+  return { file: source.file, line, column };
 }

@@ -1,4 +1,4 @@
-import { workInNumber } from '#model/procedure.ts';
+import { workInNumber } from '#model/work-in-number.ts';
 
 /** What to do with a procedure's file whose name is no number: `works` are the ids of works that its front matter names. */
 export function fileNameAdvice(id: string, works: readonly string[] = []): string {

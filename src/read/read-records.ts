@@ -107,8 +107,9 @@ function placeOf(row: TableRow, key: string, file: string) {
 }
 
 function positionsOf(row: TableRow): Source['fields'] {
-  const positions: Record<string, readonly [line: number, column: number]> = {};
-  for (const [key, { line, column }] of Object.entries(row.cells)) positions[key] = [line, column];
+  const positions: Record<string, number | readonly [line: number, column: number]> = {};
+  for (const [key, { line, column }] of Object.entries(row.cells))
+    positions[key] = line === row.line ? column : [line, column];
   return positions;
 }
 

@@ -1,4 +1,14 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, type ParsedNode } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  Schema,
+  type ParsedNode,
+} from 'yaml';
 import { checkCharacters } from '#body/check-characters.ts';
 import type { Notice } from '#model/finding.ts';
 import type { Position, YamlEntry, YamlNode } from './yaml-node.ts';
@@ -22,6 +32,8 @@ export interface YamlReading {
 
 const MAX_CHARACTERS = 64 * 1024;
 const MAX_DEPTH = 6;
+/** Made once: a manual has thousands of texts. */
+const CORE = new Schema({ schema: 'core', merge: false });
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype', '<<'];
 
 /**
@@ -34,8 +46,7 @@ export function readYaml(text: string, at: YamlPlace): YamlReading {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     version: '1.2',
-    schema: 'core',
-    merge: false,
+    schema: CORE,
     uniqueKeys: true,
     prettyErrors: false,
     lineCounter: lines,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { INVENTORY_COLUMNS } from '#model/inventory-columns.ts';
+import { placeOf } from '#model/place.ts';
 import { knownNames } from '#read/known-names.ts';
 import { readInventory } from '#read/read-inventory.ts';
 import { aSection } from '../support/a-manual.ts';
@@ -42,10 +43,13 @@ test('reads every column of a complete row', () => {
 
 test('tells where each cell of a work stands, behind a cell of several lines too', () => {
   const { works } = read(inventoryCsv([{ purpose: '一\n二' }, GOOD]));
-  expect(works.map(({ source }) => [source.line, source.fields['id'], source.fields['status']?.[0]])).toEqual([
-    [2, [2, 1], 3],
-    [4, [4, 1], 4],
+  const lines = works.map(({ source }) => ['id', 'purpose', 'status'].map((field) => placeOf(source, field).line));
+  expect(lines).toEqual([
+    [2, 2, 3],
+    [4, 4, 4],
   ]);
+  expect(works.map(({ source }) => placeOf(source, 'id').column)).toEqual([1, 1]);
+  expect(works.map(({ source }) => placeOf(source, 'sectionName').column > 1)).toEqual([true, true]);
 });
 
 test('reads the file as Excel writes it', () => {

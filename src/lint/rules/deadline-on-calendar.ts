@@ -46,16 +46,21 @@ export const deadlineOnCalendar: Rule = {
 
 function faultOf(deadline: WrittenDeadline): RuleNotice[] {
   const { label, rule, place } = deadline;
-  const named = `期限${quoted(label)}の${quoted(rule)}`;
+  const text = normalRule(rule);
   const fault =
-    bracketFault(rule) ?? dayFault(rule) ?? nameFault(deadline) ?? exceptionFault(deadline) ?? calendarFault(deadline);
-  return fault ? [{ ...place, severity: fault.severity, message: named + fault.message, fix: fault.fix }] : [];
+    bracketFault(text) ??
+    dayFault(text) ??
+    nameFault(deadline) ??
+    exceptionFault(text, deadline) ??
+    calendarFault(text, deadline);
+  if (!fault) return [];
+  const message = `期限${quoted(label)}の${quoted(rule)}${fault.message}`;
+  return [{ ...place, severity: fault.severity, message, fix: fault.fix }];
 }
 
 type Fault = Pick<RuleNotice, 'severity' | 'message' | 'fix'>;
 
-function bracketFault(rule: string): Fault | undefined {
-  const text = normalRule(rule);
+function bracketFault(text: string): Fault | undefined {
   if (text.split('(').length === text.split(')').length) return undefined;
   return {
     severity: 'warning',
@@ -64,8 +69,8 @@ function bracketFault(rule: string): Fault | undefined {
   };
 }
 
-function dayFault(rule: string): Fault | undefined {
-  const day = NO_DAY.exec(normalRule(rule))?.[0];
+function dayFault(text: string): Fault | undefined {
+  const day = NO_DAY.exec(text)?.[0];
   if (day === undefined) return undefined;
   return {
     severity: 'warning',
@@ -87,8 +92,7 @@ function nameFault({ isUnnamed }: WrittenDeadline): Fault | undefined {
 const AFTER_DAY = /(?:まで)?\(.*\)$|までに.*$/u;
 
 /** A day that is another in some month or case: to show the usual one would be wrong there. */
-function exceptionFault({ rule, isMonthly }: WrittenDeadline): Fault | undefined {
-  const text = normalRule(rule);
+function exceptionFault(text: string, { isMonthly }: WrittenDeadline): Fault | undefined {
   const after = AFTER_DAY.exec(text)?.[0] ?? '';
   if (!namesOtherDay(after) || !parseDayRule(text.slice(0, text.length - after.length), { isMonthly }))
     return undefined;
@@ -103,8 +107,7 @@ const OF_ONE_YEAR = /(?:令和|R)\d+[年.]|\d{4}[-年/]/u;
 const ONE_YEAR_ADVICE =
   'その年だけの期限は載りません。毎年の期限であれば、「5月31日まで」のように年を付けずに書いてください。';
 
-function calendarFault({ rule, isMonthly }: WrittenDeadline): Fault | undefined {
-  const text = normalRule(rule);
+function calendarFault(text: string, { rule, isMonthly }: WrittenDeadline): Fault | undefined {
   if (PERIOD.test(text)) return undefined;
   if (!OF_CALENDAR.test(text) || EVENT.test(text) || parseDayRule(rule, { isMonthly })) return undefined;
   return {

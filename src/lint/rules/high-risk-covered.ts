@@ -2,7 +2,7 @@ import { COVERAGE_STATE_LABEL, coverageState } from '#model/coverage-state.ts';
 import { wareki } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import { placeOf } from '#model/place.ts';
-import { workInNumber } from '#model/procedure.ts';
+import { workInNumber } from '#model/work-in-number.ts';
 import { highRiskReasons, type WorkItem } from '#model/work-item.ts';
 import { activeWorks, workName } from '../entries.ts';
 import { along, bad, frontMatter, good, row } from '../example.ts';
