@@ -8,8 +8,10 @@ import { coldBuild, makeRenderer, measuredLint, plainBuild, warmBuild } from './
 
 const ROUNDS = 3;
 
-/** One round: ours from nothing, ours after an edit, and the plain site, within the same minute. */
+/** One round: lint, ours from nothing, ours after an edit, and the plain site, within the same minute. */
 interface Round {
+  lintCold: Measurement;
+  lintWarm: Measurement;
   cold: Measurement;
   warm: Measurement;
   plain: Measurement;
@@ -20,14 +22,10 @@ export async function bench(root: string, size: CorpusSize, report: (doing: stri
   const corpus = corpusFolders(root, size.count);
   report(`計測用の手順書を${size.count}件作っています。`);
   writeCorpus(corpus, size);
-  report('点検を計測しています。');
-  // The first compiles the code of lint; the second has that, and nothing kept of the content.
-  await measuredLint(roundFolders(corpus));
-  const folders = roundFolders(corpus);
-  const lintCold = await measuredLint(folders);
-  const lintWarm = await measuredLint(folders);
   report('表示のプログラムの用意を計測しています。');
-  const renderer = await makeRenderer(folders);
+  const renderer = await makeRenderer(roundFolders(corpus));
+  // Compiles the code of lint: later runs have that, and nothing kept of the content.
+  await measuredLint(roundFolders(corpus));
   const { rounds, pages } = await measuredRounds(corpus, size.seed, report);
   removeRounds(corpus);
   return {
@@ -37,8 +35,8 @@ export async function bench(root: string, size: CorpusSize, report: (doing: stri
     cold: roundsOf(rounds.map(({ cold }) => cold)),
     warm: roundsOf(rounds.map(({ warm }) => warm)),
     plain: roundsOf(rounds.map(({ plain }) => plain)),
-    lintCold,
-    lintWarm,
+    lintCold: roundsOf(rounds.map(({ lintCold }) => lintCold)),
+    lintWarm: roundsOf(rounds.map(({ lintWarm }) => lintWarm)),
     pages,
   };
 }
@@ -51,11 +49,13 @@ async function measuredRounds(
   const rounds: Round[] = [];
   let pages: PageSizes | undefined;
   for (let round = 1; round <= ROUNDS; round++) {
-    report(`継手と、素の Astro + MDX の作成を計測しています（${ROUNDS}回のうち${round}回目）。`);
+    report(`点検と、継手と素の Astro + MDX の作成を計測しています（${ROUNDS}回のうち${round}回目）。`);
     const folders = roundFolders(corpus);
+    const lintCold = await measuredLint(folders);
+    const lintWarm = await measuredLint(folders);
     const cold = await coldBuild(folders);
     const warm = await warmBuild(folders, { seed, round });
-    rounds.push({ cold, warm, plain: await plainBuild(folders) });
+    rounds.push({ lintCold, lintWarm, cold, warm, plain: await plainBuild(folders) });
     pages = procedurePageSizes(folders.outDir);
   }
   if (!pages) throw new Error('a bench needs one round or more');
