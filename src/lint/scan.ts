@@ -15,11 +15,12 @@ export interface Scanned {
 export function scan(facts: Facts, pattern: RegExp, maybe: RegExp = pattern): Scanned[] {
   const find = (text: string) =>
     text.search(maybe) < 0 ? [] : Array.from(text.matchAll(pattern), ({ index, 0: word }) => ({ index, word }));
+  const search = String(pattern);
   return facts
     .entryTexts()
     .flatMap((entryText) =>
       facts
-        .found(entryText, String(pattern), find)
+        .found(entryText, search, find)
         .map(({ index, word }) => ({ index, word, entryText, piece: pieceAt(entryText, index) })),
     );
 }

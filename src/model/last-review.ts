@@ -19,8 +19,9 @@ export interface LastReview {
 export function lastReview(procedure: Procedure, history: History, asOf: IsoDate): LastReview {
   if (procedure.isReviewUnrecorded) return { isUnrecorded: true };
   const own = ownReview(procedure, history, asOf);
-  const day = [...reviewsWaiting(procedure, history, asOf), own.day ?? ''].toSorted().at(-1);
-  return day ? { day, isUnrecorded: false } : own;
+  const waiting = reviewsWaiting(procedure, history, asOf);
+  if (waiting.length === 0) return own;
+  return { day: [...waiting, own.day ?? ''].toSorted().at(-1), isUnrecorded: false };
 }
 
 /** True where the review that counts is that of an edition which waits: whoever made it had the text in force at hand. */

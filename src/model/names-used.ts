@@ -13,7 +13,9 @@ export type NamedRegister = 'laws' | 'forms' | 'systems' | 'terms';
 
 /** What a procedure's body names of a register, under the register's own names, in the order of its text. */
 export function namesInBody({ body }: Procedure, register: NamedRegister, manual: Manual): string[] {
+  const { component } = PLACES[register];
   return (body?.components ?? [])
+    .filter(({ name }) => name === component || name === 'Step')
     .flatMap((use) => namesOf(use, register))
     .filter((name) => !saysNothing(name))
     .map((name) => registered(name, register, manual));

@@ -28,10 +28,8 @@ export interface RuleRange {
  * day after that has moved: the n-th open day before is open itself, so the item can only mean the day it counts from.
  */
 export function daysOfRule(rules: readonly DayRule[], range: RuleRange): Occurrence[] {
-  if (rules.length === 0) return [];
-  const months = monthsAround(range);
   const found = rules
-    .flatMap((rule) => namedDays(rule, months, range.closing).map((named) => occurrence(named, rule, range)))
+    .flatMap((rule) => namedDays(rule, range).map((named) => occurrence(named, rule, range)))
     .filter(({ day }) => day >= range.from && day <= range.to);
   const byDay = new Map(found.toReversed().map((each) => [`${each.named} ${each.day}`, each]));
   return [...byDay.values()].toSorted((a, b) => compareText(a.day, b.day) || compareText(a.named, b.named));
@@ -44,20 +42,17 @@ function occurrence(named: IsoDate, rule: DayRule, { shift, closing }: RuleRange
   return { named: counted, day, closed: closedReason(counted, closing) };
 }
 
-/** The first days of the months of a range, and of those around it from which days may still move into it. */
-function monthsAround({ from, to }: RuleRange): IsoDate[] {
-  const months: IsoDate[] = [];
-  const end = addMonths(to, 2);
-  for (let first = addMonths(`${from.slice(0, 8)}01`, -4); first <= end; first = addMonths(first, 1)) {
-    months.push(first);
-  }
-  return months;
+/** The days that a rule names in the months of a range, and in those around it from which days may still move into it. */
+function namedDays({ month, day }: DayRule, { from, to, closing }: RuleRange): IsoDate[] {
+  const [before, after] = [-4, monthIndex(to) - monthIndex(from) + 2];
+  const first: IsoDate = `${from.slice(0, 8)}01`;
+  return Array.from({ length: after - before + 1 }, (_, index) => before + index)
+    .filter((later) => month === undefined || (monthIndex(from) + later) % 12 === month - 1)
+    .flatMap((later) => daysInMonth(day, addMonths(first, later), closing));
 }
 
-function namedDays({ month, day }: DayRule, months: readonly IsoDate[], closing: ClosingDays): IsoDate[] {
-  return months
-    .filter((first) => month === undefined || Number(first.slice(5, 7)) === month)
-    .flatMap((first) => daysInMonth(day, first, closing));
+function monthIndex(day: IsoDate): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }
 
 /** The days of one month that the rule names; the last day of a month that is too short for it. */

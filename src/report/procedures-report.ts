@@ -1,4 +1,5 @@
 import { isChangedSinceReview } from '#model/coverage-state.ts';
+import { perKey } from '#model/per-key.ts';
 import { AUDIENCE_LABEL, type Procedure } from '#model/procedure.ts';
 import { REVIEW_STATE_LABEL, reviewState } from '#model/review-state.ts';
 import { postName, proceduresInOrder, sectionName, workNames } from './names.ts';
@@ -14,7 +15,7 @@ export const proceduresReport: Report = {
   description: '全ての業務手順書の版、施行日、主管の職、決裁、見直し状況を示します。',
   readers: '監査担当、職員課、所属長',
   table(manual, asOf) {
-    const review = (procedure: Procedure) => reviewState(procedure, manual, asOf);
+    const review = perKey((procedure: Procedure) => reviewState(procedure, manual, asOf));
     const columns: readonly ColumnOf<Procedure>[] = [
       { key: 'section', isDetail: true, heading: '課', value: ({ section }) => sectionName(manual, section) },
       { key: 'id', heading: '手順書', value: ({ id }) => id },

@@ -9,6 +9,7 @@ import { type StatedDeadline, statedDeadlines } from './stated-deadlines.ts';
 import { dependence } from './dependence.ts';
 import type { Dependence } from './dependence-reason.ts';
 import { ownership, type PostLoad } from './ownership.ts';
+import { type ReviewRow, reviews } from './reviews.ts';
 
 /** What several reports and pages rest on, computed at most once. */
 export interface ReportFigures {
@@ -22,6 +23,8 @@ export interface ReportFigures {
   ownership(): readonly PostLoad[];
   /** 属人化のおそれ. */
   dependence(): readonly Dependence[];
+  /** 見直し予定: every procedure by the day its review is due. */
+  reviews(): readonly ReviewRow[];
   /** Every 期限, also those whose rule names no day. */
   deadlines(): readonly StatedDeadline[];
   /** 年間業務予定 of a fiscal year, given as the year of its 1 April. */
@@ -39,6 +42,7 @@ export function reportFigures(manual: Manual, asOf: IsoDate): ReportFigures {
     changes: once(() => changes(manual)),
     ownership: loads,
     dependence: once(() => dependence(manual, asOf, loads())),
+    reviews: once(() => reviews(manual, asOf)),
     deadlines,
     calendar: perKey((fiscalYear: number) => calendar(manual, fiscalYear, deadlines())),
   };

@@ -1,4 +1,5 @@
 import type { Report } from './report.ts';
+import { reportFigures } from './report-figures.ts';
 import { reviewLoad, type ReviewMonth } from './review-load.ts';
 import { type ColumnOf, tableOf } from './table-of.ts';
 
@@ -18,8 +19,8 @@ export const reviewLoadReport: Report = {
   description:
     '今月から12か月間に見直す業務手順書を期限の月ごとに数え、期限より遅らせずに平準化した案を示します。期限を過ぎたものは今月に数えます。',
   readers: '職員課、所属長',
-  table(manual, asOf) {
-    return tableOf(reviewLoad(manual, asOf), COLUMNS, [
+  table(manual, asOf, figures = reportFigures(manual, asOf)) {
+    return tableOf(reviewLoad(manual, asOf, figures.reviews()), COLUMNS, [
       '見直し日が分からないものも、今月に数えます。',
       '平準化の案は、見直しを期限の月より早めるだけで、期限を延ばすことはありません。',
     ]);

@@ -1,6 +1,6 @@
 import { addMonths, type IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
-import { reviews } from './reviews.ts';
+import { type ReviewRow, reviews } from './reviews.ts';
 
 /** The reviews of one month: as they fall due, and as they would be with the load levelled. Procedure ids. */
 export interface ReviewMonth {
@@ -15,10 +15,14 @@ export interface ReviewMonth {
  * The reviews of the next twelve months, this month first. What is overdue, or whose last review is unknown, falls in
  * this month. The proposal levels the months by doing some reviews earlier than they are due.
  */
-export function reviewLoad(manual: Manual, asOf: IsoDate): ReviewMonth[] {
+export function reviewLoad(
+  manual: Manual,
+  asOf: IsoDate,
+  planned: readonly ReviewRow[] = reviews(manual, asOf),
+): ReviewMonth[] {
   const months = Array.from({ length: 12 }, (_, index) => addMonths(`${asOf.slice(0, 7)}-01`, index).slice(0, 7));
   const [first = ''] = months;
-  const rows = reviews(manual, asOf).map(({ procedureId, dueOn }) => ({
+  const rows = planned.map(({ procedureId, dueOn }) => ({
     id: procedureId,
     month: dueOn && dueOn.slice(0, 7) > first ? dueOn.slice(0, 7) : first,
   }));

@@ -1,6 +1,7 @@
 import type { Report } from './report.ts';
 import { type ReportSection, reportSections } from './report-sections.ts';
-import { REVIEW_BAND_LABEL, REVIEW_BANDS, type ReviewRow, reviews } from './reviews.ts';
+import { reportFigures } from './report-figures.ts';
+import { REVIEW_BAND_LABEL, REVIEW_BANDS, type ReviewRow } from './reviews.ts';
 import { type ColumnOf, tableOf } from './table-of.ts';
 
 interface SectionReviews extends ReportSection {
@@ -29,8 +30,8 @@ export const reviewSectionsReport: Report = {
   aliases: ['見直し状況'],
   description: '業務手順書の数を、課ごと、見直し期限からの経過ごとに示します。',
   readers: '職員課、所属長、監査担当',
-  table(manual, asOf) {
-    const rows = reviews(manual, asOf);
+  table(manual, asOf, figures = reportFigures(manual, asOf)) {
+    const rows = figures.reviews();
     const sections = reportSections(manual).map((section) => ({
       ...section,
       rows: rows.filter((row) => row.section === section.section),

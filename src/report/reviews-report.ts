@@ -1,7 +1,8 @@
 import { REVIEW_STATE_LABEL } from '#model/review-state.ts';
 import { postName, sectionName } from './names.ts';
 import type { Report } from './report.ts';
-import { type ReviewRow, reviews } from './reviews.ts';
+import { reportFigures } from './report-figures.ts';
+import type { ReviewRow } from './reviews.ts';
 import { type ColumnOf, PLACE_COLUMNS, tableOf } from './table-of.ts';
 
 /** 見直し予定: every procedure by the day its review is due. */
@@ -12,7 +13,7 @@ export const reviewsReport: Report = {
   aliases: ['見直し期限'],
   description: '業務手順書を見直し期限の早い順に示します。見直し日が分からないものを先に示します。',
   readers: '所属長、手順書の主管の職',
-  table(manual, asOf) {
+  table(manual, asOf, figures = reportFigures(manual, asOf)) {
     const columns: readonly ColumnOf<ReviewRow>[] = [
       { key: 'dueOn', heading: '見直し期限', type: 'date', value: ({ dueOn }) => dueOn },
       { key: 'daysLeft', heading: '残り日数', align: 'right', value: ({ daysLeft }) => daysLeft },
@@ -32,6 +33,6 @@ export const reviewsReport: Report = {
       { key: 'every', isDetail: true, heading: '間隔（月）', align: 'right', value: ({ every }) => every },
       ...PLACE_COLUMNS,
     ];
-    return tableOf(reviews(manual, asOf), columns, ['残り日数の負の数は、期限を過ぎた日数です。']);
+    return tableOf(figures.reviews(), columns, ['残り日数の負の数は、期限を過ぎた日数です。']);
   },
 };

@@ -1,8 +1,9 @@
 import { type ClosingDays, closingDaysOf } from '#model/closing-days.ts';
+import { isChangedSinceReview } from '#model/coverage-state.ts';
 import { compareText } from '#model/finding.ts';
 import { fiscalYear, type IsoDate } from '#model/iso-date.ts';
 import type { PackGap } from '#model/handover-gap.ts';
-import type { PackDigest, PackWork } from '#model/handover-pack.ts';
+import type { PackDigest, PackProcedure, PackWork } from '#model/handover-pack.ts';
 import { groupBy, type Manual } from '#model/manual.ts';
 import { perKey } from '#model/per-key.ts';
 import { type Staffing, staffingOn } from '#model/post-holders.ts';
@@ -16,7 +17,7 @@ import { type PostDuties, postDuties } from '../post-duties.ts';
 import { type ReportFigures, reportFigures } from '../report-figures.ts';
 import { packDigest } from './pack-digests.ts';
 import { unfinishedIn } from './pack-gaps.ts';
-import { packWork } from './pack-works.ts';
+import { packProcedure, packWork } from './pack-works.ts';
 
 /** What all packs of a day are made from: looked up for every post, so collected once for all. */
 export interface HandoverSources {
@@ -31,6 +32,9 @@ export interface HandoverSources {
   digestOf: (procedure: Procedure) => PackDigest;
   ownWorkOf: (work: WorkItem) => PackWork;
   unfinishedOf: (procedure: Procedure) => PackGap[];
+  /** A procedure as packs name it, and whether its text has changed since its review: it is in the packs of several posts. */
+  procedureOf: (procedure: Procedure) => PackProcedure;
+  isChanged: (procedure: Procedure) => boolean;
   /** The fiscal year of the day, and the one after: the first days of a pack may lie in both. */
   entriesByWork: ReadonlyMap<string, readonly CalendarEntry[]>;
   changesByProcedure: ReadonlyMap<string, readonly Change[]>;
@@ -64,6 +68,8 @@ export function handoverSources(
     digestOf: perKey((procedure: Procedure) => packDigest(procedure, { manual, on })),
     ownWorkOf: perKey((work: WorkItem) => packWork(work, '主担当', { manual, on, staffing })),
     unfinishedOf: perKey(unfinishedIn),
+    procedureOf: perKey((procedure: Procedure) => packProcedure(procedure, manual, on)),
+    isChanged: perKey((procedure: Procedure) => isChangedSinceReview(procedure, manual, on)),
     entriesByWork: groupBy(entries, ({ works }) => works),
     changesByProcedure: groupBy(figures.changes(), ({ procedure }) => [procedure]),
     loadsOf: bySection(figures.ownership),

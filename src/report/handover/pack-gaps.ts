@@ -1,4 +1,3 @@
-import { isChangedSinceReview } from '#model/coverage-state.ts';
 import type { GapKind, PackGap } from '#model/handover-gap.ts';
 import type { PackProcedure, PackWork } from '#model/handover-pack.ts';
 import { wareki } from '#model/iso-date.ts';
@@ -10,7 +9,6 @@ import { UNFINISHED } from '#model/unfinished.ts';
 import { isSingleHolder } from '#model/work-item.ts';
 import { usesOf } from '../uses-of.ts';
 import type { HandoverSources } from './handover-sources.ts';
-import { packProcedure } from './pack-works.ts';
 
 /**
  * 足りないもの of a pack: told on paper, so that the successor does not have to find out. Reviews are told of all procedures, those
@@ -19,12 +17,17 @@ import { packProcedure } from './pack-works.ts';
 export function packGaps(
   works: readonly PackWork[],
   { own, all }: { own: readonly Procedure[]; all: readonly Procedure[] },
-  { manual, on, unfinishedOf }: Pick<HandoverSources, 'manual' | 'on' | 'unfinishedOf'>,
+  {
+    manual,
+    unfinishedOf,
+    procedureOf,
+    isChanged,
+  }: Pick<HandoverSources, 'manual' | 'unfinishedOf' | 'procedureOf' | 'isChanged'>,
 ): PackGap[] {
   return [
     ...works.flatMap(withoutProcedure),
-    ...all.flatMap((procedure) => notInDate(packProcedure(procedure, manual, on))),
-    ...all.filter((procedure) => isChangedSinceReview(procedure, manual, on)).map(changedSinceReview),
+    ...all.flatMap((procedure) => notInDate(procedureOf(procedure))),
+    ...all.filter(isChanged).map(changedSinceReview),
     ...works.filter(({ partner }) => partner === '').map((work) => gap(work, noPartner(work), '')),
     ...works.flatMap(fewPeople),
     ...own.flatMap((procedure) => lawsToCheck(procedure, manual)),

@@ -50,7 +50,7 @@ export function workView(work: WorkItem, { manual, asOf, staffing, abolished }: 
     state: workStateCell(work, manual, asOf),
     purpose: work.purpose,
     procedures: procedures.map(procedureCell),
-    missing: missingWords(work, manual, asOf),
+    missing: procedures.length > 0 ? '' : missingWords(work, manual, asOf),
     abolished: procedures.length > 0 ? [] : abolished.map(procedureCell),
     askFirst: askedPosts(work, manual, staffing).map(({ id }) => contactCell(manual, id)),
     groups: workFacts(manual, work),
