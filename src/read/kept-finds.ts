@@ -38,10 +38,10 @@ export function keptFinds(cacheDir: string): FindsStore {
     keep() {
       // A command that ends before it checks anything forgets nothing.
       if (used.size === 0) return;
+      if (isSame(used, before)) return;
       // Code that was changed during the run is not what found them.
       if (findsVersion(projectRoot()) !== version) return;
-      if (!isSame(used, before))
-        writeSealed(file, [version, Array.from(used, ([search, finds]) => [search, [...finds]])]);
+      writeSealed(file, [version, Array.from(used, ([search, finds]) => [search, [...finds]])]);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { TableView } from '../cell.ts';
 import { keyedPage, type KeyedPage, type PageHead, type PageProps, trailTo } from '../page.ts';
 import { asOf, chrome, manual, usage } from '../site.ts';
 import { procedureTable } from '../views/procedure-table.ts';
-import { formsTable } from '../views/register-views.ts';
+import { formsTable, lawsTable, systemsTable, termsTable } from '../views/register-views.ts';
 import { type WorksView, worksView } from '../views/works-view.ts';
 
 type ListPage = KeyedPage<PageProps<TableView>>;
@@ -34,6 +34,33 @@ export function formsPage(): ListPage {
     title: '様式一覧',
     path: address.forms,
     description: '様式の番号・所管・使われている業務の一覧です。',
+  });
+}
+
+/** 法令一覧. */
+export function lawsPage(): ListPage {
+  return listPage(lawsTable(manual, usage), {
+    title: '法令一覧',
+    path: address.laws,
+    description: '根拠となる法令と、使われている業務の一覧です。',
+  });
+}
+
+/** システム一覧. */
+export function systemsPage(): ListPage {
+  return listPage(systemsTable(manual, usage), {
+    title: 'システム一覧',
+    path: address.systems,
+    description: '使っているシステムと、停止したときの扱いの一覧です。',
+  });
+}
+
+/** 用語一覧. */
+export function termsPage(): ListPage {
+  return listPage(termsTable(manual, usage), {
+    title: '用語一覧',
+    path: address.terms,
+    description: '用語の意味と、市民の言い方・同じ意味の言葉の一覧です。',
   });
 }
 
