@@ -42,14 +42,16 @@ test('reads every column of a complete row', () => {
 });
 
 test('tells where each cell of a work stands, behind a cell of several lines too', () => {
-  const { works } = read(inventoryCsv([{ purpose: '一\n二' }, GOOD]));
+  const text = inventoryCsv([{ purpose: '一\n二' }, GOOD]);
+  const { works } = read(text);
   const lines = works.map(({ source }) => ['id', 'purpose', 'status'].map((field) => placeOf(source, field).line));
   expect(lines).toEqual([
     [2, 2, 3],
     [4, 4, 4],
   ]);
   expect(works.map(({ source }) => placeOf(source, 'id').column)).toEqual([1, 1]);
-  expect(works.map(({ source }) => placeOf(source, 'sectionName').column > 1)).toEqual([true, true]);
+  const { line, column } = placeOf(works[1]!.source, 'title');
+  expect(text.split('\n')[line - 1]?.slice(column - 1)).toMatch(/^転居届の受付,/u);
 });
 
 test('reads the file as Excel writes it', () => {
