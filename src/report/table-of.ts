@@ -17,10 +17,17 @@ export function tableOf<T>(
 ): ReportTable {
   return {
     columns: columns.map(({ value: _value, isName: _isName, ...column }) => column),
-    rows: items.map((item) => Object.fromEntries(columns.map(({ key, value }) => [key, value(item) ?? null]))),
+    rows: items.map((item) => rowOf(item, columns)),
     notes,
     nameKey: columns.find(({ isName }) => isName)?.key,
   };
+}
+
+/** Written key by key: a build makes hundreds of thousands of cells, and a list of pairs for each row is thrown away at once. */
+function rowOf<T>(item: T, columns: readonly ColumnOf<T>[]): ReportTable['rows'][number] {
+  const row: Record<string, CellValue> = {};
+  for (const { key, value } of columns) row[key] = value(item) ?? null;
+  return row;
 }
 
 /** ファイル and 行: where a row comes from, so that every figure can be traced to a line. */
