@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Body } from '#model/body.ts';
 import type { Notice } from '#model/finding.ts';
 import { bodyDigest, readEntries, type CachedBody } from './body-cache.ts';
+import { checkWritable } from './check-writable.ts';
 import { codeVersion } from './code-version.ts';
 import { BODY_TIMEOUT, parseInWorkers, type WorkerDeath } from './parse-in-workers.ts';
 import { projectRoot } from './project-root.ts';
@@ -26,7 +27,7 @@ export interface ParseOptions {
 /**
  * Parses bodies in the order of `inputs`. Workers fill the cache, and what the cache has is not parsed again. A body over
  * which the parser dies or hangs is a notice on its file, and nothing else is lost; it is tried again next time. The
- * segments stay in the cache, for `readSegments`.
+ * segments stay in the cache, for `readSegments`. Throws where the cache cannot be written to: no body is to blame for that.
  */
 export async function parseBodies(inputs: readonly BodyInput[], options: ParseOptions): Promise<BodyReading[]> {
   if (inputs.length === 0) return [];
@@ -38,6 +39,7 @@ export async function parseBodies(inputs: readonly BodyInput[], options: ParseOp
     ({ digest }) => !before.has(digest),
   );
   const { cacheDir, workerModule = path.join(root, 'src/read/body-worker.ts'), timeout = BODY_TIMEOUT } = options;
+  if (missing.length > 0) checkWritable(path.join(cacheDir, 'bodies'));
   const deaths = await parseInWorkers(missing, { cacheDir, modulePath: workerModule, timeout });
   const entries = new Map([...before, ...readEntries(cacheDir, digestsOf(missing))]);
   return named.map((input) => resultOf(input, entries.get(input.digest), deaths.get(input.digest)));

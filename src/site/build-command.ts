@@ -9,6 +9,7 @@ import type { BuildOptions, BuildResult } from './build/build-site.ts';
 import { foldersProblem } from './build/folders-problem.ts';
 import { type CommandProblem, isProblem, readCommandLine } from './command-line.ts';
 import type { CommandForm } from './command-form.ts';
+import { writeFault } from './write-fault.ts';
 
 /** What `npm run build`, `npm start` and `npm run dev` were asked for. */
 export interface BuildCommand extends BuildOptions {
@@ -100,32 +101,9 @@ function realFolder(path: string): string {
 /** What to show the person at the keyboard of an error that ended a build: a sentence where the person can mend it. */
 export function buildFault(error: unknown): unknown {
   if (error instanceof BuildUnderWay) return error.message;
-  const fault = (error ?? {}) as NodeJS.ErrnoException;
-  const advice = adviceOn(fault);
-  return advice && `${unwritable(fault)}${advice}公開用のフォルダーは前のままです。`;
+  const told = writeFault(error, '「--out」や「--cache」で別の場所を指定してください。');
+  return told && `${told}公開用のフォルダーは前のままです。`;
 }
-
-/** Of a file that was opened already, Node says no name; of a copy, the disk is that of the second. */
-function unwritable({ path, syscall, ...fault }: NodeJS.ErrnoException): string {
-  const dest = 'dest' in fault && syscall === 'copyfile' ? String(fault.dest) : path;
-  return dest === undefined ? '' : `「${dest}」に書き込めません。`;
-}
-
-/** A file that is missing may be our own fault; a folder that cannot be made with all above it has no drive to lie on. */
-function adviceOn({ code = '', syscall }: NodeJS.ErrnoException): string | undefined {
-  if (syscall === 'listen') return undefined;
-  return code === 'ENOENT' && syscall === 'mkdir' ? NO_PLACE : ADVICE[code];
-}
-
-const NO_PLACE = 'ドライブがないか、名前に使えない字があります。「--out」や「--cache」で別の場所を指定してください。';
-const NO_RIGHT = 'フォルダーに書き込む権限を確かめ、開いているファイルがあれば閉じてください。';
-const ADVICE: Readonly<Record<string, string>> = {
-  EACCES: NO_RIGHT,
-  EPERM: NO_RIGHT,
-  EBUSY: NO_RIGHT,
-  EROFS: '読取り専用の場所です。「--out」や「--cache」で別の場所を指定してください。',
-  ENOSPC: 'ディスクの空きがありません。空きを作ってから、もう一度実行してください。',
-};
 
 /** The outcome of a build in Japanese sentences, for the person who ran it. */
 export function buildSummary(

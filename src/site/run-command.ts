@@ -1,3 +1,4 @@
+import { cacheFault } from './cache-fault.ts';
 import type { CommandProblem } from './command-line.ts';
 import { endCommand } from './end-command.ts';
 import { errorText } from './error-text.ts';
@@ -8,7 +9,7 @@ import { errorText } from './error-text.ts';
  */
 export async function runCommand(
   command: () => Promise<number | CommandProblem>,
-  fault: (error: unknown) => unknown = () => undefined,
+  fault: (error: unknown) => unknown = cacheFault,
 ): Promise<void> {
   try {
     const ended = await command();

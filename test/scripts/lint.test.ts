@@ -114,3 +114,17 @@ test('npm run lint runs as the processes do whose time is measured', async () =>
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
   expect(scripts['lint']).toContain(`node ${SHORT_RUN_FLAGS.join(' ')} `);
 });
+
+test(
+  'ends with 2 and says what to mend where nothing can be kept from run to run, and blames no body for it',
+  async () => {
+    const folder = path.dirname(await writeContent(SETTINGS));
+    await writeFile(path.join(folder, '.cache'), '');
+    const { code, out, error } = await run(folder, ...AS_OF);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toMatch(
+      /^「.*\.cache.*」に書き込めません。フォルダーのあるべき所に、同じ名前のファイルがあります。[^\n]*\n$/u,
+    );
+  },
+  PATIENCE,
+);
