@@ -27,6 +27,14 @@ const ALIKE: readonly { folder: RegExp; examples: readonly string[] }[] = [
     folder: /^(?:sections|posts)\/[^/]+\/calendar/,
     examples: ['sections/koseki-jumin/calendar.html', 'posts/juki-kiroku-shunin/calendar.html'],
   },
+  {
+    folder: /^(?:sections|posts)\/[^/]+\/handover/,
+    examples: [
+      'sections/koseki-jumin/handover.html',
+      'posts/juki-kiroku-shunin/handover.html',
+      'posts/shok-kacho/handover.html',
+    ],
+  },
   { folder: /^calendar\/(?!index)/, examples: ['calendar/11.html', 'calendar/08.html'] },
   {
     folder: /^reports\/(?!index|findings|coverage(?!-works))/,
