@@ -24,8 +24,7 @@ type Readings = Map<string, unknown>;
 const FILES = [...'0123456789abcdef'];
 
 /** The readings that the last run kept in a cache folder; without those of files that are not there or cannot be trusted. */
-export function keptReadings(cacheDir: string): KeptReadings {
-  const version = codeVersion(projectRoot());
+export function keptReadings(cacheDir: string, version = codeVersion(projectRoot())): KeptReadings {
   const kept = new Map(FILES.map((name) => [name, readReadings(fileOf(cacheDir, name))]));
   const used = new Map(FILES.map((name): [string, Readings] => [name, new Map()]));
   return {

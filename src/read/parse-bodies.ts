@@ -17,9 +17,13 @@ export interface BodyReading {
   notices: Notice[];
 }
 
-/** Where parsed bodies are kept. The other two are for tests: another module for the workers, and milliseconds a body. */
+/**
+ * Where parsed bodies are kept, and the version of the code where the caller has asked for it already. The other two are for
+ * tests: another module for the workers, and milliseconds a body.
+ */
 export interface ParseOptions {
   cacheDir: string;
+  version?: string;
   workerModule?: string;
   timeout?: number;
 }
@@ -32,7 +36,7 @@ export interface ParseOptions {
 export async function parseBodies(inputs: readonly BodyInput[], options: ParseOptions): Promise<BodyReading[]> {
   if (inputs.length === 0) return [];
   const root = projectRoot();
-  const version = codeVersion(root);
+  const { version = codeVersion(root) } = options;
   const named = inputs.map((input) => ({ ...input, digest: bodyDigest(input, version) }));
   const before = readEntries(options.cacheDir, digestsOf(named));
   const missing = [...new Map(named.map((input) => [input.digest, input])).values()].filter(

@@ -22,7 +22,7 @@ export async function readBlocks(
 ): Promise<(readonly Block[] | undefined)[]> {
   if (inputs.length === 0) return [];
   const root = projectRoot();
-  const version = codeVersion(root);
+  const { version = codeVersion(root) } = options;
   const named = inputs.map((input) => ({
     ...input,
     digest: hash('sha256', ['blocks', version, input.text].join('\0')),

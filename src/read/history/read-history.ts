@@ -20,10 +20,10 @@ export interface GitRecord {
 /** Asks git all that the history needs; can be done while the files are read. */
 export async function readGitRecord(
   contentDir: string,
-  { cacheDir, since }: { cacheDir: string; since?: string },
+  { since, ...kept }: { cacheDir: string; version?: string; since?: string },
 ): Promise<GitRecord> {
   const tree = await readWorkingTree(contentDir);
-  const past = await readPast(contentDir, tree, cacheDir);
+  const past = await readPast(contentDir, tree, kept);
   const tags = await readTags(contentDir, tree.head);
   return {
     tree,

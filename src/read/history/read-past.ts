@@ -22,10 +22,14 @@ export interface Past {
  * Reads the history of all procedures up to the commit that is checked out. What was read before is kept by commit and only
  * what came since is read; a history that was rewritten, or is cut off, is read anew.
  */
-export async function readPast(contentDir: string, tree: WorkingTree, cacheDir: string): Promise<Past> {
+export async function readPast(
+  contentDir: string,
+  tree: WorkingTree,
+  { cacheDir, version = codeVersion(projectRoot()) }: { cacheDir: string; version?: string },
+): Promise<Past> {
   const { head, state } = tree;
   if (head === undefined) return { state, changesById: new Map(), factsByBlob: new Map() };
-  const key = { version: codeVersion(projectRoot()), root: `${realpathSync(contentDir)}\n${tree.prefix}` };
+  const key = { version, root: `${realpathSync(contentDir)}\n${tree.prefix}` };
   const kept = recallHistory(cacheDir, key);
   const reading = await readCommits(contentDir, { ...tree, head }, kept);
   if (!reading) return { state: 'unreadable', changesById: new Map(), factsByBlob: new Map() };
