@@ -1,9 +1,9 @@
 import { type CorpusFolders, corpusFolders, removeRounds, roundFolders } from './bench-folders.ts';
-import type { BenchResult } from './bench-report.ts';
+import type { BenchResult, Ratios } from './bench-report.ts';
 import { type CorpusSize, writeCorpus } from './corpus/write-corpus.ts';
 import type { Measurement } from './measure.ts';
 import { type PageSizes, procedurePageSizes } from './page-sizes.ts';
-import { roundsOf } from './rounds.ts';
+import { ratiosOf, roundsOf } from './rounds.ts';
 import { coldBuild, makeRenderer, measuredLint, plainBuild, warmBuild } from './runs.ts';
 
 const ROUNDS = 3;
@@ -37,7 +37,17 @@ export async function bench(root: string, size: CorpusSize, report: (doing: stri
     plain: roundsOf(rounds.map(({ plain }) => plain)),
     lintCold: roundsOf(rounds.map(({ lintCold }) => lintCold)),
     lintWarm: roundsOf(rounds.map(({ lintWarm }) => lintWarm)),
+    ...ratiosIn(rounds, renderer),
     pages,
+  };
+}
+
+function ratiosIn(rounds: readonly Round[], renderer: Measurement): Ratios {
+  return {
+    coldToPlain: ratiosOf(rounds, ({ cold, plain }) => cold.cpuSeconds / plain.cpuSeconds),
+    firstToPlain: ratiosOf(rounds, ({ cold, plain }) => (renderer.cpuSeconds + cold.cpuSeconds) / plain.cpuSeconds),
+    warmToCold: ratiosOf(rounds, ({ warm, cold }) => warm.cpuSeconds / cold.cpuSeconds),
+    memoryToPlain: ratiosOf(rounds, ({ cold, plain }) => cold.peakBytes / plain.peakBytes),
   };
 }
 

@@ -11,8 +11,29 @@ export interface Rounds {
 
 /** Puts rounds of the same command together. Throws where there is none. */
 export function roundsOf(measurements: readonly Measurement[]): Rounds {
-  const ordered = measurements.toSorted((a, b) => a.cpuSeconds - b.cpuSeconds);
-  const [least, middle, most] = [ordered[0], ordered[Math.floor(ordered.length / 2)], ordered.at(-1)];
-  if (!least || !middle || !most) throw new Error('a bench needs one round or more');
+  const { least, middle, most } = rangeOf(measurements, ({ cpuSeconds }) => cpuSeconds);
   return { middle, least: least.cpuSeconds, most: most.cpuSeconds };
+}
+
+/** A figure of several rounds. */
+export interface Range<T = number> {
+  least: T;
+  middle: T;
+  most: T;
+}
+
+/**
+ * How two runs of the same round compare, over all rounds: the machine may be a fifth slower a minute later, but hardly
+ * between two runs that follow each other. Throws where there is no round.
+ */
+export function ratiosOf<Round>(rounds: readonly Round[], ratio: (round: Round) => number): Range {
+  return rangeOf(rounds.map(ratio), (value) => value);
+}
+
+function rangeOf<T>(items: readonly T[], size: (item: T) => number): Range<T> {
+  const ordered = items.toSorted((a, b) => size(a) - size(b));
+  const [least, middle, most] = [ordered[0], ordered[Math.floor(ordered.length / 2)], ordered.at(-1)];
+  if (least === undefined || middle === undefined || most === undefined)
+    throw new Error('a bench needs one round or more');
+  return { least, middle, most };
 }
