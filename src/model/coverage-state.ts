@@ -44,12 +44,17 @@ export function noProcedureWords(state: CoverageStateName): string {
 export function coverageState(work: WorkItem, manual: Manual, asOf: IsoDate): CoverageStateName {
   const all = manual.proceduresByWork.get(work.id) ?? [];
   if (all.length === 0) return stateWithoutProcedure(work);
-  const inForce = all.filter((procedure) => isInForce(procedure, asOf) || hasEditionInForce(manual, procedure, asOf));
+  const inForce = proceduresInForce(all, manual, asOf);
   // Until a procedure is divided, the part that is yet to come does not compete with it.
   if (!isDivided(inForce.length > 0 ? inForce : all)) return 'ambiguous';
   if (inForce.length === 0) return 'drafting';
   if (!inForce.every((procedure) => isInDate(reviewState(procedure, manual, asOf).name))) return 'outdated';
   return inForce.some((procedure) => isChangedSinceReview(procedure, manual, asOf)) ? 'changed' : 'covered';
+}
+
+/** Those of which an edition is in force on `asOf`: that of the file, or an older one until then. */
+export function proceduresInForce(procedures: readonly Procedure[], manual: Manual, asOf: IsoDate): Procedure[] {
+  return procedures.filter((each) => isInForce(each, asOf) || hasEditionInForce(manual, each, asOf));
 }
 
 /** True where staff have a procedure in force whose review is in date, even if the text has changed since. */

@@ -47,7 +47,7 @@ export const coverageReport: Report = {
   readers: '監査担当、職員課、所属長',
   table(manual, asOf, figures = reportFigures(manual, asOf)) {
     return tableOf(scopeRows(figures.coverage()), COLUMNS, [
-      `整備率は、整備済の数を、作成不要と対象外を除いた業務の数で割ったものです。目安は${thresholdLabel(RATE?.threshold ?? null)}で、届かないと「要改善」です。`,
+      `整備率は、整備済と変更の数を、作成不要と対象外を除いた業務の数で割ったものです。目安は${thresholdLabel(RATE?.threshold ?? null)}で、届かないと「要改善」です。`,
       '変更は、直近の見直しの後に手順書の本文が変わった業務で、整備率では整備済に数えます。超過等は、見直し期限を過ぎた業務と、見直し日がないか確かめられない業務です。どちらかは報告「業務ごとの整備状況」で分かります。【】は部の計です。',
       `対象外は、状態が新設予定、移管又は廃止の業務です。業務の数は、右の${COVERAGE_ROW_STATES.length}つの列の合計です。`,
       '過去の基準日にしても、業務一覧、配置、課の情報は今のファイルのものです。手順書の版と見直しは、基準日のものです。',

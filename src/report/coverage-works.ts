@@ -1,4 +1,9 @@
-import { COVERAGE_STATE_LABEL, coverageState, type CoverageStateName } from '#model/coverage-state.ts';
+import {
+  COVERAGE_STATE_LABEL,
+  coverageState,
+  type CoverageStateName,
+  proceduresInForce,
+} from '#model/coverage-state.ts';
 import type { IsoDate } from '#model/iso-date.ts';
 import type { Manual } from '#model/manual.ts';
 import type { Procedure } from '#model/procedure.ts';
@@ -29,7 +34,7 @@ export interface CoverageWork {
   procedures: readonly string[];
   owner: string | null;
   deputy: string | null;
-  /** The worst of its procedures; null where it has none. */
+  /** The worst of its procedures, by those in force where there is one; null where it has none. */
   reviewState: ReviewStateName | null;
   exemptReason: string;
   /** Yearly hours of all staff; null where not filled in. */
@@ -65,6 +70,9 @@ function coverageWork(work: WorkItem, manual: Manual, asOf: IsoDate): CoverageWo
 const WORST_FIRST: readonly ReviewStateName[] = ['bad-date', 'no-date', 'no-record', 'overdue', 'due-soon', 'current'];
 
 function worstReview(procedures: readonly Procedure[], manual: Manual, asOf: IsoDate): ReviewStateName | null {
-  const names = procedures.map((procedure) => reviewState(procedure, manual, asOf).name);
+  const inForce = proceduresInForce(procedures, manual, asOf);
+  const names = (inForce.length > 0 ? inForce : procedures).map(
+    (procedure) => reviewState(procedure, manual, asOf).name,
+  );
   return WORST_FIRST.find((name) => names.includes(name)) ?? null;
 }

@@ -110,6 +110,16 @@ test('lists what could not be read', () => {
   expect(coverage(aManual({ notices }), AS_OF).unread.map(({ line }) => line)).toEqual([5]);
 });
 
+test('tells the review of what is in force, not of a part that is to come', () => {
+  const later = { iso: '2099-04-01', raw: '2099-04-01' };
+  const procedures = [
+    aProcedure({ part: '窓口' }),
+    aProcedure({ id: 'juki-001-02', part: '郵送', reviewed: undefined, effectiveFrom: later }),
+  ];
+  const [work] = coverage(aManual({ procedures }), AS_OF).works;
+  expect(work).toMatchObject({ state: 'covered', reviewState: 'current' });
+});
+
 test('puts departments in the order of their first section', () => {
   const sections = [
     aSection({ id: 'a', department: '総務部', order: 30, posts: [] }),
