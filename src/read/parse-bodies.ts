@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { Body } from '#model/body.ts';
 import type { Notice } from '#model/finding.ts';
 import { bodyDigest, readEntries, type CachedBody } from './body-cache.ts';
-import { checkWritable } from './check-writable.ts';
 import { codeVersion } from './code-version.ts';
 import { BODY_TIMEOUT, parseInWorkers, type WorkerDeath } from './parse-in-workers.ts';
 import { projectRoot } from './project-root.ts';
@@ -43,7 +42,6 @@ export async function parseBodies(inputs: readonly BodyInput[], options: ParseOp
     ({ digest }) => !before.has(digest),
   );
   const { cacheDir, workerModule = path.join(root, 'src/read/body-worker.ts'), timeout = BODY_TIMEOUT } = options;
-  if (missing.length > 0) checkWritable(path.join(cacheDir, 'bodies'));
   const deaths = await parseInWorkers(missing, { cacheDir, modulePath: workerModule, timeout });
   const entries = new Map([...before, ...readEntries(cacheDir, digestsOf(missing))]);
   return named.map((input) => resultOf(input, entries.get(input.digest), deaths.get(input.digest)));

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { checkWritable } from './check-writable.ts';
 import { runJob, startWorker, type WorkerInput } from './worker-process.ts';
 
 /** How a worker ended over a body. */
@@ -22,11 +23,13 @@ const BATCH_SIZE = 64;
  * Has bodies parsed and stored by a worker process that is reused, and tells over which it died, by digest. When a worker
  * dies or hangs, what it has not stored of its batch is tried again one by one, so that only the culprit is lost. One
  * worker at a time: a second one halves the wait, but has to warm up by itself, which costs a third more computing time.
+ * Throws where the cache cannot be written to: nothing that is to be parsed is to blame for that.
  */
 export async function parseInWorkers(
   inputs: readonly WorkerInput[],
   { cacheDir, modulePath, timeout, batchSize = BATCH_SIZE }: WorkerOptions,
 ): Promise<ReadonlyMap<string, WorkerDeath>> {
+  if (inputs.length > 0) checkWritable(cacheDir);
   const queue = batchesOf(inputs, batchSize);
   const deaths = new Map<string, WorkerDeath>();
   let worker: ChildProcess | undefined;
